@@ -1,0 +1,60 @@
+"""The architecture: which stage may import which. Every import counts, also inside functions."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "timeline"
+
+NOUNS = {"model", "errors", "config"}
+ALLOWED = {
+    "__init__": set(),
+    "__main__": {"cli"},
+    "errors": set(),
+    "model": set(),
+    "config": {"errors"},
+    "dates": {"model"},
+    "read": {"model", "errors"},
+    "events": {"model", "errors", "config"},
+    "render": {"model", "errors", "config"},
+    "build": {"read", "dates", "events", "render"} | NOUNS,
+    "cli": {"build", "read", "dates", "events", "render"} | NOUNS,
+}
+
+
+def modules() -> list[Path]:
+    return sorted(PACKAGE.rglob("*.py"))
+
+
+def stage_of(path: Path) -> str:
+    return path.relative_to(PACKAGE).with_suffix("").parts[0]
+
+
+def imported_stages(path: Path) -> set[str]:
+    """The stages that a module imports, `TYPE_CHECKING` and in-function imports included."""
+    package = ("timeline", *path.relative_to(PACKAGE).parent.parts)
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(package[: len(package) - node.level + 1]) if node.level else ""
+            name = ".".join(filter(None, [base, node.module or ""]))
+            names = [f"{name}.{alias.name}" for alias in node.names]
+        else:
+            continue
+        found |= {n.split(".")[1] for n in names if n.startswith("timeline.") and "." in n}
+    return found
+
+
+@pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_module_imports_only_what_its_stage_may(path: Path) -> None:
+    stage = stage_of(path)
+    assert stage in ALLOWED, f"{stage} has no row in the table"
+    outside = imported_stages(path) - {stage, "__version__"}
+    assert outside <= ALLOWED[stage], f"{path.name} imports {sorted(outside - ALLOWED[stage])}"
+
+
+def test_every_row_of_the_table_is_a_stage() -> None:
+    assert set(ALLOWED) <= {stage_of(p) for p in modules()} | {"read", "dates", "events", "render", "build"}

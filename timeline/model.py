@@ -1,0 +1,371 @@
+"""The nouns that the stages hand to one another: Article, Clue, Mention, When, Event, Timeline.
+
+Every noun is immutable and is defined here once. What was said (`Clue`) and what was
+concluded (`When`) are kept apart: a `Clue` never holds a guess.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+class Part(StrEnum):
+    """The part of the day that the words name."""
+
+    DAWN = "dawn"
+    MORNING = "morning"
+    NOON = "noon"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+    NIGHT = "night"
+
+
+class Precision(StrEnum):
+    """The granularity of the first and last day: of a range, that of its two ends."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    SEASON = "season"
+    QUARTER = "quarter"
+    HALF = "half"
+    YEAR = "year"
+    DECADE = "decade"
+    CENTURY = "century"
+
+
+class Modifier(StrEnum):
+    """TIMEX3's `mod`: which stretch of the period is meant, where EDTF has no code for it."""
+
+    START = "START"
+    MID = "MID"
+    END = "END"
+    APPROX = "APPROX"
+
+
+class Role(StrEnum):
+    """What a date does in its sentence."""
+
+    EVENT = "event"
+    FUTURE = "future"
+    PERIOD = "period"
+    REFERENCE = "reference"
+    PUBLICATION = "publication"
+
+
+class Confidence(StrEnum):
+    """How sure a reading is: said in full, concluded from context, or open to a second reading."""
+
+    CERTAIN = "certain"
+    INFERRED = "inferred"
+    AMBIGUOUS = "ambiguous"
+
+
+class YearFrom(StrEnum):
+    """Where the year of a `When` came from."""
+
+    SAID = "said"
+    PUBLISHED = "published"
+    CUE = "cue"
+    WEEKDAY = "weekday"
+    STORY = "story"
+    TEXT = "text"
+
+
+class PublishedFrom(StrEnum):
+    """Where a publication date was found, best first."""
+
+    FRONT_MATTER = "front matter"
+    METADATA = "metadata"
+    HEADER = "header"
+    ADDRESS = "address"
+    FILE_NAME = "file name"
+    TEXT = "text"
+    NONE = "none"
+
+
+class BlockKind(StrEnum):
+    """What a stretch of an article's text is."""
+
+    LEAD = "lead"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    QUOTE = "quote"
+    LIST_ITEM = "list item"
+    CAPTION = "caption"
+
+
+class MarkKind(StrEnum):
+    """Inline formatting that survives from the source."""
+
+    STRONG = "strong"
+    EMPHASIS = "emphasis"
+    LINK = "link"
+
+
+class EventKind(StrEnum):
+    """The weight of an event on the timeline."""
+
+    MAIN = "main"
+    OTHER = "other"
+    FUTURE = "future"
+    PERIOD = "period"
+    REFERENCE = "reference"
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A publication date: the day, the moment where a clock time is said, and where it stood.
+
+    `at` is aware; its zone is the one said, Asia/Ho_Chi_Minh where none is said (UTC, "Z", is
+    converted). `words` is the exact text it was read from, empty when it came from a structure.
+    """
+
+    day: date
+    at: datetime | None
+    source: PublishedFrom
+    words: str = ""
+
+    @property
+    def iso(self) -> str:
+        """The date in ISO 8601, with minutes and offset where a time was said."""
+        return self.at.isoformat(timespec="minutes") if self.at else self.day.isoformat()
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One paragraph-like stretch `[start, end)` of `Article.text`; `level` only for headings and lists."""
+
+    start: int
+    end: int
+    kind: BlockKind
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """Inline formatting over `[start, end)` of `Article.text`; `href` only for links, http(s) only."""
+
+    start: int
+    end: int
+    kind: MarkKind
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Meta:
+    """What a source says about an article besides its text."""
+
+    author: str | None = None
+    source: str | None = None
+    url: str | None = None
+    tags: tuple[str, ...] = ()
+    image: str | None = None
+    image_caption: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Something the user should know, in both languages; `line` counts from 1."""
+
+    vi: str
+    en: str
+    path: str = ""
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article. `path` is relative to the project, with `#n` where a file holds several.
+
+    `text` is NFC with `\\n` line ends: the lead, the body and the captions, blocks parted by blank
+    lines; the title and the publication line are not in it.
+    """
+
+    path: str
+    title: str
+    text: str
+    blocks: tuple[Block, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    published: Published | None = None
+    meta: Meta = Meta()
+    warnings: tuple[Notice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """Why a `When` is what it is: one plain sentence in each language, and what it rests on.
+
+    `anchor` is the day that a relative or partial date was read against (the publication date or
+    the day that the story was telling of); `conflict` is True where the words contradict
+    themselves, as a weekday that no near year fits.
+    """
+
+    vi: str
+    en: str
+    year_from: YearFrom = YearFrom.SAID
+    anchor: date | None = None
+    conflict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """What was concluded: first and last day, both inclusive, and how it was concluded."""
+
+    earliest: date
+    latest: date
+    precision: Precision
+    basis: Basis
+    modifier: Modifier | None = None
+    part: Part | None = None
+    time: time | None = None
+    confidence: Confidence = Confidence.CERTAIN
+
+    @property
+    def edtf(self) -> str:
+        """The value in EDTF (ISO 8601-2), an interval where no single code holds it."""
+        return _edtf(self.earliest, self.latest, self.precision, self.modifier)
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """Only what the words say; `None` means "not said". Never a guess.
+
+    `unit` with `ordinal` names a numbered stretch (quarter 2, the 20th century); `unit` with
+    `shift` counts from an anchor (two weeks ago: week, -2), which is the day the story is telling of
+    when `story` is true and the publication day otherwise. `until` is the far end of a range.
+    """
+
+    day: int | None = None
+    month: int | None = None
+    year: int | None = None
+    weekday: int | None = None
+    part: Part | None = None
+    time: time | None = None
+    unit: Precision | None = None
+    ordinal: int | None = None
+    shift: int | None = None
+    story: bool = False
+    lunar: bool = False
+    name: str | None = None
+    modifier: Modifier | None = None
+    until: "Clue | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A date expression in a text: its span in code points, what it says and what that means.
+
+    `rule` names the row that read it; `other` is the second reading of an ambiguous one.
+    """
+
+    start: int
+    end: int
+    text: str
+    rule: str
+    clue: Clue
+    when: When
+    role: Role
+    other: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One article's word for an event: the phrase that dates it, the sentence, and the reasoning.
+
+    `start` and `end` are the phrase's span in the article's text (-1 where an editor added the source).
+    """
+
+    article: str
+    title: str
+    published: Published | None
+    url: str | None
+    phrase: str
+    quote: str
+    when: When
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One happening: when, what, where, how weighty, and who says so.
+
+    `id` stays the same while the event does; `slug` is its legible part, `url` the page's address.
+    """
+
+    id: str
+    slug: str
+    when: When
+    title: str
+    summary: str
+    kind: EventKind
+    places: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+    @property
+    def url(self) -> str:
+        """The address of the event's page, relative to the site's root."""
+        return f"events/{self.slug}-{self.id}.html"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article with the dates found in it, and the ids of the events that each mention became part of.
+
+    `event_ids` runs along `mentions`; None where a mention made no event.
+    """
+
+    article: Article
+    mentions: tuple[Mention, ...]
+    event_ids: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Everything that the pages are made from; events in order of time, readings in order of path."""
+
+    events: tuple[Event, ...]
+    readings: tuple[Reading, ...]
+    notices: tuple[Notice, ...] = ()
+
+
+_QUARTERS = {1: "33", 4: "34", 7: "35", 10: "36"}
+_HALVES = {1: "40", 7: "41"}
+
+
+def _edtf(earliest: date, latest: date, precision: Precision, modifier: Modifier | None) -> str:
+    """Write an interval of days in the shortest EDTF that is true of it."""
+    first = _edtf_end(earliest, latest, precision)
+    approximate = "~" if modifier is Modifier.APPROX else ""
+    if first is not None:
+        return first + approximate
+    ends = {
+        Precision.MONTH: (f"{earliest:%Y-%m}", f"{latest:%Y-%m}"),
+        Precision.YEAR: (f"{earliest.year:04d}", f"{latest.year:04d}"),
+    }.get(precision, (earliest.isoformat(), latest.isoformat()))
+    return f"{ends[0]}{approximate}/{ends[1]}{approximate}"
+
+
+def _edtf_end(earliest: date, latest: date, precision: Precision) -> str | None:
+    """Write one day, month, quarter, half, year or decade; None where it takes an interval."""
+    year, same_year = f"{earliest.year:04d}", earliest.year == latest.year
+    match precision:
+        case Precision.DAY:
+            return earliest.isoformat() if earliest == latest else None
+        case Precision.MONTH:
+            return f"{year}-{earliest.month:02d}" if same_year and earliest.month == latest.month else None
+        case Precision.QUARTER:
+            code = _QUARTERS.get(earliest.month)
+            return f"{year}-{code}" if code and same_year and latest.month == earliest.month + 2 else None
+        case Precision.HALF:
+            code = _HALVES.get(earliest.month)
+            return f"{year}-{code}" if code and same_year and latest.month == earliest.month + 5 else None
+        case Precision.YEAR:
+            return year if same_year else None
+        case Precision.DECADE:
+            whole = earliest.year % 10 == 0 and latest.year == earliest.year + 9
+            return f"{year[:3]}X" if whole else None
+        case _:
+            return None
