@@ -288,10 +288,55 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Claim:
+    """What some of an event's sources say, and which (paths of the articles)."""
+
+    value: str
+    articles: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """Where the sources of one event differ: `about` is "date" or "number"; a claim for each side, at least two."""
+
+    about: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One correction by an editor: the field's name, what stood there before and what stands there now."""
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Editing:
+    """What an editor did to an event. `changes` is what readers may see of it; `added` is an event written by hand."""
+
+    note: str = ""
+    pinned: bool = False
+    added: bool = False
+    changes: tuple[Change, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """Events that follow one story, in order of time: their ids."""
+
+    id: str
+    title: str
+    event_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One happening: when, what, where, how weighty, and who says so.
 
     `id` stays the same while the event does; `slug` is its legible part, `url` the page's address.
+    `aliases` are the ids that its other sources would give it: corrections and old links may name one.
     """
 
     id: str
@@ -303,6 +348,10 @@ class Event:
     places: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
+    people: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    disagreements: tuple[Disagreement, ...] = ()
+    editing: Editing = Editing()
 
     @property
     def url(self) -> str:
@@ -329,6 +378,7 @@ class Timeline:
     events: tuple[Event, ...]
     readings: tuple[Reading, ...]
     notices: tuple[Notice, ...] = ()
+    threads: tuple[Thread, ...] = ()
 
 
 _QUARTERS = {1: "33", 4: "34", 7: "35", 10: "36"}
