@@ -1,24 +1,16 @@
 """`timeline.toml` (or `[tool.timeline]` in pyproject.toml) to `Config`, checked once."""
 
+import difflib
+import re
+import tomllib
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline.errors import ConfigError
 
-@dataclass(frozen=True, slots=True)
-class TagRule:
-    """A tag and the words that give it: an event whose title or quotes hold one of them gets the tag."""
-
-    tag: str
-    words: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """How events are told: rules for tags, names to recognise, the file of corrections (None: none)."""
-
-    tags: tuple[TagRule, ...] = ()
-    names: tuple[str, ...] = ()
-    edits: Path | None = None
+FILE = "timeline.toml"
+SHARED_FILE = "pyproject.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,4 +25,181 @@ class Config:
     language: str = "vi"
     theme: str = "default"
     base_url: str = ""
-    telling: Telling = Telling()
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """One key that a project may set: the kind of its value (`str` or `Path`), and its choices where they are few."""
+
+    key: str
+    kind: type = str
+    choices: tuple[str, ...] = ()
+
+
+# Each key is the field of `Config` with the same name.
+SETTINGS = (
+    Setting("title"),
+    Setting("description"),
+    Setting("language", choices=("vi", "en")),
+    Setting("theme"),
+    Setting("base_url"),
+    Setting("articles", Path),
+    Setting("output", Path),
+)
+
+_KIND_NAMES: dict[type, tuple[str, str]] = {
+    str: ('một chuỗi trong dấu nháy thẳng, như "abc"', 'a string in straight quotes, such as "abc"'),
+    Path: ('tên một thư mục trong dấu nháy thẳng, như "articles"', 'a folder in straight quotes, such as "articles"'),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A configuration file as it stands: where it is, its text, and the name of the table that is ours."""
+
+    path: Path
+    text: str
+    table: str
+
+    def fault(self, vi: str, en: str, *, line: int | None = None) -> ConfigError:
+        place = f"{self.path}:{line}" if line else str(self.path)
+        return ConfigError(f"{place}: {vi}", f"{place}: {en}")
+
+    def line_of(self, key: str) -> int | None:
+        """The line, from 1, where our table sets `key`; None where it is written in a way we do not look for."""
+        inside = not self.table
+        for number, line in enumerate(self.text.splitlines(), 1):
+            header = re.match(r"\s*\[\s*([^\[\]]+?)\s*\]", line)
+            if header:
+                inside = header[1] == self.table
+                if header[1] == ".".join(filter(None, (self.table, key))):
+                    return number
+            elif inside and re.match(rf"""\s*["']?{re.escape(key)}["']?\s*[.=]""", line):
+                return number
+        return None
+
+
+def load(start: Path, *, output: Path | None = None) -> Config:
+    """Read the settings of the project that `start` lies in; `output` takes the place of the folder set there.
+
+    The nearest folder upward that holds `timeline.toml`, or a pyproject.toml with `[tool.timeline]`, is the
+    project; where there is none, `start` is, if it has a folder `articles`. Raises ConfigError.
+    """
+    start = start.absolute()
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            page = _open(folder / FILE, "")
+            return _config(page, folder, _parse(page), output)
+        if (folder / SHARED_FILE).is_file():
+            page = _open(folder / SHARED_FILE, "tool.timeline")
+            if "timeline" in page.text and (table := _shared_table(page)) is not None:
+                return _config(page, folder, table, output)
+    if (start / "articles").is_dir():
+        return _config(_Page(start / FILE, "", ""), start, {}, output)
+    raise ConfigError(
+        f"{start}: ở đây chưa có dự án nào (không thấy {FILE}). Hãy chạy “timeline init” để tạo một dự án.",
+        f"{start}: there is no project here (no {FILE}). Run “timeline init” to make one.",
+    )
+
+
+def _open(path: Path, table: str) -> _Page:
+    try:
+        return _Page(path, path.read_text(encoding="utf-8-sig"), table)
+    except UnicodeDecodeError:
+        raise ConfigError(
+            f"{path}: tệp không phải UTF-8. Hãy lưu lại tệp với bảng mã UTF-8.",
+            f"{path}: the file is not UTF-8. Save it again in UTF-8.",
+        ) from None
+    except OSError as error:
+        raise ConfigError(
+            f"{path}: không đọc được ({error.strerror}).", f"{path}: cannot be read ({error.strerror})."
+        ) from None
+
+
+def _parse(page: _Page) -> dict[str, object]:
+    try:
+        return tomllib.loads(page.text)
+    except tomllib.TOMLDecodeError as error:
+        at = re.search(r"at line (\d+)", str(error))
+        number = int(at[1]) if at else None
+        line = page.text.splitlines()[number - 1] if number else ""
+        curly = any(mark in line for mark in "“”‘’")
+        hint_vi = ' Giá trị phải nằm trong dấu nháy thẳng ("), không phải nháy cong (“ ”).' if curly else ""
+        hint_en = ' A value goes between straight quotes ("), not curly ones (“ ”).' if curly else ""
+        raise page.fault(
+            f"sai cú pháp TOML: {error}.{hint_vi}", f"this is not TOML: {error}.{hint_en}", line=number
+        ) from None
+
+
+def _shared_table(page: _Page) -> Mapping[str, object] | None:
+    """`[tool.timeline]` of a pyproject.toml; None where it has none."""
+    tool = _parse(page).get("tool")
+    table = tool.get("timeline") if isinstance(tool, dict) else None
+    if table is None or isinstance(table, dict):
+        return table
+    raise page.fault(
+        "“tool.timeline” phải là một bảng: [tool.timeline].", "“tool.timeline” must be a table: [tool.timeline]."
+    )
+
+
+def _config(page: _Page, root: Path, table: Mapping[str, object], output: Path | None) -> Config:
+    settings = {setting.key: setting for setting in SETTINGS}
+    values: dict[str, object] = {}
+    for key, value in table.items():
+        if key not in settings:
+            raise _unknown_key(page, key, list(settings))
+        values[key] = _value(page, settings[key], value)
+    values["articles"] = root / str(values.get("articles", "articles"))
+    values["output"] = output.absolute() if output else root / str(values.get("output", "site"))
+    config = Config(root, **values)  # type: ignore[arg-type]  # the kinds are checked by `_value`
+    _check_folders(page, config)
+    return config
+
+
+def _unknown_key(page: _Page, key: str, known: list[str]) -> ConfigError:
+    near = difflib.get_close_matches(key.lower().replace("-", "_"), known, n=1, cutoff=0.5)
+    names = ", ".join(sorted(known))
+    vi = f"Có phải bạn muốn viết “{near[0]}”?" if near else f"Các mục có thể đặt: {names}."
+    en = f"Did you mean “{near[0]}”?" if near else f"The settings are: {names}."
+    return page.fault(
+        f"không có mục nào tên “{key}”. {vi}", f"there is no setting “{key}”. {en}", line=page.line_of(key)
+    )
+
+
+def _value(page: _Page, setting: Setting, value: object) -> object:
+    line = page.line_of(setting.key)
+    if not isinstance(value, str):
+        vi, en = _KIND_NAMES[setting.kind]
+        raise page.fault(f"“{setting.key}” phải là {vi}.", f"“{setting.key}” must be {en}.", line=line)
+    if setting.choices and value not in setting.choices:
+        choices = ", ".join(f'"{choice}"' for choice in setting.choices)
+        raise page.fault(
+            f"“{setting.key}” chỉ nhận một trong các giá trị: {choices}.",
+            f"“{setting.key}” takes one of: {choices}.",
+            line=line,
+        )
+    if setting.kind is Path and (not value.strip() or "\0" in value):
+        raise page.fault(f"“{setting.key}” không phải tên thư mục.", f"“{setting.key}” names no folder.", line=line)
+    return _address(page, value, line) if setting.key == "base_url" and value else value
+
+
+def _address(page: _Page, value: str, line: int | None) -> str:
+    if not re.fullmatch(r"https?://[^\s/?#]+[^\s?#]*", value):
+        raise page.fault(
+            f'“base_url” phải là địa chỉ đầy đủ của trang, như "https://ten.github.io/du-an/", không phải “{value}”.',
+            f'“base_url” must be the site\'s whole address, such as "https://name.github.io/project/", not “{value}”.',
+            line=line,
+        )
+    return value.rstrip("/") + "/"
+
+
+def _check_folders(page: _Page, config: Config) -> None:
+    """Refuse an output folder that holds the project or the articles: the site takes the whole folder's place."""
+    output, articles = config.output.resolve(), config.articles.resolve()
+    root = config.root.resolve()
+    if output in (root, articles) or output in (*root.parents, *articles.parents) or articles in output.parents:
+        raise page.fault(
+            f"không thể ghi trang vào “{config.output}”, nơi chứa dự án hoặc bài báo. Hãy đặt “output” khác.",
+            f"the site cannot go to “{config.output}”: it holds the project or the articles. Set another “output”.",
+            line=page.line_of("output"),
+        )
