@@ -5,7 +5,8 @@ concluded (`When`) are kept apart: a `Clue` never holds a guess.
 """
 
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import date, datetime
+from datetime import time as Clock
 from enum import StrEnum
 
 
@@ -218,7 +219,7 @@ class When:
     basis: Basis
     modifier: Modifier | None = None
     part: Part | None = None
-    time: time | None = None
+    time: Clock | None = None
     confidence: Confidence = Confidence.CERTAIN
 
     @property
@@ -241,7 +242,7 @@ class Clue:
     year: int | None = None
     weekday: int | None = None
     part: Part | None = None
-    time: time | None = None
+    time: Clock | None = None
     unit: Precision | None = None
     ordinal: int | None = None
     shift: int | None = None
@@ -392,7 +393,7 @@ def _edtf(earliest: date, latest: date, precision: Precision, modifier: Modifier
     if first is not None:
         return first + approximate
     ends = {
-        Precision.MONTH: (f"{earliest:%Y-%m}", f"{latest:%Y-%m}"),
+        Precision.MONTH: (earliest.isoformat()[:7], latest.isoformat()[:7]),
         Precision.YEAR: (f"{earliest.year:04d}", f"{latest.year:04d}"),
     }.get(precision, (earliest.isoformat(), latest.isoformat()))
     return f"{ends[0]}{approximate}/{ends[1]}{approximate}"
