@@ -1,0 +1,57 @@
+"""The corpus of dated sentences is well formed, and keeps its share of sentences without a date."""
+
+import re
+import unicodedata
+from pathlib import Path
+
+import pytest
+from dates_corpus import Row, read_rows, themes
+
+WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6}
+WEEKDAY = re.compile(r"thứ (hai|ba|tư|năm|sáu|bảy|[2-7])\b|chủ (nhật)", re.IGNORECASE)
+
+
+def weekdays_said(phrase: str) -> list[int]:
+    words = [m[1] or m[2] for m in WEEKDAY.finditer(unicodedata.normalize("NFC", phrase))]
+    return [int(w) - 2 if w.isdigit() else WEEKDAYS[w.lower()] for w in words]
+
+
+@pytest.fixture(scope="module")
+def rows() -> list[Row]:
+    return [row for path in themes() for row in read_rows(path)]
+
+
+@pytest.mark.parametrize("path", themes(), ids=lambda p: p.stem)
+def test_file_explains_itself_and_holds_rows(path: Path) -> None:
+    assert path.read_text(encoding="utf-8").startswith("# ")
+    assert list(read_rows(path))
+
+
+def test_one_row_in_three_has_no_date(rows: list[Row]) -> None:
+    assert 3 * sum(not row.expected for row in rows) >= len(rows)
+
+
+def test_no_sentence_stands_twice(rows: list[Row]) -> None:
+    seen = [(row.text, row.published) for row in rows]
+    assert len(set(seen)) == len(seen)
+
+
+def test_each_weekday_agrees_with_its_day(rows: list[Row]) -> None:
+    wrong = [
+        (row.name, row.text[e.start : e.end])
+        for row in rows
+        for e in row.expected
+        if e.earliest == e.latest and not e.conflict
+        if any(day != e.earliest.weekday() for day in weekdays_said(row.text[e.start : e.end]))
+    ]
+    assert not wrong
+
+
+def test_a_future_day_does_not_lie_before_publication(rows: list[Row]) -> None:
+    wrong = [
+        row.name
+        for row in rows
+        for e in row.expected
+        if e.role == "future" and row.published and e.latest.isoformat() < row.published.isoformat()[:10]
+    ]
+    assert not wrong
