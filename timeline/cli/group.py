@@ -1,0 +1,174 @@
+"""How commands are found, how their help looks, and how every failure reaches the person: click, in two languages."""
+
+import errno
+import functools
+import importlib
+import os
+import sys
+import traceback
+from collections.abc import Sequence
+from difflib import get_close_matches
+from typing import Any
+
+import click
+
+from timeline.cli.console import say, show_error, use_utf8, words
+from timeline.errors import TimelineError
+
+DEBUG_VARIABLE = "TIMELINE_DEBUG"
+
+FINE, ATTENTION, WRONG_USE = 0, 1, 2
+INTERRUPTED = 130
+OUR_FAULT = 70
+
+
+class Command(click.Command):
+    """A command whose help has its headings in both languages."""
+
+    def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Cách dùng · Usage: ")
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        records = [record for p in self.get_params(ctx) if (record := p.get_help_record(ctx)) is not None]
+        with formatter.section("Tùy chọn · Options"):
+            formatter.write_dl(records)
+
+    def get_help_option(self, ctx: click.Context) -> click.Option | None:
+        option = super().get_help_option(ctx)
+        if option:
+            option.help = "Hiện hướng dẫn này · Show this help."
+        return option
+
+
+class CommandTable(Command, click.Group):
+    """The group of all commands; imports the module of a command only when it is called for.
+
+    A reader waits for `timeline dates` as long as for its imports: no command pays for another's.
+    """
+
+    def __init__(self, *args: Any, names: Sequence[str] = (), **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.names = tuple(names)
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click hands it
+        return list(self.names)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        if cmd_name not in self.names:
+            return None
+        command: click.Command = importlib.import_module(f"timeline.cli.{cmd_name}").command
+        return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args[0] not in self.names and not args[0].startswith("-"):
+            raise _no_such_command(args[0], self.names)
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        super().format_options(ctx, formatter)
+        rows = [(name, _first_lines(self.get_command(ctx, name))) for name in self.names]
+        with formatter.section("Lệnh · Commands"):
+            formatter.write_dl(rows)
+
+    def main(  # type: ignore[override]  # click's overloads only tell which mode returns
+        self, args: Sequence[str] | None = None, *, standalone_mode: bool = True, **extra: Any
+    ) -> Any:
+        """Run a command and exit: 0 fine, 1 the content needs attention, 2 wrong use."""
+        extra["prog_name"] = "timeline"
+        run = functools.partial(super().main, args, standalone_mode=False, **extra)
+        if not standalone_mode:
+            return run()
+        use_utf8()
+        sys.exit(_exit_code(run))
+
+
+def _first_lines(command: click.Command | None) -> str:
+    """The first sentence of a command's help in each language: its first two paragraphs."""
+    paragraphs = (command.help or "").split("\n\n") if command else []
+    return words(*[*paragraphs, "", ""][:2], between=" ")
+
+
+def _no_such_command(name: str, known: Sequence[str]) -> TimelineError:
+    near = get_close_matches(name, known, n=1)
+    listed = ", ".join(known)
+    return TimelineError(
+        f"không có lệnh “{name}”. " + (f"Có phải bạn muốn gọi “{near[0]}”?" if near else f"Các lệnh: {listed}."),
+        f"there is no command “{name}”. " + (f"Did you mean “{near[0]}”?" if near else f"The commands are: {listed}."),
+    )
+
+
+def _exit_code(run: Any) -> int:
+    """Run, tell what went wrong in plain words, and answer with the exit code."""
+    try:
+        code = run()
+        sys.stdout.flush()
+        return code if isinstance(code, int) else FINE
+    except TimelineError as error:
+        show_error(error)
+    except click.exceptions.NoArgsIsHelpError as error:
+        print(error.format_message(), file=sys.stderr)
+    except click.ClickException as error:
+        show_error(_translated(error))
+        _hint(error)
+    except (click.Abort, KeyboardInterrupt):
+        say("Đã dừng theo yêu cầu.", "Stopped.", error=True)
+        return INTERRUPTED
+    except OSError as error:
+        if error.errno == errno.EPIPE:  # the reader of our output went away: `timeline dates x | head`
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115  # so that the flush at exit is quiet
+            return FINE
+        show_error(_of_the_system(error))
+    except Exception as error:
+        _show_our_fault(error)
+        return OUR_FAULT
+    return WRONG_USE
+
+
+def _translated(error: click.ClickException) -> TimelineError:
+    """click's message with Vietnamese beside it."""
+    en = error.format_message()
+    match error:
+        case click.NoSuchOption():
+            near = f" Có phải bạn muốn viết “{error.possibilities[0]}”?" if error.possibilities else ""
+            vi = f"không có tùy chọn “{error.option_name}”.{near}"
+        case click.MissingParameter():
+            name = error.param.get_error_hint(error.ctx) if error.param and error.ctx else "một tham số"
+            vi = f"còn thiếu {name}."
+        case click.BadParameter():
+            name = error.param.get_error_hint(error.ctx) if error.param and error.ctx else "tham số"
+            vi = f"giá trị của {name} không hợp lệ."
+        case _:
+            vi = "lệnh viết chưa đúng."
+    return TimelineError(vi, en)
+
+
+def _hint(error: click.ClickException) -> None:
+    context = error.ctx if isinstance(error, click.UsageError) else None
+    path = context.command_path if context else "timeline"
+    say(f"Xem hướng dẫn: {path} --help", f"For help: {path} --help", error=True)
+
+
+def _of_the_system(error: OSError) -> TimelineError:
+    place = f"{error.filename}: " if error.filename else ""
+    why = error.strerror or str(error)
+    return TimelineError(
+        f"{place}máy tính từ chối ({why}). Hãy kiểm tra quyền truy cập và chỗ trống trên đĩa.",
+        f"{place}the system refused ({why}). Check permissions and free space.",
+    )
+
+
+def _show_our_fault(error: Exception) -> None:
+    """Own up to a defect of ours without burying the person under a traceback."""
+    if os.environ.get(DEBUG_VARIABLE):
+        traceback.print_exception(error)
+    what = f"{type(error).__name__}: {error}"
+    show_error(
+        TimelineError(
+            f"timeline có lỗi trong chương trình, không phải do bạn ({what}). Dữ liệu của bạn không bị đụng tới. "
+            f"Khi báo lỗi, hãy chạy lại với {DEBUG_VARIABLE}=1 và gửi kèm những gì hiện ra.",
+            f"this is a defect in timeline, not your fault ({what}). Your data are untouched. "
+            f"To report it, run again with {DEBUG_VARIABLE}=1 and send what is shown.",
+        )
+    )
