@@ -14,7 +14,6 @@ COMMANDS = ("init",)
 @click.option(
     "--lang",
     type=click.Choice(["vi", "en"]),
-    envvar=LANGUAGE_VARIABLE,
     help=f"Chỉ nói một ngôn ngữ; hoặc đặt {LANGUAGE_VARIABLE} · Speak one language only; or set {LANGUAGE_VARIABLE}.",
 )
 @click.version_option(__version__, message="timeline %(version)s", help="In phiên bản · Print the version.")
@@ -29,4 +28,5 @@ def main(lang: str | None) -> None:
       cd du-an
       timeline build
     """
-    speak(lang)
+    if lang:
+        speak(lang)

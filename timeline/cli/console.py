@@ -14,8 +14,8 @@ _spoken: list[str] = ["vi", "en"]
 
 
 def speak(language: str | None) -> None:
-    """Speak `language` ("vi" or "en") from here on; None means Vietnamese with English beside."""
-    _spoken[:] = [language] if language else ["vi", "en"]
+    """Speak `language` ("vi" or "en") from here on; anything else means Vietnamese with English beside."""
+    _spoken[:] = [language] if language in ("vi", "en") else ["vi", "en"]
 
 
 def use_utf8() -> None:

@@ -12,7 +12,7 @@ from typing import Any
 
 import click
 
-from timeline.cli.console import say, show_error, use_utf8, words
+from timeline.cli.console import LANGUAGE_VARIABLE, say, show_error, speak, use_utf8, words
 from timeline.errors import TimelineError
 
 DEBUG_VARIABLE = "TIMELINE_DEBUG"
@@ -29,7 +29,8 @@ class Command(click.Command):
         formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Cách dùng · Usage: ")
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        records = [record for p in self.get_params(ctx) if (record := p.get_help_record(ctx)) is not None]
+        options = [p for p in self.get_params(ctx) if isinstance(p, click.Option)]
+        records = [record for option in options if (record := option.get_help_record(ctx)) is not None]
         with formatter.section("Tùy chọn · Options"):
             formatter.write_dl(records)
 
@@ -81,12 +82,13 @@ class CommandTable(Command, click.Group):
         if not standalone_mode:
             return run()
         use_utf8()
+        speak(os.environ.get(LANGUAGE_VARIABLE))
         sys.exit(_exit_code(run))
 
 
 def _first_lines(command: click.Command | None) -> str:
     """The first sentence of a command's help in each language: its first two paragraphs."""
-    paragraphs = (command.help or "").split("\n\n") if command else []
+    paragraphs = [" ".join(paragraph.split()) for paragraph in ((command and command.help) or "").split("\n\n")]
     return words(*[*paragraphs, "", ""][:2], between=" ")
 
 

@@ -1,0 +1,68 @@
+"""`timeline init`: a whole project appears, and nothing that was there is touched."""
+
+import re
+from pathlib import Path
+
+import yaml
+
+from tests.cli.conftest import Run
+from timeline.config import SETTINGS, load
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def test_makes_a_project_that_builds_can_read(run: Run, tmp_path: Path) -> None:
+    shown = run("init", str(tmp_path / "dự án"))
+    assert shown.exit_code == 0
+    assert "Dự án đã sẵn sàng. Tiếp theo:" in shown.stdout
+    config = load(tmp_path / "dự án")
+    assert config.articles.is_dir()
+    assert {".github/workflows/pages.yml", "README.md", "timeline.toml", ".gitignore"} < set(contents(config.root))
+    assert 5 <= len(list(config.articles.iterdir())) <= 6
+
+
+def test_never_overwrites(run: Run, tmp_path: Path) -> None:
+    mine = {"timeline.toml": b'title = "C\xe1\xbb\xa7a t\xc3\xb4i"\n', "README.md": b"", "articles/bai.txt": b"T"}
+    for name, content in mine.items():
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_bytes(content)
+    shown = run("init", str(tmp_path))
+    after = contents(tmp_path)
+    assert {name: after[name] for name in mine} == mine
+    assert set(after) - set(mine) == {".github/workflows/pages.yml", ".gitignore"}
+    assert f"Giữ nguyên, vì đã có: {tmp_path / 'README.md'}" in shown.stdout
+    assert "nên không thêm bài mẫu" in shown.stdout
+
+
+def test_a_second_run_changes_nothing(run: Run, tmp_path: Path) -> None:
+    run("init", str(tmp_path))
+    before = contents(tmp_path)
+    assert run("init", str(tmp_path)).exit_code == 0
+    assert contents(tmp_path) == before
+
+
+def test_a_file_in_the_way_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "x").touch()
+    shown = run("init", str(tmp_path / "x"))
+    assert shown.exit_code == 2
+    assert "đây là một tệp, không phải thư mục" in shown.stderr
+
+
+def test_settings_file_explains_every_setting(run: Run, tmp_path: Path) -> None:
+    run("init", str(tmp_path))
+    text = (tmp_path / "timeline.toml").read_text(encoding="utf-8")
+    for setting in SETTINGS:
+        assert re.search(rf"^(# )?{setting.key} = ", text, re.MULTILINE), setting.key
+
+
+def test_workflow_asks_for_little_and_pins_what_it_uses(run: Run, tmp_path: Path) -> None:
+    run("init", str(tmp_path))
+    workflow = yaml.safe_load((tmp_path / ".github/workflows/pages.yml").read_text(encoding="utf-8"))
+    assert workflow["permissions"] == {"contents": "read"}
+    assert workflow["jobs"]["publish"]["permissions"] == {"pages": "write", "id-token": "write"}
+    assert "permissions" not in workflow["jobs"]["build"]
+    used = [step["uses"] for job in workflow["jobs"].values() for step in job["steps"] if "uses" in step]
+    assert len(used) == 4
+    assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action) for action in used)
