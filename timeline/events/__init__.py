@@ -1,0 +1,5 @@
+"""Readings to a timeline: mentions become events, told so that each stands alone."""
+
+from timeline.events.telling import tell
+
+__all__ = ["tell"]

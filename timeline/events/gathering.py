@@ -1,0 +1,165 @@
+"""One reading to the happenings that its article tells: mentions of one happening come together."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from timeline.events.folding import keywords, overlap
+from timeline.events.judging import Place, Verdict, judge, points_back
+from timeline.events.sentences import sentences
+from timeline.events.titles import fits
+from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, When
+
+_ALIKE = 0.5
+_RECENT_DAYS = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A mention with its place in the text and what it was judged to make; `block` and `sentence` are spans."""
+
+    index: int
+    mention: Mention
+    place: Place
+    verdict: Verdict
+    sentence: tuple[int, int]
+    order: int
+
+
+@dataclass(frozen=True, slots=True)
+class Happening:
+    """One happening as one article tells it: its tellings in order of text, never none."""
+
+    kind: EventKind
+    tellings: tuple[Telling, ...]
+
+    @property
+    def lead(self) -> Telling:
+        """The telling that says most: the first in running text, a caption only where there is no other."""
+        ranked = sorted(self.tellings, key=lambda told: (told.verdict.weak, told.place.caption, told.index))
+        return ranked[0]
+
+    @property
+    def when(self) -> When:
+        """The lead's date, with the part of day and the clock time that another telling adds."""
+        lead = self.lead.mention.when
+        for told in self.tellings:
+            when = told.mention.when
+            if (when.earliest, when.latest) != (lead.earliest, lead.latest):
+                continue
+            lead = replace(lead, part=lead.part or when.part, time=lead.time or when.time)
+        return lead
+
+
+def happenings(reading: Reading) -> list[Happening]:
+    """Gather the mentions of an article into happenings, one of them the article's own where it tells of one."""
+    told = tellings(reading)
+    strong = [one for one in told if one.verdict.kind is not None and not one.verdict.weak]
+    weak = [one for one in told if one.verdict.kind is not None and one.verdict.weak]
+    groups = _group(strong)
+    weak = [one for one in weak if not _support(groups, one)]
+    if not any(kind in {EventKind.OTHER, EventKind.FUTURE} for kind, _ in groups) and weak and weak[0].order <= 3:
+        groups += _group(weak[:1])
+    found = [Happening(kind, tuple(sorted(group, key=lambda one: one.index))) for kind, group in groups]
+    return _with_main(found, reading)
+
+
+def tellings(reading: Reading) -> list[Telling]:
+    """Judge every mention of an article where it stands."""
+    text = reading.article.text
+    spans = sentences(text)
+    starts = [start for start, _ in spans]
+    captions = [(b.start, b.end) for b in reading.article.blocks if b.kind is BlockKind.CAPTION]
+    out = []
+    for index, mention in enumerate(reading.mentions):
+        order = max(0, bisect_right(starts, mention.start) - 1)
+        start, end = spans[order] if spans else (0, len(text))
+        end = max(end, mention.end)
+        caption = any(a <= mention.start < b for a, b in captions)
+        place = Place(text[start:end], mention.start - start, mention.end - start, caption)
+        out.append(Telling(index, mention, place, judge(mention, place), (start, end), order))
+    return out
+
+
+def compatible(left: When, right: When) -> bool:
+    """Tell whether two dates may be of one happening: the same days, and no part or clock time that differs."""
+    if (left.earliest, left.latest) != (right.earliest, right.latest):
+        return False
+    if left.part and right.part and left.part is not right.part:
+        return False
+    return not (left.time and right.time and left.time != right.time)
+
+
+def _group(told: list[Telling]) -> list[tuple[EventKind, list[Telling]]]:
+    """Put the tellings of one happening together, in order of text."""
+    groups: list[tuple[EventKind, list[Telling]]] = []
+    for one in told:
+        kind = one.verdict.kind
+        assert kind is not None
+        for other, group in groups:
+            if other is kind and _same(kind, group, one):
+                group.append(one)
+                break
+        else:
+            groups.append((kind, [one]))
+    return groups
+
+
+def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
+    """Tell whether `one` tells of what the group tells of."""
+    if kind in {EventKind.PERIOD, EventKind.REFERENCE}:
+        whens = {(told.mention.when.earliest, told.mention.when.latest) for told in group}
+        return (one.mention.when.earliest, one.mention.when.latest) in whens
+    if not all(compatible(told.mention.when, one.mention.when) for told in group):
+        return False
+    if one.mention.when.precision is not Precision.DAY:
+        return any(_alike(told, one) for told in group)
+    if one.place.caption or points_back(one.place) or any(told.place.caption for told in group):
+        return True
+    return any(told.order == one.order or _alike(told, one) for told in group)
+
+
+def _alike(left: Telling, right: Telling) -> bool:
+    """Tell whether two sentences speak of the same things."""
+    return overlap(keywords(left.place.sentence), keywords(right.place.sentence)) >= _ALIKE
+
+
+def _support(groups: list[tuple[EventKind, list[Telling]]], one: Telling) -> bool:
+    """Give a weak telling to a happening of its day; True where there is one."""
+    for kind, group in groups:
+        if kind is EventKind.OTHER and compatible(group[0].mention.when, one.mention.when):
+            group.append(one)
+            return True
+    return False
+
+
+def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:
+    """Mark the article's own happening as its main event."""
+    ranked = sorted(
+        (one for one in found if one.kind is EventKind.OTHER), key=lambda one: (-_weight(one, reading), one.tellings[0].index)
+    )
+    if not ranked or not _own(ranked[0], reading):
+        return found
+    return [replace(one, kind=EventKind.MAIN) if one is ranked[0] else one for one in found]
+
+
+def _weight(one: Happening, reading: Reading) -> float:
+    """How strongly a happening is what its article is about."""
+    headline = keywords(reading.article.title)
+    sentence = keywords(one.lead.place.sentence)
+    weight = 3 * len(headline & sentence) / max(1, len(headline))
+    weight += max(0.0, 2 - 0.3 * one.lead.order) + min(0.6, 0.2 * len(one.tellings))
+    weight += 0.5 if one.when.precision is Precision.DAY else 0
+    days = _age(one, reading)
+    return weight + (1 if days is not None and -1 <= days <= 3 else 0.5 if days is not None and -1 <= days <= 14 else 0)
+
+
+def _age(one: Happening, reading: Reading) -> int | None:
+    """The days from the happening to the article's publication; None where that is not known."""
+    published = reading.article.published
+    return (published.day - one.when.latest).days if published else None
+
+
+def _own(one: Happening, reading: Reading) -> bool:
+    """Tell whether the best candidate is news in its article, not the past that a feature looks back on."""
+    days = _age(one, reading)
+    return days is None or days <= _RECENT_DAYS or fits(reading.article.title, one.lead.place.sentence)

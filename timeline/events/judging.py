@@ -1,0 +1,192 @@
+"""A mention in its sentence to a verdict: does it date a happening, and how weightily."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.events.words import COUNTS, GOALS, HAPPENINGS, HAPPENS, OPENINGS, SPEAKS, finder
+from timeline.model import EventKind, Mention, Precision, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: its sentence, and the mention's span counted from the sentence's start."""
+
+    sentence: str
+    start: int
+    end: int
+    caption: bool = False
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the mention."""
+        return self.sentence[: self.start]
+
+    @property
+    def after(self) -> str:
+        """The sentence from the mention on."""
+        return self.sentence[self.end :]
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a mention makes; None where it makes nothing.
+
+    `weak` tells of nothing by itself: it counts where its article says nothing better, or supports a happening of its day.
+    """
+
+    kind: EventKind | None
+    weak: bool = False
+
+
+NOTHING = Verdict(None)
+HAPPENS_AT = finder(HAPPENS)
+SPEAKS_AT = finder(SPEAKS)
+GOALS_AT = finder(GOALS)
+COUNTS_AT = finder(COUNTS)
+HAPPENINGS_AT = finder(HAPPENINGS)
+
+_COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
+_CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
+_OPENING = re.compile(
+    rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|cũng|khoảng)\b)*", re.IGNORECASE
+)
+_AFTER_VERB = re.compile(r"(?:\s+\S+){0,2}?\s+(?:vào|từ|trong|hồi|lúc|ngay)?\s*$")
+_SPOKEN = re.compile(r"\s*(?:[^,.;:]{0,60},\s*)?[^,.;:\"“]{0,160}$")
+_PREPOSED_QUOTE = re.compile(
+    r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
+)
+_UNTIL = re.compile(r"(?:tính |kể )?(?:đến|tới|từ)(?: hết| nay| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
+_COUNTED = re.compile(r"\d|tăng|giảm|đạt|gấp|chiếm|vượt|chỉ bằng", re.IGNORECASE)
+_NOUN_BEFORE = re.compile(r"(?:năm|tháng|ngày|hôm|vào|của|trong|lúc|hồi|-|–|\()\s*$", re.IGNORECASE)
+
+
+def judge(mention: Mention, place: Place) -> Verdict:
+    """Say what `mention` makes where it stands; the first rule that knows decides."""
+    match mention.role:
+        case Role.PUBLICATION:
+            return NOTHING
+        case Role.PERIOD:
+            return Verdict(EventKind.PERIOD)
+        case Role.REFERENCE:
+            return Verdict(EventKind.REFERENCE)
+        case Role.FUTURE:
+            return _first(_FUTURE, mention, place) or Verdict(EventKind.FUTURE)
+    return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
+
+
+def points_back(place: Place) -> bool:
+    """Tell whether the mention stands behind a noun that names a happening ("tại hội nghị ngày 3-1")."""
+    head = clause_before(place)
+    found = list(HAPPENINGS_AT.finditer(head))
+    return bool(found) and not SPEAKS_AT.search(head[found[-1].end() :]) and len(head) - found[-1].end() < 40
+
+
+def at_head(place: Place) -> bool:
+    """Tell whether the mention opens its sentence or a clause of it."""
+    found = _OPENING.match(place.before)
+    if found and found.end() == place.start:
+        return True
+    cut = clause_before(place)
+    opening = _OPENING.match(cut)
+    return bool(opening and opening.end() == len(cut))
+
+
+def clause_before(place: Place) -> str:
+    """The stretch of the mention's own clause that stands before it."""
+    cuts = [found.end() for found in _CLAUSE.finditer(place.before)]
+    return place.before[cuts[-1] if cuts else 0 :]
+
+
+def clause_of(place: Place) -> str:
+    """The clause that the mention dates: to the end of the sentence's clause, or the next one where it heads it."""
+    tail = place.after.lstrip(" ,)")
+    cut = _CLAUSE.search(tail)
+    return clause_before(place) + " " + (tail[: cut.start()] if cut else tail)
+
+
+Rule = Callable[[Mention, Place], Verdict | None]
+
+
+def _first(rules: tuple[Rule, ...], mention: Mention, place: Place) -> Verdict | None:
+    """Ask the rules in order."""
+    for rule in rules:
+        verdict = rule(mention, place)
+        if verdict is not None:
+            return verdict
+    return None
+
+
+def _coarse(mention: Mention, place: Place) -> Verdict | None:
+    """A year makes an event only where the sentence tells what happened in it ("Năm 2019, cầu được khởi công")."""
+    if mention.when.precision not in _COARSE:
+        return None
+    clause = clause_of(place)
+    if GOALS_AT.search(clause) or _UNTIL.search(place.before) or COUNTS_AT.search(clause):
+        return NOTHING
+    if at_head(place):
+        verb = HAPPENS_AT.search(clause)
+        return None if verb and not _only_counts(clause, verb.end()) else NOTHING
+    verbs = list(HAPPENS_AT.finditer(clause_before(place)))
+    directly = bool(verbs) and bool(_AFTER_VERB.fullmatch(place.before[-(len(clause_before(place)) - verbs[-1].end()) :] or " "))
+    return None if directly else NOTHING
+
+
+def _only_counts(clause: str, after: int) -> bool:
+    """Tell whether what follows the verb is a figure that rose or fell."""
+    return bool(re.match(r"\s*(?:khoảng|gần|hơn|tới|đến)?\s*\d", clause[after:]))
+
+
+def _quote(_: Mention, place: Place) -> Verdict | None:
+    """A date that only places what somebody said ("nói chiều 24/8") tells of nothing."""
+    if _PREPOSED_QUOTE.search(place.before):
+        return Verdict(EventKind.OTHER, weak=True)
+    near = clause_before(place)[-40:]
+    spoken = list(SPEAKS_AT.finditer(near))
+    if spoken and not HAPPENINGS_AT.search(near[spoken[-1].end() :]) and not HAPPENS_AT.search(near[spoken[-1].end() :]):
+        return Verdict(EventKind.OTHER, weak=True)
+    if at_head(place):
+        verb = SPEAKS_AT.search(place.after[:180])
+        happens = HAPPENS_AT.search(place.after[:180])
+        if verb and (not happens or verb.start() < happens.start()):
+            return Verdict(EventKind.OTHER, weak=True)
+    return None
+
+
+def _counted(_: Mention, place: Place) -> Verdict | None:
+    """A day up to which something was counted dates the count, not a happening."""
+    if re.search(r"(?:tính|tính từ|tính đến|so với|cùng kỳ|dữ liệu|số liệu|cập nhật)[^,.;]{0,25}$", place.before, re.IGNORECASE):
+        return Verdict(EventKind.OTHER, weak=True)
+    return None
+
+
+def _until(mention: Mention, place: Place) -> Verdict | None:
+    """The far end of something ("đến hết ngày 31/10") is not its happening."""
+    said = mention.text.lower()
+    if re.match(r"(?:đến|tới|trước|tính đến|tính tới|so với)\b", said) or _UNTIL.search(place.before[-14:]):
+        return Verdict(EventKind.OTHER, weak=True)
+    return None
+
+
+def _month(mention: Mention, place: Place) -> Verdict | None:
+    """A month or a week makes an event where its clause says what happened."""
+    if mention.when.precision not in {Precision.MONTH, Precision.WEEK}:
+        return None
+    clause = clause_of(place)
+    if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
+        return NOTHING
+    return None if HAPPENS_AT.search(clause) else NOTHING
+
+
+def _goal(mention: Mention, place: Place) -> Verdict | None:
+    """A goal is wanted, not announced."""
+    clause = clause_of(place)
+    if _UNTIL.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước)\b", mention.text, re.IGNORECASE):
+        return NOTHING
+    if mention.when.precision in _COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
+        return NOTHING
+    return NOTHING if GOALS_AT.search(clause) and not HAPPENS_AT.search(clause) else None
+
+
+_PAST: tuple[Rule, ...] = (_coarse, _quote, _counted, _until, _month)
+_FUTURE: tuple[Rule, ...] = (_goal,)

@@ -1,0 +1,160 @@
+"""A sentence to the places of its happening, most exact first: by what it says, by the dateline, by the article."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.events.gazetteer import HOMES, KNOWN_TOWNS, MERGED_ON, PROVINCES, TODAY
+
+_MOST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place's name at `[start, end)`: a province, or a district with its province ("" where nothing tells which)."""
+
+    start: int
+    end: int
+    district: str
+    province: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names, most exact first."""
+        return tuple(name for name in (self.district, self.province) if name)
+
+
+def _names(names: list[str]) -> str:
+    """An alternation of names, longest first."""
+    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=lambda name: (-len(name), name)))
+
+
+_UNIT = r"(?:huyện|quận|thị xã|thị trấn|thành phố|TP\.?|Tp\.?|TX\.?|H\.|Q\.|TT\.?|đảo|huyện đảo|H|Q)"
+_PROVINCE = re.compile(rf"(?<![\w.])(?:{_names(list(PROVINCES))})(?!\w)")
+_DISTRICT = re.compile(rf"(?<!\w)(?P<unit>{_UNIT})\s*(?P<name>{_names(list(HOMES))})(?!\w)")
+_TOWN = re.compile(rf"(?<!\w)(?:{_names(list(KNOWN_TOWNS))})(?!\w)")
+_NUMBERED = re.compile(r"(?<!\w)(?:[Qq]uận|Q\.)\s*(\d{1,2})(?!\w)")
+
+# Before a name these say that it names a person, a street, a club, a paper, a route: not where something happened.
+_NOT_A_PLACE = re.compile(
+    r"(?:(?<!\w)(?:đường|phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|câu lạc bộ|đội|đội bóng|đội tuyển|"
+    r"khách sạn|cà phê|quán|nhà hàng|giải|ông|bà|anh|chị|em|cô|chú|bác|cụ|bé|cháu|nghệ sĩ|ca sĩ|tướng|thị|"
+    r"chiến dịch|chiến thắng|hiệp định|dòng)"
+    r"|(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Trương|Cao|Tạ|Lương|Thái|"
+    r"Tô|Tống|Kiều|Quách|Triệu|Nông|Chu|Lưu|Lâm|Vương|Thạch|Thân|La|Bế|Giáp|Khổng|Kim|Mạc|Nghiêm|Phùng|Tăng|Từ|Văn|Thị)"
+    r"(?:\s+[A-ZĐÂĂÊÔƠƯ]\w*)?)\s+$",
+    re.IGNORECASE,
+)
+_PERSON_TITLE_ONLY = re.compile(r"\b(?:ông|bà|anh|chị)\s+$", re.IGNORECASE)
+_ROUTE = re.compile(r"^\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
+_LOCATIVE = re.compile(
+    r"(?<!\w)(?:tại|ở|trên địa bàn|địa bàn|thăm|đến thăm|về thăm|đi qua|đổ bộ vào|đến|tới|về|thuộc|cập|khu vực|vùng biển|ngoài khơi)"
+    r"\s[^.;:!?]{0,110}$"
+)
+_DATELINE = re.compile(r"^\s*([A-ZĐÂĂÊÔƠƯ][^()\n.]{1,30}?)\s*(?:\([^()\n]{2,25}\)|,\s*ngày\s[\d/.-]+\s*[-–(])")
+
+
+def places_of(sentence: str, article: str, *, own: bool = False, day: date | None = None) -> tuple[str, ...]:
+    """Name the places of the happening that `sentence` tells, at most three, each from most to least exact.
+
+    `article` is the whole text: it says which of two districts of one name is meant, and, for the
+    article's own happening (`own`), where it is when the sentence does not say. From 1 July 2025 a
+    district is put into the province of today.
+    """
+    homes = home_provinces(article)
+    found = list(find_places(sentence, homes))
+    located = [place for place in found if _LOCATIVE.search(sentence[: place.start])]
+    best = located or found
+    if not best and own:
+        best = _from_article(article, homes)
+    names = dict.fromkeys(name for place in best for name in _dated(place, day).names)
+    return tuple(names)[:_MOST]
+
+
+def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]:
+    """Find the places named in `text`, in order, persons, streets, clubs and routes left out."""
+    homes = homes or Counter()
+    taken: list[Found] = []
+    for found in _DISTRICT.finditer(text):
+        taken.append(_district(found.start(), found.end(), found["name"], text, homes))
+    for found in _NUMBERED.finditer(text):
+        taken.append(Found(found.start(), found.end(), f"Quận {int(found[1])}", "TP.HCM"))
+    for found in _TOWN.finditer(text):
+        if _is_place(text, found.start(), found.end()) and not _within(taken, found.start()):
+            taken.append(_district(found.start(), found.end(), found[0], text, homes))
+    for found in _PROVINCE.finditer(text):
+        if _is_place(text, found.start(), found.end()) and not _within(taken, found.start()):
+            taken.append(Found(found.start(), found.end(), "", PROVINCES[" ".join(found[0].split())]))
+    yield from sorted(taken, key=lambda place: place.start)
+
+
+def home_provinces(text: str) -> Counter[str]:
+    """Count the provinces that a text names."""
+    return Counter(
+        PROVINCES[" ".join(found[0].split())] for found in _PROVINCE.finditer(text) if _is_place(text, *found.span())
+    )
+
+
+def same_area(left: tuple[str, ...], right: tuple[str, ...]) -> bool | None:
+    """Tell whether two sets of places can be of one happening; None where one of them is unknown.
+
+    Provinces are compared as they are today, so that a place named by its old and by its new province agree.
+    """
+    if not left or not right:
+        return None
+    districts = [{name for name in names if name not in TODAY} for names in (left, right)]
+    provinces = [{TODAY[name] for name in names if name in TODAY} for names in (left, right)]
+    if districts[0] and districts[1] and not districts[0] & districts[1]:
+        return False
+    if provinces[0] and provinces[1]:
+        return bool(provinces[0] & provinces[1])
+    return bool(districts[0] & districts[1]) or None
+
+
+def _within(taken: list[Found], start: int) -> bool:
+    """Tell whether a name lies in one that was found already."""
+    return any(place.start <= start < place.end for place in taken)
+
+
+def _is_place(text: str, start: int, end: int) -> bool:
+    """Tell whether a name stands for a place: not a person's, a street's, a club's, nor the end of a route."""
+    before = text[max(0, start - 30) : start]
+    found = _NOT_A_PLACE.search(before)
+    if found and not re.search(r"(?:Thành|Tỉnh|Trung ương)\s+\w+\s+$", before):
+        return False
+    return not (_ROUTE.match(text[end : end + 6]) and re.search(r"(?:cao tốc|tuyến|đường|chặng|quốc lộ)[^,.;]*$", before))
+
+
+def _district(start: int, end: int, name: str, text: str, homes: Counter[str]) -> Found:
+    """A district in its province: the one that the text names nearest behind it, else the only or the most named one."""
+    name = " ".join(name.split())
+    known = HOMES[name]
+    behind = _PROVINCE.search(text, end, end + 40)
+    if behind and PROVINCES[" ".join(behind[0].split())] in {*known, *(TODAY[home] for home in known)}:
+        return Found(start, end, name, PROVINCES[" ".join(behind[0].split())])
+    if len(known) == 1:
+        return Found(start, end, name, known[0])
+    said = [home for home in known if homes[home] or homes[TODAY[home]]]
+    return Found(start, end, name, said[0] if len(said) == 1 else "")
+
+
+def _dated(place: Found, day: date | None) -> Found:
+    """Put a district into the province that it belongs to on the day."""
+    if place.district and day and day >= MERGED_ON and place.province:
+        return Found(place.start, place.end, place.district, TODAY[place.province])
+    return place
+
+
+def _from_article(article: str, homes: Counter[str]) -> list[Found]:
+    """The dateline's place, else the province that the article names most, where no other comes near."""
+    dateline = _DATELINE.match(article)
+    if dateline:
+        found = list(find_places(dateline[1], homes))
+        if found:
+            return found[:1]
+    ranked = homes.most_common(2)
+    if ranked and ranked[0][1] >= 2 and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
+        return [Found(0, 0, "", ranked[0][0])]
+    return []

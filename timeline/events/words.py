@@ -1,0 +1,68 @@
+"""The words by which Vietnamese newspapers tell a happening, a quotation, a goal or a count, as tables."""
+
+import re
+
+# What happens: a date that one of these stands beside dates a happening, even where it is only a year.
+HAPPENS = """
+khởi công, động thổ, khánh thành, khai trương, khai mạc, bế mạc, khai giảng, khai hội, thông xe, thông tuyến, hợp long,
+hoàn thành, hoàn thiện, đưa vào sử dụng, đưa vào khai thác, đi vào hoạt động, đi vào vận hành, vận hành, ra mắt,
+ra đời, thành lập, giải thể, sáp nhập, hợp nhất, chia tách, đổi tên, chuyển đến, dời, tách ra, tái lập,
+diễn ra, tổ chức, bắt đầu, kết thúc, phát động, công bố, ban hành, ký, ký kết, phê duyệt, thông qua, phê chuẩn,
+trao, trao tặng, trao giải, bàn giao, tiếp nhận, đón nhận, nhận bằng, vinh danh, khen thưởng cho, tuyên dương, công nhận,
+bổ nhiệm, điều động, bầu, đắc cử, nhậm chức, từ chức, miễn nhiệm, nghỉ hưu, kế nhiệm,
+làm việc với, đến thăm, thăm, kiểm tra, khảo sát, tiếp, hội kiến, hội đàm, gặp gỡ, tiếp xúc cử tri, dâng hương, viếng, dự,
+xảy ra, bùng phát, xuất hiện, đổ bộ, sạt lở, sập, đổ sập, bốc cháy, cháy, nổ, lật, chìm, va chạm, tông, đâm, rơi, vỡ,
+bắt giữ, bắt, bắt tạm giam, khởi tố, truy tố, xét xử, tuyên án, tuyên phạt, tạm giữ, phạt, kết án, thi hành, ra tù, tự thú,
+qua đời, mất, từ trần, hy sinh, thiệt mạng, tử vong, nhập viện, xuất viện, mổ, phẫu thuật, ghép, sinh con,
+nhập ngũ, tấn công, nổ súng, giải phóng, đánh, rút, đầu hàng, bị bắt, đánh chiếm, ném bom, phá hủy,
+phát hiện, tìm thấy, giải cứu, cứu, khai quật, trưng bày, triển lãm, chiếu, phát hành, xuất bản, công chiếu,
+thắng, thua, vô địch, đoạt, giành, giành được, hòa, đánh bại, vào chung kết, lên ngôi, phá kỷ lục, đăng quang,
+tăng giá, giảm giá, giảm, tăng, điều chỉnh, hạ, nâng, đóng cửa, mở cửa, tạm dừng, dừng, hủy, hoãn, lùi, gia hạn,
+xuất khẩu, nhập khẩu, nhập cảnh, cất cánh, hạ cánh, khởi hành, cập cảng, cập bến, về nước, lên đường, di lý,
+xây dựng, được xây, dựng, trùng tu, đầu tư xây, sửa chữa, nâng cấp, mở rộng, chuyển đổi thành, được xếp hạng,
+đề xuất, trình, họp, giao ban, sơ kết, tổng kết, thảo luận, cho ý kiến, biểu quyết, chất vấn, tập huấn, diễn tập, ra quân,
+tốt nghiệp, nhận, đạt giải, đạt danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu, chỉ đạo, kỷ niệm, ghi nhận ca
+"""
+
+# Verbs by which somebody is quoted.
+SPEAKS = """
+cho biết, cho hay, nói, chia sẻ, khẳng định, nhấn mạnh, nhận định, phát biểu, trả lời, trao đổi, kể, thông tin, bày tỏ,
+xác nhận, tiết lộ, cho rằng, đánh giá, lưu ý, bình luận, giải thích, cảnh báo, dẫn lời, tâm sự, nêu, thừa nhận, viết
+"""
+
+# Goals and themes: a year beside them says what is wanted, not what happened.
+GOALS = """
+phấn đấu, mục tiêu, tầm nhìn, chỉ tiêu, chủ đề, dự kiến đạt, kế hoạch công tác, chương trình công tác, nhiệm vụ công tác,
+định hướng, quy hoạch, công tác năm, kế hoạch năm, dự toán, chiến lược, lộ trình, hướng tới, tiến tới
+"""
+
+# Counts up to a day, comparisons: a date beside them places a figure.
+COUNTS = """
+tính đến, tính từ, tính tới, tính riêng, so với, cùng kỳ, lũy kế, bình quân, trung bình, thống kê, kết quả, tỷ lệ, tỉ lệ,
+số liệu, theo dữ liệu, tương đương, mức, sản lượng, doanh thu, kim ngạch, tăng trưởng, thu nhập
+"""
+
+# Nouns that name a happening; with a date behind them they point at it ("tại hội nghị ngày 3-1").
+HAPPENINGS = """
+hội nghị, hội thảo, tọa đàm, đại hội, buổi lễ, lễ, phiên họp, cuộc họp, buổi làm việc, buổi gặp, buổi tiếp, phiên tòa,
+trận đấu, trận, vụ, vụ việc, sự việc, vụ tai nạn, vụ cháy, tai nạn, chương trình, cuộc thi, hội thi, chung kết, bão,
+triển lãm, lễ hội, hội chợ, diễn đàn, kỳ họp, kỳ thi, chuyến thăm, cuộc gặp, hội đàm, họp báo, cuộc diễn tập, đợt
+"""
+
+# What a sentence may open with that adds nothing to a title.
+OPENINGS = """
+theo đó, trước đó, sau đó, được biết, bên cạnh đó, cụ thể, đặc biệt, ngoài ra, tuy nhiên, đồng thời, trong khi đó,
+cùng thời điểm, cùng với đó, nhân dịp này, dịp này, tại đây, đáng chú ý, mới đây, vừa qua, hiện nay, trong đó, mặt khác,
+như vậy, do đó, vì vậy, đến nay, trước mắt, ngay sau đó, cũng tại đây, trong khuôn khổ chương trình, riêng, cuối cùng,
+cũng trong, cũng vào, ngay trong, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục
+"""
+
+
+def table(words: str) -> tuple[str, ...]:
+    """The entries of a table, longest first so that the longest is found."""
+    return tuple(sorted((" ".join(word.split()) for word in words.split(",")), key=lambda word: (-len(word), word)))
+
+
+def finder(words: str) -> re.Pattern[str]:
+    """A pattern that finds an entry of a table as whole words, in any case."""
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, table(words))) + r")(?!\w)", re.IGNORECASE)
