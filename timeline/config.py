@@ -14,6 +14,23 @@ SHARED_FILE = "pyproject.toml"
 
 
 @dataclass(frozen=True, slots=True)
+class TagRule:
+    """A tag and the words that give it: an event whose title or quotes hold one of them gets the tag."""
+
+    tag: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Editorial:
+    """What the editor decides about events: rules for tags, names to recognise, the file of corrections if any."""
+
+    tags: tuple[TagRule, ...] = ()
+    names: tuple[str, ...] = ()
+    edits: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Config:
     """A project's settings. Every path is absolute; `base_url` ends in a slash or is empty."""
 
@@ -25,6 +42,7 @@ class Config:
     language: str = "vi"
     theme: str = "default"
     base_url: str = ""
+    editorial: Editorial = Editorial()
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,23 +5,19 @@ import unicodedata
 from functools import lru_cache
 
 # "hoà", "hòa": two spellings of one word; the newer moves the tone to the vowel before.
-_TONES = {
-    old: new
-    for pair in "oà=òa oá=óa oả=ỏa oã=õa oạ=ọa oè=òe oé=óe oẻ=ỏe oẽ=õe oẹ=ọe uỳ=ùy uý=úy uỷ=ủy uỹ=ũy uỵ=ụy".split()
-    for old, new in [pair.split("=")]
-}
+_PAIRS = "oà=òa oá=óa oả=ỏa oã=õa oạ=ọa oè=òe oé=óe oẻ=ỏe oẽ=õe oẹ=ọe uỳ=ùy uý=úy uỷ=ủy uỹ=ũy uỵ=ụy"
+_TONES = dict(pair.split("=") for pair in _PAIRS.split())
 _TONE = re.compile("|".join(f"(?<!q){old}" for old in _TONES) + r"(?!\w)")
 _WORD = re.compile(r"\w+(?:[./-]\w+)*")
 
 # Words that carry no subject matter: grammar, dates, courtesy, reporting.
-STOPWORDS = frozenset(
-    """
-    và của là có cho với tại ở vào trong ngoài trên dưới từ đến tới về theo do vì để nhằm bằng cùng các những một này đó
-    đã đang sẽ vừa mới được bị thì mà như khi sau trước giữa qua ra lên lại cũng còn chỉ rất hơn đây nay ấy kia việc
-    ngày tháng năm sáng trưa chiều tối đêm khuya rạng hôm tuần giờ phút lúc khoảng hồi dịp đầu cuối thứ
-    ông bà anh chị em đồng chí cho biết nói hay biết thêm nhân không đều gì ai nào người
-    """.split()
-)
+_EMPTY = """
+và của là có cho với tại ở vào trong ngoài trên dưới từ đến tới về theo do vì để nhằm bằng cùng các những một này đó
+đã đang sẽ vừa mới được bị thì mà như khi sau trước giữa qua ra lên lại cũng còn chỉ rất hơn đây nay ấy kia việc
+ngày tháng năm sáng trưa chiều tối đêm khuya rạng hôm tuần giờ phút lúc khoảng hồi dịp đầu cuối thứ
+ông bà anh chị em đồng chí cho biết nói hay biết thêm nhân không đều gì ai nào người
+"""
+STOPWORDS = frozenset(_EMPTY.split())
 
 
 def even(text: str) -> str:
@@ -41,7 +37,8 @@ def slug(text: str, limit: int = 60) -> str:
     >>> slug("Khánh thành cầu Đồng Nai")
     'khanh-thanh-cau-dong-nai'
     """
-    words, size = [], 0
+    words: list[str] = []
+    size = 0
     for word in re.findall(r"[a-z0-9]+", fold(text)):
         if words and size + len(word) > limit:
             break

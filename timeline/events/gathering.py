@@ -1,5 +1,6 @@
 """One reading to the happenings that its article tells: mentions of one happening come together."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 
@@ -10,6 +11,8 @@ from timeline.events.titles import fits
 from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, When
 
 _ALIKE = 0.5
+_PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
+_AGENCY = re.compile(r"\(\s*[^()\n]{2,25}\)\s*[-–—:]+\s*|[A-ZĐ]{2,6}\s*[-–—]\s+")
 _RECENT_DAYS = 45
 
 
@@ -73,11 +76,20 @@ def tellings(reading: Reading) -> list[Telling]:
     for index, mention in enumerate(reading.mentions):
         order = max(0, bisect_right(starts, mention.start) - 1)
         start, end = spans[order] if spans else (0, len(text))
-        end = max(end, mention.end)
+        start, end = _begin(text, start, mention), max(end, mention.end)
         caption = any(a <= mention.start < b for a, b in captions)
         place = Place(text[start:end], mention.start - start, mention.end - start, caption)
         out.append(Telling(index, mention, place, judge(mention, place), (start, end), order))
     return out
+
+
+def _begin(text: str, start: int, mention: Mention) -> int:
+    """Where the sentence really begins: after a section or an agency pasted before it ("3 Phong trào  Ngày 24/11")."""
+    before = text[start : mention.start]
+    if mention.text[:1].isupper() and len(before) <= 60 and _PASTED.search(before):
+        return mention.start
+    agency = _AGENCY.match(text, start, mention.start)
+    return agency.end() if agency else start
 
 
 def compatible(left: When, right: When) -> bool:
@@ -135,7 +147,8 @@ def _support(groups: list[tuple[EventKind, list[Telling]]], one: Telling) -> boo
 def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:
     """Mark the article's own happening as its main event."""
     ranked = sorted(
-        (one for one in found if one.kind is EventKind.OTHER), key=lambda one: (-_weight(one, reading), one.tellings[0].index)
+        (one for one in found if one.kind is EventKind.OTHER),
+        key=lambda one: (-_weight(one, reading), one.tellings[0].index),
     )
     if not ranked or not _own(ranked[0], reading):
         return found

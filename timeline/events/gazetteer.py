@@ -50,7 +50,8 @@ An Giang: Kiên Giang
 
 # Other ways to write a province, as newspapers and older maps do.
 _SHORT = """
-TP.HCM: TP HCM, TPHCM, TP. HCM, Tp.HCM, Tp. HCM, TP.Hồ Chí Minh, TP. Hồ Chí Minh, TP Hồ Chí Minh, Thành phố Hồ Chí Minh, thành phố Hồ Chí Minh, Sài Gòn, Saigon
+TP.HCM: TP HCM, TPHCM, TP. HCM, Tp.HCM, Tp. HCM, TP.Hồ Chí Minh, TP. Hồ Chí Minh, TP Hồ Chí Minh, Thành phố Hồ Chí
+    Minh, thành phố Hồ Chí Minh, Sài Gòn, Saigon
 Hà Nội: HN, Thủ đô Hà Nội, TP.Hà Nội, TP. Hà Nội, Hà nội
 Huế: Thừa Thiên Huế, Thừa Thiên - Huế, Thừa Thiên-Huế, TT-Huế, Thừa Thiên – Huế
 Bà Rịa - Vũng Tàu: Bà Rịa-Vũng Tàu, BR-VT, Bà Rịa – Vũng Tàu, BRVT
@@ -65,57 +66,77 @@ Bắc Kạn: Bắc Cạn
 
 # The province as it was before the merger: its districts, towns and cities.
 _DISTRICTS = """
-Hà Nội: Ba Đình, Hoàn Kiếm, Tây Hồ, Long Biên, Cầu Giấy, Đống Đa, Hai Bà Trưng, Hoàng Mai, Thanh Xuân, Nam Từ Liêm, Bắc Từ Liêm, Từ Liêm, Hà Đông, Sơn Tây, Ba Vì, Chương Mỹ, Đan Phượng, Đông Anh, Gia Lâm, Hoài Đức, Mê Linh, Mỹ Đức, Phú Xuyên, Phúc Thọ, Quốc Oai, Sóc Sơn, Thạch Thất, Thanh Oai, Thanh Trì, Thường Tín, Ứng Hòa
+Hà Nội: Ba Đình, Hoàn Kiếm, Tây Hồ, Long Biên, Cầu Giấy, Đống Đa, Hai Bà Trưng, Hoàng Mai, Thanh Xuân, Nam Từ Liêm,
+    Bắc Từ Liêm, Từ Liêm, Hà Đông, Sơn Tây, Ba Vì, Chương Mỹ, Đan Phượng, Đông Anh, Gia Lâm, Hoài Đức, Mê Linh, Mỹ
+    Đức, Phú Xuyên, Phúc Thọ, Quốc Oai, Sóc Sơn, Thạch Thất, Thanh Oai, Thanh Trì, Thường Tín, Ứng Hòa
 Huế: Hương Thủy, Hương Trà, Phong Điền, Quảng Điền, Phú Vang, Phú Lộc, A Lưới, Nam Đông, Thuận Hóa, Phú Xuân
 Lai Châu: Tam Đường, Mường Tè, Sìn Hồ, Phong Thổ, Than Uyên, Tân Uyên, Nậm Nhùn
 Điện Biên: Điện Biên Phủ, Mường Lay, Mường Nhé, Mường Chà, Tủa Chùa, Tuần Giáo, Điện Biên Đông, Mường Ảng, Nậm Pồ
 Sơn La: Quỳnh Nhai, Thuận Châu, Mường La, Bắc Yên, Phù Yên, Mộc Châu, Yên Châu, Mai Sơn, Sông Mã, Sốp Cộp, Vân Hồ
 Lạng Sơn: Tràng Định, Bình Gia, Văn Lãng, Cao Lộc, Văn Quan, Bắc Sơn, Hữu Lũng, Chi Lăng, Lộc Bình, Đình Lập
-Quảng Ninh: Hạ Long, Móng Cái, Cẩm Phả, Uông Bí, Quảng Yên, Đông Triều, Bình Liêu, Tiên Yên, Đầm Hà, Hải Hà, Ba Chẽ, Vân Đồn, Hoành Bồ, Cô Tô
-Thanh Hóa: Bỉm Sơn, Sầm Sơn, Nghi Sơn, Mường Lát, Quan Hóa, Bá Thước, Quan Sơn, Lang Chánh, Ngọc Lặc, Cẩm Thủy, Thạch Thành, Hà Trung, Vĩnh Lộc, Yên Định, Thọ Xuân, Thường Xuân, Triệu Sơn, Thiệu Hóa, Hoằng Hóa, Hậu Lộc, Nga Sơn, Như Xuân, Như Thanh, Nông Cống, Đông Sơn, Quảng Xương, Tĩnh Gia
-Nghệ An: Vinh, Cửa Lò, Thái Hòa, Hoàng Mai, Quế Phong, Quỳ Châu, Kỳ Sơn, Tương Dương, Nghĩa Đàn, Quỳ Hợp, Quỳnh Lưu, Con Cuông, Tân Kỳ, Anh Sơn, Diễn Châu, Yên Thành, Đô Lương, Thanh Chương, Nghi Lộc, Nam Đàn, Hưng Nguyên
+Quảng Ninh: Hạ Long, Móng Cái, Cẩm Phả, Uông Bí, Quảng Yên, Đông Triều, Bình Liêu, Tiên Yên, Đầm Hà, Hải Hà, Ba Chẽ,
+    Vân Đồn, Hoành Bồ, Cô Tô
+Thanh Hóa: Bỉm Sơn, Sầm Sơn, Nghi Sơn, Mường Lát, Quan Hóa, Bá Thước, Quan Sơn, Lang Chánh, Ngọc Lặc, Cẩm Thủy, Thạch
+    Thành, Hà Trung, Vĩnh Lộc, Yên Định, Thọ Xuân, Thường Xuân, Triệu Sơn, Thiệu Hóa, Hoằng Hóa, Hậu Lộc, Nga Sơn, Như
+    Xuân, Như Thanh, Nông Cống, Đông Sơn, Quảng Xương, Tĩnh Gia
+Nghệ An: Vinh, Cửa Lò, Thái Hòa, Hoàng Mai, Quế Phong, Quỳ Châu, Kỳ Sơn, Tương Dương, Nghĩa Đàn, Quỳ Hợp, Quỳnh Lưu,
+    Con Cuông, Tân Kỳ, Anh Sơn, Diễn Châu, Yên Thành, Đô Lương, Thanh Chương, Nghi Lộc, Nam Đàn, Hưng Nguyên
 Hà Tĩnh: Hồng Lĩnh, Kỳ Anh, Hương Sơn, Đức Thọ, Vũ Quang, Nghi Xuân, Can Lộc, Hương Khê, Thạch Hà, Cẩm Xuyên, Lộc Hà
-Cao Bằng: Bảo Lâm, Bảo Lạc, Hà Quảng, Trùng Khánh, Hạ Lang, Quảng Hòa, Hòa An, Nguyên Bình, Thạch An, Trà Lĩnh, Phục Hòa
+Cao Bằng: Bảo Lâm, Bảo Lạc, Hà Quảng, Trùng Khánh, Hạ Lang, Quảng Hòa, Hòa An, Nguyên Bình, Thạch An, Trà Lĩnh, Phục
+    Hòa
 Tuyên Quang: Lâm Bình, Na Hang, Chiêm Hóa, Hàm Yên, Yên Sơn, Sơn Dương
 Hà Giang: Đồng Văn, Mèo Vạc, Yên Minh, Quản Bạ, Vị Xuyên, Bắc Mê, Hoàng Su Phì, Xín Mần, Bắc Quang, Quang Bình
 Lào Cai: Sa Pa, Sapa, Bát Xát, Mường Khương, Si Ma Cai, Bắc Hà, Bảo Thắng, Bảo Yên, Văn Bàn
 Yên Bái: Nghĩa Lộ, Lục Yên, Văn Yên, Mù Cang Chải, Trấn Yên, Trạm Tấu, Văn Chấn, Yên Bình
 Thái Nguyên: Sông Công, Phổ Yên, Định Hóa, Phú Lương, Đồng Hỷ, Võ Nhai, Đại Từ, Phú Bình
 Bắc Kạn: Pác Nặm, Ba Bể, Ngân Sơn, Bạch Thông, Chợ Đồn, Chợ Mới, Na Rì
-Phú Thọ: Việt Trì, Đoan Hùng, Hạ Hòa, Thanh Ba, Phù Ninh, Yên Lập, Cẩm Khê, Tam Nông, Lâm Thao, Thanh Sơn, Thanh Thủy, Tân Sơn
+Phú Thọ: Việt Trì, Đoan Hùng, Hạ Hòa, Thanh Ba, Phù Ninh, Yên Lập, Cẩm Khê, Tam Nông, Lâm Thao, Thanh Sơn, Thanh Thủy,
+    Tân Sơn
 Vĩnh Phúc: Vĩnh Yên, Phúc Yên, Lập Thạch, Tam Dương, Tam Đảo, Bình Xuyên, Yên Lạc, Vĩnh Tường, Sông Lô
 Hòa Bình: Đà Bắc, Lương Sơn, Kim Bôi, Cao Phong, Tân Lạc, Mai Châu, Lạc Sơn, Yên Thủy, Lạc Thủy
 Bắc Ninh: Từ Sơn, Yên Phong, Quế Võ, Tiên Du, Thuận Thành, Gia Bình, Lương Tài
 Bắc Giang: Yên Thế, Tân Yên, Lạng Giang, Lục Nam, Lục Ngạn, Sơn Động, Yên Dũng, Việt Yên, Hiệp Hòa, Chũ
 Hưng Yên: Mỹ Hào, Văn Lâm, Văn Giang, Yên Mỹ, Ân Thi, Khoái Châu, Kim Động, Tiên Lữ, Phù Cừ
 Thái Bình: Quỳnh Phụ, Hưng Hà, Đông Hưng, Thái Thụy, Tiền Hải, Kiến Xương, Vũ Thư
-Hải Phòng: Hồng Bàng, Ngô Quyền, Lê Chân, Hải An, Kiến An, Đồ Sơn, Dương Kinh, Thủy Nguyên, An Dương, An Lão, Kiến Thụy, Tiên Lãng, Vĩnh Bảo, Cát Hải, Cát Bà, Bạch Long Vĩ
-Hải Dương: Chí Linh, Kinh Môn, Nam Sách, Thanh Hà, Kim Thành, Cẩm Giàng, Bình Giang, Gia Lộc, Tứ Kỳ, Ninh Giang, Thanh Miện
+Hải Phòng: Hồng Bàng, Ngô Quyền, Lê Chân, Hải An, Kiến An, Đồ Sơn, Dương Kinh, Thủy Nguyên, An Dương, An Lão, Kiến
+    Thụy, Tiên Lãng, Vĩnh Bảo, Cát Hải, Cát Bà, Bạch Long Vĩ
+Hải Dương: Chí Linh, Kinh Môn, Nam Sách, Thanh Hà, Kim Thành, Cẩm Giàng, Bình Giang, Gia Lộc, Tứ Kỳ, Ninh Giang, Thanh
+    Miện
 Ninh Bình: Tam Điệp, Hoa Lư, Nho Quan, Gia Viễn, Yên Khánh, Kim Sơn, Yên Mô
 Hà Nam: Phủ Lý, Duy Tiên, Kim Bảng, Thanh Liêm, Bình Lục, Lý Nhân
 Nam Định: Mỹ Lộc, Vụ Bản, Ý Yên, Nghĩa Hưng, Nam Trực, Trực Ninh, Xuân Trường, Giao Thủy, Hải Hậu
 Quảng Trị: Đông Hà, Vĩnh Linh, Hướng Hóa, Gio Linh, Đakrông, Cam Lộ, Triệu Phong, Hải Lăng, Cồn Cỏ
 Quảng Bình: Đồng Hới, Ba Đồn, Minh Hóa, Tuyên Hóa, Quảng Trạch, Bố Trạch, Quảng Ninh, Lệ Thủy
 Đà Nẵng: Liên Chiểu, Thanh Khê, Hải Châu, Sơn Trà, Ngũ Hành Sơn, Cẩm Lệ, Hòa Vang, Hoàng Sa
-Quảng Nam: Tam Kỳ, Hội An, Điện Bàn, Đông Giang, Đại Lộc, Duy Xuyên, Quế Sơn, Nam Giang, Phước Sơn, Hiệp Đức, Thăng Bình, Tiên Phước, Bắc Trà My, Nam Trà My, Núi Thành, Phú Ninh, Nông Sơn, Tây Giang
-Quảng Ngãi: Đức Phổ, Bình Sơn, Trà Bồng, Sơn Tịnh, Tư Nghĩa, Sơn Hà, Sơn Tây, Minh Long, Nghĩa Hành, Mộ Đức, Ba Tơ, Lý Sơn, Dung Quất
+Quảng Nam: Tam Kỳ, Hội An, Điện Bàn, Đông Giang, Đại Lộc, Duy Xuyên, Quế Sơn, Nam Giang, Phước Sơn, Hiệp Đức, Thăng
+    Bình, Tiên Phước, Bắc Trà My, Nam Trà My, Núi Thành, Phú Ninh, Nông Sơn, Tây Giang
+Quảng Ngãi: Đức Phổ, Bình Sơn, Trà Bồng, Sơn Tịnh, Tư Nghĩa, Sơn Hà, Sơn Tây, Minh Long, Nghĩa Hành, Mộ Đức, Ba Tơ, Lý
+    Sơn, Dung Quất
 Kon Tum: Đắk Glei, Ngọc Hồi, Đắk Tô, Kon Plông, Kon Rẫy, Đắk Hà, Sa Thầy, Tu Mơ Rông, Ia H'Drai, Măng Đen
-Gia Lai: Pleiku, An Khê, Ayun Pa, Kbang, Đak Đoa, Chư Păh, Ia Grai, Mang Yang, Kông Chro, Đức Cơ, Chư Prông, Chư Sê, Đak Pơ, Ia Pa, Krông Pa, Phú Thiện, Chư Pưh
+Gia Lai: Pleiku, An Khê, Ayun Pa, Kbang, Đak Đoa, Chư Păh, Ia Grai, Mang Yang, Kông Chro, Đức Cơ, Chư Prông, Chư Sê,
+    Đak Pơ, Ia Pa, Krông Pa, Phú Thiện, Chư Pưh
 Bình Định: Quy Nhơn, An Nhơn, Hoài Nhơn, An Lão, Hoài Ân, Phù Mỹ, Vĩnh Thạnh, Tây Sơn, Phù Cát, Tuy Phước, Vân Canh
 Khánh Hòa: Nha Trang, Cam Ranh, Ninh Hòa, Vạn Ninh, Khánh Vĩnh, Diên Khánh, Khánh Sơn, Trường Sa, Cam Lâm
 Ninh Thuận: Phan Rang - Tháp Chàm, Phan Rang, Bác Ái, Ninh Sơn, Ninh Hải, Ninh Phước, Thuận Bắc, Thuận Nam
-Lâm Đồng: Đà Lạt, Bảo Lộc, Đam Rông, Lạc Dương, Lâm Hà, Đơn Dương, Đức Trọng, Di Linh, Bảo Lâm, Đạ Huoai, Đạ Tẻh, Cát Tiên
+Lâm Đồng: Đà Lạt, Bảo Lộc, Đam Rông, Lạc Dương, Lâm Hà, Đơn Dương, Đức Trọng, Di Linh, Bảo Lâm, Đạ Huoai, Đạ Tẻh, Cát
+    Tiên
 Đắk Nông: Gia Nghĩa, Đăk Glong, Cư Jút, Đắk Mil, Krông Nô, Đắk Song, Đắk R'lấp, Tuy Đức
-Bình Thuận: Phan Thiết, La Gi, Tuy Phong, Bắc Bình, Hàm Thuận Bắc, Hàm Thuận Nam, Tánh Linh, Đức Linh, Hàm Tân, Phú Quý, Mũi Né
-Đắk Lắk: Buôn Ma Thuột, Buôn Mê Thuột, Buôn Hồ, Ea H'leo, Ea Súp, Buôn Đôn, Cư M'gar, Krông Búk, Krông Năng, Ea Kar, M'Drắk, Krông Bông, Krông Pắk, Krông Ana, Lắk, Cư Kuin
+Bình Thuận: Phan Thiết, La Gi, Tuy Phong, Bắc Bình, Hàm Thuận Bắc, Hàm Thuận Nam, Tánh Linh, Đức Linh, Hàm Tân, Phú
+    Quý, Mũi Né
+Đắk Lắk: Buôn Ma Thuột, Buôn Mê Thuột, Buôn Hồ, Ea H'leo, Ea Súp, Buôn Đôn, Cư M'gar, Krông Búk, Krông Năng, Ea Kar,
+    M'Drắk, Krông Bông, Krông Pắk, Krông Ana, Lắk, Cư Kuin
 Phú Yên: Tuy Hòa, Sông Cầu, Đồng Xuân, Tuy An, Sơn Hòa, Sông Hinh, Tây Hòa, Phú Hòa, Đông Hòa
-TP.HCM: Thủ Đức, Gò Vấp, Bình Thạnh, Tân Bình, Tân Phú, Phú Nhuận, Bình Tân, Củ Chi, Hóc Môn, Bình Chánh, Nhà Bè, Cần Giờ
+TP.HCM: Thủ Đức, Gò Vấp, Bình Thạnh, Tân Bình, Tân Phú, Phú Nhuận, Bình Tân, Củ Chi, Hóc Môn, Bình Chánh, Nhà Bè, Cần
+    Giờ
 Bình Dương: Thủ Dầu Một, Bến Cát, Tân Uyên, Dĩ An, Thuận An, Bàu Bàng, Dầu Tiếng, Phú Giáo, Bắc Tân Uyên
 Bà Rịa - Vũng Tàu: Vũng Tàu, Bà Rịa, Phú Mỹ, Châu Đức, Xuyên Mộc, Long Điền, Đất Đỏ, Côn Đảo
-Đồng Nai: Biên Hòa, Long Khánh, Tân Phú, Vĩnh Cửu, Định Quán, Trảng Bom, Thống Nhất, Cẩm Mỹ, Long Thành, Xuân Lộc, Nhơn Trạch
-Bình Phước: Đồng Xoài, Phước Long, Bình Long, Chơn Thành, Bù Gia Mập, Lộc Ninh, Bù Đốp, Hớn Quản, Đồng Phú, Bù Đăng, Phú Riềng
+Đồng Nai: Biên Hòa, Long Khánh, Tân Phú, Vĩnh Cửu, Định Quán, Trảng Bom, Thống Nhất, Cẩm Mỹ, Long Thành, Xuân Lộc,
+    Nhơn Trạch
+Bình Phước: Đồng Xoài, Phước Long, Bình Long, Chơn Thành, Bù Gia Mập, Lộc Ninh, Bù Đốp, Hớn Quản, Đồng Phú, Bù Đăng,
+    Phú Riềng
 Tây Ninh: Trảng Bàng, Hòa Thành, Tân Biên, Tân Châu, Dương Minh Châu, Châu Thành, Gò Dầu, Bến Cầu, Mộc Bài
-Long An: Tân An, Kiến Tường, Tân Hưng, Vĩnh Hưng, Mộc Hóa, Tân Thạnh, Thạnh Hóa, Đức Huệ, Đức Hòa, Bến Lức, Thủ Thừa, Tân Trụ, Cần Đước, Cần Giuộc, Châu Thành
+Long An: Tân An, Kiến Tường, Tân Hưng, Vĩnh Hưng, Mộc Hóa, Tân Thạnh, Thạnh Hóa, Đức Huệ, Đức Hòa, Bến Lức, Thủ Thừa,
+    Tân Trụ, Cần Đước, Cần Giuộc, Châu Thành
 Cần Thơ: Ninh Kiều, Ô Môn, Bình Thủy, Cái Răng, Thốt Nốt, Vĩnh Thạnh, Cờ Đỏ, Phong Điền, Thới Lai
 Sóc Trăng: Vĩnh Châu, Ngã Năm, Châu Thành, Kế Sách, Mỹ Tú, Cù Lao Dung, Long Phú, Mỹ Xuyên, Thạnh Trị, Trần Đề
 Hậu Giang: Vị Thanh, Ngã Bảy, Long Mỹ, Châu Thành A, Châu Thành, Phụng Hiệp, Vị Thủy
@@ -126,26 +147,85 @@ Trà Vinh: Duyên Hải, Càng Long, Cầu Kè, Tiểu Cần, Châu Thành, Cầ
 Tiền Giang: Mỹ Tho, Gò Công, Cai Lậy, Tân Phước, Cái Bè, Châu Thành, Chợ Gạo, Gò Công Tây, Gò Công Đông, Tân Phú Đông
 Cà Mau: U Minh, Thới Bình, Trần Văn Thời, Cái Nước, Đầm Dơi, Năm Căn, Phú Tân, Ngọc Hiển, Đất Mũi
 Bạc Liêu: Giá Rai, Hồng Dân, Phước Long, Vĩnh Lợi, Đông Hải, Hòa Bình
-An Giang: Long Xuyên, Châu Đốc, Tân Châu, An Phú, Phú Tân, Châu Phú, Tịnh Biên, Tri Tôn, Châu Thành, Chợ Mới, Thoại Sơn
-Kiên Giang: Rạch Giá, Hà Tiên, Phú Quốc, Kiên Lương, Hòn Đất, Tân Hiệp, Châu Thành, Giồng Riềng, Gò Quao, An Biên, An Minh, Vĩnh Thuận, Kiên Hải, U Minh Thượng, Giang Thành
+An Giang: Long Xuyên, Châu Đốc, Tân Châu, An Phú, Phú Tân, Châu Phú, Tịnh Biên, Tri Tôn, Châu Thành, Chợ Mới, Thoại
+    Sơn
+Kiên Giang: Rạch Giá, Hà Tiên, Phú Quốc, Kiên Lương, Hòn Đất, Tân Hiệp, Châu Thành, Giồng Riềng, Gò Quao, An Biên, An
+    Minh, Vĩnh Thuận, Kiên Hải, U Minh Thượng, Giang Thành
 """
 
 # Towns that are known without "thành phố" or "huyện" before them, and mean nothing else.
 KNOWN_TOWNS = frozenset(
     name.strip()
-    for name in """
-    Hạ Long, Móng Cái, Cẩm Phả, Uông Bí, Sầm Sơn, Điện Biên Phủ, Sa Pa, Sapa, Mộc Châu, Mù Cang Chải, Việt Trì, Vĩnh Yên,
-    Phủ Lý, Tam Điệp, Đồng Hới, Đông Hà, Hội An, Tam Kỳ, Quy Nhơn, Pleiku, Nha Trang, Cam Ranh, Phan Rang, Phan Thiết,
-    Mũi Né, Đà Lạt, Bảo Lộc, Buôn Ma Thuột, Buôn Mê Thuột, Tuy Hòa, Thủ Dầu Một, Vũng Tàu, Côn Đảo, Biên Hòa, Đồng Xoài,
-    Mỹ Tho, Gò Công, Sa Đéc, Cao Lãnh, Long Xuyên, Châu Đốc, Rạch Giá, Hà Tiên, Phú Quốc, Vị Thanh, Trường Sa, Hoàng Sa, Lý Sơn,
-    Cát Bà, Đồ Sơn, Tam Đảo, Măng Đen, Gia Nghĩa, Củ Chi, Cần Giờ, Thủ Đức, Dung Quất, Lục Ngạn, Cửa Lò, Vân Đồn, Cô Tô, Bỉm Sơn
-    """.split(",")
+    for name in [
+        "\n    Hạ Long",
+        " Móng Cái",
+        " Cẩm Phả",
+        " Uông Bí",
+        " Sầm Sơn",
+        " Điện Biên Phủ",
+        " Sa Pa",
+        " Sapa",
+        " Mộc Châu",
+        " Mù Cang Chải",
+        " Việt Trì",
+        " Vĩnh Yên",
+        "\n    Phủ Lý",
+        " Tam Điệp",
+        " Đồng Hới",
+        " Đông Hà",
+        " Hội An",
+        " Tam Kỳ",
+        " Quy Nhơn",
+        " Pleiku",
+        " Nha Trang",
+        " Cam Ranh",
+        " Phan Rang",
+        " Phan Thiết",
+        "\n    Mũi Né",
+        " Đà Lạt",
+        " Bảo Lộc",
+        " Buôn Ma Thuột",
+        " Buôn Mê Thuột",
+        " Tuy Hòa",
+        " Thủ Dầu Một",
+        " Vũng Tàu",
+        " Côn Đảo",
+        " Biên Hòa",
+        " Đồng Xoài",
+        "\n    Mỹ Tho",
+        " Gò Công",
+        " Sa Đéc",
+        " Cao Lãnh",
+        " Long Xuyên",
+        " Châu Đốc",
+        " Rạch Giá",
+        " Hà Tiên",
+        " Phú Quốc",
+        " Vị Thanh",
+        " Trường Sa",
+        " Hoàng Sa",
+        " Lý Sơn",
+        "\n    Cát Bà",
+        " Đồ Sơn",
+        " Tam Đảo",
+        " Măng Đen",
+        " Gia Nghĩa",
+        " Củ Chi",
+        " Cần Giờ",
+        " Thủ Đức",
+        " Dung Quất",
+        " Lục Ngạn",
+        " Cửa Lò",
+        " Vân Đồn",
+        " Cô Tô",
+        " Bỉm Sơn\n    ",
+    ]
 )
 
 
 def _rows(table: str) -> dict[str, tuple[str, ...]]:
     """A table of `name: name, name` lines as a mapping."""
-    rows = (line.split(":", 1) for line in table.strip().splitlines())
+    rows = (line.split(":", 1) for line in table.strip().replace("\n    ", " ").splitlines())
     return {name.strip(): tuple(part.strip() for part in parts.split(",") if part.strip()) for name, parts in rows}
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.words import COUNTS, GOALS, HAPPENINGS, HAPPENS, OPENINGS, SPEAKS, finder
+from timeline.events.words import COUNTS, GOALS, HAPPENINGS, HAPPENS, HAPPENS_ONCE, OPENINGS, SPEAKS, finder
 from timeline.model import EventKind, Mention, Precision, Role
 
 
@@ -32,7 +32,8 @@ class Place:
 class Verdict:
     """What a mention makes; None where it makes nothing.
 
-    `weak` tells of nothing by itself: it counts where its article says nothing better, or supports a happening of its day.
+    `weak` tells of nothing by itself: it counts where its article says nothing better, or supports
+    a happening of its day.
     """
 
     kind: EventKind | None
@@ -41,6 +42,7 @@ class Verdict:
 
 NOTHING = Verdict(None)
 HAPPENS_AT = finder(HAPPENS)
+ONCE_AT = finder(HAPPENS_ONCE)
 SPEAKS_AT = finder(SPEAKS)
 GOALS_AT = finder(GOALS)
 COUNTS_AT = finder(COUNTS)
@@ -49,16 +51,17 @@ HAPPENINGS_AT = finder(HAPPENINGS)
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 _OPENING = re.compile(
-    rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|cũng|khoảng)\b)*", re.IGNORECASE
+    rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|cũng|khoảng)\b)*",
+    re.IGNORECASE,
 )
-_AFTER_VERB = re.compile(r"(?:\s+\S+){0,2}?\s+(?:vào|từ|trong|hồi|lúc|ngay)?\s*$")
-_SPOKEN = re.compile(r"\s*(?:[^,.;:]{0,60},\s*)?[^,.;:\"“]{0,160}$")
+_AFTER_VERB = re.compile(r"\s+(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*")
 _PREPOSED_QUOTE = re.compile(
     r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
 )
 _UNTIL = re.compile(r"(?:tính |kể )?(?:đến|tới|từ)(?: hết| nay| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
-_COUNTED = re.compile(r"\d|tăng|giảm|đạt|gấp|chiếm|vượt|chỉ bằng", re.IGNORECASE)
-_NOUN_BEFORE = re.compile(r"(?:năm|tháng|ngày|hôm|vào|của|trong|lúc|hồi|-|–|\()\s*$", re.IGNORECASE)
+_COUNTED = re.compile(r"(?:tính|tính từ|tính đến|dữ liệu|số liệu|cập nhật)[^,.;]{0,25}$", re.IGNORECASE)
+_COMPARED = re.compile(r"(?:so với|cùng kỳ|hơn|bằng|tương đương|kể từ|tính từ)\s*$", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\d{4}|nay|qua|tới|trước|ngoái)", re.IGNORECASE)
 
 
 def judge(mention: Mention, place: Place) -> Verdict:
@@ -67,7 +70,7 @@ def judge(mention: Mention, place: Place) -> Verdict:
         case Role.PUBLICATION:
             return NOTHING
         case Role.PERIOD:
-            return Verdict(EventKind.PERIOD)
+            return NOTHING if _BARE_YEAR.fullmatch(mention.text) else Verdict(EventKind.PERIOD)
         case Role.REFERENCE:
             return Verdict(EventKind.REFERENCE)
         case Role.FUTURE:
@@ -125,11 +128,10 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
     if GOALS_AT.search(clause) or _UNTIL.search(place.before) or COUNTS_AT.search(clause):
         return NOTHING
     if at_head(place):
-        verb = HAPPENS_AT.search(clause)
+        verb = ONCE_AT.search(clause)
         return None if verb and not _only_counts(clause, verb.end()) else NOTHING
-    verbs = list(HAPPENS_AT.finditer(clause_before(place)))
-    directly = bool(verbs) and bool(_AFTER_VERB.fullmatch(place.before[-(len(clause_before(place)) - verbs[-1].end()) :] or " "))
-    return None if directly else NOTHING
+    verbs = list(ONCE_AT.finditer(clause_before(place)))
+    return None if verbs and _AFTER_VERB.fullmatch(clause_before(place), verbs[-1].end()) else NOTHING
 
 
 def _only_counts(clause: str, after: int) -> bool:
@@ -143,7 +145,11 @@ def _quote(_: Mention, place: Place) -> Verdict | None:
         return Verdict(EventKind.OTHER, weak=True)
     near = clause_before(place)[-40:]
     spoken = list(SPEAKS_AT.finditer(near))
-    if spoken and not HAPPENINGS_AT.search(near[spoken[-1].end() :]) and not HAPPENS_AT.search(near[spoken[-1].end() :]):
+    if (
+        spoken
+        and not HAPPENINGS_AT.search(near[spoken[-1].end() :])
+        and not HAPPENS_AT.search(near[spoken[-1].end() :])
+    ):
         return Verdict(EventKind.OTHER, weak=True)
     if at_head(place):
         verb = SPEAKS_AT.search(place.after[:180])
@@ -154,10 +160,10 @@ def _quote(_: Mention, place: Place) -> Verdict | None:
 
 
 def _counted(_: Mention, place: Place) -> Verdict | None:
-    """A day up to which something was counted dates the count, not a happening."""
-    if re.search(r"(?:tính|tính từ|tính đến|so với|cùng kỳ|dữ liệu|số liệu|cập nhật)[^,.;]{0,25}$", place.before, re.IGNORECASE):
-        return Verdict(EventKind.OTHER, weak=True)
-    return None
+    """A day up to which something was counted, or with which it is compared, dates the count, not a happening."""
+    if _COMPARED.search(place.before):
+        return NOTHING
+    return Verdict(EventKind.OTHER, weak=True) if _COUNTED.search(place.before) else None
 
 
 def _until(mention: Mention, place: Place) -> Verdict | None:
@@ -173,6 +179,8 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
     if mention.when.precision not in {Precision.MONTH, Precision.WEEK}:
         return None
     clause = clause_of(place)
+    if _COMPARED.search(place.before):
+        return NOTHING
     if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
         return NOTHING
     return None if HAPPENS_AT.search(clause) else NOTHING

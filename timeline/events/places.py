@@ -28,7 +28,9 @@ class Found:
 
 def _names(names: list[str]) -> str:
     """An alternation of names, longest first."""
-    return "|".join(re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=lambda name: (-len(name), name)))
+    return "|".join(
+        re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=lambda name: (-len(name), name))
+    )
 
 
 _UNIT = r"(?:huyện|quận|thị xã|thị trấn|thành phố|TP\.?|Tp\.?|TX\.?|H\.|Q\.|TT\.?|đảo|huyện đảo|H|Q)"
@@ -39,7 +41,8 @@ _NUMBERED = re.compile(r"(?<!\w)(?:[Qq]uận|Q\.)\s*(\d{1,2})(?!\w)")
 
 # Before a name these say that it names a person, a street, a club, a paper, a route: not where something happened.
 _NOT_A_PLACE = re.compile(
-    r"(?:(?<!\w)(?:đường|phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|câu lạc bộ|đội|đội bóng|đội tuyển|"
+    r"(?:(?<!\w)(?:đường|phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|câu lạc bộ|đội|"
+    r"đội bóng|đội tuyển|"
     r"khách sạn|cà phê|quán|nhà hàng|giải|ông|bà|anh|chị|em|cô|chú|bác|cụ|bé|cháu|nghệ sĩ|ca sĩ|tướng|thị|"
     r"chiến dịch|chiến thắng|hiệp định|dòng)"
     r"|(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Trương|Cao|Tạ|Lương|Thái|"
@@ -47,10 +50,10 @@ _NOT_A_PLACE = re.compile(
     r"(?:\s+[A-ZĐÂĂÊÔƠƯ]\w*)?)\s+$",
     re.IGNORECASE,
 )
-_PERSON_TITLE_ONLY = re.compile(r"\b(?:ông|bà|anh|chị)\s+$", re.IGNORECASE)
 _ROUTE = re.compile(r"^\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
 _LOCATIVE = re.compile(
-    r"(?<!\w)(?:tại|ở|trên địa bàn|địa bàn|thăm|đến thăm|về thăm|đi qua|đổ bộ vào|đến|tới|về|thuộc|cập|khu vực|vùng biển|ngoài khơi)"
+    r"(?<!\w)(?:tại|ở|trên địa bàn|địa bàn|thăm|đến thăm|về thăm|đi qua|đổ bộ vào|đến|tới|về|thuộc|cập|khu vực|"
+    r"vùng biển|ngoài khơi)"
     r"\s[^.;:!?]{0,110}$"
 )
 _DATELINE = re.compile(r"^\s*([A-ZĐÂĂÊÔƠƯ][^()\n.]{1,30}?)\s*(?:\([^()\n]{2,25}\)|,\s*ngày\s[\d/.-]+\s*[-–(])")
@@ -124,11 +127,13 @@ def _is_place(text: str, start: int, end: int) -> bool:
     found = _NOT_A_PLACE.search(before)
     if found and not re.search(r"(?:Thành|Tỉnh|Trung ương)\s+\w+\s+$", before):
         return False
-    return not (_ROUTE.match(text[end : end + 6]) and re.search(r"(?:cao tốc|tuyến|đường|chặng|quốc lộ)[^,.;]*$", before))
+    return not (
+        _ROUTE.match(text[end : end + 6]) and re.search(r"(?:cao tốc|tuyến|đường|chặng|quốc lộ)[^,.;]*$", before)
+    )
 
 
 def _district(start: int, end: int, name: str, text: str, homes: Counter[str]) -> Found:
-    """A district in its province: the one that the text names nearest behind it, else the only or the most named one."""
+    """A district in its province: the one named right behind it, else the only one, else the one that is named."""
     name = " ".join(name.split())
     known = HOMES[name]
     behind = _PROVINCE.search(text, end, end + 40)

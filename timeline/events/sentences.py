@@ -3,18 +3,21 @@
 import re
 
 # A period after one of these never ends a sentence: a name or a number follows.
-TITLES = frozenset(
-    "tp tx tt q p h x tr th ths ts gs pgs bs bscki bsckii ckii ks kts ls cn nsnd nsưt nxb đh cđ st sn ông bà mr mrs dr st no vol".split()
-)
+_TITLES = """
+tp tx tt q p h x tr th ths ts gs pgs bs bscki bsckii ckii ks kts ls cn nsnd nsưt nxb đh cđ st sn ông bà
+mr mrs dr st no vol
+"""
 # These may end a sentence; a word that opens sentences after them decides.
-OPEN_ENDED = frozenset("v.v vv t.ư tw t.w".split())
+_OPEN_ENDED = "v.v vv t.ư tw t.w"
 # Words that commonly open a sentence, after initials ("anh N.V.A. Sau khi ...").
-OPENERS = frozenset(
-    "sau theo tại trước ngày sáng chiều tối trưa đêm khi trong từ đến đây đó ông bà anh chị em các những một hai ba nhiều "
-    "tuy hiện cùng với để do vì bên ngoài năm tháng lúc khoảng hôm mới qua được cơ công hội ban tỉnh người nạn vụ".split()
-)
+_OPENERS = """
+sau theo tại trước ngày sáng chiều tối trưa đêm khi trong từ đến đây đó ông bà anh chị em các những một hai ba nhiều tuy
+hiện cùng với để do vì bên ngoài năm tháng lúc khoảng hôm mới qua được cơ công hội ban tỉnh người nạn vụ
+"""
+TITLES, OPEN_ENDED, OPENERS = (frozenset(words.split()) for words in (_TITLES, _OPEN_ENDED, _OPENERS))
 
 _END = re.compile(r"[.!?…]+[\"”’')\]]*(?=\s)|\n+")
+_GOES_ON = re.compile(r"\s*[-–—]\s+[^\W\d_A-ZĐ]")  # "...tốt.” - ông Hòa nói."
 _WORD_BEFORE = re.compile(r"[\w.]*$")
 _NEXT = re.compile(r"[\s\"“‘'(\[]*(\w*)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
@@ -41,6 +44,8 @@ def _ends(text: str, start: int, stop: int, after: int) -> bool:
     """Tell whether the punctuation at `[stop, after)` ends the sentence that began at `start`."""
     following = _NEXT.match(text, after)
     word = following[1] if following else ""
+    if _GOES_ON.match(text, after):
+        return False
     if word and not (word[0].isupper() or word[0].isdigit()):
         return False
     if text[stop] != "." or after - stop > 1:

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from timeline.config import Telling as Settings
+from timeline.config import Editorial
 from timeline.events.folding import slug
 from timeline.events.gathering import Happening, happenings
 from timeline.events.identity import distinct, telling_id
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
-from timeline.events.titles import clause_title, fits, points, shorten
+from timeline.events.tags import tags_of
+from timeline.events.titles import clause_title, fits, period_title, points, reference_title, shorten
 from timeline.model import Event, EventKind, Reading, Source, Timeline
 
 _SUMMARY = 320
+_PLAIN = Editorial()
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,9 +25,9 @@ class Draft:
     mentions: tuple[tuple[int, int], ...]
 
 
-def tell(readings: Sequence[Reading], settings: Settings | None = None) -> Timeline:
+def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN) -> Timeline:
     """Make the timeline of `readings` (in order of path); events come in order of time."""
-    drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number)]
+    drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number, editorial)]
     events = distinct(draft.event for draft in drafts)
     linked = _linked(readings, [replace(draft, event=event) for draft, event in zip(drafts, events, strict=True)])
     return Timeline(tuple(sorted(events, key=order)), tuple(linked))
@@ -41,28 +43,31 @@ def order(event: Event) -> tuple[object, ...]:
 _PARTS = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 
 
-def drafts_of(reading: Reading, number: int) -> list[Draft]:
+def drafts_of(reading: Reading, number: int, editorial: Editorial = _PLAIN) -> list[Draft]:
     """Draft the events that one article tells of."""
     return [
-        Draft(_event(happening, reading), tuple((number, told.index) for told in happening.tellings))
+        Draft(_event(happening, reading, editorial), tuple((number, told.index) for told in happening.tellings))
         for happening in happenings(reading)
     ]
 
 
-def _event(happening: Happening, reading: Reading) -> Event:
+def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Event:
     """Write one happening as an event with its one source."""
     article, lead = reading.article, happening.lead
     title = title_of(happening, reading)
+    summary = _summary(happening, reading)
     first = happening.tellings[0]
     return Event(
         id=telling_id(article.path, article.title, first.mention.text, first.place.sentence),
         slug=slug(title),
         when=happening.when,
         title=title,
-        summary=_summary(happening, reading),
+        summary=summary,
         kind=happening.kind,
-        places=places_of(lead.place.sentence, article.text),
-        tags=tuple(dict.fromkeys(article.meta.tags)),
+        places=places_of(
+            lead.place.sentence, article.text, own=happening.kind is EventKind.MAIN, day=happening.when.latest
+        ),
+        tags=tags_of(article.meta.tags, f"{title}\n{summary}", editorial.tags),
         sources=(_source(happening, reading),),
     )
 
@@ -85,6 +90,10 @@ def _source(happening: Happening, reading: Reading) -> Source:
 
 def title_of(happening: Happening, reading: Reading) -> str:
     """Choose the headline for the article's own happening where it fits, else the clearest clause."""
+    if happening.kind is EventKind.PERIOD:
+        return period_title(happening.lead.place)
+    if happening.kind is EventKind.REFERENCE:
+        return reference_title(happening.lead.place)
     headline = " ".join(reading.article.title.split())
     quotes = [told.place for told in happening.tellings if not told.verdict.weak] or [happening.lead.place]
     if happening.kind is EventKind.MAIN and any(fits(headline, place.sentence) for place in quotes):

@@ -4,17 +4,22 @@ import re
 
 from timeline.events.folding import keywords, overlap
 from timeline.events.judging import HAPPENS_AT, SPEAKS_AT, Place
-from timeline.events.words import OPENINGS, finder
+from timeline.events.words import DOCUMENTS, OPENINGS, PLANS, finder
 
 LIMIT = 100
 _SHORTEST = 28
 
-_PREPOSITION = re.compile(r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|khoảng|cũng|vào lúc|trong các|trong hai)\s*)$", re.IGNORECASE)
+_REACH = 120
+_PLANS_AT = finder(PLANS)
+_DOCUMENTS_AT = finder(DOCUMENTS)
+_PREPOSITION = re.compile(
+    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|khoảng|cũng|vào lúc|trong các|trong hai)\s*)$", re.IGNORECASE
+)
 _DATELINE = re.compile(r"^(?:[^()]{0,40}\([^()]{2,25}\)\s*[-–—:.]*\s*|[A-ZĐ]{2,6}O?\s*[-–—]\s*)")
 _OPENING = re.compile(rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})\s*,?\s*", re.IGNORECASE)
 _ADVERBIAL = re.compile(
-    r"^(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|khoảng|từ|vào|trong|trước|"
-    r"đúng|cách đây)\s[^,]{2,110},\s+",
+    r"^(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|khoảng|"
+    r"từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -28,14 +33,19 @@ _DANGLING = re.compile(
 )
 _BREAKS = (
     re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
-    re.compile(r"\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|cùng với|cùng|qua đó|làm|"
-               r"khiến|vì|nếu|và)\s)"),
+    re.compile(
+        r"\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|cùng với|cùng|"
+        r"qua đó|làm|khiến|vì|nếu|và)\s)"
+    ),
     re.compile(r"\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
-)  # fmt: skip
-_HEADLINE_DATE = re.compile(r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I)
+)
+_HEADLINE_DATE = re.compile(
+    r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
+)
 _POINTS = re.compile(
-    r"^(?:vụ việc|sự việc|vụ tai nạn|vụ cháy|vụ án|buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|chị|họ|đây|nó|"
-    r"đoàn|đội|nhóm|công trình|dự án|cô|chú|hai bên|người này|nạn nhân|đối tượng|nghi phạm)\s+(?:này\s+|đó\s+|trên\s+)?"
+    r"^(?:vụ việc|sự việc|vụ tai nạn|vụ cháy|vụ án|buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|"
+    r"chị|họ|đây|nó|đoàn|đội|nhóm|công trình|dự án|cô|chú|hai bên|người này|nạn nhân|đối tượng|nghi phạm)"
+    r"\s+(?:này\s+|đó\s+|trên\s+)?"
     r"(?=[a-zà-ỹđ])(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng )",
     re.IGNORECASE,
 )
@@ -46,12 +56,51 @@ def clause_title(place: Place) -> str:
     return shorten(bare(place))
 
 
+def period_title(place: Place) -> str:
+    """Name the term or the plan, its years kept: they are its name."""
+    return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
+
+
+def reference_title(place: Place) -> str:
+    """Name the cited document with who issued it, its date left out; else what the date stands beside, with it."""
+    if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
+        return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
+    issuer = re.match(r"\s*(?:,\s*)?((?:của|do|về)\s[^,;.:()]{3,80})", place.after)
+    return _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
+
+
+def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
+    """The words before the mention from the last of `nouns` on, else from the start of the clause, and `end`."""
+    before = _PREPOSITION.sub("", place.before)[-_REACH:]
+    heads = [
+        found
+        for found in nouns.finditer(before)
+        if "“" not in before[found.start() :] or "”" in before[found.start() :]
+    ]
+    quoted = max(before.rfind("“"), before.rfind("‘"))
+    if heads:
+        before = before[heads[-1].start() :]
+    elif quoted >= 0 and "”" not in before[quoted:]:
+        before = before[quoted + 1 :]
+    else:
+        cuts = [found.end() for found in re.finditer(r"[,;:.(]\s|\s[-–]\s", before.rstrip(" ,("))]
+        before = before[cuts[-1] :] if cuts else before[max(0, len(before) - LIMIT + 20) :].partition(" ")[2] or before
+    before = before.strip(' ,;(“"')
+    if len(before) + len(end) > LIMIT:
+        before = _cut(before, LIMIT - len(end), verb=False)
+    return _tidy(before + end)
+
+
 def fits(headline: str, sentence: str) -> bool:
     """Tell whether a headline tells what the sentence tells, and can stand as an event's title."""
     if not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?") or _HEADLINE_DATE.search(headline):
         return False
     words = keywords(headline)
-    return len(words) >= 3 and overlap(words, keywords(sentence)) >= 0.6 and len(words & keywords(sentence)) >= 0.6 * len(words)
+    return (
+        len(words) >= 3
+        and overlap(words, keywords(sentence)) >= 0.6
+        and len(words & keywords(sentence)) >= 0.6 * len(words)
+    )
 
 
 def points(title: str) -> bool:
@@ -87,19 +136,17 @@ def _strip_head(text: str) -> str:
 def shorten(text: str) -> str:
     """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
     text = text.strip()
-    if len(text) > LIMIT:
-        text = _cut(text)
-    return _tidy(text)
+    return _tidy(_cut(text, LIMIT) if len(text) > LIMIT else text)
 
 
-def _cut(text: str) -> str:
-    """The longest head within the limit that ends at a clause and says what happens; else one that ends at a word."""
+def _cut(text: str, limit: int, *, verb: bool = True) -> str:
+    """The longest head within the limit that ends at a clause (and says what happens); else one that ends at a word."""
     for pattern in _BREAKS:
-        for found in reversed(list(pattern.finditer(text, 0, LIMIT + 1))):
+        for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
             head = text[: found.start()]
-            if len(head) >= _SHORTEST and HAPPENS_AT.search(head) and _balanced(head):
+            if len(head) >= _SHORTEST and (not verb or HAPPENS_AT.search(head)) and _balanced(head):
                 return head
-    head = text[: LIMIT - 1].rsplit(" ", 1)[0]
+    head = text[: limit - 1].rsplit(" ", 1)[0]
     return _DANGLING.sub("", head) + "…"
 
 

@@ -4,42 +4,57 @@ import re
 
 # What happens: a date that one of these stands beside dates a happening, even where it is only a year.
 HAPPENS = """
-khởi công, động thổ, khánh thành, khai trương, khai mạc, bế mạc, khai giảng, khai hội, thông xe, thông tuyến, hợp long,
-hoàn thành, hoàn thiện, đưa vào sử dụng, đưa vào khai thác, đi vào hoạt động, đi vào vận hành, vận hành, ra mắt,
-ra đời, thành lập, giải thể, sáp nhập, hợp nhất, chia tách, đổi tên, chuyển đến, dời, tách ra, tái lập,
-diễn ra, tổ chức, bắt đầu, kết thúc, phát động, công bố, ban hành, ký, ký kết, phê duyệt, thông qua, phê chuẩn,
-trao, trao tặng, trao giải, bàn giao, tiếp nhận, đón nhận, nhận bằng, vinh danh, khen thưởng cho, tuyên dương, công nhận,
-bổ nhiệm, điều động, bầu, đắc cử, nhậm chức, từ chức, miễn nhiệm, nghỉ hưu, kế nhiệm,
-làm việc với, đến thăm, thăm, kiểm tra, khảo sát, tiếp, hội kiến, hội đàm, gặp gỡ, tiếp xúc cử tri, dâng hương, viếng, dự,
-xảy ra, bùng phát, xuất hiện, đổ bộ, sạt lở, sập, đổ sập, bốc cháy, cháy, nổ, lật, chìm, va chạm, tông, đâm, rơi, vỡ,
-bắt giữ, bắt, bắt tạm giam, khởi tố, truy tố, xét xử, tuyên án, tuyên phạt, tạm giữ, phạt, kết án, thi hành, ra tù, tự thú,
-qua đời, mất, từ trần, hy sinh, thiệt mạng, tử vong, nhập viện, xuất viện, mổ, phẫu thuật, ghép, sinh con,
-nhập ngũ, tấn công, nổ súng, giải phóng, đánh, rút, đầu hàng, bị bắt, đánh chiếm, ném bom, phá hủy,
-phát hiện, tìm thấy, giải cứu, cứu, khai quật, trưng bày, triển lãm, chiếu, phát hành, xuất bản, công chiếu,
-thắng, thua, vô địch, đoạt, giành, giành được, hòa, đánh bại, vào chung kết, lên ngôi, phá kỷ lục, đăng quang,
-tăng giá, giảm giá, giảm, tăng, điều chỉnh, hạ, nâng, đóng cửa, mở cửa, tạm dừng, dừng, hủy, hoãn, lùi, gia hạn,
-xuất khẩu, nhập khẩu, nhập cảnh, cất cánh, hạ cánh, khởi hành, cập cảng, cập bến, về nước, lên đường, di lý,
-xây dựng, được xây, dựng, trùng tu, đầu tư xây, sửa chữa, nâng cấp, mở rộng, chuyển đổi thành, được xếp hạng,
-đề xuất, trình, họp, giao ban, sơ kết, tổng kết, thảo luận, cho ý kiến, biểu quyết, chất vấn, tập huấn, diễn tập, ra quân,
-tốt nghiệp, nhận, đạt giải, đạt danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu, chỉ đạo, kỷ niệm, ghi nhận ca
+khởi công, động thổ, khánh thành, khai trương, khai mạc, bế mạc, khai giảng, khai hội, thông xe, thông tuyến, hợp
+long, hoàn thành, hoàn thiện, đưa vào sử dụng, đưa vào khai thác, đi vào hoạt động, đi vào vận hành, vận hành, ra mắt,
+ra đời, thành lập, giải thể, sáp nhập, hợp nhất, chia tách, đổi tên, chuyển đến, dời, tách ra, tái lập, diễn ra, tổ
+chức, bắt đầu, kết thúc, phát động, công bố, ban hành, ký, ký kết, phê duyệt, thông qua, phê chuẩn, trao, trao tặng,
+trao giải, bàn giao, tiếp nhận, đón nhận, nhận bằng, vinh danh, khen thưởng cho, tuyên dương, công nhận, bổ nhiệm,
+điều động, bầu, đắc cử, nhậm chức, từ chức, miễn nhiệm, nghỉ hưu, kế nhiệm, làm việc với, đến thăm, thăm, kiểm tra,
+khảo sát, tiếp, hội kiến, hội đàm, gặp gỡ, tiếp xúc cử tri, dâng hương, viếng, dự, xảy ra, bùng phát, xuất hiện, đổ
+bộ, sạt lở, sập, đổ sập, bốc cháy, cháy, nổ, lật, chìm, va chạm, tông, đâm, rơi, vỡ, bắt giữ, bắt, bắt tạm giam, khởi
+tố, truy tố, xét xử, tuyên án, tuyên phạt, tạm giữ, phạt, kết án, thi hành, ra tù, tự thú, qua đời, mất, từ trần, hy
+sinh, thiệt mạng, tử vong, nhập viện, xuất viện, mổ, phẫu thuật, ghép, sinh con, nhập ngũ, tấn công, nổ súng, giải
+phóng, đánh, rút, đầu hàng, bị bắt, đánh chiếm, ném bom, phá hủy, phát hiện, tìm thấy, giải cứu, khai quật, trưng bày,
+triển lãm, chiếu, phát hành, xuất bản, công chiếu, thắng, thua, vô địch, đoạt, giành, giành được, hòa, đánh bại, vào
+chung kết, lên ngôi, phá kỷ lục, đăng quang, tăng giá, giảm giá, giảm, tăng, điều chỉnh, hạ, nâng, đóng cửa, mở cửa,
+tạm dừng, dừng, hủy, hoãn, lùi, gia hạn, xuất khẩu, nhập khẩu, nhập cảnh, cất cánh, hạ cánh, khởi hành, cập cảng, cập
+bến, về nước, lên đường, di lý, xây dựng, được xây, dựng, trùng tu, đầu tư xây, sửa chữa, nâng cấp, mở rộng, chuyển
+đổi thành, được xếp hạng, đề xuất, trình, họp, giao ban, sơ kết, tổng kết, thảo luận, cho ý kiến, biểu quyết, chất
+vấn, tập huấn, diễn tập, ra quân, tốt nghiệp, nhận, đạt giải, đạt danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu,
+chỉ đạo, kỷ niệm, ghi nhận ca
+"""
+
+# What happens once, and to which a bare year is date enough
+# ("được thành lập năm 1958", "Năm 2019, cầu được khởi công").
+HAPPENS_ONCE = """
+khởi công, động thổ, khánh thành, khai trương, thông xe, hợp long, hoàn thành, đưa vào sử dụng, đưa vào khai thác, đi
+vào hoạt động, đi vào vận hành, thành lập, ra đời, giải thể, sáp nhập, hợp nhất, chia tách, tách ra, tái lập, đổi tên,
+chuyển về, dời về, diễn ra, xảy ra, bắt đầu, kết thúc, ban hành, ký, ký kết, phê duyệt, phê chuẩn, được công nhận,
+được xếp hạng, được vinh danh, được bổ nhiệm, đắc cử, nhậm chức, từ chức, nghỉ hưu, qua đời, mất, từ trần, hy sinh, tử
+trận, nhập ngũ, tốt nghiệp, xuất ngũ, bị bắt, bị khởi tố, bị phạt, bị kết án, bị tuyên án, bị phá hủy, bị ném bom, bị
+cháy, bị sập, bị dừng, được xây, được xây dựng, được dựng, được trùng tu, được phát hiện, được khai quật, được tìm
+thấy, phát hiện, khai quật, trùng tu, vô địch, đoạt, giành, giải phóng, gia nhập, kết hôn, xuất bản, phát hành, công
+chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, khởi tố, xây, xây dựng, lập, mở, rời, tạm dừng, đóng cửa, mở
+cửa
 """
 
 # Verbs by which somebody is quoted.
 SPEAKS = """
-cho biết, cho hay, nói, chia sẻ, khẳng định, nhấn mạnh, nhận định, phát biểu, trả lời, trao đổi, kể, thông tin, bày tỏ,
-xác nhận, tiết lộ, cho rằng, đánh giá, lưu ý, bình luận, giải thích, cảnh báo, dẫn lời, tâm sự, nêu, thừa nhận, viết
+cho biết, cho hay, nói, chia sẻ, khẳng định, nhấn mạnh, nhận định, phát biểu, trả lời, trao đổi, kể, thông tin, bày
+tỏ, xác nhận, tiết lộ, cho rằng, đánh giá, lưu ý, bình luận, giải thích, cảnh báo, dẫn lời, tâm sự, nêu, thừa nhận,
+viết
 """
 
 # Goals and themes: a year beside them says what is wanted, not what happened.
 GOALS = """
-phấn đấu, mục tiêu, tầm nhìn, chỉ tiêu, chủ đề, dự kiến đạt, kế hoạch công tác, chương trình công tác, nhiệm vụ công tác,
-định hướng, quy hoạch, công tác năm, kế hoạch năm, dự toán, chiến lược, lộ trình, hướng tới, tiến tới
+phấn đấu, mục tiêu, tầm nhìn, chỉ tiêu, chủ đề, dự kiến đạt, kế hoạch công tác, chương trình công tác, nhiệm vụ công
+tác, định hướng, quy hoạch, công tác năm, kế hoạch năm, dự toán, chiến lược, lộ trình, hướng tới, tiến tới
 """
 
 # Counts up to a day, comparisons: a date beside them places a figure.
 COUNTS = """
-tính đến, tính từ, tính tới, tính riêng, so với, cùng kỳ, lũy kế, bình quân, trung bình, thống kê, kết quả, tỷ lệ, tỉ lệ,
-số liệu, theo dữ liệu, tương đương, mức, sản lượng, doanh thu, kim ngạch, tăng trưởng, thu nhập
+tính đến, tính từ, tính tới, tính riêng, so với, cùng kỳ, lũy kế, bình quân, trung bình, thống kê, kết quả, tỷ lệ, tỉ
+lệ, số liệu, theo dữ liệu, tương đương, mức, sản lượng, doanh thu, kim ngạch, tăng trưởng, thu nhập
 """
 
 # Nouns that name a happening; with a date behind them they point at it ("tại hội nghị ngày 3-1").
@@ -49,12 +64,25 @@ trận đấu, trận, vụ, vụ việc, sự việc, vụ tai nạn, vụ chá
 triển lãm, lễ hội, hội chợ, diễn đàn, kỳ họp, kỳ thi, chuyến thăm, cuộc gặp, hội đàm, họp báo, cuộc diễn tập, đợt
 """
 
+# What a term or a plan belongs to: its title begins there.
+PLANS = """
+đại hội, nghị quyết, chương trình, kế hoạch, đề án, dự án, chiến lược, quy hoạch, ban chấp hành, ban thường vụ, hội
+đồng, hđnd, đảng bộ, chỉ thị, cuộc vận động, lộ trình, năm học, dự toán, chính sách, hợp đồng
+"""
+
+# Documents that are cited with their date.
+DOCUMENTS = """
+nghị quyết, nghị định, quyết định, thông tư, chỉ thị, luật, bộ luật, pháp lệnh, công văn, văn bản, thông báo, kết
+luận, kế hoạch, tờ trình, hướng dẫn, quy định, hiệp định, bản án, báo cáo, hợp đồng, giấy phép, công điện, sắc lệnh,
+chương trình, đề án, quy chế
+"""
+
 # What a sentence may open with that adds nothing to a title.
 OPENINGS = """
 theo đó, trước đó, sau đó, được biết, bên cạnh đó, cụ thể, đặc biệt, ngoài ra, tuy nhiên, đồng thời, trong khi đó,
-cùng thời điểm, cùng với đó, nhân dịp này, dịp này, tại đây, đáng chú ý, mới đây, vừa qua, hiện nay, trong đó, mặt khác,
-như vậy, do đó, vì vậy, đến nay, trước mắt, ngay sau đó, cũng tại đây, trong khuôn khổ chương trình, riêng, cuối cùng,
-cũng trong, cũng vào, ngay trong, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục
+cùng thời điểm, cùng với đó, nhân dịp này, dịp này, tại đây, đáng chú ý, mới đây, vừa qua, hiện nay, trong đó, mặt
+khác, như vậy, do đó, vì vậy, đến nay, trước mắt, ngay sau đó, cũng tại đây, trong khuôn khổ chương trình, riêng, cuối
+cùng, cũng trong, cũng vào, ngay trong, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục
 """
 
 

@@ -1,0 +1,174 @@
+"""What stands on the timeline of single articles: which happenings, told how."""
+
+from dataclasses import replace
+
+import pytest
+
+from tests.events.marked import reading
+from timeline.config import Editorial, TagRule
+from timeline.events import tell
+from timeline.model import Event, EventKind, Reading, Timeline
+
+KINDS = {EventKind.MAIN, EventKind.OTHER}
+
+
+def happenings(*readings: Reading) -> list[Event]:
+    return [event for event in tell(readings).events if event.kind in KINDS]
+
+
+MEETING = """
+[Sáng 14/5|2024-05-14|event|morning], tại Bến Tre, Hội Nông dân tỉnh tổ chức hội nghị sơ kết phong trào trồng dừa xen \
+ca cao. Dự hội nghị có hơn 120 hộ dân.
+
+Tại hội nghị [ngày 14-5|2024-05-14], bà Phan Thị Lựu cho biết diện tích đã tăng gấp đôi so với [năm 2019|2019].
+
+| Quang cảnh hội nghị sơ kết [sáng 14-5|2024-05-14|event|morning]. Ảnh: T.D.
+
+Kế hoạch [giai đoạn 2021-2025|2021/2025|period] theo Quyết định số 45/QĐ-HND [ngày 2/3/2021|2021-03-02|reference] \
+của Hội Nông dân tỉnh.
+
+[Đến năm 2030|2030|future], tỉnh phấn đấu có 5.000 ha.
+"""
+
+
+def test_mentions_of_one_happening_are_one_event() -> None:
+    article = reading(
+        MEETING, title="Hội Nông dân Bến Tre sơ kết phong trào trồng dừa xen ca cao", published="2024-05-15"
+    )
+    timeline = tell([article])
+    assert [(event.kind.value, event.when.edtf) for event in timeline.events] == [
+        ("period", "2021/2025"),
+        ("reference", "2021-03-02"),
+        ("main", "2024-05-14"),
+    ]
+    main = timeline.events[-1]
+    assert main.title == "Hội Nông dân Bến Tre sơ kết phong trào trồng dừa xen ca cao"
+    assert main.places == ("Bến Tre",)
+    assert main.when.part == "morning"
+    assert main.summary.endswith("Dự hội nghị có hơn 120 hộ dân.")
+    assert main.sources[0].phrase == "Sáng 14/5"
+    assert main.sources[0].quote.startswith("Sáng 14/5, tại Bến Tre")
+    ids = timeline.readings[0].event_ids
+    assert ids[0] == ids[1] == ids[3] == main.id
+    assert ids[2] is None
+    assert ids[6] is None
+
+
+def test_titles_of_periods_and_references_name_them() -> None:
+    timeline = tell([reading(MEETING, title="Sơ kết phong trào")])
+    assert [event.title for event in timeline.events[:2]] == [
+        "Kế hoạch giai đoạn 2021-2025",
+        "Quyết định số 45/QĐ-HND của Hội Nông dân tỉnh",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bà Lựu báo cáo chương trình công tác [năm 2023|2023] trước đại biểu.",
+        "12/12 chỉ tiêu của [năm 2023|2023] đều đạt và vượt.",
+        "[Năm 2023|2023], huyện xác lập chủ đề công tác về đất đai.",
+        "Đơn vị được khen thưởng [trong năm 2018|2018] và năm trước đó.",
+        "[Năm 2016|2016], sản lượng chỉ bằng hai phần ba.",
+        "Hội nghị cho ý kiến việc tổng kết [năm 2023|2023] cùng nhiều nội dung khác.",
+        "Huyện quyết tâm có chương trình đột phá [trong năm 2024|2024].",
+        "Sản lượng tăng 5% so với [tháng 3/2023|2023-03].",
+        "[Đến năm 2025|2025|future], tỉnh phấn đấu dẫn đầu cả nước.",
+    ],
+)
+def test_years_that_place_a_result_or_a_theme_make_no_event(sentence: str) -> None:
+    assert tell([reading(sentence)]).events == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        ("[Năm 2019|2019], cầu Vàm Lá được khởi công.", "Cầu Vàm Lá được khởi công"),
+        ("Cầu được khởi công [năm 2019|2019] sau ba lần hoãn.", "Cầu được khởi công sau ba lần hoãn"),
+        ("[Tháng 4-1972|1972-04], trụ sở cũ bị bom phá hủy.", "Trụ sở cũ bị bom phá hủy"),
+        (
+            "Trước đó, [ngày 3/4|2024-04-03], tại xã Phước Lộc, đoàn kiểm tra đã làm việc với chủ ba lò gạch.",
+            "Đoàn kiểm tra đã làm việc với chủ ba lò gạch",
+        ),
+        (
+            "Theo kế hoạch, [ngày 9/9|2024-09-09|future], trường Tân Lập sẽ khai giảng cùng cả tỉnh.",
+            "Trường Tân Lập sẽ khai giảng cùng cả tỉnh",
+        ),
+    ],
+)
+def test_titles_tell_who_did_what_without_the_date(sentence: str, title: str) -> None:
+    assert [event.title for event in tell([reading(sentence)]).events] == [title]
+
+
+def test_a_date_that_only_places_a_quote_makes_no_event_beside_a_happening() -> None:
+    article = reading(
+        "[Sáng 24/8|2024-08-24|event|morning], kè bờ sông Cái Nhỏ đổ sập hơn 40 m.\n\n"
+        "Ông Trần Văn Lợi nói [chiều 25/8|2024-08-25|event|afternoon] rằng kè mới xây.\n\n"
+        "Trao đổi với phóng viên [tối 25/8|2024-08-25|event|evening], bà Hai kể nhà đã nứt.",
+        title="Kè sông Cái Nhỏ đổ sập",
+        published="2024-08-26",
+    )
+    assert [event.when.edtf for event in happenings(article)] == ["2024-08-24"]
+
+
+def test_where_nothing_else_is_told_the_announcement_is_the_news() -> None:
+    article = reading(
+        "[Ngày 5/6|2024-06-05], Công an huyện cho biết đã bắt được nghi phạm cướp tiệm vàng.",
+        title="Bắt được nghi phạm cướp tiệm vàng",
+        published="2024-06-05",
+    )
+    assert [(event.kind.value, event.title) for event in happenings(article)] == [
+        ("main", "Bắt được nghi phạm cướp tiệm vàng")
+    ]
+
+
+def test_two_happenings_of_one_day_stay_two() -> None:
+    article = reading(
+        "[Sáng 3/5|2024-05-03|event|morning], tỉnh khởi công cầu Rạch Ông. "
+        "[Chiều cùng ngày|2024-05-03|event|afternoon], đoàn đại biểu dâng hương tại đền thờ các liệt sĩ.",
+        title="Khởi công cầu Rạch Ông",
+        published="2024-05-03",
+    )
+    assert [(event.kind.value, event.title) for event in happenings(article)] == [
+        ("main", "Khởi công cầu Rạch Ông"),
+        ("other", "Đoàn đại biểu dâng hương tại đền thờ các liệt sĩ"),
+    ]
+
+
+def test_ids_and_addresses_outlive_other_articles_folders_and_corrected_publication_dates() -> None:
+    article = reading(
+        MEETING, title="Sơ kết phong trào trồng dừa xen ca cao", path="articles/b.txt", published="2024-05-15"
+    )
+    other = reading("[Ngày 1/2|2024-02-01], xã khánh thành trạm bơm.", title="Trạm bơm mới", path="articles/a.txt")
+    before = {event.url for event in tell([article]).events}
+    moved = replace(article, article=replace(article.article, path="articles/2024/b.txt", published=None))
+    assert before < {event.url for event in tell([other, article]).events}
+    assert before == {event.url for event in tell([moved]).events}
+
+
+def test_every_event_has_its_own_id() -> None:
+    same = "[Ngày 1/2|2024-02-01], xã khánh thành trạm bơm."
+    articles = [
+        reading(same, title="Trạm bơm", path="articles/x/tin.txt"),
+        reading(same.replace("2024-02-01", "2023-02-01"), title="Trạm bơm", path="articles/y/tin.txt"),
+    ]
+    timeline = tell(articles)
+    assert len({event.id for event in timeline.events}) == len(timeline.events) == 2
+    linked = {event_id for one in timeline.readings for event_id in one.event_ids}
+    assert linked == {event.id for event in timeline.events}
+
+
+def test_events_come_in_order_of_time_whatever_the_order_of_articles() -> None:
+    articles = [
+        reading(MEETING, title="Sơ kết", path="articles/b.txt"),
+        reading("[Ngày 1/2|2024-02-01], xã khánh thành trạm bơm.", title="Trạm bơm mới", path="articles/a.txt"),
+    ]
+    assert tell(articles).events == tell(articles[::-1]).events
+    assert isinstance(tell([]), Timeline)
+
+
+def test_tags_come_from_the_article_and_from_the_editors_rules() -> None:
+    rules = Editorial(tags=(TagRule("Nông nghiệp", ("dừa", "hoà giải")), TagRule("Biển", ("cảng",))))
+    article = reading(MEETING, title="Sơ kết phong trào", tags=("Bến Tre",))
+    main = tell([article], rules).events[-1]
+    assert main.tags == ("Bến Tre", "Nông nghiệp")
