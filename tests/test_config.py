@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.config import SETTINGS, Config, load
+from timeline.config import SETTINGS, Config, Editorial, TagRule, load
 from timeline.errors import ConfigError
 
 
@@ -26,8 +26,10 @@ def test_every_setting_reaches_config(tmp_path: Path) -> None:
     project(
         tmp_path,
         'title = "Cầu Sông Lam"\ndescription = "Từ khởi công đến thông xe"\nlanguage = "en"\ntheme = "broadsheet"\n'
-        'base_url = "https://example.org/cau"\narticles = "bai"\noutput = "trang"\n',
+        'base_url = "https://example.org/cau"\narticles = "bai"\noutput = "trang"\nedits = "sua.toml"\n'
+        'names = ["Trần Quốc Định"]\n[tags]\n"hạ tầng" = ["cầu", "bến phà"]\n',
     )
+    (tmp_path / "sua.toml").touch()
     assert load(tmp_path) == Config(
         root=tmp_path,
         articles=tmp_path / "bai",
@@ -37,7 +39,15 @@ def test_every_setting_reaches_config(tmp_path: Path) -> None:
         language="en",
         theme="broadsheet",
         base_url="https://example.org/cau/",
+        editorial=Editorial((TagRule("hạ tầng", ("cầu", "bến phà")),), ("Trần Quốc Định",), tmp_path / "sua.toml"),
     )
+
+
+def test_corrections_are_found_by_their_usual_name(tmp_path: Path) -> None:
+    project(tmp_path, "")
+    assert load(tmp_path).editorial.edits is None
+    (tmp_path / "edits.toml").touch()
+    assert load(tmp_path).editorial.edits == tmp_path / "edits.toml"
 
 
 def test_settings_stand_in_pyproject_too(tmp_path: Path) -> None:
@@ -108,9 +118,9 @@ def test_misspelt_key_in_pyproject_counts_lines_of_that_table_only(tmp_path: Pat
     ("text", "said"),
     [
         ("title = 5\n", "“title” phải là một chuỗi"),
-        ('articles = ["a"]\n', "“articles” phải là tên một thư mục"),
-        ('articles = " "\n', "“articles” không phải tên thư mục"),
-        ('articles = "a\\u0000"\n', "“articles” không phải tên thư mục"),
+        ('articles = ["a"]\n', "“articles” phải là đường dẫn"),
+        ('articles = " "\n', "“articles” không phải đường dẫn"),
+        ('articles = "a\\u0000"\n', "“articles” không phải đường dẫn"),
         ('language = "fr"\n', '“language” chỉ nhận một trong các giá trị: "vi", "en"'),
         ('base_url = "ten.github.io"\n', "“base_url” phải là địa chỉ đầy đủ"),
         ('base_url = "javascript:alert(1)"\n', "“base_url” phải là địa chỉ đầy đủ"),
@@ -118,6 +128,11 @@ def test_misspelt_key_in_pyproject_counts_lines_of_that_table_only(tmp_path: Pat
         ('output = ".."\n', "Hãy đặt “output” khác"),
         ('output = "articles"\n', "Hãy đặt “output” khác"),
         ('output = "articles/site"\n', "Hãy đặt “output” khác"),
+        ('edits = "sua.toml"\n', "“edits” chỉ tới tệp không có"),
+        ('names = "Trần Văn A"\n', "“names” phải là danh sách chuỗi"),
+        ("names = [1]\n", "“names” phải là danh sách chuỗi"),
+        ('tags = ["cầu"]\n', "“tags” phải là bảng [tags]"),
+        ('[tags]\n"cầu" = "cầu"\n', "“tags” phải là bảng [tags]"),
         ("title = “Cầu”\n", "dấu nháy thẳng"),
         ("title\n", "sai cú pháp TOML"),
     ],

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from timeline.errors import ConfigError
 
@@ -47,14 +48,19 @@ class Config:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """One key that a project may set: the kind of its value (`str` or `Path`), and its choices where they are few."""
+    """One key that a project may set: the kind of its value, and its choices where they are few.
+
+    A kind is `str`, `Path`, `list` (of strings) or `dict` (from a name to strings).
+    """
 
     key: str
     kind: type = str
     choices: tuple[str, ...] = ()
 
 
-# Each key is the field of `Config` with the same name.
+EDITS = "edits.toml"
+
+# Each key is the field of `Config`, or of its `Editorial`, with the same name.
 SETTINGS = (
     Setting("title"),
     Setting("description"),
@@ -63,11 +69,19 @@ SETTINGS = (
     Setting("base_url"),
     Setting("articles", Path),
     Setting("output", Path),
+    Setting("edits", Path),
+    Setting("names", list),
+    Setting("tags", dict),
 )
 
 _KIND_NAMES: dict[type, tuple[str, str]] = {
     str: ('một chuỗi trong dấu nháy thẳng, như "abc"', 'a string in straight quotes, such as "abc"'),
-    Path: ('tên một thư mục trong dấu nháy thẳng, như "articles"', 'a folder in straight quotes, such as "articles"'),
+    Path: ('đường dẫn trong dấu nháy thẳng, như "articles"', 'a path in straight quotes, such as "articles"'),
+    list: ('danh sách chuỗi, như ["abc", "def"]', 'a list of strings, such as ["abc", "def"]'),
+    dict: (
+        'bảng [tags], mỗi dòng một nhãn và các từ gọi ra nhãn ấy, như "cầu" = ["cầu", "bến phà"]',
+        'a table [tags] of lines with a tag and the words that give it, such as "bridges" = ["cầu", "bến phà"]',
+    ),
 }
 
 
@@ -162,14 +176,19 @@ def _shared_table(page: _Page) -> Mapping[str, object] | None:
 
 def _config(page: _Page, root: Path, table: Mapping[str, object], output: Path | None) -> Config:
     settings = {setting.key: setting for setting in SETTINGS}
-    values: dict[str, object] = {}
+    values: dict[str, Any] = {}  # of the kinds that `_value` checked
     for key, value in table.items():
         if key not in settings:
             raise _unknown_key(page, key, list(settings))
         values[key] = _value(page, settings[key], value)
-    values["articles"] = root / str(values.get("articles", "articles"))
-    values["output"] = output.absolute() if output else root / str(values.get("output", "site"))
-    config = Config(root, **values)  # type: ignore[arg-type]  # the kinds are checked by `_value`
+    editorial = Editorial(
+        tuple(TagRule(tag, words) for tag, words in values.pop("tags", {}).items()),
+        values.pop("names", ()),
+        _edits(page, root, values.pop("edits", None)),
+    )
+    values["articles"] = root / values.get("articles", "articles")
+    values["output"] = output.absolute() if output else root / values.get("output", "site")
+    config = Config(root, editorial=editorial, **values)
     _check_folders(page, config)
     return config
 
@@ -186,19 +205,45 @@ def _unknown_key(page: _Page, key: str, known: list[str]) -> ConfigError:
 
 def _value(page: _Page, setting: Setting, value: object) -> object:
     line = page.line_of(setting.key)
-    if not isinstance(value, str):
+    kept = _of_kind(setting.kind, value)
+    if kept is None:
         vi, en = _KIND_NAMES[setting.kind]
         raise page.fault(f"“{setting.key}” phải là {vi}.", f"“{setting.key}” must be {en}.", line=line)
-    if setting.choices and value not in setting.choices:
+    if not isinstance(kept, str):
+        return kept
+    if setting.choices and kept not in setting.choices:
         choices = ", ".join(f'"{choice}"' for choice in setting.choices)
         raise page.fault(
             f"“{setting.key}” chỉ nhận một trong các giá trị: {choices}.",
             f"“{setting.key}” takes one of: {choices}.",
             line=line,
         )
-    if setting.kind is Path and (not value.strip() or "\0" in value):
-        raise page.fault(f"“{setting.key}” không phải tên thư mục.", f"“{setting.key}” names no folder.", line=line)
-    return _address(page, value, line) if setting.key == "base_url" and value else value
+    if setting.kind is Path and (not kept.strip() or "\0" in kept):
+        raise page.fault(f"“{setting.key}” không phải đường dẫn.", f"“{setting.key}” is no path.", line=line)
+    return _address(page, kept, line) if setting.key == "base_url" and kept else kept
+
+
+def _of_kind(kind: type, value: object) -> object:
+    """The value, frozen, where it is of the kind; None where it is not."""
+    if kind is dict:
+        rows = value.items() if isinstance(value, dict) else [("", None)]
+        table = {name: _of_kind(list, words) for name, words in rows}
+        return table if None not in table.values() else None
+    if kind is list:
+        return tuple(value) if isinstance(value, list) and all(isinstance(word, str) for word in value) else None
+    return value if isinstance(value, str) else None
+
+
+def _edits(page: _Page, root: Path, name: str | None) -> Path | None:
+    """The file of corrections: the one set, which must be there, or else `edits.toml` if there is one."""
+    path = root / (name or EDITS)
+    if name and not path.is_file():
+        raise page.fault(
+            f"“edits” chỉ tới tệp không có: {path}.",
+            f"“edits” names a file that is not there: {path}.",
+            line=page.line_of("edits"),
+        )
+    return path if path.is_file() else None
 
 
 def _address(page: _Page, value: str, line: int | None) -> str:

@@ -54,7 +54,7 @@ def test_settings_file_explains_every_setting(run: Run, tmp_path: Path) -> None:
     run("init", str(tmp_path))
     text = (tmp_path / "timeline.toml").read_text(encoding="utf-8")
     for setting in SETTINGS:
-        assert re.search(rf"^(# )?{setting.key} = ", text, re.MULTILINE), setting.key
+        assert re.search(rf"^(# )?({setting.key} = |\[{setting.key}\]$)", text, re.MULTILINE), setting.key
 
 
 def test_workflow_asks_for_little_and_pins_what_it_uses(run: Run, tmp_path: Path) -> None:
