@@ -1,1 +1,7 @@
-"""Timeline to files: the pages of the site, its data and feeds, and their publication."""
+"""A timeline to a static site: `pages` makes every file, `publish` puts them on disk; the only writer of a build."""
+
+from timeline.render.files import File
+from timeline.render.pages import pages
+from timeline.render.publish import Published, publish
+
+__all__ = ["File", "Published", "pages", "publish"]

@@ -1,0 +1,72 @@
+"""Pages that gather: by place, by source, by tag; the periods, and the dates only referred to."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from timeline.model import EventKind
+from timeline.render.files import Draw, File
+from timeline.render.spine import spine
+from timeline.render.timeline_page import FULL
+from timeline.render.views import EventView, Link, Site, paper_link, place_link, tag_link
+
+_LINKS = {"places": place_link, "sources": paper_link, "tags": tag_link}
+# The Vietnamese alphabet's own order of letters, and of marks within a letter.
+_LETTERS = {c: f"{n:02d}" for n, c in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
+_MARKS = {c: str(n) for n, c in enumerate(("\u0300", "\u0309", "\u0303", "\u0301", "\u0323"), 1)}
+
+
+def pages(site: Site, draw: Draw) -> Iterator[File]:
+    """Make the index of every kind of name, a page for each name, and the pages of periods and references."""
+    for key, link in _LINKS.items():
+        found = names(site, key)
+        if not found:
+            continue
+        links = [Link(name, link(name).url, len(found[name])) for name in sorted(found, key=alphabetical)]
+        yield draw("names.html", f"{key}/index.html", {"page_title": site.words[key], "names": links})
+        for name in links:
+            yield draw("list.html", name.url, _list(site, key, name, found[name.name]))
+    for kind, key in ((EventKind.PERIOD, "periods"), (EventKind.REFERENCE, "references")):
+        events = site.of_kind(kind)
+        if events:
+            context = {"page_title": site.words[key], "intro": site.words[f"{key}_intro"], "events": events}
+            yield draw("apart.html", f"{key}.html", context)
+
+
+def names(site: Site, key: str) -> dict[str, list[EventView]]:
+    """Gather happenings by place, source or tag."""
+    found: dict[str, list[EventView]] = defaultdict(list)
+    for event in site.happenings:
+        links = {"places": event.places, "sources": event.papers, "tags": event.tags}[key]
+        for link in links:
+            found[link.name].append(event)
+    return found
+
+
+def alphabetical(text: str) -> tuple[str, str]:
+    """Give the key that sorts as a Vietnamese dictionary does: by letters, then by marks.
+
+    >>> sorted(["Đà Lạt", "Dầu Tiếng", "Ấp Bắc", "An Giang", "Ăn Thề"], key=alphabetical)
+    ['An Giang', 'Ăn Thề', 'Ấp Bắc', 'Dầu Tiếng', 'Đà Lạt']
+    """
+    letters, marks = [], []
+    for char in unicodedata.normalize("NFC", text.lower()):
+        pieces = unicodedata.normalize("NFD", char)
+        tone = "".join(_MARKS.get(c, "") for c in pieces)
+        letter = unicodedata.normalize("NFC", "".join(c for c in pieces if c not in _MARKS))
+        letters.append(_LETTERS.get(letter, letter if letter.isalnum() else " "))
+        marks.append(tone or "0")
+    return "".join(letters), "".join(marks)
+
+
+def _list(site: Site, key: str, name: Link, events: list[EventView]) -> dict[str, Any]:
+    return {
+        "page_title": name.name,
+        "label": site.words[f"{key}_one"],
+        "back": f"{key}/index.html",
+        "back_name": site.words[key],
+        "count": site.words.count("events", len(events)),
+        "years": spine(events, site.words),
+        "why": len(events) <= FULL,
+    }

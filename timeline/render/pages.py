@@ -1,0 +1,77 @@
+"""A timeline to every file of its site; pure: nothing here reads a clock or writes to disk."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from timeline import __version__
+from timeline.config import Config
+from timeline.model import EventKind, Timeline
+from timeline.render import article_page, data, event_page, feed, lists, theme, timeline_page
+from timeline.render.files import Draw, File, page, root_of
+from timeline.render.views import Site, look
+
+
+def pages(timeline: Timeline, config: Config) -> Iterator[File]:
+    """Make the whole site, file by file. Raises ThemeError where the theme is at fault."""
+    site = look(timeline, config, theme.load(config))
+    draw = _drawer(site)
+    yield from timeline_page.pages(site, draw)
+    yield from event_page.pages(site, draw)
+    yield from article_page.pages(site, draw)
+    yield from lists.pages(site, draw)
+    yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
+    yield draw("404.html", "404.html", {"page_title": site.words["not_found"]})
+    yield File("data/events.json", "".join(data.document(timeline)).encode("utf-8"))
+    yield File("data/events.schema.json", data.schema())
+    yield feed.atom(site)
+    yield from theme.static_files(site.theme)
+
+
+# The order in which one may overrule another: values, rules, a theme's own changes, the user's.
+_STYLESHEETS = ("static/variables.css", "static/site.css", "static/theme.css", "static/extra.css")
+
+
+def _drawer(site: Site) -> Draw:
+    """Make the function that fills a template for one address with what every page needs."""
+    config, words = site.config, site.words
+    static = {f.path for f in theme.static_files(site.theme)}
+    every: dict[str, Any] = {
+        "t": words,
+        "site_title": config.title,
+        "site_description": config.description,
+        "language": words.language,
+        "base_url": config.base_url,
+        "version": __version__,
+        "stylesheets": [s for s in _STYLESHEETS if s in static],
+        "menu": _menu(site),
+        "page_description": config.description,
+    }
+
+    def draw(template: str, path: str, context: Mapping[str, Any]) -> File:
+        return page(path, site.theme.render(template, {**every, "root": root_of(path), "path": path, **context}))
+
+    return draw
+
+
+def _menu(site: Site) -> list[tuple[str, str]]:
+    """List the pages of the menu that have something on them."""
+    words = site.words
+    found = [(words["timeline"], "index.html")]
+    found += [(words[key], f"{key}/index.html") for key in ("places", "sources", "tags") if lists.names(site, key)]
+    if site.of_kind(EventKind.PERIOD):
+        found.append((words["periods"], "periods.html"))
+    if site.of_kind(EventKind.REFERENCE):
+        found.append((words["references"], "references.html"))
+    return [*found, (words["about"], "about.html")]
+
+
+def _account(site: Site) -> dict[str, Any]:
+    by_kind: dict[str, int] = defaultdict(int)
+    for event in site.events:
+        by_kind[event.event.kind.value] += 1
+    return {
+        "articles_count": len(site.articles),
+        "by_kind": [(site.words.kind(kind), by_kind[kind.value]) for kind in EventKind if by_kind[kind.value]],
+        "newest": site.words.day(site.newest) if site.newest else "",
+    }

@@ -1,0 +1,139 @@
+"""A theme's folders to what pages need: compiled templates, strings in one language, static files.
+
+A theme is a folder with `theme.toml`, `templates/`, `static/` and `strings/<language>.toml`; never
+code. What it lacks is taken from the theme that it `extends`; a project's own folder `theme/` lies
+on top of both.
+"""
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from timeline.config import Config
+from timeline.errors import ThemeError
+from timeline.render.files import File
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+# In the wheel the themes lie inside the package; in a checkout they are a folder of the project.
+_SHIPPED = (_PACKAGE / "_themes", _PACKAGE.parent / "themes")
+Strings = Mapping[str, str | Mapping[str, str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A loaded theme: `folders` from the one that wins to the one that is asked last."""
+
+    name: str
+    folders: tuple[Path, ...]
+    strings: Strings
+    environment: jinja2.Environment
+
+    def render(self, template: str, context: Mapping[str, Any]) -> str:
+        """Fill one template; a fault in it is a `ThemeError` that names the file and line."""
+        try:
+            return self.environment.get_template(template).render(context)
+        except jinja2.TemplateNotFound as error:
+            raise ThemeError(
+                f"Giao diện “{self.name}” không có mẫu {error.name}.",
+                f"The theme “{self.name}” has no template {error.name}.",
+            ) from error
+        except jinja2.TemplateSyntaxError as error:
+            where = f"{error.filename or template}:{error.lineno}"
+            raise ThemeError(
+                f"{where}: mẫu viết sai: {error.message}", f"{where}: faulty template: {error.message}"
+            ) from error
+        except jinja2.UndefinedError as error:
+            raise ThemeError(
+                f"Mẫu {template} của giao diện “{self.name}” dùng một giá trị không có: {error.message}",
+                f"The template {template} of the theme “{self.name}” uses a value that does not exist: {error.message}",
+            ) from error
+
+
+def load(config: Config) -> Theme:
+    """Find the configured theme, everything that it extends, and the project's own changes to it."""
+    chain = _chain(config.theme, config.root)
+    own = config.root / "theme"
+    folders = ((own,) if own.is_dir() else ()) + chain
+    strings: dict[str, str | Mapping[str, str]] = {}
+    for folder in reversed(folders):
+        strings |= _strings(folder / "strings" / f"{config.language}.toml")
+    if not strings:
+        raise ThemeError(
+            f"Giao diện “{config.theme}” chưa có chữ cho ngôn ngữ “{config.language}”: "
+            f"cần tệp strings/{config.language}.toml.",
+            f"The theme “{config.theme}” has no words in the language “{config.language}”: "
+            f"it needs strings/{config.language}.toml.",
+        )
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader([f / "templates" for f in folders] + [own]),
+        # Always on: the default selector leaves `.xml` and unknown endings unescaped.
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+        cache_size=-1,
+    )
+    return Theme(config.theme, folders, strings, environment)
+
+
+def static_files(theme: Theme) -> list[File]:
+    """List the theme's static files under `static/`, the project's `extra.css` among them."""
+    found: dict[str, Path] = {}
+    for folder in reversed(theme.folders):
+        base = folder / "static"
+        for path in sorted(base.rglob("*")) if base.is_dir() else ():
+            if path.is_file() and not path.name.startswith("."):
+                found[f"static/{path.relative_to(base).as_posix()}"] = path
+    extra = theme.folders[0] / "extra.css"
+    if extra.is_file():
+        found["static/extra.css"] = extra
+    return [File(name, path.read_bytes()) for name, path in sorted(found.items())]
+
+
+def shipped() -> tuple[str, ...]:
+    """Name the themes that come with timeline."""
+    return tuple(
+        sorted({f.name for base in _SHIPPED if base.is_dir() for f in base.iterdir() if (f / "theme.toml").is_file()})
+    )
+
+
+def _chain(name: str, root: Path) -> tuple[Path, ...]:
+    folders: list[Path] = []
+    wanted = name
+    while wanted:
+        folder = _folder(wanted, root)
+        if folder in folders:
+            raise ThemeError(
+                f"Giao diện “{name}” dựa vòng tròn lên chính nó (extends).",
+                f"The theme “{name}” extends itself in a circle.",
+            )
+        folders.append(folder)
+        wanted = str(_toml(folder / "theme.toml").get("extends", ""))
+    return tuple(folders)
+
+
+def _folder(name: str, root: Path) -> Path:
+    for base in (root / "themes", *_SHIPPED):
+        if (base / name / "theme.toml").is_file():
+            return (base / name).resolve()
+    known = ", ".join(shipped())
+    raise ThemeError(
+        f"Không có giao diện “{name}”. Có sẵn: {known}. Giao diện riêng đặt ở themes/{name}/theme.toml trong dự án.",
+        f"There is no theme “{name}”. Shipped: {known}. A theme of your own goes to themes/{name}/theme.toml.",
+    )
+
+
+def _strings(path: Path) -> dict[str, str | Mapping[str, str]]:
+    return _toml(path) if path.is_file() else {}
+
+
+def _toml(path: Path) -> dict[str, Any]:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ThemeError(f"{path}: không đọc được TOML: {error}", f"{path}: not valid TOML: {error}") from error

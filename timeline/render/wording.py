@@ -1,0 +1,76 @@
+"""The words of the interface in one language, from a theme's strings, and dates as that language writes them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from timeline.errors import ThemeError
+from timeline.model import Confidence, Event, EventKind, Published, PublishedFrom, YearFrom
+from timeline.render import when_text
+from timeline.render.theme import Strings
+
+_GROUPING = {"vi": ".", "en": ","}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A theme's strings with the language that they are in."""
+
+    language: str
+    strings: Strings
+
+    def __getitem__(self, key: str) -> str:
+        """Give one string; a theme that lacks it is at fault."""
+        found = self.strings.get(key)
+        if isinstance(found, str):
+            return found
+        raise ThemeError(
+            f"Giao diện thiếu chuỗi chữ “{key}” trong strings/{self.language}.toml.",
+            f"The theme lacks the string “{key}” in strings/{self.language}.toml.",
+        )
+
+    def count(self, key: str, number: int) -> str:
+        """Say how many: the string `one` or `other` of a table, with the number in the language's grouping."""
+        forms = self.strings.get(key)
+        if not isinstance(forms, Mapping) or "other" not in forms:
+            return self[f"{key}.other"]
+        form = forms["one"] if number == 1 and "one" in forms else forms["other"]
+        return form.format(n=self.number(number))
+
+    def number(self, value: int) -> str:
+        """Write a whole number with the language's grouping of thousands."""
+        return f"{value:,}".replace(",", _GROUPING[self.language])
+
+    def kind(self, kind: EventKind) -> str:
+        """Name the weight of an event."""
+        return self[f"kind_{kind.value}"]
+
+    def confidence(self, value: Confidence) -> str:
+        """Name how sure a reading is."""
+        return self[f"confidence_{value.value}"]
+
+    def published_from(self, value: PublishedFrom) -> str:
+        """Name where a publication date was found."""
+        return self[f"published_{value.value.replace(' ', '_')}"]
+
+    def published(self, value: Published) -> str:
+        """Write a publication date in figures, with the clock time where one was said."""
+        day = self.day(value.day)
+        return f"{when_text.clock(value.at.time(), self.language)}, {day}" if value.at else day
+
+    def day(self, value: date) -> str:
+        """Write one day in figures."""
+        return when_text.day(value, self.language)
+
+    def doubts(self, event: Event) -> tuple[str, ...]:
+        """Say in words what a reader should know about how sure the date is; nothing where it is plain."""
+        when, found = event.when, []
+        if when.basis.year_from not in (YearFrom.SAID, YearFrom.PUBLISHED):
+            found.append(self["doubt_year"])
+        if when.confidence is Confidence.AMBIGUOUS:
+            found.append(self["doubt_ambiguous"])
+        if when.basis.conflict:
+            found.append(self["doubt_conflict"])
+        if event.disagreements:
+            found.append(self["doubt_sources"])
+        return tuple(found)
