@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from timeline.config import Editorial
+from timeline.events.agreeing import agree
 from timeline.events.folding import slug
 from timeline.events.gathering import Happening, happenings
 from timeline.events.identity import distinct, telling_id
+from timeline.events.merging import clusters
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
@@ -28,9 +30,14 @@ class Draft:
 def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN) -> Timeline:
     """Make the timeline of `readings` (in order of path); events come in order of time."""
     drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number, editorial)]
-    events = distinct(draft.event for draft in drafts)
-    linked = _linked(readings, [replace(draft, event=event) for draft, event in zip(drafts, events, strict=True)])
-    return Timeline(tuple(sorted(events, key=order)), tuple(linked))
+    told = distinct(draft.event for draft in drafts)
+    merged = []
+    for numbers in clusters(told):
+        event = agree([told[number] for number in numbers])
+        mentions = tuple(mention for number in numbers for mention in drafts[number].mentions)
+        merged.append(Draft(event, mentions))
+    events = tuple(sorted((draft.event for draft in merged), key=order))
+    return Timeline(events, _linked(readings, merged))
 
 
 def order(event: Event) -> tuple[object, ...]:
@@ -121,10 +128,10 @@ def _summary(happening: Happening, reading: Reading) -> str:
     return " ".join(text[taken[0][0] : taken[-1][1]].split())
 
 
-def _linked(readings: Sequence[Reading], drafts: Sequence[Draft]) -> list[Reading]:
+def _linked(readings: Sequence[Reading], drafts: Sequence[Draft]) -> tuple[Reading, ...]:
     """Write into each reading which event every mention became part of."""
     ids: list[list[str | None]] = [[None] * len(reading.mentions) for reading in readings]
     for draft in drafts:
         for number, index in draft.mentions:
             ids[number][index] = draft.event.id
-    return [replace(reading, event_ids=tuple(own)) for reading, own in zip(readings, ids, strict=True)]
+    return tuple(replace(reading, event_ids=tuple(own)) for reading, own in zip(readings, ids, strict=True))

@@ -29,7 +29,7 @@ _TAIL = re.compile(
 )
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/\"“.…]+|\s(?:tại|vào|của|và|với|ngày|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
-    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|trên|hôm|sáng|chiều|tối|tháng|năm|có|bị|hơn|khoảng))+$"
+    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|trên|hôm|có|bị|hơn|khoảng))+$"
 )
 _BREAKS = (
     re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),

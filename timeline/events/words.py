@@ -86,6 +86,26 @@ cùng, cũng trong, cũng vào, ngay trong, và, còn, rồi, nhưng, đầu ti�
 """
 
 
+# What nearly every report has: offices, ceremony, running words. Sharing them says little.
+GENERIC = """
+ubnd, hđnd, tỉnh, huyện, xã, phường, thành, phố, quận, thị, trấn, ủy, ban, nhân, dân, hội, đồng, sở, bộ, chủ, tịch,
+phó, bí, thư, giám, đốc, trưởng, lãnh, đạo, đại, biểu, diện, cán, tổ, chức, buổi, lễ, chương, trình, công, tác, hoạt,
+động, tham, dự, phát, thực, hiện, triển, khai, cơ, quan, đơn, vị, địa, phương, khu, vực, bàn, nghìn, triệu, tỷ, trăm,
+nhiều, số, lần, mét, km, ha, tiếp, tục, phục, vụ, lực, lượng, chức, năng, thông, tin, tăng, giảm, toàn, cả, nước,
+quốc, gia, việt, nam, đoàn, trung, ương, sự, cuộc, nghị, họp, trao, đổi, xây, dựng, công, trình, dự, án, đầu, tư,
+hoàn, thành, khởi, khánh, hai, ba, hơn, gần, tổng, vốn, năm, chiếc, người
+"""
+
+# Nouns before a proper name that say what bears it: two happenings with different bridges are two.
+BEARERS = """
+cầu, chợ, trường, xã, phường, ấp, thôn, bản, làng, sông, kênh, rạch, đường, nhà máy, bệnh viện, khu công nghiệp, kcn,
+cụm công nghiệp, giải, công ty, tàu, bão, bão số, hồ, đập, chùa, đền, đình, cảng, sân vận động, nhà văn hóa, trạm,
+trạm bơm, kè, đê, hầm, nút giao, thủy điện, khách sạn, siêu thị, trung tâm, câu lạc bộ, clb, đội, ông, bà, anh, chị,
+em, bị cáo, nghi phạm, đồn, sân bay, bến xe, ga, công viên, thư viện, bảo tàng, khu đô thị, hợp tác xã, htx, quốc lộ,
+tỉnh lộ, đảo, núi, đèo, rừng, khóm, khu phố, phim, sách, vở
+"""
+
+
 def table(words: str) -> tuple[str, ...]:
     """The entries of a table, longest first so that the longest is found."""
     return tuple(sorted((" ".join(word.split()) for word in words.split(",")), key=lambda word: (-len(word), word)))
@@ -94,3 +114,39 @@ def table(words: str) -> tuple[str, ...]:
 def finder(words: str) -> re.Pattern[str]:
     """A pattern that finds an entry of a table as whole words, in any case."""
     return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, table(words))) + r")(?!\w)", re.IGNORECASE)
+
+
+# Words that papers use for the same happening: one row each.
+SYNONYMS = """
+khởi công, động thổ, lễ khởi công, lễ động thổ, phát lệnh khởi công
+khánh thành, đưa vào sử dụng, đưa vào khai thác, lễ khánh thành, cắt băng khánh thành
+thông xe, thông tuyến, lễ thông xe
+khai mạc, lễ khai mạc, chính thức mở màn
+bế mạc, lễ bế mạc, khép lại
+tử vong, thiệt mạng, tử nạn, chết
+bị thương, thương tích
+va chạm, tông, đâm, tai nạn giao thông, vụ tai nạn, tai nạn
+cháy, hỏa hoạn, bốc cháy, vụ cháy, phát hỏa, đám cháy
+sạt lở, đổ sập, sập, sụt lún, vỡ
+bắt giữ, bắt tạm giam, bắt, tạm giữ
+hội nghị, cuộc họp, phiên họp
+sơ kết, tổng kết
+trao, trao tặng, tặng, bàn giao
+thăm, đến thăm, về thăm, thăm hỏi
+kiểm tra, khảo sát, thị sát
+thanh niên, tuổi trẻ
+thi đấu, trận đấu, trận
+vô địch, đăng quang, lên ngôi, giành cúp
+ra mắt, công bố, giới thiệu
+tphcm, tp.hcm, tp hcm, thành phố hồ chí minh, tp hồ chí minh
+trung ương, t.ư
+tỷ đồng, tỉ đồng
+kỷ niệm, kỉ niệm
+học sinh, em học sinh, học trò
+xe buýt, xe bus
+""".strip()
+
+
+def synonym_rows(rows: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a table of synonyms."""
+    return tuple(tuple(word.strip() for word in row.split(",")) for row in rows.splitlines())

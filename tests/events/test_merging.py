@@ -1,0 +1,129 @@
+"""One happening told by several papers is one event; look-alikes stay apart."""
+
+from itertools import permutations
+
+from tests.events.marked import reading
+from timeline.events import tell
+from timeline.model import Event, EventKind, Reading, Timeline
+
+BRIDGE = (
+    reading(
+        "[Sáng 16/3|2024-03-16|event|morning], UBND tỉnh Vĩnh Long tổ chức lễ khởi công cầu Rạch Chanh bắc qua sông "
+        "Măng, tổng vốn 480 tỷ đồng. Cầu dài 1,2 km.",
+        title="Vĩnh Long khởi công cầu Rạch Chanh",
+        path="articles/1.txt",
+        published="2024-03-16",
+    ),
+    reading(
+        "Lễ động thổ xây dựng cầu Rạch Chanh, công trình 475 tỷ đồng nối hai bờ sông Măng, đã diễn ra tại huyện "
+        "Vũng Liêm (Vĩnh Long) [hôm 16-3|2024-03-16].",
+        title="Động thổ cây cầu mà dân hai bờ sông Măng chờ hai mươi năm",
+        path="articles/2.txt",
+        published="2024-03-18",
+    ),
+    reading(
+        "Chủ tịch UBND tỉnh Vĩnh Long Trần Hữu Nghĩa bấm nút khởi công cầu Rạch Chanh [ngày 17/3|2024-03-17].",
+        title="Bấm nút khởi công cầu Rạch Chanh",
+        path="articles/3.txt",
+        published="2024-03-19",
+    ),
+)
+LOOKALIKE = reading(
+    "[Sáng 16/3|2024-03-16|event|morning], UBND tỉnh Vĩnh Long tổ chức lễ khởi công chợ đầu mối nông sản Bình Tân.",
+    title="Vĩnh Long khởi công chợ đầu mối nông sản",
+    path="articles/4.txt",
+    published="2024-03-16",
+)
+
+
+def happenings(timeline: Timeline) -> list[Event]:
+    return [event for event in timeline.events if event.kind in {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}]
+
+
+def told_by(timeline: Timeline) -> list[list[str]]:
+    return [[source.article[9:10] for source in event.sources] for event in happenings(timeline)]
+
+
+def test_three_papers_tell_one_event_and_a_lookalike_stays_apart() -> None:
+    assert sorted(told_by(tell([*BRIDGE, LOOKALIKE]))) == [["1", "2", "3"], ["4"]]
+
+
+def test_the_event_keeps_every_source_and_shows_where_they_differ() -> None:
+    (event,) = happenings(tell(BRIDGE))
+    assert event.title == "Vĩnh Long khởi công cầu Rạch Chanh"
+    assert event.when.edtf == "2024-03-16"
+    assert event.when.part == "morning"
+    assert [(source.phrase, source.when.edtf) for source in event.sources] == [
+        ("Sáng 16/3", "2024-03-16"),
+        ("hôm 16-3", "2024-03-16"),
+        ("ngày 17/3", "2024-03-17"),
+    ]
+    said = {one.about: [(claim.value, claim.articles) for claim in one.claims] for one in event.disagreements}
+    assert said == {
+        "date": [
+            ("2024-03-16", ("articles/1.txt", "articles/2.txt")),
+            ("2024-03-17", ("articles/3.txt",)),
+        ],
+        "number": [("475 tỷ đồng", ("articles/2.txt",)), ("480 tỷ đồng", ("articles/1.txt",))],
+    }
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    articles = [*BRIDGE, LOOKALIKE]
+    expected = tell(articles).events
+    assert all(tell(order).events == expected for order in permutations(articles))
+
+
+def test_mentions_lead_to_the_merged_event() -> None:
+    timeline = tell(BRIDGE)
+    (event,) = happenings(timeline)
+    assert {name for one in timeline.readings for name in one.event_ids} == {event.id}
+
+
+def test_a_later_article_changes_neither_id_nor_address() -> None:
+    (before,) = happenings(tell(BRIDGE[:1]))
+    (after,) = happenings(tell(BRIDGE))
+    assert (before.id, before.url) == (after.id, after.url)
+    assert len(after.aliases) == 2
+
+
+def test_an_announcement_and_the_day_itself_are_one_event() -> None:
+    announced = reading(
+        "Cầu Rạch Chanh ở tỉnh Vĩnh Long sẽ được khởi công vào [ngày 16/3|2024-03-16|future], "
+        "Ban Quản lý dự án thông báo.",
+        title="Cầu Rạch Chanh khởi công trong tháng 3",
+        path="articles/0.txt",
+        published="2024-03-02",
+    )
+    (event,) = happenings(tell([announced, BRIDGE[0]]))
+    assert event.kind is EventKind.MAIN
+    assert len(event.sources) == 2
+
+
+def daily(day: int) -> Reading:
+    return reading(
+        f"[Sáng {day}/5|2024-05-{day:02}|event|morning], giá vàng miếng SJC tại TP.HCM tăng 300.000 đồng mỗi lượng.",
+        title="Giá vàng miếng SJC tiếp tục tăng",
+        path=f"articles/{day}.txt",
+        published=f"2024-05-{day:02}",
+    )
+
+
+def test_daily_reports_in_the_same_words_are_different_events() -> None:
+    assert len(happenings(tell([daily(day) for day in range(2, 8)]))) == 6
+
+
+def test_one_happening_in_two_provinces_is_two() -> None:
+    north = reading(
+        "[Sáng 5/9|2024-09-05|event|morning], tại Bắc Giang, hơn 300.000 học sinh dự lễ khai giảng năm học mới.",
+        title="Học sinh dự lễ khai giảng năm học mới",
+        path="articles/1.txt",
+        published="2024-09-05",
+    )
+    south = reading(
+        "[Sáng 5/9|2024-09-05|event|morning], tại Cà Mau, hơn 300.000 học sinh dự lễ khai giảng năm học mới.",
+        title="Học sinh dự lễ khai giảng năm học mới",
+        path="articles/2.txt",
+        published="2024-09-05",
+    )
+    assert len(happenings(tell([north, south]))) == 2

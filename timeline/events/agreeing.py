@@ -1,0 +1,117 @@
+"""Tellings of one happening by several articles to one event: every source, the clearest title, where they differ."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from timeline.events.folding import even, keywords
+from timeline.events.judging import HAPPENS_AT
+from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Precision, Source, When
+
+_KINDS = (EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE, EventKind.PERIOD, EventKind.REFERENCE)
+_FINE = tuple(Precision)
+_SURE = (Confidence.CERTAIN, Confidence.INFERRED, Confidence.AMBIGUOUS)
+_FIGURE = re.compile(r"(?<![\w./-])(\d+(?:[.,]\d+)*)\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_UNTELLING = frozenset("tháng năm ngày giờ phút tuổi h".split())  # noqa: SIM905  # as the other tables of words
+_MOST = 3
+
+
+def agree(events: Sequence[Event]) -> Event:
+    """Make one event of the tellings (at least one, each with its own source)."""
+    ranked = sorted(events, key=_age)
+    if len(ranked) == 1:
+        return ranked[0]
+    clearest = max(ranked, key=lambda event: (_clarity(event, ranked), -ranked.index(event)))
+    sources = tuple(source for event in ranked for source in event.sources)
+    ids = dict.fromkeys(name for event in ranked for name in (event.id, *event.aliases))
+    return replace(
+        ranked[0],
+        when=_when(ranked),
+        title=clearest.title,
+        summary=clearest.summary,
+        kind=min((event.kind for event in ranked), key=_KINDS.index),
+        places=_places(ranked),
+        tags=tuple(dict.fromkeys(tag for event in ranked for tag in event.tags)),
+        people=tuple(dict.fromkeys(name for event in ranked for name in event.people)),
+        sources=sources,
+        aliases=tuple(name for name in ids if name != ranked[0].id),
+        disagreements=(*_days(sources), *_figures(ranked)),
+    )
+
+
+def _age(event: Event) -> tuple[object, ...]:
+    """The order of tellings: as published; those without a publication date last."""
+    first = event.sources[0] if event.sources else None
+    published = first.published if first else None
+    day = published.day.isoformat() if published else "9999"
+    return (day, published.iso if published else "", first.article if first else "", event.id)
+
+
+def _clarity(event: Event, events: Sequence[Event]) -> float:
+    """How well a title stands for all of the tellings: what they share, whole, neither short nor long."""
+    words = keywords(event.title)
+    others = [keywords(f"{other.title} {other.sources[0].quote}") for other in events if other is not event]
+    shared = sum(len(words & other) for other in others) / (max(4, len(words)) * len(others))
+    whole = 0.0 if event.title.endswith("…") else 0.3
+    length = 0.2 if 30 <= len(event.title) <= 90 else 0.0
+    return shared + whole + length + (0.2 if HAPPENS_AT.search(event.title) else 0.0)
+
+
+def _when(events: Sequence[Event]) -> When:
+    """The finest date that most sources tell; of as many, the surer, then the one told first."""
+    finest = min(_FINE.index(event.when.precision) for event in events)
+    fine = [event.when for event in events if _FINE.index(event.when.precision) == finest]
+    votes = Counter((when.earliest, when.latest) for when in fine)
+    best = min(
+        fine, key=lambda when: (-votes[when.earliest, when.latest], _SURE.index(when.confidence), fine.index(when))
+    )
+    same = [when for when in fine if (when.earliest, when.latest) == (best.earliest, best.latest)]
+    part = next((when.part for when in same if when.part), None)
+    clock = next((when.time for when in same if when.time and (not part or when.part in {None, part})), None)
+    return replace(best, part=best.part or part, time=best.time or clock)
+
+
+def _places(events: Sequence[Event]) -> tuple[str, ...]:
+    """The most exact places that a telling gives."""
+    return max((event.places for event in events), key=len)[:_MOST]
+
+
+def _days(sources: Sequence[Source]) -> tuple[Disagreement, ...]:
+    """The days that the sources tell, where they cannot all be right."""
+    claims: dict[str, dict[str, None]] = {}
+    spans = {}
+    for source in sources:
+        claims.setdefault(source.when.edtf, {})[source.article] = None
+        spans[source.when.edtf] = (source.when.earliest, source.when.latest)
+    apart = [a for a in spans if any(spans[a][1] < spans[b][0] or spans[b][1] < spans[a][0] for b in spans)]
+    if not apart:
+        return ()
+    return (Disagreement("date", tuple(Claim(value, tuple(claims[value])) for value in sorted(apart))),)
+
+
+def _figures(events: Sequence[Event]) -> tuple[Disagreement, ...]:
+    """The figures of one thing that differ between the tellings ("3 người", "4 người")."""
+    told: dict[str, dict[str, dict[str, None]]] = {}
+    for event in events:
+        for source in event.sources:
+            for thing, value in _counted(f"{event.title}\n{source.quote}").items():
+                told.setdefault(thing, {}).setdefault(value, {})[source.article] = None
+    out = []
+    for thing in sorted(told):
+        values = told[thing]
+        if len(values) > 1:
+            claims = (Claim(f"{value} {thing}", tuple(values[value])) for value in sorted(values))
+            out.append(Disagreement("number", tuple(claims)))
+    return tuple(out)
+
+
+def _counted(text: str) -> dict[str, str]:
+    """The things that a telling counts once, with the figure; a thing counted twice tells nothing."""
+    found: dict[str, set[str]] = {}
+    for figure in _FIGURE.finditer(text):
+        if figure[2].lower() in _UNTELLING:
+            continue
+        thing = even(" ".join(filter(None, (figure[2], figure[3]))))
+        found.setdefault(thing, set()).add(figure[1])
+    return {thing: next(iter(values)) for thing, values in found.items() if len(values) == 1}

@@ -1,0 +1,173 @@
+"""Two tellings to how alike they are: by what is rare in their words, by names, by their titles."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+from rapidfuzz import fuzz
+
+from timeline.events.folding import CAPITAL, STOPWORDS, even
+from timeline.events.places import find_places, same_area
+from timeline.events.words import BEARERS, GENERIC, SYNONYMS, finder, synonym_rows, table
+from timeline.model import Event
+
+# From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
+ALIKE = 0.50
+NEAR = 0.40
+# A day apart it takes more: papers that misdate a happening still tell it in much the same words.
+ALIKE_APART = 0.66
+
+_TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
+_FAINT = 0.15
+_GENERIC = frozenset(table(GENERIC))
+_BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern}))\s+({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
+_NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
+_SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
+_SYNONYM_AT = re.compile(
+    r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_SYNONYM, key=lambda word: (-len(word), word)))) + r")(?!\w)"
+)
+
+
+@dataclass(frozen=True)
+class Traits:
+    """What an event is compared by: its words (single and in pairs), its names, its places, its title."""
+
+    event: Event
+
+    @cached_property
+    def text(self) -> str:
+        """The title and the quotes."""
+        return "\n".join([self.event.title, *(source.quote for source in self.event.sources)])
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """The words and the pairs of neighbouring words that carry subject matter, synonyms as one."""
+        return terms(_without_places(self.text))
+
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """The names of two words and more, lowered, without the places that the gazetteer knows."""
+        placed = [(place.start, place.end) for place in find_places(self.text)]
+        found = ((name, name.span()) for name in _NAME.finditer(self.text))
+        return frozenset(
+            even(name[0]).strip(".")
+            for name, (start, end) in found
+            if not any(a <= start and end <= b for a, b in placed)
+        )
+
+    @cached_property
+    def bearers(self) -> Mapping[str, frozenset[str]]:
+        """The proper names by what bears them: a bridge's, a school's, a man's."""
+        found: dict[str, set[str]] = {}
+        for bearer in _BEARER.finditer(self.text):
+            found.setdefault(bearer[1].lower(), set()).add(even(bearer[2]))
+        return {noun: frozenset(names) for noun, names in found.items()}
+
+    @cached_property
+    def title_words(self) -> frozenset[str]:
+        """The words and pairs of words of the title alone."""
+        return terms(self.title) & self.words
+
+    @cached_property
+    def title(self) -> str:
+        """The title with synonyms as one."""
+        return level(_without_places(self.event.title))
+
+
+def _without_places(text: str) -> str:
+    """A text with its places left out: whether they agree is asked apart."""
+    for place in reversed(list(find_places(text))):
+        text = f"{text[: place.start]}.{text[place.end :]}"
+    return text
+
+
+def level(text: str) -> str:
+    """Lower a text and write each word of `SYNONYMS` as the first of its row."""
+    return _SYNONYM_AT.sub(lambda found: _SYNONYM[found[0]], even(text))
+
+
+def terms(text: str) -> frozenset[str]:
+    """The words and the pairs of neighbouring words of `text` that carry subject matter."""
+    out: set[str] = set()
+    before = ""
+    for word in _TOKEN.findall(level(text)):
+        if word in STOPWORDS:
+            before = ""
+            continue
+        out.add(word)
+        if before:
+            out.add(f"{before} {word}")
+        before = word
+    return frozenset(out)
+
+
+def rarity(all_words: Iterable[frozenset[str]]) -> Mapping[str, float]:
+    """Weigh each word by how few of the tellings have it."""
+    counts: Counter[str] = Counter()
+    total = 0
+    for words in all_words:
+        counts.update(words)
+        total += 1
+    return {word: _rare(count, total) * _telling(word) for word, count in counts.items()}
+
+
+def _telling(word: str) -> float:
+    """How much a word, or a pair of words, says at all: little where every report has it."""
+    return _FAINT if all(part in _GENERIC for part in word.split()) else 1.0
+
+
+def lone_weight(total: int) -> float:
+    """The weight of a word that only one of `total` tellings has."""
+    return _rare(1, total)
+
+
+def _rare(count: int, total: int) -> float:
+    """The weight of a word; the added constants keep weights apart in a project of a few articles."""
+    return math.log((total + 12) / (count + 1))
+
+
+def likeness(left: Traits, right: Traits, weights: Mapping[str, float]) -> float:
+    """How alike two tellings are, 0 to 1; 0 where their places rule it out."""
+    area = same_area(left.event.places, right.event.places)
+    if area is False:
+        return 0.0
+    shared = _shared(left.words, right.words, weights)
+    held = _held(left.title_words, right.words, weights) + _held(right.title_words, left.words, weights)
+    score = 0.45 * shared + 0.20 * held + 0.15 * fuzz.token_set_ratio(left.title, right.title) / 100
+    score += 0.10 if left.names & right.names else 0.0
+    score -= 0.30 if _other_bearers(left, right) else 0.0
+    score += 0.04 if area else 0.0
+    first, second = left.event.when.part, right.event.when.part
+    if first and second:
+        score += 0.03 if first is second else -0.15
+    return max(0.0, min(1.0, score))
+
+
+def _held(some: frozenset[str], words: frozenset[str], weights: Mapping[str, float]) -> float:
+    """How much of `some` the words hold, by weight."""
+    whole = _weight(some, weights)
+    return _weight(some & words, weights) / whole if whole else 0.0
+
+
+def _other_bearers(left: Traits, right: Traits) -> bool:
+    """Tell whether the two speak of different bridges, schools or men, and share none."""
+    both = set(left.bearers) & set(right.bearers)
+    apart = [noun for noun in both if not left.bearers[noun] & right.bearers[noun]]
+    return bool(apart) and len(apart) == len(both)
+
+
+def _shared(left: frozenset[str], right: frozenset[str], weights: Mapping[str, float]) -> float:
+    """The weight of the words that both have, against the lighter side."""
+    common = left & right
+    if not common:
+        return 0.0
+    lighter = min(_weight(left, weights), _weight(right, weights))
+    return _weight(common, weights) / lighter if lighter else 0.0
+
+
+def _weight(words: frozenset[str], weights: Mapping[str, float]) -> float:
+    """The sum of the weights, in an order that does not hang on hashing."""
+    return math.fsum(weights.get(word, 0.0) for word in words)

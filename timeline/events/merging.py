@@ -1,0 +1,139 @@
+"""Drafts of all articles to events: those of one happening come together, in time near linear in their number."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from timeline.events.likeness import ALIKE, ALIKE_APART, Traits, likeness, lone_weight, rarity
+from timeline.model import Event, EventKind, Precision
+
+# A word that more tellings of one day have than this says nothing about which of them are one happening.
+_COMMON = 40
+# So many of its rarest words are looked up for each telling; two tellings are compared that share two of them.
+_KEYS = 14
+_HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two events (their numbers, the smaller first) and how alike they are."""
+
+    score: float
+    left: int
+    right: int
+
+
+def clusters(events: Sequence[Event]) -> list[list[int]]:
+    """Group the numbers of the events that tell of one happening; each number is in one group."""
+    pairs = [pair for pair in alike(events) if pair.score >= _needed(events[pair.left], events[pair.right])]
+    pairs.sort(key=lambda pair: (-pair.score, *sorted((events[pair.left].id, events[pair.right].id))))
+    group = list(range(len(events)))
+    members = {number: [number] for number in group}
+    for pair in pairs:
+        one, two = group[pair.left], group[pair.right]
+        if one == two or not _join(members[one], members[two], events):
+            continue
+        for number in members[two]:
+            group[number] = one
+        members[one] += members.pop(two)
+    return [sorted(numbers) for numbers in members.values()]
+
+
+def alike(events: Sequence[Event], floor: float = ALIKE) -> Iterator[Pair]:
+    """Compare the events that can be of one happening; give the pairs from `floor` on."""
+    traits = [Traits(event) for event in events]
+    weights = rarity(trait.words for trait in traits)
+    for left, right in _candidates(traits, weights):
+        if comparable(events[left], events[right]) and not _serial(events[left], events[right]):
+            score = likeness(traits[left], traits[right], weights)
+            if score >= floor:
+                yield Pair(score, left, right)
+
+
+def comparable(left: Event, right: Event) -> bool:
+    """Tell whether two events may be one happening by kind, article and date."""
+    if not (left.kind is right.kind or {left.kind, right.kind} <= _HAPPENINGS):
+        return False
+    if {source.article for source in left.sources} & {source.article for source in right.sources}:
+        return False
+    one, two = left.when, right.when
+    if left.kind not in _HAPPENINGS:
+        return (one.earliest, one.latest) == (two.earliest, two.latest)
+    if one.earliest <= two.latest and two.earliest <= one.latest:
+        return True
+    gap = max(one.earliest, two.earliest) - min(one.latest, two.latest)
+    fine = one.precision is two.precision is Precision.DAY
+    return fine and gap == timedelta(days=1)
+
+
+def _needed(left: Event, right: Event) -> float:
+    """How alike two comparable events must be to be one."""
+    if left.kind not in _HAPPENINGS:
+        return 0.85
+    one, two = left.when, right.when
+    if (one.earliest, one.latest) == (two.earliest, two.latest):
+        return ALIKE
+    return ALIKE_APART if one.precision is two.precision is Precision.DAY else ALIKE + 0.08
+
+
+def _serial(left: Event, right: Event) -> bool:
+    """Tell whether two events a day apart were each told as long after: a daily report, not a happening misdated."""
+    if (left.when.earliest, left.when.latest) == (right.when.earliest, right.when.latest):
+        return False
+    lags = []
+    for event in (left, right):
+        published = event.sources[0].published if event.sources else None
+        lags.append((published.day - event.when.latest).days if published else None)
+    return lags[0] is not None and lags[0] == lags[1]
+
+
+def _join(one: list[int], two: list[int], events: Sequence[Event]) -> bool:
+    """Tell whether two groups may become one: no article tells of one happening twice, and all dates may agree."""
+    return all(comparable(events[left], events[right]) for left in one for right in two)
+
+
+def _candidates(traits: Sequence[Traits], weights: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+    """The pairs of one day or month (or neighbouring days) that share two of their rarest words."""
+    buckets: dict[date, list[int]] = defaultdict(list)
+    for number, trait in enumerate(traits):
+        for key in _days(trait.event):
+            buckets[key].append(number)
+    alone = lone_weight(len(traits))
+    keys = [_keys(trait, weights, alone) for trait in traits]
+    seen: set[tuple[int, int]] = set()
+    for day in sorted(buckets):
+        around = buckets[day] + buckets.get(day + timedelta(days=1), [])
+        for pair in _sharing(buckets[day], around, keys):
+            if pair not in seen:
+                seen.add(pair)
+                yield pair
+
+
+def _days(event: Event) -> list[date]:
+    """The days under which an event is looked up: the first of it, and those of a stretch of up to a month."""
+    when = event.when
+    span = (when.latest - when.earliest).days
+    return [when.earliest + timedelta(days=shift) for shift in range(span + 1 if span <= 31 else 1)]
+
+
+def _keys(trait: Traits, weights: Mapping[str, float], alone: float) -> list[str]:
+    """The rarest words of a telling that another telling has too."""
+    shared = (word for word in trait.words if weights[word] < alone)
+    return sorted(shared, key=lambda word: (-weights[word], word))[:_KEYS]
+
+
+def _sharing(numbers: Sequence[int], around: Sequence[int], keys: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
+    """The pairs of `numbers` with `around` that share two words which are not common there."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    for number in around:
+        for word in keys[number]:
+            postings[word].append(number)
+    for number in numbers:
+        shared: Counter[int] = Counter()
+        for word in keys[number]:
+            if len(postings[word]) <= _COMMON:
+                shared.update(postings[word])
+        for other, count in sorted(shared.items()):
+            if other != number and count >= 2:
+                yield min(number, other), max(number, other)
