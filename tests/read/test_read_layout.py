@@ -1,0 +1,124 @@
+"""Pasted articles: which line is what, with offsets in the text as it was given."""
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from timeline.read import layout
+from timeline.read.layout import LineKind
+
+ARTICLE = """Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch
+
+Thứ ba, 14/05/2024 16:05
+(BVS) - Cây cầu treo dài 86 mét nối hai xã vùng sâu của huyện Vàm Sậy đưa vào sử dụng sau mười tháng thi công.
+
+Sáng 14/5, UBND huyện Vàm Sậy tổ chức lễ khánh thành cầu treo Lạch Sậy; bà con góp hơn một nửa kinh phí.
+Người dân hai xã đi bộ qua cầu trong sáng khánh thành - Ảnh: Quách Thị Nhàn
+Người dân hai xã đi bộ qua cầu trong sáng khánh thành - Ảnh: Quách Thị Nhàn
+
+Xem thêm: Ba cây cầu khởi công trong năm 2023
+
+Bà con không còn phải chèo đò
+
+Trước đó, ngày 2/7/2023, công trình được khởi công với tổng mức đầu tư 4,2 tỷ đồng, dự kiến hoàn thành trong 12 tháng.
+
+Mạc Thị Lụa
+Từ khóa: cầu treo, Vàm Sậy
+
+TIN LIÊN QUAN
+Mưa lũ cuốn trôi cầu tạm (12/9/2022)
+Ý kiến bình luận
+Họ và tên
+Giấy phép số 12/GP-BVS cấp ngày 3/2/2019
+"""
+
+
+def kinds(text: str) -> dict[str, LineKind]:
+    return {line.text: line.kind for line in layout(text).lines}
+
+
+def test_lines_of_a_pasted_article() -> None:
+    laid = kinds(ARTICLE)
+    assert laid["Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch"] is LineKind.TITLE
+    assert laid["Thứ ba, 14/05/2024 16:05"] is LineKind.PUBLICATION
+    assert laid["Người dân hai xã đi bộ qua cầu trong sáng khánh thành - Ảnh: Quách Thị Nhàn"] is LineKind.CAPTION
+    assert laid["Bà con không còn phải chèo đò"] is LineKind.HEADING
+    assert laid["Mạc Thị Lụa"] is LineKind.BYLINE
+    for junk in ("Xem thêm: Ba cây cầu khởi công trong năm 2023", "Mưa lũ cuốn trôi cầu tạm (12/9/2022)", "Họ và tên"):
+        assert laid[junk] is LineKind.SKIP
+    assert [line for line, kind in laid.items() if kind is LineKind.BODY][-1].startswith("Trước đó, ngày 2/7/2023")
+
+
+def test_publication_date_and_its_span() -> None:
+    laid = layout(ARTICLE)
+    assert laid.published is not None
+    assert laid.published.iso == "2024-05-14T16:05+07:00"
+    assert laid.publication is not None
+    assert ARTICLE[slice(*laid.publication)] == "Thứ ba, 14/05/2024 16:05"
+
+
+@pytest.mark.parametrize("words", ["năm 2023", "12/9/2022", "3/2/2019", "Từ khóa"])
+def test_what_is_not_the_article_is_skipped(words: str) -> None:
+    at = ARTICLE.index(words)
+    assert any(start <= at < end for start, end in layout(ARTICLE).skip)
+
+
+@pytest.mark.parametrize("words", ["Sáng 14/5", "ngày 2/7/2023", "86 mét", "Mạc Thị Lụa"])
+def test_what_is_the_article_is_not_skipped(words: str) -> None:
+    at = ARTICLE.index(words)
+    assert not any(start <= at < end for start, end in layout(ARTICLE).skip)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("08:54 25/11/2023\nCâu lạc bộ họp tại xã Lạch Sậy vào ngày 24/11.", "2023-11-25T08:54+07:00"),
+        ("Tựa bài\n08:54 25/11/2023     1933\n\n3 Tin   Ngày 24/11, câu lạc bộ họp.", "2023-11-25T08:54+07:00"),
+        ("(BVS 9.7.2018) Nhãn lồng được mùa\n\nTính đến hết ngày 8.7, cả huyện bán được 900 tấn nhãn.", "2018-07-09"),
+        ("Cập nhật: 15/09/2023\n29/9: lễ hội đua ghe. 1/10: lễ hội đình làng.", "2023-09-15"),
+        ("Thứ bảy, 03/02/2024\nTựa bài về một lễ hội\n02/02/2024 09:00\nHôm nay lễ hội khai mạc ở đình làng.",
+         "2024-02-02T09:00+07:00"),
+        ("Tựa bài\n\nMột đoạn dẫn kể chuyện làng nghề bên sông, hết bằng dấu chấm.\n02/02/2024 09:00\nThân bài.",
+         "2024-02-02T09:00+07:00"),
+        ("Ngày 5/8/1964\nMáy bay địch đánh phá bến phà.\nNgày 6/8/1964\nBộ đội đánh trả.", None),
+        ("Sáng 12/3/2020, Ban Bí thư làm việc với huyện.", None),
+        ("Thứ Hai, 6 tháng 8, 2012: đoàn xe rời bến. Hôm sau, đoàn tới cảng.", None),
+    ],
+)  # fmt: skip
+def test_publication_date_of_short_texts(text: str, expected: str | None) -> None:
+    published = layout(text).published
+    assert (published.iso if published else None) == expected
+
+
+def test_counter_beside_the_date_is_skipped() -> None:
+    text = "Tựa bài\n08:54 25/11/2023     1933\n\n3 Tin   Ngày 24/11, câu lạc bộ họp."
+    at = text.index("1933")
+    assert any(start <= at < end for start, end in layout(text).skip)
+
+
+def test_a_text_of_one_line_is_all_body() -> None:
+    laid = layout("16/05/2020 08:17 PM")
+    assert laid.published is None
+    assert [line.kind for line in laid.lines] == [LineKind.BODY]
+
+
+def test_decomposed_text_gives_the_same_with_its_own_offsets() -> None:
+    given = unicodedata.normalize("NFD", ARTICLE)
+    plain, laid = layout(ARTICLE), layout(given)
+    assert laid.published == plain.published
+    assert laid.publication is not None
+    assert unicodedata.normalize("NFC", given[slice(*laid.publication)]) == "Thứ ba, 14/05/2024 16:05"
+    spans = [unicodedata.normalize("NFC", given[start:end]) for start, end in laid.skip]
+    assert spans == [ARTICLE[start:end] for start, end in plain.skip]
+
+
+@given(st.lists(st.sampled_from([*ARTICLE.splitlines(), "\r", "\u2028", " \xa0", "12/3/2020"]), max_size=14))
+def test_spans_lie_in_the_text_in_order(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    laid = layout(text)
+    assert all(unicodedata.normalize("NFC", text[line.start : line.end]) == line.text for line in laid.lines)
+    edges = [edge for span in laid.skip for edge in span]
+    assert edges == sorted(edges)
+    assert not edges or edges[-1] <= len(text)

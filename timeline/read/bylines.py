@@ -1,0 +1,71 @@
+"""A line under or over an article to the names in it: who wrote it, which house it came from."""
+
+import re
+from dataclasses import dataclass
+
+HOUSE = re.compile(
+    r"^\(?\s*(?:theo|nguồn(?:\s+tin)?|source|dẫn\s+nguồn|tổng\s+hợp\s+từ|trích)\s*:?\s+(?P<house>[^,|(]{2,60}?)\s*(?:,.*|\(.*|\|.*)?\)?$",
+    re.IGNORECASE,
+)
+AUTHOR = re.compile(
+    r"^(?:bài(?:,|\s+và|\s*[-–&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-–&])?\s*(?:bài|ảnh)?|tác\s+giả"
+    r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|by)"
+    r"\s*[:.]?\s+(?P<name>.{2,60})$",
+    re.IGNORECASE,
+)
+CREDIT = re.compile(r"\s*(?:[-–|/,(•]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$", re.IGNORECASE)
+DESK = re.compile(
+    r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
+    r"|nhóm (?:pv|phóng viên)|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S",
+    re.IGNORECASE,
+)
+WORD = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zđà-ỹ]*|[A-ZĐ]\.|[A-ZĐÀ-Ỹ]{2,6}[OQ]?)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who wrote an article, and whose article it first was; each None where the line does not say."""
+
+    author: str | None = None
+    source: str | None = None
+
+
+def is_byline(line: str) -> bool:
+    """Whether an NFC line is nothing but names: of writers, of a desk, of a house."""
+    read = byline(line)
+    return read.author is not None or read.source is not None
+
+
+def byline(line: str) -> Byline:
+    """Read the author and the house from an NFC line such as "Minh Anh - Ảnh: Văn Bình" or "theo TPO"."""
+    plain = line.split("|")[0].strip(" \xa0./;,-–*")
+    if not plain or len(plain) > 90 or re.search(r"\d{3}", plain):
+        return Byline()
+    if house := HOUSE.match(plain):
+        return Byline(source=house["house"].strip(' "“”.')) if _short(house["house"], 7) else Byline()
+    inner = re.search(r"\(\s*(?:theo|nguồn:?)\s+([^)]{2,40})\)?$", plain, re.IGNORECASE)
+    name = plain[: inner.start()].strip() if inner else plain
+    source = inner[1].strip(" )") if inner else None
+    labelled = AUTHOR.match(name)
+    name = CREDIT.sub("", labelled["name"] if labelled else name).strip(" -–:.,")
+    if re.match(r"^(?:ảnh|clip|video|hình)\s*:", name, re.IGNORECASE):
+        return Byline(source=source)
+    if labelled and _short(name, 8) and not name.endswith("."):
+        return Byline(name, source)
+    if is_name(name) or (DESK.match(name) and _short(name, 9) and not line.rstrip().endswith((".", "!", "?", ":"))):
+        return Byline(name, source)
+    return Byline(source=source) if source and not name else Byline()
+
+
+def is_name(words: str) -> bool:
+    """Whether words are one or more names of persons, each word with a capital ("Minh Anh - Văn Bình")."""
+    people = [part.strip() for part in re.split(r"\s+[-–&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", words) if part.strip()]
+    if not people or len(people) > 5:
+        return False
+    return all(1 <= len(one.split()) <= 5 and all(WORD.match(word) for word in one.split()) for one in people) and (
+        len(people[0].split()) > 1 or (people[0].isupper() and len(people[0]) <= 5)
+    )
+
+
+def _short(words: str, most: int) -> bool:
+    return 0 < len(words.split()) <= most

@@ -1,0 +1,266 @@
+"""What a form gave (`Draft`: a title, paragraphs, evidence of the date) to an `Article`; the same for every form."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from timeline.model import Article, Block, BlockKind, Mark, Meta, Notice, Published
+from timeline.read.boilerplate import SITE_NAME, TAGS
+from timeline.read.bylines import byline
+from timeline.read.layout import Layout, LineKind, layout, section_prefix
+from timeline.read.published import published_in_address, published_in_name
+
+NO_META = Meta()
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """One paragraph of a source; `kind` None lets its place decide. Marks count in this paragraph's text."""
+
+    text: str
+    kind: BlockKind | None = None
+    level: int = 0
+    marks: tuple[Mark, ...] = ()
+    apart: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An article as its form gives it. `whole` says that the paragraphs are the article and nothing else."""
+
+    paragraphs: tuple[Paragraph, ...]
+    title: str | None = None
+    published: Published | None = None
+    meta: Meta = NO_META
+    warnings: tuple[Notice, ...] = ()
+    whole: bool = False
+
+
+@dataclass(slots=True)
+class _Story:
+    """What is gathered while the lines are gone through."""
+
+    paragraphs: list[Paragraph] = field(default_factory=list)
+    title: str | None = None
+    authors: list[str] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    sites: list[str] = field(default_factory=list)
+    tags: list[str] = field(default_factory=list)
+
+
+HOUSE_PREFIX = re.compile(
+    r"^(?:\((?P<a>[^()\d]{2,30})\)\s*(?:[-–—:.]+\s*|(?=[A-ZĐÀ-Ỹ]))|(?P<b>[A-ZĐ]{2,6}[OQ]?|[A-Za-z]{2,14}\.(?:VN|vn))(?:\s*[-–—]\s+|\.\s+(?=[A-ZĐÀ-Ỹ])))"
+)
+
+
+def finish(draft: Draft, path: str, *, name: str = "") -> Article:
+    """Make the article: layout, the best evidence of its date, blocks and marks. `name` is the file's stem."""
+    paragraphs = _with_title(draft)
+    laid = layout("".join(("\n\n" if p.apart else "\n") + p.text for p in paragraphs))
+    story = _whole(draft, laid) if draft.whole else _sort_out(paragraphs, laid, draft.title)
+    if not story.title and story.paragraphs:
+        story.title = _shorten(story.paragraphs[0].text)
+    published, warnings = _published(draft, laid, name, path)
+    text, blocks, marks = _set(_lead_first(story.paragraphs))
+    return Article(
+        path=path,
+        title=story.title or name,
+        text=text,
+        blocks=blocks,
+        marks=marks,
+        published=published,
+        meta=_meta(draft.meta, story),
+        warnings=tuple(replace(notice, path=notice.path or path) for notice in (*draft.warnings, *warnings)),
+    )
+
+
+def _with_title(draft: Draft) -> list[Paragraph]:
+    if draft.title and (not draft.paragraphs or _plain(draft.paragraphs[0].text) != _plain(draft.title)):
+        return [Paragraph(draft.title), *draft.paragraphs]
+    return list(draft.paragraphs)
+
+
+def _whole(draft: Draft, laid: Layout) -> _Story:
+    """Keep every paragraph of a form that holds nothing but the article; only a date line above it is taken out."""
+    story = _Story(title=draft.title)
+    head = {line.text for line in laid.lines[:4] if line.kind is LineKind.PUBLICATION}
+    for paragraph in draft.paragraphs:
+        if draft.title and _plain(paragraph.text) == _plain(draft.title) and not story.paragraphs:
+            continue
+        if paragraph.text.strip() in head and draft.published is None:
+            continue
+        story.paragraphs.append(paragraph)
+    return story
+
+
+def _sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) -> _Story:
+    """Go through the lines: the article's into the story, names and tags into its metadata, the rest away."""
+    story = _Story(title=title)
+    if laid.byline:
+        _name(story, laid.byline)
+    if laid.source:
+        story.sources.append(laid.source)
+    after_publication = False
+    for paragraph, line in zip((p for p in paragraphs if p.text.strip()), laid.lines, strict=True):
+        match line.kind:
+            case LineKind.TITLE:
+                story.title = title or _clean_title(paragraph.text, laid)
+            case LineKind.BYLINE:
+                _name(story, line.text)
+            case LineKind.TAGS:
+                tags = TAGS.match(line.text)
+                story.tags.extend(
+                    tag.strip() for tag in re.split(r"[,;|#]", tags["tags"] if tags else "") if tag.strip()
+                )
+            case LineKind.SKIP:
+                if SITE_NAME.match(line.text):
+                    story.sites.append(re.sub(r"^https?://|^www\.|/.*$", "", line.text))
+            case LineKind.PUBLICATION:
+                pass
+            case _:
+                _take(story, paragraph, line.kind, cut=section_prefix(paragraph.text) if after_publication else 0)
+        after_publication = line.kind is LineKind.PUBLICATION
+    return story
+
+
+def _name(story: _Story, line: str) -> None:
+    read = byline(line)
+    if read.author:
+        story.authors.append(read.author)
+    if read.source:
+        story.sources.append(read.source)
+
+
+KINDS = {LineKind.CAPTION: BlockKind.CAPTION, LineKind.HEADING: BlockKind.HEADING, LineKind.BODY: BlockKind.PARAGRAPH}
+LIST_ITEM = re.compile(r"^[-–+*•]\s+(?=\S)")
+
+
+def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> None:
+    """Add a paragraph, without a section's name or a house's name before it; a caption repeated is one caption."""
+    if not story.paragraphs and (house := HOUSE_PREFIX.match(paragraph.text[cut:])):
+        story.sources.insert(0, (house["a"] or house["b"]).strip())
+        cut += house.end()
+    block = paragraph.kind or KINDS[kind]
+    if block is BlockKind.PARAGRAPH and (item := LIST_ITEM.match(paragraph.text)):
+        block, cut = BlockKind.LIST_ITEM, item.end()
+    level = paragraph.level or (2 if block is BlockKind.HEADING else 0)
+    taken = _cut(replace(paragraph, kind=block, level=level), cut)
+    previous = story.paragraphs[-1] if story.paragraphs else None
+    if previous and block is previous.kind is BlockKind.CAPTION:
+        if previous.text.startswith(taken.text):
+            return
+        if taken.text.startswith(previous.text):
+            story.paragraphs.pop()
+    story.paragraphs.append(taken)
+
+
+def _cut(paragraph: Paragraph, count: int) -> Paragraph:
+    if not count:
+        return paragraph
+    marks = tuple(
+        replace(mark, start=max(0, mark.start - count), end=mark.end - count)
+        for mark in paragraph.marks
+        if mark.end > count
+    )
+    return replace(paragraph, text=paragraph.text[count:], marks=marks)
+
+
+def _clean_title(line: str, laid: Layout) -> str:
+    """Take "(TNC 9.7.2018)" off a headline that begins with it."""
+    opening = (
+        re.match(r"^\([^)]*\)\s*", line) if laid.source or (laid.published and laid.published.words in line) else None
+    )
+    return line[opening.end() :] if opening else line
+
+
+def _lead_first(paragraphs: list[Paragraph]) -> list[Paragraph]:
+    """Name the lead: the first paragraph of a story that has more."""
+    kinds = [p.kind in (None, BlockKind.PARAGRAPH) for p in paragraphs]
+    if sum(kinds) > 1 and not any(p.kind is BlockKind.LEAD for p in paragraphs):
+        first = kinds.index(True)
+        if all(p.kind is BlockKind.CAPTION for p in paragraphs[:first]):
+            paragraphs[first] = replace(paragraphs[first], kind=BlockKind.LEAD)
+    return paragraphs
+
+
+def _set(paragraphs: Iterable[Paragraph]) -> tuple[str, tuple[Block, ...], tuple[Mark, ...]]:
+    """Set paragraphs as one text, parted by blank lines, with blocks and marks in its offsets."""
+    parts: list[str] = []
+    blocks: list[Block] = []
+    marks: list[Mark] = []
+    at = 0
+    for paragraph in paragraphs:
+        text, moved = _single_spaced(paragraph)
+        if not text:
+            continue
+        blocks.append(Block(at, at + len(text), paragraph.kind or BlockKind.PARAGRAPH, paragraph.level))
+        marks.extend(replace(mark, start=mark.start + at, end=mark.end + at) for mark in moved)
+        parts.append(text)
+        at += len(text) + 2
+    return "\n\n".join(parts), tuple(blocks), tuple(marks)
+
+
+def _single_spaced(paragraph: Paragraph) -> tuple[str, tuple[Mark, ...]]:
+    """Bring every run of spaces to one space, and the marks along."""
+    if not re.search(r"\s{2,}|[^\S ]|^\s|\s$", paragraph.text):
+        return paragraph.text, paragraph.marks
+    kept: list[str] = []
+    place = [0] * (len(paragraph.text) + 1)
+    for index, char in enumerate(paragraph.text):
+        place[index] = len(kept)
+        if not char.isspace():
+            kept.append(char)
+        elif kept and kept[-1] != " ":
+            kept.append(" ")
+    place[-1] = len(kept)
+    text = "".join(kept).rstrip()
+    moved = (
+        replace(m, start=min(place[m.start], len(text)), end=min(place[m.end], len(text))) for m in paragraph.marks
+    )
+    return text, tuple(mark for mark in moved if mark.start < mark.end)
+
+
+def _meta(meta: Meta, story: _Story) -> Meta:
+    """Fill what the form did not say with what stands in the text: bylines, "theo ...", tags."""
+    return replace(
+        meta,
+        author=meta.author or ", ".join(dict.fromkeys(story.authors)) or None,
+        source=meta.source or next(iter(story.sources), None) or next(iter(story.sites), None),
+        tags=meta.tags or tuple(dict.fromkeys(story.tags)),
+    )
+
+
+def _published(draft: Draft, laid: Layout, name: str, path: str) -> tuple[Published | None, list[Notice]]:
+    """Choose the best evidence, in the order of `PublishedFrom`; warn where the header contradicts itself."""
+    warnings = []
+    address = published_in_address(draft.meta.url) if draft.meta.url else None
+    best = draft.published or laid.published or address or published_in_name(name)
+    if laid.published and best is laid.published:
+        words = laid.published.words
+        if laid.contradicts:
+            warnings.append(
+                Notice(
+                    f"Dòng ngày đăng “{words}” ghi thứ không khớp với ngày; ngày được giữ như đã ghi.",
+                    f"The weekday in the publication line “{words}” is not that of its date; the date is kept.",
+                    path,
+                )
+            )
+        if laid.updated:
+            warnings.append(
+                Notice(
+                    f"Chỉ thấy ngày cập nhật (“{words}”); tạm coi đó là ngày đăng.",
+                    f"Only a date of update stands there (“{words}”); it is taken for the publication date.",
+                    path,
+                )
+            )
+    return best, warnings
+
+
+def _plain(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _shorten(text: str, most: int = 120) -> str:
+    """Make a headline of a first paragraph: its first sentence, cut between words where it is long."""
+    first = re.split(r"(?<=[.!?…])\s", text, maxsplit=1)[0].rstrip(".")
+    return first if len(first) <= most else first[:most].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"

@@ -1,0 +1,148 @@
+"""The YAML or TOML above an article, with Vietnamese or English keys, to what the user says about it."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.model import Meta, Notice, Published, PublishedFrom
+from timeline.read.keys import fields, fold
+from timeline.read.published import published_in
+
+FENCES = {"---": "yaml", "+++": "toml", ";;;": "json"}
+NO_META = Meta()
+LARGEST = 65_536  # characters; more is no front matter but somebody's experiment
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What stands above an article: title, publication date, the rest of its metadata, the lead."""
+
+    title: str | None = None
+    published: Published | None = None
+    meta: Meta = NO_META
+    lead: str | None = None
+    warnings: tuple[Notice, ...] = ()
+
+
+def split(text: str) -> tuple[str, str, str]:
+    """Part a text into the language of its front matter ("" for none), the front matter and the rest."""
+    head = text.lstrip("\n ")
+    fence = head[:3]
+    if fence not in FENCES or head[3:4] not in ("\n", " ", "\t"):
+        return "", "", text
+    end = re.compile(rf"^(?:{re.escape(fence)}|\.\.\.)[ \t]*$", re.MULTILINE).search(head, 4)
+    if end is None or end.start() > LARGEST or not re.search(r"^[^\s#][^\n]*[:=]", head[4 : end.start()], re.MULTILINE):
+        return "", "", text
+    return FENCES[fence], head[head.index("\n") + 1 : end.start()], head[end.end() :]
+
+
+def front_matter(language: str, text: str) -> FrontMatter:
+    """Read front matter; what is wrong with it becomes a warning with its line, and the article is still read."""
+    try:
+        record = _load(language, text)
+    except ValueError as error:
+        return FrontMatter(warnings=(_broken(error),))
+    return told(record, PublishedFrom.FRONT_MATTER)
+
+
+def told(record: dict[str, object], source: PublishedFrom) -> FrontMatter:
+    """Turn a record of fields under anybody's names into metadata; `source` is where its date counts as from."""
+    known = fields(record)
+    warnings = []
+    said = known.get("published")
+    published = published_in(said, source)
+    if said is not None and published is None:
+        warnings.append(
+            Notice(
+                f"Không đọc được ngày đăng “{_words(said)}”. "
+                "Hãy ghi đủ ngày, tháng, năm, ví dụ 2024-01-29 hoặc 29/01/2024 21:24.",
+                f"“{_words(said)}” is no full publication date. "
+                "Write day, month and year, such as 2024-01-29 or 29/01/2024 21:24.",
+            )
+        )
+    if said is None and "modified" in known:
+        warnings.append(
+            Notice(
+                "Chỉ có ngày cập nhật, không có ngày đăng; ngày cập nhật không được dùng làm ngày đăng.",
+                "There is only a date of update and none of publication; the former is not taken for the latter.",
+            )
+        )
+    return FrontMatter(
+        _words(known.get("title")), published, meta_of(known), _words(known.get("lead")), tuple(warnings)
+    )
+
+
+def meta_of(known: dict[str, object]) -> Meta:
+    """Gather author, source, address, tags and image from fields under our own names."""
+    return Meta(
+        author=_words(known.get("author")),
+        source=_words(known.get("source")),
+        url=address(known.get("url")),
+        tags=_list(known.get("tags")),
+        image=_words(known.get("image")),
+        image_caption=_words(known.get("image_caption")),
+    )
+
+
+def address(value: object) -> str | None:
+    """Keep a web address, and nothing that is none (a script, a path of this machine)."""
+    words = _words(value)
+    return words if words and re.match(r"https?://[^\s<>\"']+$", words, re.IGNORECASE) else None
+
+
+def _load(language: str, text: str) -> dict[str, object]:
+    if language == "toml":
+        import tomllib
+
+        # TOML knows no bare key with marks ("tiêu đề"): quote such keys as a person would expect them to work.
+        return tomllib.loads(re.sub(r"^([^\W\d][^=\"'\n\[\]]*?)\s*=", _quoted, text, flags=re.MULTILINE))
+    if language == "json":
+        import json
+
+        record = json.loads(text)
+    else:
+        import yaml
+
+        try:
+            record = yaml.load(text, Loader=yaml.BaseLoader)  # BaseLoader: strings only, so 8:54 stays 8:54
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            raise ValueError(f"line {mark.line + 2}" if mark else str(error)) from error
+    if not isinstance(record, dict):
+        raise ValueError("line 2")
+    return {str(key): value for key, value in record.items()}
+
+
+def _quoted(match: re.Match[str]) -> str:
+    key = match[1].strip()
+    return f"{key} =" if re.fullmatch(r"[A-Za-z0-9_.-]+", key) else f'"{fold(key)}" ='
+
+
+def _broken(error: ValueError) -> Notice:
+    at = re.search(r"line (\d+)", str(error))
+    line = int(at[1]) if at else None
+    return Notice(
+        "Phần khai báo đầu bài viết sai cú pháp nên bị bỏ qua; nội dung bài vẫn được đọc. "
+        "Mỗi dòng cần có dạng “khóa: giá trị”.",
+        "The front matter is malformed and was left out; the article itself was read. "
+        "Each line should be “key: value”.",
+        line=line,
+    )
+
+
+def _words(value: object) -> str | None:
+    """Bring a value to one line of text; names in a list or a JSON-LD object are joined."""
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("title") or value.get("url") or value.get("@id")
+    if isinstance(value, list | tuple):
+        return ", ".join(filter(None, (_words(part) for part in value[:50]))) or None
+    if value is None or isinstance(value, dict):
+        return None
+    return " ".join(str(value).split())[:2000] or None
+
+
+def _list(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        value = [part.strip(" #") for part in value.split(";" if ";" in value else ",")]
+    if not isinstance(value, list | tuple):
+        return ()
+    return tuple(dict.fromkeys(words for part in value[:100] if (words := _words(part))))

@@ -1,0 +1,328 @@
+"""A pasted article to its layout: what each line is, when it was published, and what of it is not the article."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from timeline.model import Published
+from timeline.read.boilerplate import BREADCRUMB, DATED_LINK, SITE_NAME, TAGS, Junk, is_section, junk, junk_from
+from timeline.read.bylines import is_byline
+from timeline.read.lines import Raw, place, raw_lines
+from timeline.read.publication import PublicationLine, Strength, opening_stamp, publication_line
+
+
+class LineKind(StrEnum):
+    """What a line of a pasted article is."""
+
+    TITLE = "title"
+    PUBLICATION = "publication"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    HEADING = "heading"
+    BODY = "body"
+    TAGS = "tags"
+    SKIP = "skip"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that is not blank: `[start, end)` in the text as given, its words in NFC, what it is."""
+
+    start: int
+    end: int
+    text: str
+    kind: LineKind
+    apart: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The lines of a text and what they say of its publication; all offsets count code points as given.
+
+    `publication` is the span of the publication date's words. `skip` are the spans that are not this
+    article: boilerplate, links to other articles, comments, licence lines, view counters.
+    `contradicts` is True where the weekday said is not that of the date, `updated` where the date is
+    only that of an update.
+    """
+
+    lines: tuple[Line, ...]
+    published: Published | None = None
+    publication: tuple[int, int] | None = None
+    skip: tuple[tuple[int, int], ...] = ()
+    contradicts: bool = False
+    updated: bool = False
+    byline: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The publication line among the lines, and where."""
+
+    index: int
+    read: PublicationLine
+    source: str = ""
+    opening: bool = False
+
+
+TOP_LINES = 14  # how far down a publication line may stand above the body
+TOP_PARAGRAPHS = 2  # and after how many paragraphs of prose: a lead may stand before it
+PROSE = re.compile(r"[.!?…:;\"”»)]$")
+
+
+def layout(text: str) -> Layout:
+    """Classify the lines of a pasted article. A text of one line is all body."""
+    raws = raw_lines(text)
+    if len(raws) < 2:
+        return Layout(tuple(Line(raw.start, raw.end, raw.text, LineKind.BODY, raw.apart) for raw in raws))
+    marks = [junk(raw.text) for raw in raws]
+    title = _title(raws, marks)
+    found = _publication(raws, marks, title)
+    if found and found.opening and title is None:
+        title = found.index
+    kinds = _kinds(raws, marks, title, found)
+    lines = tuple(Line(raw.start, raw.end, raw.text, kind, raw.apart) for raw, kind in zip(raws, kinds, strict=True))
+    if found is None:
+        return Layout(lines, skip=tuple(_skips(text, raws, kinds, None)))
+    read = found.read
+    return Layout(
+        lines,
+        read.published,
+        place(text, raws[found.index], read.start, read.end),
+        tuple(_skips(text, raws, kinds, found)),
+        contradicts=read.stamp.contradicts,
+        updated=read.strength is Strength.UPDATE,
+        byline=read.byline,
+        source=found.source,
+    )
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is running text rather than a title, a caption, a name or a mark."""
+    return (len(line) > 60 and bool(PROSE.search(line))) or len(line) > 250
+
+
+def _title(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> int | None:
+    """Find the headline: the first short line with no full stop that is neither date, section nor toolbar."""
+    for index, raw in enumerate(raws[:8]):
+        line = raw.text
+        if (
+            marks[index]
+            or publication_line(line)
+            or is_section(line)
+            or BREADCRUMB.search(line)
+            or SITE_NAME.match(line)
+        ):
+            continue
+        if is_byline(line) and index + 1 < len(raws) and len(raws[index + 1].text) > len(line) < 30 and index == 0:
+            continue
+        if len(line) > 220 or (line.endswith((".", ";", ",", ":")) and not line.endswith("...")):
+            return None
+        return index if index + 1 < len(raws) else None
+    return None
+
+
+def _publication(raws: Sequence[Raw], marks: Sequence[Junk | None], title: int | None) -> _Found | None:
+    """Choose the publication line: above the body if one stands there, else a labelled one under it."""
+    top, end = _top(raws, marks)
+    read = [
+        _Found(i, line)
+        for i in range(top)
+        if marks[i] in (None, Junk.LINE) and (line := publication_line(raws[i].text))
+    ]
+    opening = [_Found(i, *at, opening=True) for i in range(min(3, top)) if (at := opening_stamp(raws[i].text))]
+    dated = [found for found in read if found.read.strength is Strength.BARE]
+    if len(dated) > 1 and len(dated) == len(read):
+        return None  # days as headings of a chronicle
+    candidates = opening + [found for found in read if found.read.strength > Strength.UPDATE]
+    if candidates:
+        return max(candidates, key=lambda found: (found.read.strength, found.index > (title or 0), -found.index))
+    tail = [_Found(i, line) for i in range(top, end) if (line := _tail_line(raws[i].text))]
+    labelled = [found for found in tail if found.read.strength is Strength.LABELLED]
+    return next(iter(labelled + read + tail), None)
+
+
+def _tail_line(line: str) -> PublicationLine | None:
+    """Under the body only a line that says what it is counts; a bare date may be anybody's."""
+    read = publication_line(line)
+    return read if read and read.strength in (Strength.LABELLED, Strength.UPDATE) else None
+
+
+def _top(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> tuple[int, int]:
+    """Say where the head of the article ends, and where the page's own matter begins."""
+    prose, top = 0, None
+    for index, raw in enumerate(raws):
+        if top is None and (index >= TOP_LINES or prose >= TOP_PARAGRAPHS):
+            top = index
+        prose += is_prose(raw.text)
+        if marks[index] is Junk.END and prose and not publication_line(raw.text):
+            return (top if top is not None else index), index
+    return (top if top is not None else len(raws)), len(raws)
+
+
+def _kinds(
+    raws: Sequence[Raw], marks: Sequence[Junk | None], title: int | None, found: _Found | None
+) -> list[LineKind]:
+    kinds = [LineKind.BODY] * len(raws)
+    first = max(title if title is not None else -1, found.index if found and not found.opening else -1)
+    last = max((i for i, raw in enumerate(raws) if marks[i] is None and is_prose(raw.text)), default=len(raws) - 1)
+    closed = _closing(raws, marks, first)
+    box = False
+    for index in range(len(raws)):
+        if found and index == found.index and not found.opening:
+            kinds[index] = LineKind.PUBLICATION
+        elif index == title:
+            kinds[index] = LineKind.TITLE
+        elif index >= closed:
+            kinds[index] = LineKind.SKIP
+        elif marks[index] is Junk.BOX:
+            kinds[index], box = LineKind.SKIP, True
+        elif box and not _ends_box(raws, index, last):
+            kinds[index] = LineKind.SKIP
+        else:
+            box = False
+            kinds[index] = _kind(raws, marks, index, first, last, closed)
+    _glued_links(raws, kinds)
+    return kinds
+
+
+def _closing(raws: Sequence[Raw], marks: Sequence[Junk | None], first: int) -> int:
+    """Find where the article is over: the first closing mark after a paragraph of it."""
+    told = False
+    for index, raw in enumerate(raws):
+        if told and marks[index] is Junk.END:
+            return index
+        told = told or (index > first and marks[index] is None and is_prose(raw.text))
+    return len(raws)
+
+
+def _ends_box(raws: Sequence[Raw], index: int, last: int) -> bool:
+    """Whether a list of other articles gives way to the article's own prose at this line.
+
+    The summary of another article stands alone between two titles; a paragraph of this one is long, or
+    another paragraph or its author's name follows it.
+    """
+    line = raws[index].text
+    if index > last or not raws[index].apart or not is_prose(line):
+        return False
+    following = raws[index + 1].text if index + 1 < len(raws) else ""
+    return len(line) > 160 or is_prose(following) or is_byline(following)
+
+
+def _kind(
+    raws: Sequence[Raw], marks: Sequence[Junk | None], index: int, first: int, last: int, closed: int
+) -> LineKind:
+    line = raws[index].text
+    if TAGS.match(line):
+        return LineKind.TAGS
+    if (
+        marks[index]
+        or SITE_NAME.match(line)
+        or (DATED_LINK.search(line) and not is_prose(line[: line.rfind("(")].strip()))
+    ):
+        return LineKind.SKIP
+    if index < first and not is_prose(line):
+        return LineKind.BYLINE if is_byline(line) else LineKind.SKIP
+    if index <= first + 2 and (is_section(line) or publication_line(line)):
+        return LineKind.SKIP
+    if (index <= first + 2 or index > last) and is_byline(line):
+        return LineKind.BYLINE
+    following = raws[index + 1].text if index + 1 < len(raws) else ""
+    before = raws[index - 1].text if index else ""
+    return _caption_or_heading(line, before, following, ending=index + 1 >= closed)
+
+
+PHOTO = re.compile(
+    r"^\(?(?:ảnh|hình|ảnh minh h[ọo]a|hình ảnh|nguồn ảnh|đồ họa|clip|video)\b\s*(?:\d+\s*)?[:.(]|ảnh minh h[ọo]a"
+    r"|[-–(./]\s*(?:nguồn\s+)?(?:ảnh|đồ họa|hình|clip|photo)\s*(?:\w+\s*)?[:.]|[-–(]\s*ảnh\b|/ttxvn\)?$|\(ảnh\b",
+    re.IGNORECASE,
+)
+SCENE = re.compile(
+    r"^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|các (?:vị )?đại biểu|đại biểu|lãnh đạo"
+    r"|đông đảo|chân dung|hiện trường|bên trong|một góc|cảnh)\b"
+    r"|\b(?:phát biểu|chủ trì|báo cáo|trao|chụp ảnh|tham dự|tặng|trả lời|cắt băng"
+    r"|dâng hương|chúc mừng|kết luận|khai mạc)\b",
+    re.IGNORECASE,
+)
+SPEAKER = re.compile(r"^(?i:ông|bà|anh|chị|em|cụ|đồng chí|TS|PGS|GS|ThS|BS|LS)\.?\s(?:[A-ZĐÀ-Ỹ]\S*\s?){2,5}$")
+LIST_ITEM = re.compile(r"^(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s+")
+
+
+def _caption_or_heading(line: str, before: str, following: str, *, ending: bool) -> LineKind:
+    """Tell a caption and a subheading from a paragraph: neither ends as a sentence does."""
+    if PHOTO.search(line) and len(line) < 400:
+        return LineKind.CAPTION
+    if line == before or (following.startswith(line) and len(line) < 300):
+        return LineKind.CAPTION
+    if PROSE.search(line) or len(line) > 300 or LIST_ITEM.match(line) or SPEAKER.match(line):
+        return LineKind.BODY
+    words = len(line.split())
+    if words > 14 or (words >= 4 and SCENE.search(line)):
+        return LineKind.CAPTION
+    return LineKind.BODY if ending or words > 12 else LineKind.HEADING
+
+
+# Words that begin a title; with a capital amid a line that no full stop ends, they betray titles run together.
+GLUED = re.compile(
+    r"[^\W\d_A-ZĐ]\s+(?:[\"“](?=[A-ZĐ]\w+ \w+ \w+)|(?:Đến|Tại|Trong|Khi|Sau|Những|Các|Với|Từ|Để|Vì sao|Theo|Nhiều"
+    r"|Một|Hơn|Gần|Sẽ|Không|Cần|Làm)\s+[^\WA-Z\d_])"
+)
+
+
+def _glued_links(raws: Sequence[Raw], kinds: list[LineKind]) -> None:
+    """Mark titles of other articles that a page's markup ran together, and the summary under a doubled one."""
+    for index, raw in enumerate(raws):
+        line = raw.text
+        if kinds[index] not in (LineKind.BODY, LineKind.CAPTION, LineKind.HEADING):
+            continue
+        half = len(line) // 2
+        if len(line) > 40 and line[:half].strip() == line[half:].strip():
+            kinds[index] = LineKind.SKIP
+            if index + 1 < len(raws) and kinds[index + 1] is LineKind.BODY:
+                kinds[index + 1] = LineKind.SKIP
+        elif kinds[index] is LineKind.CAPTION and not PHOTO.search(line) and len(GLUED.findall(line)) > 1:
+            kinds[index] = LineKind.SKIP
+
+
+SECTION_PREFIX = re.compile(r"^(?:\d+\s)?(?:[^\W\d_]+\s){1,4}[\s\xa0]{2,}(?=[A-ZĐÀ-Ỹ(])")
+
+
+def section_prefix(line: str) -> int:
+    """Count the characters of a section's name that stands before a paragraph: "Phong trào   Ngày 24/11, ..."."""
+    match = SECTION_PREFIX.match(line[:80])
+    return match.end() if match else 0
+
+
+def _skips(
+    text: str, raws: Sequence[Raw], kinds: Sequence[LineKind], found: _Found | None
+) -> Iterator[tuple[int, int]]:
+    """Yield, in order and not overlapping, the spans of the text that are not this article."""
+    previous: tuple[int, int] | None = None
+    for span in _pieces(text, raws, kinds, found):
+        if previous and not text[previous[1] : span[0]].strip():
+            previous = (previous[0], span[1])
+            continue
+        if previous:
+            yield previous
+        previous = span
+    if previous:
+        yield previous
+
+
+def _pieces(
+    text: str, raws: Sequence[Raw], kinds: Sequence[LineKind], found: _Found | None
+) -> Iterator[tuple[int, int]]:
+    for index, (raw, kind) in enumerate(zip(raws, kinds, strict=True)):
+        if kind in (LineKind.SKIP, LineKind.TAGS):
+            yield raw.start, raw.end
+        elif kind is LineKind.PUBLICATION and found and index == found.index:
+            start, end = place(text, raw, found.read.start, found.read.end)
+            if raw.start < start:
+                yield raw.start, start
+            if end < raw.end:
+                yield end, raw.end
+        elif found and index == found.index + 1 and (cut := section_prefix(raw.text)):
+            yield place(text, raw, 0, cut)
+        elif kind in (LineKind.BYLINE, LineKind.CAPTION) and (at := junk_from(raw.text)):
+            yield place(text, raw, at, len(raw.text))

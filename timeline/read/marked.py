@@ -1,0 +1,49 @@
+"""A Markdown file, with or without front matter, to its draft."""
+
+from timeline.model import BlockKind
+from timeline.read.draft import Draft, Paragraph
+from timeline.read.front_matter import FrontMatter, front_matter, split
+from timeline.read.markup import paragraphs_of
+
+KEPT_TAGS = """
+a b blockquote br caption dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p pre code strong table tbody td th
+thead tr ul
+"""
+
+
+def read_markdown(text: str) -> list[Draft]:
+    """Read a `.md`: one article. With a title in front matter everything under it is the article."""
+    language, above, rest = split(text)
+    said = front_matter(language, above) if language else FrontMatter()
+    paragraphs = markdown_paragraphs(rest)
+    title = said.title
+    if title is None and paragraphs and (first := _first_heading(paragraphs)) is not None:
+        title = paragraphs.pop(first).text
+    elif title is not None:
+        paragraphs = [p for i, p in enumerate(paragraphs) if i or p.text.casefold() != title.casefold()]
+    if said.lead and all(said.lead not in p.text for p in paragraphs[:3]):
+        paragraphs.insert(0, Paragraph(said.lead, BlockKind.LEAD))
+    return [Draft(tuple(paragraphs), title, said.published, said.meta, said.warnings, whole=said.title is not None)]
+
+
+def markdown_paragraphs(text: str) -> list[Paragraph]:
+    """Turn Markdown into paragraphs; markup and scripts in it are cleaned away, their words stay words."""
+    import markdown
+    import nh3
+    from lxml import html
+
+    dirty = markdown.markdown(text, extensions=["tables", "sane_lists", "nl2br"], output_format="html")
+    clean = nh3.clean(
+        dirty, tags=set(KEPT_TAGS.split()), attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel=None
+    )
+    if not clean.strip():
+        return []
+    return paragraphs_of(html.fragment_fromstring(clean, create_parent="div"))
+
+
+def _first_heading(paragraphs: list[Paragraph]) -> int | None:
+    """Find the headline: a first-level heading among the first lines (a publication line may stand above it)."""
+    for index, paragraph in enumerate(paragraphs[:4]):
+        if paragraph.kind is BlockKind.HEADING and paragraph.level == 2:
+            return index
+    return None

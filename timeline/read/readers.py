@@ -1,0 +1,106 @@
+"""A file to its articles: which reader takes it, what it may not be, what the message is when it cannot be read."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from timeline.errors import ReadError
+from timeline.model import Article
+from timeline.read.decode import decode
+from timeline.read.draft import Draft, finish
+
+LARGEST = 20_000_000  # bytes; a larger file is no article and no table of them that fits a build
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The file in hand: its bytes, its name as the user knows it, where it lies."""
+
+    data: bytes
+    name: str
+    path: Path
+
+    @property
+    def text(self) -> str:
+        """The content as text in NFC; raises ReadError where it is none."""
+        return decode(self.data, self.name)
+
+
+def pasted(source: Source) -> list[Draft]:
+    from timeline.read.pasted import read_pasted
+
+    return read_pasted(source.text)
+
+
+def markdown(source: Source) -> list[Draft]:
+    from timeline.read.marked import read_markdown
+
+    return read_markdown(source.text)
+
+
+# A form is one module and one line here; each imports its library only when such a file is read.
+READERS: tuple[tuple[tuple[str, ...], Callable[[Source], list[Draft]]], ...] = (
+    ((".txt", ".text"), pasted),
+    ((".md", ".markdown"), markdown),
+)
+SUFFIXES = frozenset(suffix for suffixes, _ in READERS for suffix in suffixes)
+
+
+def read_file(path: Path, root: Path) -> list[Article]:
+    """Read every article in a file; their paths are relative to `root`, with `#n` where there are several.
+
+    Raises ReadError, with the file's name, what is wrong and what to do, where the file gives no article.
+    """
+    name = _relative(path, root)
+    source = Source(_bytes(path, root, name), name, path)
+    for suffixes, reader in READERS:
+        if path.suffix.lower() in suffixes:
+            drafts = [draft for draft in reader(source) if draft.paragraphs or draft.title]
+            break
+    else:
+        forms = ", ".join(sorted(SUFFIXES))
+        raise ReadError(
+            f"{name}: timeline không đọc được dạng tệp “{path.suffix}”. Các dạng đọc được: {forms}.",
+            f"{name}: timeline cannot read “{path.suffix}” files. It reads {forms}.",
+        )
+    if not drafts:
+        raise ReadError(
+            f"{name}: tệp không có bài viết nào. Hãy dán nội dung bài vào tệp hoặc xóa tệp.",
+            f"{name}: there is no article in this file. Paste one into it, or delete the file.",
+        )
+    if len(drafts) == 1:
+        return [finish(drafts[0], name, name=path.stem)]
+    return [finish(draft, f"{name}#{number}") for number, draft in enumerate(drafts, 1)]
+
+
+def _relative(path: Path, root: Path) -> str:
+    try:
+        return path.relative_to(root).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _bytes(path: Path, root: Path, name: str) -> bytes:
+    """Read a file whole, unless it is too large, or a link that leads out of the project."""
+    try:
+        if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+            raise ReadError(
+                f"{name}: đây là liên kết trỏ ra ngoài thư mục dự án nên không được đọc. Hãy chép hẳn tệp vào đây.",
+                f"{name}: this link leads out of the project and was not followed. Copy the file here instead.",
+            )
+        size = path.stat().st_size
+        if size > LARGEST:
+            raise ReadError(
+                f"{name}: tệp quá lớn ({_mb(size)}; nhiều nhất {_mb(LARGEST)}). Hãy chia nhỏ tệp.",
+                f"{name}: the file is too large ({_mb(size)}, the most is {_mb(LARGEST)}). Split it.",
+            )
+        return path.read_bytes()
+    except OSError as error:
+        raise ReadError(
+            f"{name}: không mở được tệp ({error.strerror}). Hãy kiểm tra tên tệp và quyền đọc.",
+            f"{name}: the file cannot be opened ({error.strerror}). Check its name and your permission to read it.",
+        ) from error
+
+
+def _mb(size: int) -> str:
+    return f"{size // 1_000_000} MB"
