@@ -54,7 +54,7 @@ HOSTILE = (
     "../../../etc/passwd",
     "CON",
     "'); DROP TABLE events; --",
-    "dài " * 20_000,
+    "dài " * 4_000,
     "\\",
     "$(touch x) `touch x` %COMSPEC%",
 )

@@ -89,7 +89,6 @@ def test_a_year_before_1000_keeps_four_digits(timeline: Timeline) -> None:
 def test_json_never_closes_a_script_element(attacked: Timeline) -> None:
     text = "".join(document(attacked))
     assert "<" not in text
-    assert ">" not in text
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ VERSION = 1
 _NONE_KNOWN: Mapping[str, str] = MappingProxyType({})
 _UNEDITED = Editing()
 # Escaped so that a record may also stand inside a page's script element.
-_ESCAPES = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
+_ESCAPES = tuple((c, f"\\u{ord(c):04x}") for c in "<\u2028\u2029")
 
 
 class SourceRecord(TypedDict):
@@ -194,7 +194,10 @@ def document(timeline: Timeline) -> Iterator[str]:
 
 def json_text(value: Any) -> str:
     """Return a value as JSON on one line, safe to stand in a file of its own and in a script element."""
-    return json.dumps(value, ensure_ascii=False, separators=(", ", ": ")).translate(_ESCAPES)
+    text = json.dumps(value, ensure_ascii=False, separators=(", ", ": "))
+    for character, escape in _ESCAPES:
+        text = text.replace(character, escape)
+    return text
 
 
 @cache

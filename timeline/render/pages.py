@@ -7,7 +7,8 @@ from typing import Any
 from timeline import __version__
 from timeline.config import Config
 from timeline.model import EventKind, Timeline
-from timeline.render import article_page, data, event_page, feed, lists, theme, timeline_page
+from timeline.render import article_page, event_page, lists, theme, timeline_page
+from timeline.render.exports.downloads import site_files
 from timeline.render.files import Draw, File, page, root_of
 from timeline.render.views import Site, look
 
@@ -22,9 +23,7 @@ def pages(timeline: Timeline, config: Config) -> Iterator[File]:
     yield from lists.pages(site, draw)
     yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
     yield draw("404.html", "404.html", {"page_title": site.words["not_found"]})
-    yield File("data/events.json", "".join(data.document(timeline)).encode("utf-8"))
-    yield File("data/events.schema.json", data.schema())
-    yield feed.atom(site)
+    yield from site_files(timeline, config)
     yield from theme.static_files(site.theme)
 
 

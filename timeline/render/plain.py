@@ -6,21 +6,25 @@ from urllib.parse import quote, urlsplit
 
 # C0 and C1 controls but tab and line feed (XML forbids most, iCalendar all), noncharacters, byte order marks and
 # the controls that reorder what a reader sees: Vietnamese needs none of them. The marks U+200B-U+200F stay.
-_UNWANTED = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ufeff\u202a-\u202e\u2066-\u2069"
-    + "".join(f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17))
-    + "]"
+_CONTROLS = "\x00-\x08\x0b-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ufeff\u202a-\u202e\u2066-\u2069" + "".join(
+    f"{chr(plane * 0x10000 + 0xFFFE)}{chr(plane * 0x10000 + 0xFFFF)}" for plane in range(1, 17)
 )
+_UNWANTED = re.compile(f"[{_CONTROLS}]")
+_SUSPECT = re.compile(f"[{_CONTROLS}\ud800-\udfff]")
 _SURROGATES = re.compile("[\ud800-\udfff]")
-_SPACES = re.compile(r"[\s\u2028\u2029]+")
+# All that ends or stretches a line, but the no-break spaces that typography sets between a number and its unit.
+# A single space is left out, so that ordinary text needs no replacing.
+_SPACES = re.compile(r"[^\S\u00a0\u202f]{2,}|[^\S \u00a0\u202f]")
 # What must not stand in an address (RFC 3986, 3987); percent-encoded, so that no format ends the address early.
 _UNSAFE = re.compile(r"""[\s"'<>\\^`{|}()]""")
 
 
 def plain(text: str) -> str:
     """Return the text without characters that are no text: NFC, lines kept, nothing readable lost."""
-    clean = _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n"))
-    return unicodedata.normalize("NFC", _SURROGATES.sub("\ufffd", clean))
+    if _SUSPECT.search(text):
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
+        text = _SURROGATES.sub("\ufffd", _UNWANTED.sub("", text))
+    return unicodedata.normalize("NFC", text)
 
 
 def one_line(text: str) -> str:
