@@ -50,8 +50,10 @@ def show_error(error: TimelineError) -> None:
 def show_notice(notice: Notice) -> None:
     """Print a warning with its file and line, to standard error."""
     place = notice.path + (f":{notice.line}" if notice.line else "")
-    place = f"{place}: " if place else ""
-    say(f"Lưu ý: {place}{notice.vi}", f"Notice: {place}{notice.en}", error=True)
+    vi, en = (
+        f"{place}: {text}" if place and not text.startswith(notice.path) else text for text in (notice.vi, notice.en)
+    )
+    say(f"Lưu ý: {vi}", f"Notice: {en}", error=True)
 
 
 def show_json(value: Mapping[str, object]) -> None:

@@ -1,0 +1,58 @@
+"""`timeline read`: what each file was read as, for programs and for people."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+PASTED = """Hội nghị bàn việc chống hạn cho vườn dừa
+
+Thứ ba, 12/03/2024 08:15
+
+Sáng 11/3, hội nghị bàn việc chống hạn đã thông qua 9/9 nội dung do ban tổ chức đề ra.
+"""
+
+
+@pytest.fixture
+def pasted(tmp_path: Path) -> Path:
+    (tmp_path / "bai.txt").write_text(PASTED, encoding="utf-8")
+    return tmp_path / "bai.txt"
+
+
+def test_a_line_for_each_article_with_every_key(run: Run, pasted: Path) -> None:
+    shown = run("read", str(pasted), "--format", "jsonl")
+    assert shown.exit_code == 0
+    assert json.loads(shown.stdout) == {
+        "title": "Hội nghị bàn việc chống hạn cho vườn dừa",
+        "published": "2024-03-12T08:15+07:00",
+        "published_from": "header",
+        "author": None,
+        "source": None,
+        "url": None,
+        "tags": [],
+        "text": "Sáng 11/3, hội nghị bàn việc chống hạn đã thông qua 9/9 nội dung do ban tổ chức đề ra.",
+        "warnings": [],
+    }
+
+
+def test_table_shows_a_person_what_was_read(run: Run, pasted: Path) -> None:
+    shown = run("read", str(pasted)).stdout
+    assert "Hội nghị bàn việc chống hạn cho vườn dừa\n" in shown
+    assert "2024-03-12T08:15+07:00 (dòng ngày đăng của bài · the article's header line)" in shown
+
+
+def test_a_bad_file_is_told_and_the_rest_is_read(run: Run, pasted: Path) -> None:
+    bad = pasted.with_name("hong.txt")
+    bad.write_bytes(b"\x00\x01\x02\x00" * 100)
+    shown = run("read", str(bad), str(pasted), "--format", "jsonl")
+    assert shown.exit_code == 0
+    assert "hong.txt" in shown.stderr
+    assert json.loads(shown.stdout)["title"] == "Hội nghị bàn việc chống hạn cho vườn dừa"
+    assert run("read", str(bad), "--strict").exit_code == 1
+
+
+def test_a_folder_is_read_whole(run: Run, pasted: Path) -> None:
+    shown = run("read", str(pasted.parent), "--format", "jsonl")
+    assert [json.loads(line)["published_from"] for line in shown.stdout.splitlines()] == ["header"]

@@ -1,0 +1,103 @@
+"""`timeline read`: files to what was read from them, for a person or for a program."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+import click
+
+from timeline.cli import options
+from timeline.cli.console import columns, one, show_error, show_json, show_notice, words
+from timeline.cli.group import ATTENTION, FINE, Command
+from timeline.cli.vocabulary import ORIGINS
+from timeline.errors import ReadError
+from timeline.model import Article, PublishedFrom
+
+OPENING = 160  # letters of a text that a table shows
+
+
+@click.command("read", cls=Command)
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@options.table_or_lines
+@click.option(
+    "--strict", is_flag=True, help="Thoát với mã 1 nếu có điều cần lưu ý · Exit with 1 if there is a warning."
+)
+def command(files: tuple[Path, ...], form: str, strict: bool) -> int:
+    """Cho thấy từng tệp được đọc thành bài báo nào: tít, ngày đăng, nguồn và nội dung.
+
+    Show which article each file was read as: headline, publication date, source and text.
+
+    \b
+    Ví dụ · Example:
+      timeline read articles/bai.txt
+      timeline read articles/*.txt --format jsonl
+    """
+    warned = False
+    for file in files:
+        try:
+            for article in _articles(file):
+                warned = warned or bool(article.warnings)
+                _show(article, form)
+        except ReadError as error:
+            warned = True
+            show_error(error)
+    return ATTENTION if strict and warned else FINE
+
+
+def _articles(file: Path) -> Iterator[Article]:
+    from timeline.read import read_file, read_folder
+
+    if not file.is_dir():
+        yield from read_file(file, file.parent)
+        return
+    readout = read_folder(file, file)
+    yield from readout.articles
+    for notice in readout.notices:
+        show_notice(notice)
+
+
+def _show(article: Article, form: str) -> None:
+    if form == "jsonl":
+        show_json(_line(article))
+    else:
+        _show_table(article)
+
+
+def _line(article: Article) -> dict[str, object]:
+    published, meta = article.published, article.meta
+    return {
+        "title": article.title,
+        "published": published.iso if published else None,
+        "published_from": (published.source if published else PublishedFrom.NONE).value,
+        "author": meta.author,
+        "source": meta.source,
+        "url": meta.url,
+        "tags": list(meta.tags),
+        "text": article.text,
+        "warnings": [one(notice.vi, notice.en) for notice in article.warnings],
+    }
+
+
+def _show_table(article: Article) -> None:
+    print(f"\n{article.title or one('(không có tít)', '(no headline)')}")
+    for line in columns(_rows(article)):
+        print(f"  {line}")
+    for notice in article.warnings:
+        show_notice(notice)
+
+
+def _rows(article: Article) -> Iterable[tuple[str, str]]:
+    """Label and value of everything that was read; what was not found is left out, but for the publication date."""
+    published, meta = article.published, article.meta
+    date = published.iso if published else "—"
+    origin = ORIGINS[published.source if published else PublishedFrom.NONE]
+    opening = " ".join(article.text[: OPENING * 2].split())
+    values = [
+        ("tệp · file", article.path),
+        ("ngày đăng · published", f"{date} ({words(*origin)})"),
+        ("tác giả · author", meta.author),
+        ("nguồn · source", meta.source),
+        ("địa chỉ · address", meta.url),
+        ("nhãn · tags", ", ".join(meta.tags)),
+        ("nội dung · text", opening[:OPENING] + ("…" if len(opening) > OPENING else "")),
+    ]
+    return [(words(*label.split(" · ")), value) for label, value in values if value]

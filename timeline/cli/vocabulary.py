@@ -1,0 +1,32 @@
+"""The model's own terms, as the commands say them to a person: Vietnamese, English."""
+
+from timeline.model import Confidence, EventKind, PublishedFrom, Role
+
+ROLES = {
+    Role.EVENT: ("sự kiện", "event"),
+    Role.FUTURE: ("sắp tới", "future"),
+    Role.PERIOD: ("giai đoạn", "period"),
+    Role.REFERENCE: ("tham chiếu", "reference"),
+    Role.PUBLICATION: ("ngày đăng", "publication"),
+}
+CONFIDENCES = {
+    Confidence.CERTAIN: ("chắc chắn", "certain"),
+    Confidence.INFERRED: ("suy luận", "inferred"),
+    Confidence.AMBIGUOUS: ("có hai cách hiểu", "ambiguous"),
+}
+ORIGINS = {
+    PublishedFrom.FRONT_MATTER: ("người dùng cho biết", "said by the user"),
+    PublishedFrom.METADATA: ("trang web khai báo", "declared by the page"),
+    PublishedFrom.HEADER: ("dòng ngày đăng của bài", "the article's header line"),
+    PublishedFrom.ADDRESS: ("địa chỉ của bài", "the article's address"),
+    PublishedFrom.FILE_NAME: ("tên tệp", "the file's name"),
+    PublishedFrom.TEXT: ("suy luận từ nội dung", "inferred from the text"),
+    PublishedFrom.NONE: ("không rõ", "unknown"),
+}
+KINDS = {
+    EventKind.MAIN: ("sự kiện chính", "main events"),
+    EventKind.OTHER: ("sự kiện khác", "other events"),
+    EventKind.FUTURE: ("sự kiện sắp tới", "announced events"),
+    EventKind.PERIOD: ("giai đoạn", "periods"),
+    EventKind.REFERENCE: ("mốc tham chiếu", "reference dates"),
+}
