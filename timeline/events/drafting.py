@@ -1,0 +1,101 @@
+"""One article to the drafts of its events: each happening told so that it stands alone."""
+
+from dataclasses import dataclass
+
+from timeline.config import Editorial
+from timeline.events.folding import slug
+from timeline.events.gathering import Happening, happenings
+from timeline.events.identity import telling_id
+from timeline.events.places import places_of
+from timeline.events.sentences import sentences
+from timeline.events.tags import tags_of
+from timeline.events.titles import clause_title, fits, period_title, points, reference_title, shorten
+from timeline.model import Event, EventKind, Reading, Source
+
+_SUMMARY = 320
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event as one article tells it, and the mentions it was made of: (reading, mention) numbers."""
+
+    event: Event
+    mentions: tuple[tuple[int, int], ...]
+
+
+def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft]:
+    """Draft the events that one article tells of."""
+    return [
+        Draft(_event(happening, reading, editorial), tuple((number, told.index) for told in happening.tellings))
+        for happening in happenings(reading)
+    ]
+
+
+def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Event:
+    """Write one happening as an event with its one source."""
+    article, lead = reading.article, happening.lead
+    title = title_of(happening, reading)
+    summary = _summary(happening, reading)
+    first = happening.tellings[0]
+    return Event(
+        id=telling_id(article.path, article.title, first.mention.text, first.place.sentence),
+        slug=slug(title),
+        when=happening.when,
+        title=title,
+        summary=summary,
+        kind=happening.kind,
+        places=places_of(
+            lead.place.sentence, article.text, own=happening.kind is EventKind.MAIN, day=happening.when.latest
+        ),
+        tags=tags_of(article.meta.tags, f"{title}\n{summary}", editorial.tags),
+        sources=(_source(happening, reading),),
+    )
+
+
+def _source(happening: Happening, reading: Reading) -> Source:
+    """What the article says of the happening, word for word."""
+    article, lead = reading.article, happening.lead
+    return Source(
+        article=article.path,
+        title=article.title,
+        published=article.published,
+        url=article.meta.url,
+        phrase=lead.mention.text,
+        quote=" ".join(lead.place.sentence.split()),
+        when=lead.mention.when,
+        start=lead.mention.start,
+        end=lead.mention.end,
+    )
+
+
+def title_of(happening: Happening, reading: Reading) -> str:
+    """Choose the headline for the article's own happening where it fits, else the clearest clause."""
+    if happening.kind is EventKind.PERIOD:
+        return period_title(happening.lead.place)
+    if happening.kind is EventKind.REFERENCE:
+        return reference_title(happening.lead.place)
+    headline = " ".join(reading.article.title.split())
+    quotes = [told.place for told in happening.tellings if not told.verdict.weak] or [happening.lead.place]
+    if happening.kind is EventKind.MAIN and any(fits(headline, place.sentence) for place in quotes):
+        return shorten(headline)
+    titles = [clause_title(place) for place in dict.fromkeys([happening.lead.place, *quotes])]
+    standing = [title for title in titles if len(title) >= 20 and not points(title)]
+    if standing:
+        return standing[0]
+    return shorten(headline) if happening.kind is EventKind.MAIN and headline else titles[0] or shorten(headline)
+
+
+def _summary(happening: Happening, reading: Reading) -> str:
+    """The sentence of the source, and what follows it in its paragraph while it stays short; at most three."""
+    text, lead = reading.article.text, happening.lead
+    taken = [lead.sentence]
+    others = [told.sentence for told in happening.tellings]
+    for span in sentences(text):
+        follows = span[0] >= taken[-1][1] and "\n" not in text[taken[-1][1] : span[0]]
+        if not follows or len(taken) == 3 or span[1] - taken[0][0] > _SUMMARY:
+            continue
+        dated = any(span[0] <= mention.start < span[1] for mention in reading.mentions)
+        if dated and span not in others:
+            break
+        taken.append(span)
+    return " ".join(text[taken[0][0] : taken[-1][1]].split())
