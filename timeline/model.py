@@ -232,14 +232,19 @@ class When:
 class Clue:
     """Only what the words say; `None` means "not said". Never a guess.
 
-    `unit` with `ordinal` names a numbered stretch (quarter 2, the 20th century); `unit` with
-    `shift` counts from an anchor (two weeks ago: week, -2), which is the day the story is telling of
-    when `story` is true and the publication day otherwise. `until` is the far end of a range.
+    `unit` with `ordinal` names a numbered stretch (quarter 2, the 20th century). `unit` with `shift` counts
+    from an anchor (two weeks ago: week, -2), which is the day that the story is telling of when `story` is
+    true and the publication day otherwise; finer fields then choose within it ("thứ Hai tuần tới": week, 1,
+    weekday 0). `year_shift` counts years from the same anchor ("tháng 9 năm ngoái": -1). `toward` is 1 for
+    "tới", -1 for "vừa qua", 0 for "này". `edge` asks for the last day only ("đến hết tháng 6"). `name` is a
+    named day or period, `cycle` a year's name in the sixty-year cycle. `until` is the far end of a range,
+    inclusive.
     """
 
     day: int | None = None
     month: int | None = None
     year: int | None = None
+    year_shift: int | None = None
     weekday: int | None = None
     part: Part | None = None
     time: Clock | None = None
@@ -247,9 +252,13 @@ class Clue:
     ordinal: int | None = None
     shift: int | None = None
     story: bool = False
+    toward: int | None = None
     lunar: bool = False
+    leap: bool = False
+    cycle: str | None = None
     name: str | None = None
     modifier: Modifier | None = None
+    edge: bool = False
     until: "Clue | None" = None
 
 
@@ -382,41 +391,42 @@ class Timeline:
     threads: tuple[Thread, ...] = ()
 
 
-_QUARTERS = {1: "33", 4: "34", 7: "35", 10: "36"}
 _HALVES = {1: "40", 7: "41"}
+_SEASONS = {2: "21", 5: "22", 9: "23", 11: "24"}
 
 
 def _edtf(earliest: date, latest: date, precision: Precision, modifier: Modifier | None) -> str:
     """Write an interval of days in the shortest EDTF that is true of it."""
-    first = _edtf_end(earliest, latest, precision)
+    first = _edtf_single(earliest, latest, precision, modifier)
     approximate = "~" if modifier is Modifier.APPROX else ""
     if first is not None:
         return first + approximate
-    ends = {
-        Precision.MONTH: (earliest.isoformat()[:7], latest.isoformat()[:7]),
-        Precision.YEAR: (f"{earliest.year:04d}", f"{latest.year:04d}"),
-    }.get(precision, (earliest.isoformat(), latest.isoformat()))
-    return f"{ends[0]}{approximate}/{ends[1]}{approximate}"
+    length = {Precision.MONTH: 7, Precision.YEAR: 4, Precision.DECADE: 4, Precision.CENTURY: 4}.get(precision, 10)
+    return f"{earliest.isoformat()[:length]}{approximate}/{latest.isoformat()[:length]}{approximate}"
 
 
-def _edtf_end(earliest: date, latest: date, precision: Precision) -> str | None:
-    """Write one day, month, quarter, half, year or decade; None where it takes an interval."""
-    year, same_year = f"{earliest.year:04d}", earliest.year == latest.year
+def _edtf_single(earliest: date, latest: date, precision: Precision, modifier: Modifier | None) -> str | None:
+    """Write one day, month, quarter, half, season, year or decade; None where it takes an interval."""
+    year, months = f"{earliest.year:04d}", _months_apart(earliest, latest)
+    part = modifier in (Modifier.START, Modifier.MID, Modifier.END)
+    code = None
     match precision:
         case Precision.DAY:
             return earliest.isoformat() if earliest == latest else None
         case Precision.MONTH:
-            return f"{year}-{earliest.month:02d}" if same_year and earliest.month == latest.month else None
+            return earliest.isoformat()[:7] if months == 0 else None
         case Precision.QUARTER:
-            code = _QUARTERS.get(earliest.month)
-            return f"{year}-{code}" if code and same_year and latest.month == earliest.month + 2 else None
+            code = str(33 + (earliest.month - 1) // 3) if months == 2 or part else None
         case Precision.HALF:
-            code = _HALVES.get(earliest.month)
-            return f"{year}-{code}" if code and same_year and latest.month == earliest.month + 5 else None
+            code = _HALVES.get(earliest.month) if months == 5 else None
+        case Precision.SEASON:
+            code = _SEASONS.get(earliest.month) if months <= 3 else None
         case Precision.YEAR:
-            return year if same_year else None
+            return year if earliest.year == latest.year else None
         case Precision.DECADE:
-            whole = earliest.year % 10 == 0 and latest.year == earliest.year + 9
-            return f"{year[:3]}X" if whole else None
-        case _:
-            return None
+            return f"{year[:3]}X" if earliest.year // 10 == latest.year // 10 else None
+    return f"{year}-{code}" if code else None
+
+
+def _months_apart(earliest: date, latest: date) -> int:
+    return (latest.year - earliest.year) * 12 + latest.month - earliest.month

@@ -1,0 +1,120 @@
+"""What the groups of a rule said, as one `Clue`."""
+
+from dataclasses import replace
+from datetime import time
+from typing import Any
+
+from timeline.model import Clue, Modifier, Precision
+
+from .vi.groups import Said, clock
+
+_FIELDS = (
+    "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "toward",
+    "lunar", "leap", "cycle", "name", "modifier", "edge",
+)  # fmt: skip
+NOW = Clue(name="now")
+
+
+def clue_of(said: Said, until: Said | None) -> Clue | None:
+    """Make a clue of what was said, and of what the far end of a range said; None where it makes no sense."""
+    said = dict(said)
+    if said.get("months"):
+        return _months(said)
+    far = None
+    if until is not None:
+        far = _plain(_shared(until, said))
+        said = _from_far_end(said, until)
+    if said.get("to_now"):
+        said.setdefault("unit", Precision.YEAR)
+        said.setdefault("year_shift", 0)
+        far = NOW
+    near = _plain(said)
+    if near is None or (until is not None and far is None):
+        return None
+    return _with_until(near, far) if far else near
+
+
+def _with_until(near: Clue, far: Clue) -> Clue:
+    return replace(near, until=far)
+
+
+def _from_far_end(said: Said, until: Said) -> Said:
+    """A range says some things once, at its far end: "12-15/3", "mùng 2 đến mùng 6 tháng Giêng"."""
+    said = dict(said)
+    for key in ("lunar", "cycle"):
+        if key in until:
+            said.setdefault(key, until[key])
+    if "day" in said and "month" in until:
+        said.setdefault("month", until["month"])
+    return said
+
+
+def _shared(until: Said, said: Said) -> Said:
+    """What the groups behind both ends say belongs to the far end too."""
+    shared = {
+        k: v for k, v in said.items() if k not in ("day", "part", "hour", "minute", "strong", "ordinal", "weekday")
+    }
+    if "month" in until:
+        shared.pop("month", None)
+    return {**shared, **until}
+
+
+def _plain(said: Said) -> Clue | None:
+    """The clue of one end."""
+    if "count" in said and "sign" in said:
+        said["shift"] = said["sign"] * said["count"]
+    if said.pop("unit_month", False) and "shift" not in said:
+        said["unit"] = Precision.MONTH
+    if said.pop("unit_year", False) and "shift" not in said:
+        said["unit"] = Precision.YEAR
+    if said.pop("month_shift", False):
+        said["unit"] = Precision.MONTH
+    if said.pop("this_year", False) and "year" not in said:
+        said.setdefault("year_shift", 0)
+    if "half" in said:
+        said.update(unit=Precision.HALF, ordinal=said["half"], **({"edge": False} if "edge" in said else {}))
+    if not _adjust_named(said):
+        return None
+    fields: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}
+    at = _clock(said)
+    if at is not None:
+        fields["time"] = at
+    return Clue(**fields)
+
+
+def _clock(said: Said) -> time | None:
+    if "hour" not in said:
+        return None
+    return clock(said["hour"], said.get("minute", 0), said.get("part"))
+
+
+def _adjust_named(said: Said) -> bool:
+    """Fill in what a row's name implies; whether the numbers allow it."""
+    if said.get("tet"):
+        said.setdefault("month", 1)
+        return bool(1 <= said["day"] <= 10)
+    if said.get("before_tet"):
+        said["month"] = 12
+        return bool(23 <= said["day"] <= 30)
+    if said.get("weekend"):
+        said["name"] = "weekend"
+    if said.get("week_of_month"):
+        said["name"] = "week of month"
+    if said.get("this_day"):
+        said["name"] = "this day"
+    if said.get("same_period"):
+        said["name"] = "same period"
+    if said.get("cycle_year"):
+        said["unit"] = Precision.YEAR
+    return True
+
+
+def _months(said: Said) -> Clue | None:
+    """ "6 tháng đầu năm" is January to June, "3 tháng cuối năm" October to December."""
+    count = said["count"]
+    if not 2 <= count <= 11:
+        return None
+    last = said.get("modifier") is Modifier.END or said.get("half") == 2
+    first, until = (13 - count, 12) if last else (1, count)
+    year = {k: said[k] for k in ("year", "year_shift", "story") if k in said} or {"year_shift": 0}
+    return Clue(**year, month=first, until=Clue(**year, month=until))

@@ -1,0 +1,114 @@
+"""What makes bare figures a date: the words before them, their form, and how the text writes its dates."""
+
+import re
+
+from timeline.model import Clue
+
+from .grammar import Grammar
+from .join import Phrase
+from .lexer import Line
+from .scan import CONTEXT
+
+_SEPARATOR = re.compile(r"\d *([-/.]) *\d")
+_ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
+
+
+def separator_of(phrase: Phrase, line: Line) -> str:
+    """The character between day and month; empty where they are in words."""
+    marks = _SEPARATOR.findall(line.low, phrase.start - line.start, phrase.end - line.start)
+    return marks[-1] if marks else ""
+
+
+def stands(phrase: Phrase, line: Line, grammar: Grammar, style: set[str], previous: Phrase | None) -> bool:
+    """Whether a phrase is a date rather than a number, an ordinal or a name."""
+    if phrase.rule == "weekday":
+        return _weekday_stands(phrase, line)
+    if phrase.rule == "day":
+        return _lone_day_stands(phrase, line)
+    if phrase.rule == "year" and (phrase.clue.year or 0) < 1000:
+        return _ends_clause(phrase, line)
+    if phrase.strong or not phrase.numeric:
+        return True
+    if phrase.rule == "bare years":
+        return _plausible_years(phrase.clue)
+    if phrase.rule == "week of the year":
+        return phrase.clue.year is not None or 10 <= (phrase.clue.ordinal or 0) <= 53
+    if _chained(phrase, line, previous):
+        return True
+    mark = separator_of(phrase, line)
+    before = line.codes[max(0, phrase.first - CONTEXT) : phrase.first]
+    said = bool(grammar.evidence.regex.search(before))
+    if mark in "-." and mark:
+        return mark in style and (said or phrase.clue.until is not None or _bracketed(phrase, line))
+    if said or not mark:
+        return said or phrase.rule.startswith(("bare year", "year in"))
+    return _looks_like_date(phrase.clue, phrase, line)
+
+
+def _chained(phrase: Phrase, line: Line, previous: Phrase | None) -> bool:
+    """Whether it goes on a list that began with a date: "ngày 27/9 và 1/10"."""
+    if previous is None or (not previous.strong and not previous.numeric):
+        return False
+    between = line.tokens[previous.last : phrase.first]
+    return len(between) <= 2 and all(token.strip() in (",", "và", ";", "hoặc", "&") for token in between)
+
+
+def _bracketed(phrase: Phrase, line: Line) -> bool:
+    return (
+        phrase.first > 0
+        and line.tokens[phrase.first - 1] == "("
+        and line.tokens[phrase.last : phrase.last + 1] == [")"]
+    )
+
+
+def _looks_like_date(clue: Clue, phrase: Phrase, line: Line) -> bool:
+    """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
+    if clue.day is None or clue.month is None:
+        return clue.year is not None and 1900 <= clue.year <= 2100
+    if clue.until is not None or phrase.first == 0 or _bracketed(phrase, line):
+        return True
+    return clue.day > clue.month and (clue.day, clue.month) != (24, 7)
+
+
+def _plausible_years(clue: Clue) -> bool:
+    """Whether two figures joined by a dash are years that a text would tell of."""
+    first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
+    return 1800 <= first < last <= 2100 and last - first <= 120
+
+
+def _ends_clause(phrase: Phrase, line: Line) -> bool:
+    """A year of three figures ends its clause or is followed by a word of the past: "năm 938, Ngô Quyền"."""
+    behind = line.tokens[phrase.last].strip() if phrase.last < len(line.tokens) else "."
+    return not behind[0].isalpha() or behind in (
+        "sau",
+        "trước",
+        "của",
+        "thời",
+        "nhà",
+        "vua",
+        "đến",
+        "là",
+        "khi",
+        "quân",
+    )
+
+
+def _weekday_stands(phrase: Phrase, line: Line) -> bool:
+    """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
+    text = line.text[phrase.start - line.start : phrase.end - line.start]
+    if "nhật" in text.lower() or phrase.clue.toward is not None:
+        return True
+    before = line.tokens[phrase.first - 1] if phrase.first else ""
+    if before in _ORDINAL_BEFORE or phrase.strong:
+        return True
+    if text.lower().startswith("cn"):
+        return text.startswith("CN")
+    name = text.split()[-1]
+    return name[0].isupper() and not (text[0].isupper() and text.isupper())
+
+
+def _lone_day_stands(phrase: Phrase, line: Line) -> bool:
+    """ "ngày 18" is a day; "ngày một", "ngày hai buổi" and "hôm một" are not."""
+    text = line.low[phrase.start - line.start : phrase.end - line.start]
+    digits = text.rsplit(None, 1)[-1].isdigit()
+    return digits or text.startswith("mùng") or len(text.split()) > 2

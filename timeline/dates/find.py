@@ -1,0 +1,170 @@
+"""A text and its publication date to the mentions in it."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime
+
+from timeline.model import Confidence, Mention, Modifier, Precision, Role, When
+
+from .evidence import separator_of, stands
+from .grammar import Grammar, vietnamese
+from .join import Phrase, phrases_of
+from .lexer import Line
+from .ranges import solve
+from .reading import Solved, Surroundings
+from .roles import REACH, role_of
+from .scan import scan
+from .sentences import clause_at, sentence_at, starts_of
+from .story import Place, Story
+from .text import Plain, plain
+from .vi.cues import BACK, FORWARD, NOT_TOLD
+from .vi.explain import explain
+
+Span = tuple[int, int]
+_LINE = re.compile(r"[^\n]+")
+_YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
+
+
+def find(
+    text: str,
+    reference: datetime | date | None = None,
+    *,
+    publication: Span | None = None,
+    skip: Sequence[Span] = (),
+) -> list[Mention]:
+    """Find the dates that a Vietnamese text tells, in order of text.
+
+    `reference` is the publication date that relative and partial dates are read against; without it the
+    text's own years serve. `publication` is the span of the publication line, whose dates get that role;
+    `skip` are spans that belong to no article (related links, comments), where nothing is looked for.
+    Offsets are code points of `text` as it is given, ends exclusive.
+
+    >>> [m.when.edtf for m in find("Chiều 29/1, đoàn về tới xã.", date(2024, 2, 3))]
+    ['2024-01-29']
+    """
+    return Finder(text, reference, publication, skip).mentions()
+
+
+class Finder:
+    """One text on its way from lines to mentions."""
+
+    def __init__(
+        self, text: str, reference: datetime | date | None, publication: Span | None, skip: Sequence[Span]
+    ) -> None:
+        self.given = text
+        self.plain: Plain = plain(text)
+        self.reference = reference.date() if isinstance(reference, datetime) else reference
+        self.publication = self._plain_span(publication) if publication else None
+        self.skip = [self._plain_span(span) for span in skip]
+        self.grammar: Grammar = vietnamese()
+        self.story = Story(self.reference)
+        self.text_year = None if self.reference else _text_year(self.plain.low)
+
+    def _plain_span(self, span: Span) -> Span:
+        return self.plain.plain_offset(span[0]), self.plain.plain_offset(span[1])
+
+    def mentions(self) -> list[Mention]:
+        """The mentions, in order of text."""
+        lines: list[tuple[int, Line, list[Phrase]]] = []
+        style: set[str] = set()
+        for number, match in enumerate(_LINE.finditer(self.plain.low)):
+            start, end = match.span()
+            line = self.grammar.lexer.line(self.plain.text[start:end], match.group(), start)
+            found = scan(line, self.grammar)
+            if not found:
+                continue
+            phrases = phrases_of(found, line, self.grammar)
+            style.update(separator_of(p, line) for p in phrases if p.strong and p.clue.day)
+            lines.append((number, line, phrases))
+        out: list[Mention] = []
+        for number, line, phrases in lines:
+            self._resolve_line(number, line, phrases, style, out)
+        return out
+
+    def _resolve_line(
+        self, number: int, line: Line, phrases: list[Phrase], style: set[str], out: list[Mention]
+    ) -> None:
+        starts: list[int] = []
+        previous: Phrase | None = None
+        for phrase in phrases:
+            if self._skipped(phrase) or not stands(phrase, line, self.grammar, style, previous):
+                continue
+            previous = phrase
+            starts = starts or starts_of(line.text)
+            mention = self._mention(number, line, phrase, starts)
+            if mention is not None:
+                out.append(mention)
+
+    def _skipped(self, phrase: Phrase) -> bool:
+        return any(phrase.start < end and start < phrase.end for start, end in self.skip)
+
+    def _mention(self, number: int, line: Line, phrase: Phrase, starts: list[int]) -> Mention | None:
+        start, end = phrase.start - line.start, phrase.end - line.start
+        sentence, first, last = sentence_at(starts, start, len(line.low))
+        place = Place(number, sentence, start - first <= 14)
+
+        def direction() -> int:
+            return _direction(line.low, start, end, first, last)
+
+        around = Surroundings(self.reference, self.text_year, self.story, place, direction)
+        solved = solve(phrase.clue, around)
+        if solved is None:
+            return None
+        if phrase.twin is not None:
+            solved = _checked(solved, solve(phrase.twin, around))
+        before = line.low[max(0, start - REACH) : start]
+        published = self.publication
+        if published and phrase.start < published[1] and published[0] < phrase.end:
+            role = Role.PUBLICATION
+        else:
+            role = role_of(
+                phrase.clue, solved, before, self.reference, forward=self.reference is None and direction() > 0
+            )
+        mention = self._told(phrase, solved, role)
+        if role is not Role.PUBLICATION:
+            happening = role in (Role.EVENT, Role.FUTURE) and not NOT_TOLD.search(before)
+            self.story.tell(mention.when, place, happening=happening, future=role is Role.FUTURE)
+        return mention
+
+    def _told(self, phrase: Phrase, solved: Solved, role: Role) -> Mention:
+        clue = phrase.clue
+        start, end = self.plain.given_start(phrase.start), self.plain.given_end(phrase.end)
+        text = self.given[start:end]
+        part = clue.part or (clue.until.part if clue.until else None)
+        time = clue.time or (clue.until.time if clue.until else None)
+        modifier = clue.modifier if solved.precision is not Precision.DAY or clue.modifier is Modifier.APPROX else None
+        when = When(
+            *solved.days,
+            solved.precision,
+            explain(text, clue, solved),
+            modifier,
+            part,
+            time if solved.precision is Precision.DAY else None,
+            solved.confidence,
+        )
+        other = replace(when, earliest=solved.other[0], latest=solved.other[1]) if solved.other else None
+        return Mention(start, end, text, phrase.rule, clue, when, role, other)
+
+
+def _checked(solved: Solved, twin: Solved | None) -> Solved:
+    """A day said twice is certain where both readings agree, in doubt where they do not."""
+    if twin is None or (twin.days[0] <= solved.days[0] and solved.days[1] <= twin.days[1]):
+        return replace(solved, confidence=Confidence.CERTAIN, other=None)
+    return replace(solved, confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
+
+
+def _direction(low: str, start: int, end: int, first: int, last: int) -> int:
+    """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
+    for text in (clause_at(low, start, end, first, last), low[first:last]):
+        forward, back = bool(FORWARD.search(text)), bool(BACK.search(text))
+        if forward != back:
+            return 1 if forward else -1
+    return 0
+
+
+def _text_year(low: str) -> int | None:
+    """The year that a text speaks of most, the latest of equals; None where it names none."""
+    counts = Counter(int(a or b) for a, b in _YEAR_SAID.findall(low))
+    return max(counts, key=lambda year: (counts[year], year)) if counts else None

@@ -1,0 +1,230 @@
+"""The expressions of a line to whole phrases: ranges, dates said twice, and what is too weak to stand."""
+
+import itertools
+from dataclasses import dataclass, replace
+
+from timeline.model import Clue, Part, Precision
+
+from .clues import NOW, clue_of
+from .grammar import Grammar
+from .lexer import Line
+from .scan import CONTEXT, Found
+from .vi.joins import Join, JoinKind
+
+_LATE = (Part.NIGHT, Part.EVENING)
+_EARLY = (Part.DAWN, Part.MORNING)
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
+
+    `strong` tells whether something besides its digits makes it a date.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    clue: Clue
+    rule: str
+    strong: bool
+    numeric: bool
+    twin: Clue | None = None
+
+
+def phrases_of(found: list[Found], line: Line, grammar: Grammar) -> list[Phrase]:
+    """Join the expressions of a line, in order."""
+    singles = [phrase for one in found for phrase in _phrases(one)]
+    joined: list[Phrase] = []
+    for phrase in singles:
+        while joined:
+            both = _joined(joined[-1], phrase, line, grammar)
+            if both is None:
+                break
+            joined.pop()
+            phrase = both
+        joined.append(phrase)
+    return [_until_now(phrase, line, grammar) for phrase in joined]
+
+
+def _phrases(found: Found) -> list[Phrase]:
+    """One expression as a phrase, or a list of days as several."""
+    clue = clue_of(found.said, found.until)
+    if clue is None:
+        return []
+    whole = Phrase(
+        found.start,
+        found.end,
+        found.first,
+        found.last,
+        clue,
+        found.name,
+        found.strong or not found.numeric,
+        found.numeric,
+    )
+    if not found.members:
+        return [whole]
+    return _listed(whole, found)
+
+
+def _listed(whole: Phrase, found: Found) -> list[Phrase]:
+    """The members of "ngày 7, 8 và 9/3": one range where they follow one another, else one phrase each."""
+    key = "day" if whole.clue.day is not None else "month" if whole.clue.month is not None else "year"
+    values = [said[key] for _, _, said in found.members] + [getattr(whole.clue, key)]
+    if all(b == a + 1 for a, b in itertools.pairwise(values)):
+        first = replace(whole.clue, **{key: values[0]})
+        return [replace(whole, clue=replace(first, until=whole.clue))]
+    pieces = []
+    line = found.line
+    for n, (first_token, last_token, said) in enumerate(found.members):
+        start = found.start if n == 0 else line.spans[first_token][0]
+        pieces.append(
+            replace(
+                whole,
+                start=start,
+                end=line.spans[last_token - 1][1],
+                last=last_token,
+                clue=replace(whole.clue, **{key: said[key]}),
+            )
+        )
+    begin = found.members[-1][1] + 1
+    start = line.spans[begin][0]
+    return [*pieces, replace(whole, start=start, first=begin)]
+
+
+def _joined(one: Phrase, two: Phrase, line: Line, grammar: Grammar) -> Phrase | None:
+    """Two neighbouring phrases as one, if the words between them tie them."""
+    between = line.codes[one.last : two.first]
+    if len(between) > CONTEXT or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
+        return None
+    for join, pattern in grammar.joins:
+        if not pattern.regex.fullmatch(between):
+            continue
+        both = _make(join, one, two)
+        if both is None:
+            continue
+        if join.closes and two.last < len(line.codes) and line.tokens[two.last] == ")":
+            return replace(both, last=two.last + 1, end=line.spans[two.last][1])
+        return both
+    return None
+
+
+def _alike(one: Phrase, two: Phrase) -> bool:
+    """Whether two ranges may be one said twice: "29/9 - 1/10 (15 - 17/8 âm lịch)"."""
+    return one.clue.lunar != two.clue.lunar
+
+
+def _make(join: Join, one: Phrase, two: Phrase) -> Phrase | None:
+    match join.kind:
+        case JoinKind.SAME:
+            return _same(one, two)
+        case JoinKind.NEIGHBOURS:
+            return _range(one, two) if _neighbours(one, two, join) else None
+        case _:
+            return _range(one, two) if _rangeable(one, two, join) else None
+
+
+def _range(one: Phrase, two: Phrase) -> Phrase:
+    strong = one.strong or two.strong or (one.numeric and two.numeric)
+    clue = replace(one.clue, until=two.clue)
+    if clue.part is None and two.clue.part is not None and one.clue.time is None:
+        clue = replace(clue, part=None)
+    return replace(one, end=two.end, last=two.last, clue=clue, rule=f"{one.rule} to {two.rule}", strong=strong)
+
+
+def _level(clue: Clue) -> Precision:
+    """The granularity of what a clue names."""
+    if clue.day is not None or clue.weekday is not None or clue.name in ("giao thừa", "now"):
+        return Precision.DAY
+    if clue.shift is not None and clue.unit and clue.month is None:
+        return clue.unit
+    if clue.unit in (Precision.QUARTER, Precision.SEASON, Precision.DECADE, Precision.CENTURY):
+        return clue.unit
+    return Precision.MONTH if clue.month is not None else Precision.YEAR
+
+
+def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
+    a, b = one.clue, two.clue
+    if a.until or b.until or a.edge or _level(a) is not _level(b):
+        return False
+    if not join.same_form:
+        return True
+    if _level(a) is Precision.YEAR:
+        return a.year is not None and b.year is not None and a.modifier is None
+    if (a.day, a.month) == (b.day, b.month) or a.weekday is not None or a.lunar != b.lunar:
+        return False
+    if a.year is not None and b.year is not None and b.year - a.year > 1 and a.day is not None:
+        return False
+    return a.month is not None and b.month is not None and (a.year is None or b.year is not None)
+
+
+def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
+    """Whether the second day is the one behind the first, in any year."""
+    a, b = one.clue, two.clue
+    if None in (a.day, a.month, b.day, b.month) or a.until or b.until or a.lunar != b.lunar or a.time or b.time:
+        return False
+    night = a.part in _LATE and b.part in _EARLY
+    plain = "và" in join.pattern and a.part is None and b.part is None and join.example.startswith("ngày")
+    if not (night or plain):
+        return False
+    assert a.day
+    assert a.month
+    assert b.day
+    assert b.month
+    if a.month == b.month:
+        return b.day == a.day + 1
+    return b.day == 1 and b.month == a.month % 12 + 1 and a.day >= _MONTH_LENGTHS[a.month - 1]
+
+
+def _kind(clue: Clue) -> str:
+    """How a day is named: by number, by weekday, by distance, by name or by the moon."""
+    if clue.lunar or clue.cycle or clue.name in ("tết", "giao thừa"):
+        return "lunar"
+    if clue.name:
+        return "name"
+    if clue.day is not None and clue.month is not None:
+        return "number"
+    if clue.weekday is not None:
+        return "weekday"
+    if clue.shift is not None and clue.unit in (Precision.DAY, Precision.WEEK):
+        return "distance"
+    if clue.unit is Precision.WEEK:
+        return "week"
+    return "other"
+
+
+def _same(one: Phrase, two: Phrase) -> Phrase | None:
+    """One date said in two ways: the one in figures counts, the other is its proof."""
+    kinds = _kind(one.clue), _kind(two.clue)
+    if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
+        return None
+    if kinds == ("number", "distance") and two.clue.story:
+        return None
+    figure, other = (one.clue, two.clue) if kinds[0] == "number" else (two.clue, one.clue)
+    if "weekday" in kinds and figure.until is None and other.shift is None:
+        figure, other = replace(figure, weekday=other.weekday), figure
+    figure = replace(
+        figure, part=figure.part or one.clue.part or two.clue.part, time=figure.time or one.clue.time or two.clue.time
+    )
+    twin = other if other.weekday is None or other.shift is not None else None
+    rule = one.rule if one.clue is other else two.rule
+    return replace(one, end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=True, twin=twin)
+
+
+def _until_now(phrase: Phrase, line: Line, grammar: Grammar) -> Phrase:
+    if phrase.clue.until is not None:
+        return phrase
+    match = grammar.until_now.regex.match(line.codes, phrase.last)
+    if match is None:
+        return phrase
+    end = line.spans[match.end() - 1][1]
+    return replace(
+        phrase,
+        end=end,
+        last=match.end(),
+        clue=replace(phrase.clue, until=NOW),
+        rule=f"{phrase.rule} until now",
+        strong=True,
+    )

@@ -1,0 +1,73 @@
+"""Two ends of a range to one stretch of days: each end lends the other what it does not say."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from timeline.model import Clue, Confidence, Precision
+
+from .reading import Solved, Surroundings
+from .resolve import solve_single
+
+
+def solve(clue: Clue, around: Surroundings) -> Solved | None:
+    """Find the days that a clue means, a range's from its first to its last; None where nothing tells."""
+    try:
+        return _range(clue, clue.until, around) if clue.until else solve_single(clue, around)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
+    near = replace(clue, until=None)
+    if clue.name == "school year":
+        return solve_single(near, around) if far.year == (clue.year or 0) + 1 else None
+    first, last = _ends(near, far, around)
+    if first is None or last is None or last.days[1] < first.days[0]:
+        return None
+    if clue.name in ("term", "years") and last.days[1].year - first.days[0].year > 100:
+        return None
+    precision = first.precision if first.precision is last.precision else Precision.DAY
+    weaker = first if first.confidence is not Confidence.CERTAIN else last
+    return replace(
+        first if weaker is first else last,
+        days=(first.days[0], last.days[1]),
+        precision=precision,
+        other=None,
+        confidence=weaker.confidence if weaker.confidence is not Confidence.AMBIGUOUS else Confidence.INFERRED,
+    )
+
+
+def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
+    if _yearless(near) and not _yearless(far) and far.year is not None:
+        last = solve_single(far, around)
+        return (_beside(near, last, around, -1) if last else None), last
+    first = solve_single(near, around)
+    if first is None:
+        return None, None
+    if _yearless(far):
+        return first, _beside(far, first, around, 1)
+    if far.weekday is not None and far.day is None and near.shift is None:
+        later = (far.weekday - first.days[0].weekday()) % 7
+        day = first.days[0] + timedelta(days=later)
+        return first, replace(first, days=(day, day))
+    return first, solve_single(far, around)
+
+
+def _yearless(clue: Clue) -> bool:
+    return (
+        clue.year is None
+        and clue.year_shift is None
+        and clue.shift is None
+        and clue.cycle is None
+        and (clue.month is not None or clue.unit in (Precision.QUARTER, Precision.SEASON, Precision.HALF))
+    )
+
+
+def _beside(clue: Clue, known: Solved, around: Surroundings, step: int) -> Solved | None:
+    """The end that does not say its year: in the other end's year, or the one `step` further."""
+    year = known.days[0].year
+    for candidate in (year, year + step):
+        found = solve_single(replace(clue, year=candidate, toward=None), around)
+        if found and (found.days[1] >= known.days[0] if step > 0 else found.days[0] <= known.days[1]):
+            return replace(found, year_from=known.year_from, confidence=known.confidence, anchor=known.anchor)
+    return None

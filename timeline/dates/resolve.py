@@ -1,0 +1,322 @@
+"""A `Clue` and its surroundings to a reading: which days the words mean, and what that rests on."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
+
+from . import lunar
+from .reading import Solved, Surroundings
+from .span import Days, century_days, day_or_none, month_days, months_days, part_of, shifted, week_days, year_days
+from .years import by_year
+
+_THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
+# "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
+_SEASON_MONTHS = {1: (2, 4), 2: (5, 8), 3: (9, 11), 4: (11, 13)}
+_TET_DAYS = 5
+_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+
+
+def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
+    """Find the days of a clue that is no range; None where nothing tells.
+
+    Raises ValueError or OverflowError for days that no calendar has.
+    """
+    solved = _whole(clue, around)
+    if solved is None:
+        return None
+    days, precision = solved.days, solved.precision
+    if clue.modifier in _THIRDS and precision is not Precision.DAY:
+        days = part_of(days, precision, _THIRDS[clue.modifier])
+    if clue.edge:
+        days, precision = (days[1], days[1]), Precision.DAY
+    return replace(solved, days=days, precision=precision)
+
+
+def _whole(clue: Clue, around: Surroundings) -> Solved | None:
+    """The whole period that a clue names, before "đầu", "cuối" or "hết" take a part of it."""
+    if clue.year_shift is not None:
+        return _in_shifted_year(clue, around)
+    if clue.name in _NAMED:
+        return _NAMED[clue.name](clue, around)
+    if clue.lunar or clue.cycle:
+        return _lunar(clue, around)
+    if clue.shift is not None and clue.unit:
+        return _shifted(clue, around)
+    if clue.unit in _NUMBERED:
+        return _numbered(clue, around)
+    if clue.day is not None:
+        return _day(clue, around)
+    if clue.month is not None:
+        month = clue.month
+        return by_year(clue, around, Precision.MONTH, lambda year: month_days(year, month))
+    if clue.weekday is not None:
+        return _weekday(clue, around)
+    return Solved(year_days(clue.year), Precision.YEAR) if clue.year is not None else None
+
+
+_NUMBERED = (Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.WEEK, Precision.DECADE, Precision.CENTURY)
+
+
+def _numbered(clue: Clue, around: Surroundings) -> Solved | None:
+    """Quarters, halves, seasons and weeks of a year, decades and centuries."""
+    number, unit = clue.ordinal or 0, clue.unit
+    assert unit is not None
+    if unit is Precision.DECADE:
+        year = clue.year or 0
+        return Solved((date(year, 1, 1), date(year + 9, 12, 31)), unit)
+    if unit is Precision.CENTURY:
+        return Solved(century_days(number), unit)
+
+    def in_year(year: int) -> Days | None:
+        if unit is Precision.QUARTER:
+            return months_days(year, 3 * number - 2, 3 * number)
+        if unit is Precision.SEASON:
+            return months_days(year, *_SEASON_MONTHS[number])
+        if unit is Precision.WEEK:
+            monday = date.fromisocalendar(year, number, 1)
+            return monday, monday + timedelta(days=6)
+        if clue.month is not None:
+            first, last = month_days(year, clue.month)
+            return (first, first.replace(day=15)) if number == 1 else (first.replace(day=16), last)
+        return months_days(year, 6 * number - 5, 6 * number)
+
+    precision = Precision.DAY if unit is Precision.HALF and clue.month is not None else unit
+    return by_year(clue, around, precision, in_year)
+
+
+def _day(clue: Clue, around: Surroundings) -> Solved | None:
+    day, month = clue.day or 0, clue.month
+    if month is None:
+        return _day_of_near_month(day, around)
+    if clue.weekday is not None:
+        return _dated_weekday(clue, around)
+    return by_year(clue, around, Precision.DAY, lambda year: _one(day_or_none(year, month, day)))
+
+
+def _one(day: date | None) -> Days | None:
+    return (day, day) if day else None
+
+
+def _day_of_near_month(day: int, around: Surroundings) -> Solved | None:
+    """ "ngày 18" with no month: that of the story's last day, or the nearest to publication."""
+    told = around.story.last()
+    anchor = around.reference
+    if (
+        told
+        and told.when.precision in (Precision.DAY, Precision.MONTH)
+        and told.place.paragraph == around.place.paragraph
+    ):
+        anchor = told.when.earliest
+    if anchor is None:
+        return None
+    options = [found for shift in (-1, 0, 1) if (found := day_or_none(*_month_of(anchor, shift), day))]
+    if not options:
+        return None
+    best = min(options, key=lambda found: (abs((found - anchor).days), found > anchor))
+    return Solved((best, best), Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, anchor)
+
+
+def _month_of(day: date, shift: int) -> tuple[int, int]:
+    first = month_days(day.year, day.month + shift)[0]
+    return first.year, first.month
+
+
+def _dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "thứ Hai, 5/2": the weekday chooses the year, or contradicts it."""
+    day, month = clue.day or 0, clue.month or 0
+    plain = by_year(clue, around, Precision.DAY, lambda year: _one(day_or_none(year, month, day)))
+    if plain is None or plain.days[0].weekday() == clue.weekday:
+        return plain and replace(plain, confidence=Confidence.CERTAIN, other=None)
+    if clue.year is None:
+        base = plain.days[0].year
+        for year in (base - 1, base + 1):
+            found = day_or_none(year, month, day)
+            if found and found.weekday() == clue.weekday:
+                return Solved(
+                    (found, found), Precision.DAY, YearFrom.WEEKDAY, Confidence.INFERRED, plain.anchor, plain.days
+                )
+    return replace(plain, confidence=Confidence.AMBIGUOUS, conflict=True)
+
+
+def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
+    """A weekday alone: the latest one not after publication, or the next where the words point forward."""
+    reference = around.reference
+    if reference is None or clue.weekday is None:
+        return None
+    back = (reference.weekday() - clue.weekday) % 7
+    day = reference - timedelta(days=back)
+    confidence = Confidence.CERTAIN
+    if clue.toward == 1:
+        day = reference + timedelta(days=7 - back)
+    elif clue.toward == 0:
+        day = week_days(reference)[0] + timedelta(days=clue.weekday)
+    elif clue.toward == -1:
+        day = day if back else day - timedelta(days=7)
+    else:
+        confidence = Confidence.INFERRED
+        if around.direction() > 0 and back:
+            day += timedelta(days=7)
+    return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
+
+
+def _anchor(clue: Clue, around: Surroundings) -> date | None:
+    """The day that a shift counts from."""
+    if not clue.story:
+        return around.reference
+    if clue.unit in (Precision.DAY, Precision.WEEK):
+        return around.story.day(around.place)
+    told = around.story.last()
+    return told.when.earliest if told else around.reference
+
+
+def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "tháng 9 năm ngoái", "Tết năm nay", "thu - đông năm đó": the same with the year said."""
+    anchor = _anchor(clue, around)
+    if anchor is None or clue.year_shift is None:
+        return None
+    if clue.name == "this day":
+        day = day_or_none(anchor.year + clue.year_shift, anchor.month, anchor.day)
+        return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=anchor) if day else None
+    said = replace(clue, year=anchor.year + clue.year_shift, year_shift=None, story=False)
+    solved = _whole(said, around)
+    if solved is None or clue.name == "same period":
+        return solved
+    year_from = YearFrom.STORY if clue.story else YearFrom.PUBLISHED
+    confidence = Confidence.INFERRED if clue.story else solved.confidence
+    return replace(solved, year_from=year_from, anchor=anchor, confidence=confidence)
+
+
+def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
+    """A period counted from the publication day or from the story's, and what is chosen within it."""
+    anchor, unit = _anchor(clue, around), clue.unit
+    if anchor is None or unit is None or clue.shift is None:
+        return None
+    confidence = Confidence.INFERRED if clue.story else Confidence.CERTAIN
+    year_from = YearFrom.STORY if clue.story else YearFrom.PUBLISHED
+    days, precision = shifted(anchor, unit, clue.shift), unit
+    if unit is Precision.MONTH and clue.day is not None:
+        days, precision = (days[0].replace(day=clue.day),) * 2, Precision.DAY
+    if unit is Precision.WEEK and clue.weekday is not None:
+        days, precision = (days[0] + timedelta(days=clue.weekday),) * 2, Precision.DAY
+    return Solved(days, precision, year_from, confidence, anchor)
+
+
+def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
+    """Days, months and years of the lunar calendar."""
+    if clue.cycle and clue.year is None:
+        year = _cycle_year(clue.cycle, around)
+        if year is None:
+            return None
+        said = _lunar(replace(clue, cycle=None, year=year), around)
+        return said and replace(said, year_from=YearFrom.SAID)
+    day, month = clue.day, clue.month
+    if month is None:
+        return Solved(lunar.year_days(clue.year), Precision.DAY) if clue.year else None
+    if day is None:
+        return by_year(clue, around, Precision.DAY, lambda year: lunar.month_days(year, month, leap=clue.leap))
+
+    def in_year(year: int) -> Days | None:
+        found = lunar.to_solar(day, month, year, leap=clue.leap)
+        if found is None and day == 30 and month == 12:
+            found = lunar.to_solar(29, month, year)
+        # A lunar month of the last winter falls in the next solar year: a solar year said is that of the day.
+        return _one(found)
+
+    return by_year(clue, around, Precision.DAY, in_year)
+
+
+def _cycle_year(cycle: str, around: Surroundings) -> int | None:
+    """The year of a name in the sixty-year cycle that lies nearest to publication."""
+    stem, branch = cycle.split()
+    base = around.reference.year if around.reference else (around.text_year or 0)
+    if not base:
+        return None
+    near = [
+        year
+        for year in range(base - 58, base + 3)
+        if _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch
+    ]
+    return near[-1] if near else None
+
+
+def _tet(clue: Clue, around: Surroundings) -> Solved | None:
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=_cycle_year(clue.cycle, around))
+
+    def in_year(year: int) -> Days:
+        first = lunar.new_year(year)
+        return first, first + timedelta(days=_TET_DAYS - 1)
+
+    return by_year(clue, around, Precision.DAY, in_year)
+
+
+def _eve(clue: Clue, around: Surroundings) -> Solved | None:
+    return by_year(clue, around, Precision.DAY, lambda year: _one(lunar.new_year(year) - timedelta(days=1)))
+
+
+def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
+    """From 1 August to 31 July, by the calendar of the ministry of education."""
+    year = clue.year
+    if year is None and around.reference:
+        year = around.reference.year - (around.reference.month < 8) + (clue.shift or 0)
+    if year is None:
+        return None
+    said = YearFrom.SAID if clue.year else YearFrom.PUBLISHED
+    return Solved((date(year, 8, 1), date(year + 1, 7, 31)), Precision.DAY, said, anchor=around.reference)
+
+
+def _years(clue: Clue, _: Surroundings) -> Solved | None:
+    return Solved(year_days(clue.year), Precision.YEAR) if clue.year else None
+
+
+def _weekend(clue: Clue, around: Surroundings) -> Solved | None:
+    if around.reference is None:
+        return None
+    first, last = week_days(around.reference + timedelta(weeks=clue.shift or 0))
+    return Solved((first + timedelta(days=5), last), Precision.DAY, YearFrom.PUBLISHED, anchor=around.reference)
+
+
+def _week_of_month(clue: Clue, around: Surroundings) -> Solved | None:
+    whole = _whole(replace(clue, name=None, modifier=None), around)
+    if whole is None:
+        return None
+    first, last = whole.days
+    third = _THIRDS.get(clue.modifier or Modifier.START, 0)
+    start = (first, first + timedelta(days=10), last - timedelta(days=6))[third]
+    return replace(whole, days=(start, start + timedelta(days=6)), precision=Precision.DAY)
+
+
+def _same_period(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "cùng kỳ năm trước": the period just told of, a year or more before."""
+    told = around.story.last()
+    year = clue.year
+    if year is None and around.reference:
+        year = around.reference.year + (clue.shift or 0)
+    if year is None:
+        return None
+    here = told is not None and told.place.paragraph == around.place.paragraph
+    if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
+        when = told.when
+        first, last = months_days(year, when.earliest.month, when.latest.month)
+        return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
+    return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
+
+
+def _now(_: Clue, around: Surroundings) -> Solved | None:
+    day = around.reference
+    return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=day) if day else None
+
+
+_NAMED = {
+    "tết": _tet,
+    "giao thừa": _eve,
+    "school year": _school_year,
+    "term": _years,
+    "years": _years,
+    "weekend": _weekend,
+    "week of month": _week_of_month,
+    "same period": _same_period,
+    "now": _now,
+}

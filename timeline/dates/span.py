@@ -1,0 +1,85 @@
+"""Calendar arithmetic: first and last days, both inclusive, of periods and of periods near others."""
+
+from calendar import monthrange
+from datetime import date, timedelta
+
+from timeline.model import Precision
+
+Days = tuple[date, date]
+FIRST_YEAR, LAST_YEAR = date.min.year, 9999
+
+
+def day_or_none(year: int, month: int, day: int) -> date | None:
+    """The day, or None where the calendar has none such."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def month_days(year: int, month: int) -> Days:
+    """The days of a month; months beyond 1-12 run on into other years."""
+    year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
+    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+
+
+def months_days(year: int, first: int, last: int) -> Days:
+    """The days of some months of a year."""
+    return month_days(year, first)[0], month_days(year, last)[1]
+
+
+def year_days(year: int) -> Days:
+    """The days of a year."""
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def week_days(day: date) -> Days:
+    """The Monday and Sunday of a day's week."""
+    monday = day - timedelta(days=day.weekday())
+    return monday, monday + timedelta(days=6)
+
+
+def shifted(anchor: date, unit: Precision, count: int) -> Days:
+    """The days of the unit that lies `count` units from the one that holds the anchor."""
+    match unit:
+        case Precision.DAY:
+            day = anchor + timedelta(days=count)
+            return day, day
+        case Precision.WEEK:
+            return week_days(anchor + timedelta(weeks=count))
+        case Precision.MONTH:
+            return month_days(anchor.year, anchor.month + count)
+        case Precision.QUARTER:
+            quarter = (anchor.month - 1) // 3 + count
+            return months_days(anchor.year, 3 * quarter + 1, 3 * quarter + 3)
+        case Precision.DECADE:
+            first = (anchor.year // 10 + count) * 10
+            return date(first, 1, 1), date(first + 9, 12, 31)
+        case Precision.CENTURY:
+            return century_days((anchor.year - 1) // 100 + 1 + count)
+        case _:
+            return year_days(anchor.year + count)
+
+
+def century_days(number: int) -> Days:
+    """The days of a century: the 19th runs from 1801 to 1900."""
+    return date(number * 100 - 99, 1, 1), date(number * 100, 12, 31)
+
+
+def part_of(days: Days, unit: Precision, third: int) -> Days:
+    """The beginning (0), middle (1) or end (2) of a period.
+
+    Of a month the 1st-10th, 11th-20th and 21st on; of a year four months each; of others a third.
+    """
+    first, last = days
+    if unit is Precision.MONTH:
+        starts = [first, first.replace(day=11), first.replace(day=21)]
+        return starts[third], (starts[third + 1] - timedelta(days=1)) if third < 2 else last
+    if unit is Precision.YEAR:
+        return months_days(first.year, 4 * third + 1, 4 * third + 4)
+    if unit is Precision.WEEK:
+        bounds = ((0, 1), (2, 3), (4, 6))[third]
+        return first + timedelta(days=bounds[0]), first + timedelta(days=bounds[1])
+    length = (last - first).days + 1
+    cuts = [first + timedelta(days=length * i // 3) for i in range(3)]
+    return cuts[third], (cuts[third + 1] - timedelta(days=1)) if third < 2 else last

@@ -1,0 +1,112 @@
+"""What the story has told so far: the days and years that "cùng ngày", "hôm sau" and "năm đó" hang on."""
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from timeline.model import Precision, When, YearFrom
+
+NEAR_PUBLICATION = 45
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: paragraph, sentence and whether it opens its sentence."""
+
+    paragraph: int
+    sentence: int
+    opens: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the story has told, and how it may serve later ones."""
+
+    when: When
+    place: Place
+    happening: bool
+    carries_year: bool
+    future: bool
+
+    @property
+    def day(self) -> date:
+        return self.when.latest
+
+
+@dataclass(slots=True)
+class Story:
+    """The dates told so far, in order, against the publication day."""
+
+    reference: date | None
+    told: list[Told] = field(default_factory=list)
+    present: bool = False
+
+    def tell(self, when: When, place: Place, *, happening: bool, future: bool = False) -> None:
+        """Take in a date; a `happening` may have others hang on it."""
+        basis = when.basis
+        carries = basis.year_from in (YearFrom.SAID, YearFrom.STORY)
+        self.told.append(Told(when, place, happening, carries, future))
+        if self.reference and when.precision is Precision.DAY and happening and not carries:
+            self.present = True
+        if self.reference and when.precision is Precision.DAY and self._near(when.latest):
+            self.present = True
+
+    def _near(self, day: date) -> bool:
+        return self.reference is not None and abs((self.reference - day).days) <= NEAR_PUBLICATION
+
+    def day(self, place: Place) -> date | None:
+        """The day that "cùng ngày" or "hôm sau" at some place hangs on.
+
+        It is the last happening told of in this or the paragraph before; at the head of a later
+        paragraph, the article's own day, if the last one told of was a look back from it.
+        """
+        days = [
+            t
+            for t in self.told
+            if t.when.precision is Precision.DAY
+            and t.happening
+            and not (t.future and t.place.paragraph != place.paragraph)
+        ]
+        if not days:
+            return self._any_day(place)
+        last = days[-1]
+        if last.place.paragraph == place.paragraph or not self.present:
+            return last.day
+        own = next((t for t in days if self._near(t.day)), None)
+        if own is None or (self._near(last.day) and last.place.opens):
+            return last.day
+        if (
+            last.place.paragraph == place.paragraph - 1
+            and (not place.opens or last.place.opens)
+            and self._near(last.day)
+        ):
+            return last.day
+        return own.day if self._near(last.day) or last.place.paragraph < place.paragraph else last.day
+
+    def _any_day(self, place: Place) -> date | None:
+        """Where nothing happened yet: a day named in this paragraph, else the publication day."""
+        for told in reversed(self.told):
+            if told.when.precision is Precision.DAY and told.place.paragraph == place.paragraph:
+                return told.day
+        return self.reference
+
+    def last(self) -> Told | None:
+        """The last date told of, of any granularity."""
+        return self.told[-1] if self.told else None
+
+    def carried_year(self, place: Place) -> Told | None:
+        """The date whose year a date without one may share: a look back that goes on."""
+        for told in reversed(self.told):
+            if told.when.precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+                continue
+            if told.when.earliest.year != told.when.latest.year:
+                continue
+            if not told.carries_year:
+                return None
+            if told.when.precision is Precision.YEAR and not (
+                told.place.paragraph == place.paragraph
+                and told.place.opens
+                and place.sentence - told.place.sentence <= 1
+            ):
+                continue
+            return told
+        return None

@@ -1,0 +1,85 @@
+"""Text as it was given to text as the rules want it, and offsets back."""
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+
+# Characters that are invisible in print and stand inside words of copied pages.
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+_DROP: dict[int, str | None] = dict.fromkeys(map(ord, _INVISIBLE))
+_NEEDS_DROP = re.compile(f"[{_INVISIBLE}]")
+_NEEDS_FOLD = re.compile(
+    "[\u00a0\u2000-\u200a\u202f\u3000\u2010-\u2015\u2212\u2044\u2018\u2019\u2032\t\r\x0b\x0c\u0085\u2028\u2029]"
+)
+_FOLD = str.maketrans(
+    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2044\u2018\u2019\u2032\r\x0b\x0c\u0085\u2028\u2029",
+    "-------/'''\n\n\n\n\n\n",
+)
+_SPACES = [0xA0, 0x202F, 0x3000, ord("\t"), *range(0x2000, 0x200B)]
+_FOLD.update({code: ord(" ") for code in _SPACES})
+# One base letter with the marks that are written over and under it.
+_CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text made plain: NFC, no invisible characters, one kind of space and dash.
+
+    `text` keeps capitals, `low` is its lower case of the same length. From `starts[i]` on, offsets
+    in them run along with those from `origins[i]` on in the given text.
+    """
+
+    text: str
+    low: str
+    starts: tuple[int, ...] = ()
+    origins: tuple[int, ...] = ()
+
+    def given_start(self, offset: int) -> int:
+        """Turn the first offset of a span in `text` into that in the given text."""
+        i = bisect_right(self.starts, offset) - 1
+        return offset if i < 0 else self.origins[i] + offset - self.starts[i]
+
+    def given_end(self, offset: int) -> int:
+        """Turn the end of a span, exclusive, into that in the given text: marks go with their letter."""
+        i = bisect_left(self.starts, offset)
+        if i < len(self.starts) and self.starts[i] == offset:
+            return self.origins[i]
+        return offset if i == 0 else self.origins[i - 1] + offset - self.starts[i - 1]
+
+    def plain_offset(self, offset: int) -> int:
+        """Turn an offset in the given text into one in `text`."""
+        i = bisect_right(self.origins, offset) - 1
+        return offset if i < 0 else min(self.starts[i] + offset - self.origins[i], len(self.text))
+
+
+def plain(given: str) -> Plain:
+    """Make a text plain for matching, in time linear in its length."""
+    text = given
+    starts: tuple[int, ...] = ()
+    origins: tuple[int, ...] = ()
+    if _NEEDS_DROP.search(text) or not unicodedata.is_normalized("NFC", text):
+        text, starts, origins = _composed(given)
+    if _NEEDS_FOLD.search(text):
+        text = text.translate(_FOLD)
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return Plain(text, low, starts, origins)
+
+
+def _composed(given: str) -> tuple[str, tuple[int, ...], tuple[int, ...]]:
+    """Compose letter by letter; note where plain and given offsets drift apart."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    origins: list[int] = []
+    at = 0
+    for match in _CLUSTER.finditer(given):
+        raw = match.group()
+        piece = raw if raw.isascii() else unicodedata.normalize("NFC", raw).translate(_DROP)
+        pieces.append(piece)
+        at += len(piece)
+        if len(piece) != len(raw):
+            starts.append(at)
+            origins.append(match.end())
+    return "".join(pieces), tuple(starts), tuple(origins)

@@ -1,0 +1,1 @@
+"""Vietnamese: words, rules, joins, vetoes and the sentences that explain a reading."""

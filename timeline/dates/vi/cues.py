@@ -1,0 +1,24 @@
+"""The words round a date that tell its role and whether the clause looks forward or back."""
+
+import re
+
+# Tense: what the clause says of the time of its verb.
+FORWARD = re.compile(
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
+    r"|phấn đấu|tầm nhìn)(?!\w)"
+)
+BACK = re.compile(
+    r"(?<!\w)(?:đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời)(?!\w)"
+)
+# A document, cited by the day it was issued.
+DOCUMENT = re.compile(
+    r"(?:nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|luật|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"
+    r"|công điện|quy định|hướng dẫn|sắc lệnh|giấy phép|hợp đồng|biên bản|bản án|cáo trạng|hiến pháp|báo cáo)"
+    r"(?: liên tịch| hợp nhất| chung thẩm)?(?: số)?[^.;:\n]{0,12}?(?:\d[\w/.-]*[^.;:,\n]{0,60}?|[^.;:,\n]{0,40}?)"
+    r"(?:,| ký| ban hành| đề| ra)? ?(?:vào )?\(?$"
+)
+BIRTH = re.compile(r"(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$")
+ANNIVERSARY = re.compile(
+    r"(?:kỷ niệm|kỉ niệm|mừng|nhân|lần thứ|ngày sinh|ngày mất|ngày thành lập|truyền thống)[^.;\n]{0,70}\($"
+)
+NOT_TOLD = re.compile(r"(?:đến|tới|tính đến|từ|kể từ|tính từ|theo dữ liệu|trước|sau)(?: (?:hết|ngày|khi|lúc))*$")

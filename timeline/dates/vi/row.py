@@ -1,0 +1,22 @@
+"""What a row of the rule table is."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from .groups import Said
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One expression: its name, its pattern and examples that prove it.
+
+    `examples` map a phrase to the EDTF value that it has when published on Wednesday, 20 March 2024,
+    with part and clock time behind it. `gives` is what the row says besides its groups. A `weak` row
+    looks like a number as well and needs evidence round it unless a word such as "ngày" is in it.
+    """
+
+    name: str
+    pattern: str
+    examples: Mapping[str, str]
+    gives: Said = field(default_factory=dict)
+    weak: bool = False

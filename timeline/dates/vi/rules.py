@@ -1,0 +1,14 @@
+"""The expressions that are read, a row each: a new expression is a new row in one of these tables.
+
+The longest match wins, the order of `RULES` breaks ties. Parts of the day and clock times before or
+after a day, ranges between two whole dates and second names in parentheses are read by `joins.py`
+for all rows alike.
+"""
+
+from .row import Rule
+from .rules_days import DAY_RULES
+from .rules_lunar import LUNAR_RULES
+from .rules_periods import PERIOD_RULES
+from .rules_relative import RELATIVE_RULES
+
+RULES: tuple[Rule, ...] = (*DAY_RULES, *RELATIVE_RULES, *LUNAR_RULES, *PERIOD_RULES)

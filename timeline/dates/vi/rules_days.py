@@ -1,0 +1,104 @@
+"""Days by number: with and without year, in digits and in words, lists and ranges within a month."""
+
+from .row import Rule
+
+SEP = "(/|-|~|.)"
+NGAY = "(<ngay> <ngay>?)?"
+THANG = f"({SEP}|tháng)"
+YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|, <year>)"
+TO = "(-|~|đến hết|cho đến|đến|tới|/)"
+
+DAY_RULES = (
+    Rule(
+        "day/month/year",
+        f"{NGAY} <day> {SEP} <month> {YEAR}",
+        {
+            "ngày 12/2/2023": "2023-02-12",
+            "05.6.2021": "2021-06-05",
+            "28/02/2024": "2024-02-28",
+            "ngày 3-1 năm 2020": "2020-01-03",
+            "12/9 năm ngoái": "2023-09-12",
+        },
+    ),
+    Rule(
+        "day/month/yy",
+        f"{NGAY} <day> (/|-|.) <month> (/|-|.) <shortyear>",
+        {"ngày 5/6/21": "2021-06-05"},
+        weak=True,
+    ),
+    Rule("day/monthyear", f"{NGAY} <day> {SEP} <joined>", {"ngày 28/082024": "2024-08-28"}),
+    Rule(
+        "day/month",
+        f"{NGAY} <day> {SEP} <month> (<toward>|hằng năm)?",
+        {
+            "ngày 12/2": "2024-02-12",
+            "ngày 3-1": "2024-01-03",
+            "ngày 17 - 6": "2024-06-17",
+            "hôm 7/3": "2024-03-07",
+            "ngày 5.4 tới": "2024-04-05",
+        },
+        weak=True,
+    ),
+    Rule(
+        "day tháng month year",
+        f"{NGAY} <dayword> tháng <monthword> {YEAR}",
+        {
+            "ngày 2 tháng 9 năm 1945": "1945-09-02",
+            "ngày 6 tháng 8, 2012": "2012-08-06",
+            "2 tháng 9/1945": "1945-09-02",
+            "ngày 5 tháng 3 năm ngoái": "2023-03-05",
+        },
+    ),
+    Rule(
+        "day tháng month yearword",
+        f"{NGAY} <dayword> tháng <monthword> năm <yearword>",
+        {"ngày hai tháng chín năm một nghìn chín trăm bốn mươi lăm": "1945-09-02"},
+    ),
+    Rule(
+        "day tháng month",
+        f"{NGAY} <dayword> tháng <monthword> <toward>?",
+        {
+            "ngày 2 tháng Chín": "2024-09-02",
+            "ngày ba mươi tháng tư": "2024-04-30",
+            "ngày 5 tháng 4 tới": "2024-04-05",
+        },
+        weak=True,
+    ),
+    Rule(
+        "day of a month",
+        "<ngay> <dayword> tháng <shift>",
+        {"ngày 5 tháng này": "2024-03-05", "ngày 10 tháng sau": "2024-04-10", "ngày 28 tháng trước": "2024-02-28"},
+        {"month_shift": True},
+    ),
+    Rule("day", "(ngày|hôm|bữa) mùng? <dayword>", {"ngày 18": "2024-03-18"}),
+    Rule(
+        "days in a month",
+        f"{NGAY} <day> {TO} <ngay>? <until.day> {THANG} <month> {YEAR}?",
+        {
+            "12-15/3": "2024-03-12/2024-03-15",
+            "ngày 25–27/12/2023": "2023-12-25/2023-12-27",
+            "ngày 10 đến hết ngày 20 tháng 3": "2024-03-10/2024-03-20",
+            "13 đến 15/2": "2024-02-13/2024-02-15",
+        },
+        weak=True,
+    ),
+    Rule(
+        "list of days in a month",
+        f"{NGAY} <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? "
+        f"(và|,|,,|hoặc|&) <ngay>? <day> {THANG} <month> {YEAR}?",
+        {
+            "ngày 7, 8 và 9/3": "2024-03-07/2024-03-09",
+            "ngày 7 và 8-3": "2024-03-07/2024-03-08",
+            "ngày 5, 12 và 19/3": "2024-03-05; 2024-03-12; 2024-03-19",
+        },
+        weak=True,
+    ),
+    Rule(
+        "night to dawn",
+        f"<part> {NGAY} <day> (,|và|đến|-|~|sang)? <until.part> <ngay>? <until.day> {THANG} <month> {YEAR}?",
+        {
+            "đêm 30, rạng sáng 31/12/2023": "2023-12-30/2023-12-31 night",
+            "đêm 13 rạng sáng 14/3": "2024-03-13/2024-03-14 night",
+        },
+    ),
+)

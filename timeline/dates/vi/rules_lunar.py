@@ -1,0 +1,135 @@
+"""Days of the lunar calendar and named days."""
+
+from .row import Rule
+
+NGAY = "(<ngay> <ngay>?)?"
+SEP = "(/|-|~|.)"
+THANG = f"({SEP}|tháng)"
+OF_YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
+TO = "(-|~|đến hết|cho đến|đến|tới|và)"
+NAMED_BEFORE = (
+    "(dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|trước|sau|từ|đến|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
+)
+
+LUNAR_RULES = (
+    Rule(
+        "day of Tết",
+        "(ngày)? mùng <dayword> (tết|âm lịch)? (nguyên đán)? <cycle>?",
+        {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11", "mùng 3": "2024-02-12"},
+        {"lunar": True, "tet": True},
+    ),
+    Rule(
+        "days of Tết",
+        f"(ngày)? mùng <dayword> {TO} (mùng)? <until.dayword> tết",
+        {"mùng 1 đến mùng 3 Tết": "2024-02-10/2024-02-12"},
+        {"lunar": True, "tet": True},
+    ),
+    Rule(
+        "last days before Tết",
+        "(ngày)? <day> tết",
+        {"30 Tết": "2024-02-09", "29 Tết": "2024-02-08"},
+        {"lunar": True, "before_tet": True},
+    ),
+    Rule(
+        "New Year's Eve",
+        "(đêm)? giao thừa",
+        {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09"},
+        {"name": "giao thừa"},
+    ),
+    Rule(
+        "lunar day of a named month",
+        f"{NGAY} (<dayword>|<full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm <cycle>|<cycle>))?",
+        {
+            "rằm tháng Giêng": "2024-02-24",
+            "23 tháng Chạp": "2024-02-02",
+            "mùng 6 tháng Giêng": "2024-02-15",
+            "ngày 23 tháng Chạp năm ngoái": "2024-02-02",
+        },
+        {"lunar": True},
+    ),
+    Rule(
+        "lunar days of a named month",
+        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <lunarmonth> ((,? năm <year>|,? <yearshift>|,? năm <cycle>))?",
+        {"mùng 2 đến mùng 6 tháng Giêng": "2024-02-11/2024-02-15"},
+        {"lunar": True},
+    ),
+    Rule(
+        "full moon",
+        f"<full> tháng <monthword> <leap>? <lunar>? {OF_YEAR}?",
+        {"rằm tháng Bảy": "2024-08-18", "rằm tháng 8": "2023-09-29"},
+        {"lunar": True},
+    ),
+    Rule(
+        "lunar day/month",
+        f"{NGAY} <day> {SEP} <month> <leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?",
+        {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2024-08-18"},
+    ),
+    Rule(
+        "lunar day tháng month",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> <leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?",
+        {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
+    ),
+    Rule(
+        "lunar day of a cycle year",
+        f"{NGAY} (<dayword>|<full>) (tháng|/) <monthword> <leap>? ,? (năm)? <cycle>",
+        {"ngày 10 tháng 3 năm Giáp Thìn": "2024-04-18"},
+        {"lunar": True},
+    ),
+    Rule(
+        "lunar days",
+        f"{NGAY} <day> {TO} <ngay>? <until.day> {THANG} <month> ,? \\(? <lunar> \\)?",
+        {"15 - 17/8 âm lịch": "2023-09-29/2023-10-01", "8 đến 11/3 âm lịch": "2024-04-16/2024-04-19"},
+    ),
+    Rule(
+        "lunar days of two months",
+        f"{NGAY} <day> {SEP} <month> {TO} <ngay>? <until.day> {SEP} <until.month> ,? \\(? <lunar> \\)?",
+        {"28/7 đến 2/8 âm lịch": "2024-08-31/2024-09-04"},
+    ),
+    Rule(
+        "lunar month",
+        "<mod>? tháng (<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|năm <cycle>|<cycle>)?",
+        {"tháng Giêng": "2024-02-10/2024-03-09", "tháng Chạp": "2024-01-11/2024-02-09"},
+        {"lunar": True},
+    ),
+    Rule(
+        "cycle year",
+        "năm <cycle> (<year>|\\( <year> \\))?",
+        {"năm Giáp Thìn": "2024-02-10/2025-01-28"},
+        {"lunar": True, "cycle_year": True},
+    ),
+    Rule(
+        "Tết of a year",
+        "(dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui)? (tết|xuân) (nguyên đán|cổ truyền|âm lịch|ta)? "
+        "(<cycle>|năm <cycle>|<year>|năm <year>|<yearshift>|<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>)",
+        {"Tết Giáp Thìn": "2024-02-10/2024-02-14", "Tết Nguyên đán 2023": "2023-01-22/2023-01-26"},
+        {"name": "tết"},
+    ),
+    Rule(
+        "Tết",
+        "(dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|ngày|nghỉ|trong dịp|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)? (này|tới|vừa qua|vừa rồi)?",
+        {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
+        {"name": "tết"},
+    ),
+    Rule(
+        "named day of the solar calendar",
+        f"{NAMED_BEFORE}? (lễ)? <solarday> (năm <year>|<year>|<yearshift>)",
+        {"Tết Dương lịch 2024": "2024-01-01", "Quốc khánh năm ngoái": "2023-09-02"},
+    ),
+    Rule(
+        "named day of the solar calendar without year",
+        f"{NAMED_BEFORE} (lễ)? <solarday>",
+        {"dịp Noel": "2023-12-25", "lễ Quốc khánh": "2024-09-02"},
+    ),
+    Rule(
+        "named day of the lunar calendar",
+        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|ngày lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|năm <cycle>)",
+        {"Giỗ Tổ Hùng Vương năm 2023": "2023-04-29"},
+        {"lunar": True},
+    ),
+    Rule(
+        "named day of the lunar calendar without year",
+        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ|ngày lễ|nghỉ lễ|đại lễ) (lễ|ngày|tết)? <lunarday>",
+        {"dịp Giỗ Tổ Hùng Vương": "2024-04-18", "Tết Trung thu": "2023-09-29"},
+        {"lunar": True},
+    ),
+)

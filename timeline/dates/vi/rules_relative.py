@@ -1,0 +1,135 @@
+"""Days and periods counted from the publication day or from the day that the story is telling of."""
+
+from timeline.model import Precision
+
+from .row import Rule
+
+DAY, WEEK = Precision.DAY, Precision.WEEK
+
+RELATIVE_RULES = (
+    Rule(
+        "today",
+        "(ngày? hôm nay|bữa nay|<part> nay)",
+        {"hôm nay": "2024-03-20", "sáng nay": "2024-03-20 morning", "tối hôm nay": "2024-03-20 evening"},
+        {"unit": DAY, "shift": 0},
+    ),
+    Rule(
+        "yesterday",
+        "(ngày? hôm qua|bữa qua|<part> qua)",
+        {"hôm qua": "2024-03-19", "tối qua": "2024-03-19 evening", "sáng hôm qua": "2024-03-19 morning"},
+        {"unit": DAY, "shift": -1},
+    ),
+    Rule(
+        "two days ago",
+        "ngày? hôm (kia|kìa)",
+        {"hôm kia": "2024-03-18", "chiều hôm kia": "2024-03-18 afternoon"},
+        {"unit": DAY, "shift": -2},
+    ),
+    Rule(
+        "tomorrow",
+        "(<part> mai|ngày mai)",
+        {"ngày mai": "2024-03-21", "sáng mai": "2024-03-21 morning"},
+        {"unit": DAY, "shift": 1},
+    ),
+    Rule(
+        "in two days",
+        "ngày (kia|mốt)",
+        {"ngày kia": "2024-03-22", "sáng ngày mốt": "2024-03-22 morning"},
+        {"unit": DAY, "shift": 2},
+    ),
+    Rule(
+        "same day",
+        "(cùng ngày|ngày? hôm (đó|ấy)|ngày (đó|ấy)|<part> (đó|ấy)|cùng <part>)",
+        {"cùng ngày": "2024-03-20", "chiều cùng ngày": "2024-03-20 afternoon", "hôm ấy": "2024-03-20"},
+        {"unit": DAY, "shift": 0, "story": True},
+    ),
+    Rule(
+        "next day",
+        "(ngày? hôm sau|ngày sau đó|ngày (kế tiếp|tiếp theo|kế đó|kế)|<part> sau)",
+        {"hôm sau": "2024-03-21", "sáng hôm sau": "2024-03-21 morning", "ngày hôm sau": "2024-03-21"},
+        {"unit": DAY, "shift": 1, "story": True},
+    ),
+    Rule(
+        "day before",
+        "(ngày? hôm trước đó?|ngày trước đó|<part> trước)",
+        {"hôm trước": "2024-03-19", "chiều hôm trước": "2024-03-19 afternoon", "ngày trước đó": "2024-03-19"},
+        {"unit": DAY, "shift": -1, "story": True},
+    ),
+    Rule(
+        "count before publication",
+        "(<approx>|gần|hơn)? <count> <unit> trước",
+        {"ba ngày trước": "2024-03-17", "2 năm trước": "2022", "hai tuần trước": "2024-03-04/2024-03-10"},
+        {"sign": -1},
+    ),
+    Rule(
+        "count since",
+        "(cách đây|cách nay) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>",
+        {"cách đây 10 năm": "2014", "cách đây 3 ngày": "2024-03-17", "cách nay hơn 2 tháng": "2024-01"},
+        {"sign": -1},
+    ),
+    Rule(
+        "count from now",
+        "<count> <unit> nữa",
+        {"3 ngày nữa": "2024-03-23", "hai năm nữa": "2026"},
+        {"sign": 1},
+    ),
+    Rule(
+        "count after",
+        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau (đó|ấy|này)?",
+        {"ba ngày sau": "2024-03-23", "hai hôm sau": "2024-03-22", "10 năm sau": "2034"},
+        {"sign": 1, "story": True},
+    ),
+    Rule(
+        "after that count",
+        "sau đó (<approx>|gần|hơn|đúng|tròn)? <count> <unit>",
+        {"sau đó 2 ngày": "2024-03-22"},
+        {"sign": 1, "story": True},
+    ),
+    Rule(
+        "count before that",
+        "(trước đó (<approx>|gần|hơn|đúng|tròn)? <count> <unit>|<count> <unit> trước đó)",
+        {"trước đó 3 ngày": "2024-03-17", "hai tuần trước đó": "2024-03-04/2024-03-10"},
+        {"sign": -1, "story": True},
+    ),
+    Rule(
+        "period after or before that",
+        "<longunit> <shift> đó",
+        {"tháng sau đó": "2024-04", "năm trước đó": "2023"},
+        {"story": True},
+    ),
+    Rule(
+        "weekday of a week",
+        "(ngày|hôm)? <weekday> (của)? tuần <shift>",
+        {"thứ Hai tuần tới": "2024-03-25", "thứ Ba tuần trước": "2024-03-12", "Chủ nhật tuần này": "2024-03-24"},
+        {"unit": WEEK},
+    ),
+    Rule(
+        "weekday",
+        "(ngày|hôm)? <weekday> (<toward>|trước)?",
+        {"hôm thứ Sáu vừa rồi": "2024-03-15", "thứ Hai": "2024-03-18", "Chủ nhật tới": "2024-03-24"},
+        weak=True,
+    ),
+    Rule(
+        "weekday and date",
+        "<weekday> ,? <ngay>? <day> (/|-|.|~) <month> ((/|-|.) <year>)?",
+        {"thứ Hai, 5/2": "2024-02-05", "Chủ nhật 3/3/2024": "2024-03-03", "thứ Tư ngày 20/3": "2024-03-20"},
+    ),
+    Rule(
+        "weekend",
+        "cuối tuần <shift>",
+        {"cuối tuần qua": "2024-03-16/2024-03-17", "cuối tuần này": "2024-03-23/2024-03-24"},
+        {"unit": WEEK, "weekend": True},
+    ),
+    Rule(
+        "week",
+        "<mod>? tuần (lễ)? <shift>",
+        {"tuần trước": "2024-03-11/2024-03-17", "đầu tuần này": "2024-03-18/2024-03-19"},
+        {"unit": WEEK},
+    ),
+    Rule(
+        "this day in another year",
+        "ngày này <yearshift>",
+        {"ngày này năm ngoái": "2023-03-20"},
+        {"this_day": True},
+    ),
+)

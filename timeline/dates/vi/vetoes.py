@@ -1,0 +1,78 @@
+"""What looks like a date and is none, a row each, and the words that make a bare number one."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Veto:
+    """Words before or behind a match that take it away.
+
+    `rules` are the names of the rules it applies to, a star for any ending; `weak` restricts it to matches that no
+    word such as "ngày" supports. `example` is a sentence in which nothing must be found.
+    """
+
+    name: str
+    example: str
+    before: str = ""
+    after: str = ""
+    rules: tuple[str, ...] = ("day*", "list of days*", "bare*", "lunar day/month")
+    weak: bool = True
+
+
+COUNTED = (
+    "(chỉ tiêu|phiếu|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
+    "|sinh viên|đại biểu|ý kiến|thành viên|ủy viên|cán bộ|giáo viên|bệnh nhân|nạn nhân|trường hợp|trường|lớp|câu|điểm|bài|tiêu chí"
+    "|nội dung|nhiệm vụ|mục tiêu|dự án|công trình|hạng mục|gói thầu|căn|nhà|phòng|giường|tầng|thôn|bản|ấp|xóm|khóm|khu phố|tổ"
+    "|tổ dân phố|chi bộ|đảng bộ|đơn vị|cơ quan|doanh nghiệp|công ty|cơ sở|trạm|nhà máy|mẫu|xét nghiệm|vụ|lượt|lần|trận|bàn|bàn thắng"
+    "|tấn|tạ|kg|km|m|m2|ha|héc|hecta|mét|lít|độ|đồng|tỷ|tỉ|triệu|nghìn|ngàn|usd|đô|tuổi|năm|tháng|tuần|ngày|giờ|phút|giây|đêm"
+    "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
+    "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
+    "|đoàn|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói)"
+)
+
+PLACES = (
+    "(đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|chợ|khách sạn|rạp|trường|trường tiểu học"
+    "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
+    "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
+    "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|thôn|xã|phường|ấp|xóm|trại"
+    "|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt"
+    "|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
+)
+
+_MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
+
+VETOES = (
+    Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED),
+    Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=PLACES),
+    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
+    Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu)"),
+    Veto("document", "Nghị định 15/2020 quy định việc này.",
+         before="(nghị định|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?"),
+    Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare*", "day*")),
+    Veto("every day", "Mỗi ngày 3 lần, tưới cây.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|các|những|nhiều|suốt)",
+         rules=("day",), weak=False),
+    Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
+         rules=("day",), weak=False),
+    Veto("every month or year", "Họp vào ngày 15 hằng tháng.", after="((,|và) @day)? ((,|và) @day)? ((,|và) @day)? (hằng|mỗi) (tháng|năm|tuần|quý)", rules=("day*", "list*", "weekday*", "month*", "quarter*"), weak=False),
+    Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False),
+    Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
+    Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
+    Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
+    Veto("recurring weekday", "Lớp học mở thứ Hai hằng tuần.", after="(hằng tuần|mỗi tuần|và chủ nhật hằng tuần|hằng tháng)", rules=("weekday*",), weak=False),
+    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|các ngày|hằng|mọi|vào các|trừ|tất cả)", rules=("weekday*",), weak=False),
+    Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "weekday*"), weak=False),
+    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|suốt|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
+    Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "same*", "week", "today", "next day", "day before"), weak=False),
+    Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
+         before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san) (“|\"|'|‘)",
+         rules=("month*", "weekday*", "season*", "year of*", "today", "tomorrow", "yesterday", "lunar month"), weak=False),
+    Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False),
+)  # fmt: skip
+
+# Words that make a bare "12/2" a date when they stand before it.
+EVIDENCE = (
+    "(ngày|hôm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
+    "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|gồm|là|các|hai|trong|ra mắt|khai mạc|bế mạc|mở màn|diễn ra)"
+)

@@ -1,0 +1,130 @@
+"""The Vietnamese words of time, each with what it says. A new word is one entry here."""
+
+from timeline.model import Part, Precision
+
+# Spellings that mean the same word: old and new tone places, regional forms, slips.
+ALIASES = {
+    "mồng": "mùng",
+    "quí": "quý",
+    "qúy": "quý",
+    "qúi": "quý",
+    "kỉ": "kỷ",
+    "kì": "kỳ",
+    "bẩy": "bảy",
+    "hàng": "hằng",
+    "chúa": "chủ",
+    "nhựt": "nhật",
+    "bửa": "bữa",
+    "hóa": "hoá",
+    "khoá": "khóa",
+    "tí": "tý",
+    "tị": "tỵ",
+    "mẹo": "mão",
+}
+
+PARTS = {
+    "rạng sáng": Part.DAWN,
+    "rạng đông": Part.DAWN,
+    "mờ sáng": Part.DAWN,
+    "tờ mờ sáng": Part.DAWN,
+    "tảng sáng": Part.DAWN,
+    "gần sáng": Part.DAWN,
+    "sáng sớm": Part.MORNING,
+    "sáng tinh mơ": Part.DAWN,
+    "sáng": Part.MORNING,
+    "buổi sáng": Part.MORNING,
+    "giữa trưa": Part.NOON,
+    "buổi trưa": Part.NOON,
+    "trưa": Part.NOON,
+    "đầu giờ chiều": Part.AFTERNOON,
+    "cuối giờ chiều": Part.AFTERNOON,
+    "đầu giờ sáng": Part.MORNING,
+    "cuối giờ sáng": Part.MORNING,
+    "xế chiều": Part.AFTERNOON,
+    "chiều tối": Part.EVENING,
+    "chiều muộn": Part.AFTERNOON,
+    "buổi chiều": Part.AFTERNOON,
+    "chiều": Part.AFTERNOON,
+    "chập tối": Part.EVENING,
+    "tối muộn": Part.EVENING,
+    "buổi tối": Part.EVENING,
+    "tối": Part.EVENING,
+    "nửa đêm": Part.NIGHT,
+    "đêm khuya": Part.NIGHT,
+    "đêm muộn": Part.NIGHT,
+    "đêm": Part.NIGHT,
+    "khuya": Part.NIGHT,
+}
+
+WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6, "cn": 6}
+
+# Months by name; the first and the twelfth names belong to the lunar calendar.
+MONTH_NAMES = {
+    "mười hai": 12,
+    "mười một": 11,
+    "mười": 10,
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+}
+LUNAR_MONTHS = {"giêng": 1, "chạp": 12}
+
+# How far a period lies from the one that is being lived or told of.
+SHIFTS = {
+    "này": 0,
+    "nay": 0,
+    "hiện nay": 0,
+    "trước": -1,
+    "ngoái": -1,
+    "qua": -1,
+    "rồi": -1,
+    "vừa qua": -1,
+    "vừa rồi": -1,
+    "trước nữa": -2,
+    "kia": -2,
+    "tới": 1,
+    "tới đây": 1,
+    "sau": 1,
+    "kế tiếp": 1,
+    "tiếp theo": 1,
+    "sắp tới": 1,
+}
+
+# Which way from the publication date a day or month without its year lies.
+TOWARDS = {
+    "sắp tới": 1,
+    "tới đây": 1,
+    "tới": 1,
+    "này": 0,
+    "vừa qua": -1,
+    "vừa rồi": -1,
+    "qua": -1,
+    "rồi": -1,
+}
+
+UNITS = {
+    "ngày": Precision.DAY,
+    "hôm": Precision.DAY,
+    "bữa": Precision.DAY,
+    "đêm": Precision.DAY,
+    "tuần": Precision.WEEK,
+    "tuần lễ": Precision.WEEK,
+    "tháng": Precision.MONTH,
+    "quý": Precision.QUARTER,
+    "năm": Precision.YEAR,
+    "thập kỷ": Precision.DECADE,
+    "thập niên": Precision.DECADE,
+    "thế kỷ": Precision.CENTURY,
+}
+
+SEASONS = {"xuân": 1, "hè": 2, "hạ": 2, "thu": 3, "đông": 4}
+
+STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")

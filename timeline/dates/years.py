@@ -1,0 +1,117 @@
+"""Which year a day or month means that does not say its year."""
+
+from collections.abc import Callable
+
+from timeline.model import Clue, Confidence, Precision, YearFrom
+
+from .reading import Solved, Surroundings
+from .span import Days
+
+# Within so many days of publication a date needs no year; further off it is an inference.
+SURE_DAYS = 100
+# A verb's tense moves a date to another year only where the nearest one is further off than this.
+CUE_DAYS = 45
+# Two years whose days lie equally far, but for so many days, are a choice that could go either way.
+CLOSE_CALL = 40
+# A look back to another year goes on unless the date lies this near to publication.
+STORY_DAYS = 20
+
+InYear = Callable[[int], Days | None]
+
+
+def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
+    """Read a date whose days depend on the year: the year said, the story's, or the nearest to publication."""
+    if clue.year is not None:
+        days = in_year(clue.year)
+        return Solved(days, precision) if days else None
+    carried = _carried(clue, around, in_year)
+    if around.reference is None:
+        return _without_reference(around, precision, in_year, carried)
+    nearest = _nearest(clue, around, precision, in_year)
+    if carried is None or nearest is None:
+        return nearest or (_of_story(carried, precision, None) if carried else None)
+    if not _story_goes_on(carried, nearest.days, around):
+        return nearest
+    return _of_story(carried, precision, nearest.days)
+
+
+def _of_story(days: Days, precision: Precision, other: Days | None) -> Solved:
+    return Solved(days, precision, YearFrom.STORY, Confidence.INFERRED, other=other if other != days else None)
+
+
+def _without_reference(
+    around: Surroundings, precision: Precision, in_year: InYear, carried: Days | None
+) -> Solved | None:
+    if carried:
+        return _of_story(carried, precision, None)
+    if around.text_year is None or not (days := in_year(around.text_year)):
+        return None
+    return Solved(days, precision, YearFrom.TEXT, Confidence.INFERRED)
+
+
+def _carried(clue: Clue, around: Surroundings, in_year: InYear) -> Days | None:
+    """The days in the year that the story is telling of; the next year's where it passes New Year."""
+    if clue.toward is not None:
+        return None
+    told = around.story.carried_year(around.place)
+    if told is None:
+        return None
+    year = told.when.earliest.year
+    days, following = in_year(year), in_year(year + 1)
+    if days and told.when.precision is not Precision.YEAR and (told.day - days[0]).days > 240 and following:
+        return following
+    return days
+
+
+def _story_goes_on(carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether a date without a year belongs to the look back before it rather than to the news."""
+    told = around.story.carried_year(around.place)
+    reference = around.reference
+    if told is None or reference is None or carried == nearest:
+        return False
+    apart = around.place.paragraph - told.place.paragraph
+    off = gap(nearest, around)
+    if not around.story.present:
+        return (reference - told.day).days > 300 or off > STORY_DAYS
+    follows = (carried[0] - told.when.earliest).days >= -7
+    return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+
+
+def gap(days: Days, around: Surroundings) -> int:
+    """How many days lie between a period and the publication day; 0 where it holds it."""
+    reference = around.reference
+    assert reference is not None
+    if days[0] > reference:
+        return (days[0] - reference).days
+    return max(0, (reference - days[1]).days)
+
+
+def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
+    """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
+    reference = around.reference
+    assert reference is not None
+    options = [days for shift in (-1, 0, 1) if (days := in_year(reference.year + shift))]
+    if not options:
+        options = [days for shift in range(-4, 5) if (days := in_year(reference.year + shift))]
+    if not options:
+        return None
+    options.sort(key=lambda days: (gap(days, around), days[0] > reference))
+    best = options[0]
+    if clue.toward:
+        wanted = [days for days in options if (days[1] >= reference if clue.toward > 0 else days[0] <= reference)]
+        return Solved(wanted[0] if wanted else best, precision, YearFrom.CUE, anchor=reference)
+    if clue.toward == 0:
+        return Solved(in_year(reference.year) or best, precision, YearFrom.CUE, anchor=reference)
+    off = gap(best, around)
+    rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
+    if off <= CUE_DAYS or not rest:
+        return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
+    direction = around.direction()
+    points = 1 if best[0] > reference else -1
+    if direction and direction != points:
+        return Solved(rest[0], precision, YearFrom.CUE, Confidence.INFERRED, reference, best)
+    if direction or off <= SURE_DAYS:
+        return Solved(best, precision, YearFrom.CUE if direction else YearFrom.PUBLISHED, anchor=reference)
+    close = gap(rest[0], around) - off <= CLOSE_CALL
+    confidence = Confidence.AMBIGUOUS if close else Confidence.INFERRED
+    return Solved(best, precision, YearFrom.PUBLISHED, confidence, reference, rest[0])
