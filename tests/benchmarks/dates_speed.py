@@ -18,9 +18,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from timeline.dates import find
-
 from tests.dates_corpus import read_rows, themes
+from timeline.dates import find
 
 SENTENCES_AN_ARTICLE = 25
 ARTICLES = 40

@@ -38,13 +38,11 @@ def phrases_of(found: list[Found], line: Line, grammar: Grammar) -> list[Phrase]
     """Join the expressions of a line, in order."""
     singles = [phrase for one in found for phrase in _phrases(one)]
     joined: list[Phrase] = []
-    for phrase in singles:
-        while joined:
-            both = _joined(joined[-1], phrase, line, grammar)
-            if both is None:
-                break
-            joined.pop()
+    for single in singles:
+        phrase = single
+        while joined and (both := _joined(joined[-1], phrase, line, grammar)):
             phrase = both
+            joined.pop()
         joined.append(phrase)
     return [_until_now(phrase, line, grammar) for phrase in joined]
 
