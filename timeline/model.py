@@ -324,11 +324,14 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Editing:
-    """What an editor did to an event. `changes` is what readers may see of it; `added` is an event written by hand."""
+    """What an editor did to an event. `changes` is what readers may see of it; `added` is an event written by hand;
+    `checked` says that the editor has looked at it, and needs not be asked again.
+    """
 
     note: str = ""
     pinned: bool = False
     added: bool = False
+    checked: bool = False
     changes: tuple[Change, ...] = ()
 
 

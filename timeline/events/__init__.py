@@ -1,5 +1,6 @@
 """Readings to a timeline: mentions become events, told so that each stands alone."""
 
+from timeline.events.checking import check
 from timeline.events.telling import tell
 
-__all__ = ["tell"]
+__all__ = ["check", "tell"]

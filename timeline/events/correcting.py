@@ -119,6 +119,7 @@ def corrected(event: Event, one: edit.Change) -> Event:
         event.editing,
         note=str(values.get("note", event.editing.note)),
         pinned=bool(values.get("pin", event.editing.pinned)),
+        checked=True,
         changes=(*event.editing.changes, *shown),
     )
     return replace(after, editing=editing)

@@ -6,6 +6,7 @@ from timeline.config import Editorial
 from timeline.events.folding import slug
 from timeline.events.gathering import Happening, happenings
 from timeline.events.identity import telling_id
+from timeline.events.people import people_of
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
@@ -49,6 +50,7 @@ def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Even
         ),
         tags=tags_of(article.meta.tags, f"{title}\n{summary}", editorial.tags),
         sources=(_source(happening, reading),),
+        people=people_of(summary, editorial.names),
     )
 
 

@@ -89,7 +89,7 @@ def load(path: Path | None) -> Edits:
 _NAMES = ("event", "article", "phrase", "was")
 _FIELDS = ("date", "part", "time", "title", "summary", "kind", "places", "tags", "note")
 _KEYS = {
-    "change": (*_NAMES, *_FIELDS, "pin", "hide", "quiet", "why"),
+    "change": (*_NAMES, *_FIELDS, "pin", "hide", "quiet", "checked", "why"),
     "merge": ("events", "why"),
     "split": (*_NAMES, "articles", "why"),
     "add": (*_FIELDS, "pin", "sources", "why"),
@@ -231,7 +231,7 @@ _LISTS = ("places", "tags", "events", "articles")
 _READERS: dict[str, Callable[[Value], Value]] = {
     **dict.fromkeys((*_NAMES, "title", "summary", "note", "why"), _text),
     **dict.fromkeys(("places", "tags", "events", "articles"), _texts),
-    **dict.fromkeys(("pin", "hide", "quiet"), _flag),
+    **dict.fromkeys(("pin", "hide", "quiet", "checked"), _flag),
     "date": _date,
     "time": _clock,
     "part": lambda value: Part(_text(value)),
@@ -248,7 +248,7 @@ _WANTED = {
     "time": ('một giờ như "08:30"', 'a time such as "08:30"'),
     "part": (f"một trong: {_PARTS}", f"one of: {_PARTS}"),
     "kind": (f"một trong: {_EVENT_KINDS}", f"one of: {_EVENT_KINDS}"),
-    **dict.fromkeys(("pin", "hide", "quiet"), ("true hoặc false", "true or false")),
+    **dict.fromkeys(("pin", "hide", "quiet", "checked"), ("true hoặc false", "true or false")),
     **dict.fromkeys(
         ("places", "tags", "events", "articles"), ('danh sách như ["a", "b"]', 'a list such as ["a", "b"]')
     ),

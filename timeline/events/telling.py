@@ -10,6 +10,7 @@ from timeline.events.drafting import Draft, drafts_of
 from timeline.events.edits import Edits, load
 from timeline.events.identity import distinct
 from timeline.events.merging import clusters
+from timeline.events.threads import threads
 from timeline.model import Event, Reading, Timeline
 
 _PLAIN = Editorial()
@@ -32,7 +33,8 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN) -> Timeline
     corrected, missed = correcting.change(merged, groups, told, edits, known)
     linked = _linked(readings, drafts, groups, corrected)
     events = [event for event in corrected if event is not None] + _added(readings, edits)
-    return Timeline(tuple(sorted(events, key=order)), linked, (*lost, *missed))
+    events.sort(key=order)
+    return Timeline(tuple(events), linked, (*lost, *missed), threads(events))
 
 
 def order(event: Event) -> tuple[object, ...]:

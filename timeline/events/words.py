@@ -96,6 +96,38 @@ quốc, gia, việt, nam, đoàn, trung, ương, sự, cuộc, nghị, họp, tr
 hoàn, thành, khởi, khánh, hai, ba, hơn, gần, tổng, vốn, năm, chiếc, người
 """
 
+# Things that stories are about: events that name the same one follow one another.
+SUBJECTS = """
+cầu, hầm, hồ, hồ chứa, hồ thủy lợi, đập, đê, kè, cảng, sân bay, bến xe, nhà máy, bệnh viện, trường, trường thpt,
+trường thcs, trường tiểu học, trường đại học, khu công nghiệp, cụm công nghiệp, khu đô thị, chợ, chùa, đền, nhà hát,
+bảo tàng, thư viện, sân vận động, cao tốc, tuyến metro, metro, dự án, bão, bão số, áp thấp, tàu, phim, giải, cúp, vụ
+án, thủy điện, nhà máy nước, nút giao, công viên, đường, tỉnh lộ, quốc lộ, vườn quốc gia, khu bảo tồn, di tích, bị
+cáo, cây cầu, trạm bơm, nhà văn hóa, chung cư
+"""
+
+# Offices by which papers introduce a person.
+OFFICES = """
+chủ tịch, phó chủ tịch, bí thư, phó bí thư, giám đốc, phó giám đốc, tổng giám đốc, phó tổng giám đốc, bộ trưởng, thứ
+trưởng, thủ tướng, phó thủ tướng, tổng bí thư, chủ tịch nước, chủ tịch quốc hội, viện trưởng, phó viện trưởng, hiệu
+trưởng, phó hiệu trưởng, trưởng ban, phó trưởng ban, phó ban, trưởng phòng, phó trưởng phòng, phó phòng, trưởng công
+an, phó trưởng công an, chánh án, chánh văn phòng, cục trưởng, phó cục trưởng, vụ trưởng, phó vụ trưởng, tổng cục
+trưởng, chi cục trưởng, đội trưởng, huấn luyện viên, hlv, đại tá, thượng tá, trung tá, thiếu tá, thiếu tướng, trung
+tướng, thượng tướng, đại tướng, trưởng đoàn, tổng biên tập, ủy viên, đại biểu, đại sứ, trưởng khoa, phó trưởng khoa,
+bác sĩ, giáo sư, tiến sĩ, thạc sĩ, kỹ sư, luật sư, đạo diễn, nhà văn, nhà thơ, nhạc sĩ, họa sĩ, nghệ nhân, nsnd, nsưt,
+trưởng thôn, trưởng ấp, trưởng bản, chỉ huy trưởng, thuyền trưởng, tổng thư ký, thư ký, trưởng tiểu ban, gs, ts, ths,
+pgs
+"""
+
+# Family names, as a name begins.
+SURNAMES = """
+nguyễn, trần, lê, phạm, hoàng, huỳnh, phan, vũ, võ, đặng, bùi, đỗ, hồ, ngô, dương, lý, đào, đinh, trịnh, mai, trương,
+cao, tạ, lương, thái, tô, tống, kiều, quách, triệu, nông, chu, châu, lưu, lâm, vương, thạch, thân, la, bế, giáp,
+khổng, kim, mạc, nghiêm, phùng, tăng, từ, hà, đoàn, đàm, doãn, diệp, âu, bạch, cù, danh, đậu, điểu, giang, hứa, khúc,
+kha, lã, lục, lò, lường, lù, ma, mã, mẫn, ninh, ông, phó, phương, quan, sơn, thi, thiều, tôn, trà, trang, ung, ứng,
+uông, văn, vi, viên, y, ân, cầm, chế, cung, cấn, bàn, đồng, hàn, hầu, hoa, h', k', siu, rơ, vàng, giàng, sùng, thào,
+lầu, tòng, quàng, cà, lữ, khuất, khương, phí, sầm, tiêu, trầm, tưởng, nhâm, nhữ, ngụy
+"""
+
 # Nouns before a proper name that say what bears it: two happenings with different bridges are two.
 BEARERS = """
 cầu, chợ, trường, xã, phường, ấp, thôn, bản, làng, sông, kênh, rạch, đường, nhà máy, bệnh viện, khu công nghiệp, kcn,

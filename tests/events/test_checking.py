@@ -1,0 +1,105 @@
+"""What the check finds, how it ranks it, and that the lines it proposes settle the matter."""
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+from tests.events.marked import reading, when
+from tests.events.test_merging import BRIDGE
+from timeline.config import Editorial
+from timeline.events import check, tell
+from timeline.events.checking import Finding, FindingKind, line_of
+from timeline.model import Confidence, Reading, YearFrom
+
+AMBIGUOUS = reading(
+    "[Ngày 3/4|2024-04-03], cầu Rạch Chanh\tthông xe.\n\nDân mừng.",
+    title="Thông xe cầu",
+    path="articles/mo.txt",
+    published="2024-05-01",
+)
+
+
+def doubtful(article: Reading, **changes: object) -> Reading:
+    """The article with its first mention made doubtful."""
+    first, *rest = article.mentions
+    other = changes.pop("other", None)
+    basis = replace(first.when.basis, **{key: changes.pop(key) for key in ("conflict", "year_from") if key in changes})
+    return replace(
+        article, mentions=(replace(first, when=replace(first.when, basis=basis, **changes), other=other), *rest)
+    )
+
+
+def found(*articles: Reading) -> dict[FindingKind, Finding]:
+    return {finding.kind: finding for finding in check(tell(articles))}
+
+
+def test_a_sound_article_needs_no_eye() -> None:
+    assert found(AMBIGUOUS) == {}
+
+
+def test_each_kind_of_doubt_is_found() -> None:
+    doubts = {
+        FindingKind.AMBIGUOUS_DATE: doubtful(AMBIGUOUS, confidence=Confidence.AMBIGUOUS, other=when("2024-03-04")),
+        FindingKind.CONTRADICTION: doubtful(AMBIGUOUS, conflict=True),
+        FindingKind.INFERRED_YEAR: doubtful(AMBIGUOUS, confidence=Confidence.INFERRED, year_from=YearFrom.TEXT),
+        FindingKind.NO_PUBLICATION_DATE: replace(AMBIGUOUS, article=replace(AMBIGUOUS.article, published=None)),
+        FindingKind.NO_EVENT: replace(AMBIGUOUS, mentions=()),
+    }
+    for kind, article in doubts.items():
+        assert set(found(article)) == {kind}
+        assert found(article)[kind].path == "articles/mo.txt"
+
+
+def test_sources_that_differ_are_found_worst_first() -> None:
+    kinds = [finding.kind for finding in check(tell(BRIDGE))]
+    assert kinds == [FindingKind.DATES_DIFFER, FindingKind.NUMBERS_DIFFER]
+
+
+def test_old_and_far_dates_are_odd() -> None:
+    old = reading("[Ngày 3/4/1858|1858-04-03], tàu vào cửa biển và nổ súng.", title="Tàu lạ", published="2024-05-01")
+    far = reading("[Ngày 3/4/2094|2094-04-03|future], cầu Vàm Sáo sẽ khánh thành.", title="Cầu", published="2024-05-01")
+    assert FindingKind.ODD_DATE in found(old)
+    assert FindingKind.ODD_DATE in found(far)
+
+
+def test_a_near_miss_is_a_probable_duplicate() -> None:
+    one = reading(
+        "[Ngày 3/4|2024-04-03], xã Tân Lộc ra mắt tổ thu gom rác trên kênh xáng.",
+        title="Tổ thu gom rác trên kênh ra mắt",
+        path="articles/a.txt",
+        published="2024-04-04",
+    )
+    two = reading(
+        "Mười hai hộ dân [hôm 3-4|2024-04-03] lập tổ thu gom rác, mỗi tuần chèo xuồng hai lượt trên kênh xáng.",
+        title="Chèo xuồng vớt rác",
+        path="articles/b.txt",
+        published="2024-04-05",
+    )
+    timeline = tell([one, two])
+    assert len(timeline.events) == 2
+    (finding,) = check(timeline)
+    assert finding.kind is FindingKind.PROBABLE_DUPLICATE
+    assert set(tomllib.loads(finding.proposal)["merge"][0]["events"]) == {event.id for event in timeline.events}
+
+
+def test_the_line_is_where_the_words_stand_in_the_file() -> None:
+    finding = found(doubtful(AMBIGUOUS, conflict=True))[FindingKind.CONTRADICTION]
+    assert line_of(finding, "Thông xe cầu\n01/05/2024\n\nNgày 3/4, cầu Rạch Chanh\tthông xe.\n") == 4
+    assert line_of(finding, "khác hẳn") is None
+
+
+def test_what_is_proposed_is_toml_that_settles_it(tmp_path: Path) -> None:
+    article = doubtful(AMBIGUOUS, confidence=Confidence.AMBIGUOUS, other=when("2024-03-04"))
+    proposal = found(article)[FindingKind.AMBIGUOUS_DATE].proposal
+    assert tomllib.loads(proposal)
+    (tmp_path / "edits.toml").write_text(proposal, encoding="utf-8")
+    timeline = tell([article], Editorial(edits=tmp_path / "edits.toml"))
+    assert [event.when.edtf for event in timeline.events] == ["2024-03-04"]
+    assert check(timeline) == []
+
+
+def test_lost_edits_come_first(tmp_path: Path) -> None:
+    (tmp_path / "edits.toml").write_text('[[change]]\nevent = "khong"\nhide = true\n', encoding="utf-8")
+    timeline = tell([*BRIDGE], Editorial(edits=tmp_path / "edits.toml"))
+    first = check(timeline)[0]
+    assert (first.kind, first.path, first.line) == (FindingKind.LOST_EDIT, "edits.toml", 1)

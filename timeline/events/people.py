@@ -1,0 +1,58 @@
+"""A text to the persons that it introduces by their office, and to the names that the editor gave."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from timeline.events.folding import CAPITAL, even
+from timeline.events.places import find_places
+from timeline.events.words import OFFICES, SURNAMES, table
+
+_MOST = 8
+_SURNAME = "|".join(sorted(table(SURNAMES.title()), key=lambda name: (-len(name), name)))
+_NAME = rf"(?:{_SURNAME}|{_SURNAME.upper()})(?: {CAPITAL}\w+){{1,4}}"
+_OFFICE = rf"(?:{'|'.join(re.escape(word) for word in table(OFFICES))})"
+_PERSON = r"(?:đồng chí|ông|bà|anh|chị|đ/c)"
+# "Bí thư Tỉnh đoàn X Nguyễn Văn A": office, then the name.
+_BEFORE = re.compile(rf"(?<!\w)(?i:{_OFFICE})(?!\w)(?P<of>[^.;:()“”\"\n]{{0,120}}?)\s(?P<name>{_NAME})(?!\w)")
+# "ông Nguyễn Văn A, Giám đốc ...": name, then the office.
+_BEHIND = re.compile(
+    rf"(?<!\w)(?i:{_PERSON}) (?P<name>{_NAME})\s*[,(–-]\s*(?:(?i:nguyên|cựu|quyền) )?(?i:{_OFFICE})(?!\w)"
+)
+# What may stand between an office and the name: words of the institution, no second person.
+_APART = re.compile(rf"(?<!\w)(?i:{_PERSON}|và|cùng|với|của ông|của bà)(?!\w)")
+
+
+def people_of(text: str, given: Sequence[str] = ()) -> tuple[str, ...]:
+    """Name the persons in `text`, in order, at most eight: few and right before many and wrong.
+
+    >>> people_of("Chủ tịch UBND tỉnh Thái Bình Ngô Thị Sen và bà Lê An, Giám đốc Sở Y tế, đến dự.")
+    ('Ngô Thị Sen', 'Lê An')
+    """
+    found = sorted((start, name) for start, name in _introduced(_placeless(text)))
+    lowered = even(text)
+    known = [name for name in given if re.search(rf"(?<!\w){re.escape(even(name))}(?!\w)", lowered)]
+    return tuple(dict.fromkeys([*known, *(name for _, name in found)]))[:_MOST]
+
+
+def _introduced(text: str) -> Iterator[tuple[int, str]]:
+    """The names that stand beside an office, with where they begin."""
+    start = 0
+    while found := _BEFORE.search(text, start):
+        start = found.start() + 1
+        if not _APART.search(found["of"]):
+            yield found.start("name"), _proper(found["name"])
+            start = found.end()
+    for found in _BEHIND.finditer(text):
+        yield found.start("name"), _proper(found["name"])
+
+
+def _placeless(text: str) -> str:
+    """The text with its places in small letters, so that "Thái Bình" before a name is not taken for a surname."""
+    for place in find_places(text):
+        text = text[: place.start] + text[place.start : place.end].lower() + text[place.end :]
+    return text
+
+
+def _proper(name: str) -> str:
+    """A name as it is written in running text, also where a paper sets it in capitals."""
+    return name.title() if name.isupper() else name

@@ -1,0 +1,46 @@
+"""Events to threads: those that follow one story, a bridge or a storm or a trial, over several days."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from timeline.events.folding import CAPITAL, even
+from timeline.events.identity import digest
+from timeline.events.words import SUBJECTS, table
+from timeline.model import Event, EventKind, Thread
+
+_HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
+# A subject that more events than this have is no story but a field of news.
+_MOST = 60
+_SUBJECT = re.compile(
+    rf"(?<!\w)((?i:{'|'.join(re.escape(word) for word in table(SUBJECTS))})) "
+    rf"((?:số )?\d+(?!\w|[.,/-]\d)|{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*)*)"
+)
+
+
+def threads(events: Sequence[Event]) -> tuple[Thread, ...]:
+    """Put the happenings of one story together, in the order given; an event is in one thread at most."""
+    told = [event for event in events if event.kind in _HAPPENINGS]
+    own = {event.id: subjects(event) for event in told}
+    spread = Counter(subject for found in own.values() for subject in found)
+    groups: dict[str, list[Event]] = defaultdict(list)
+    for event in told:
+        named = [subject for subject in own[event.id] if 2 <= spread[subject] <= _MOST]
+        if named:
+            groups[max(named, key=lambda subject: (spread[subject], subject))].append(event)
+    found = []
+    for subject in sorted(groups):
+        if len({event.when.earliest for event in groups[subject]}) > 1:
+            title = own[groups[subject][0].id][subject]
+            found.append(Thread(digest(f"thread\n{subject}"), title, tuple(event.id for event in groups[subject])))
+    return tuple(found)
+
+
+def subjects(event: Event) -> dict[str, str]:
+    """What an event is about by name: folded for comparing, and as it is written."""
+    text = "\n".join([event.title, *(source.quote for source in event.sources)])
+    found: dict[str, str] = {}
+    for name in _SUBJECT.finditer(text):
+        written = f"{name[1]} {name[2].rstrip('.')}"
+        found.setdefault(even(written), written[:1].upper() + written[1:])
+    return found
