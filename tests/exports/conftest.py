@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.made_hostile import HOSTILE
 from timeline.config import Config
 from timeline.model import (
     Article,
@@ -27,37 +28,6 @@ from timeline.model import (
 
 VIETNAM = timezone(timedelta(hours=7))
 BASIS = Basis("Năm lấy theo ngày đăng bài.", "The year is that of publication.")
-
-# What an article may hold to break out of a format; each stands in every field in turn.
-HOSTILE = (
-    "<script>alert(1)</script>",
-    "</script><script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "' onmouseover='alert(1)",
-    "javascript:alert(1)",
-    "[bấm vào đây](javascript:alert(1))",
-    "![ảnh](x) <https://vi-du.vn> `mã` *nghiêng* _gạch_ ~~xóa~~ | ô | $x$",
-    "# Đề mục\n\n- mục\n1. một\n> trích\n---\n    mã",
-    '=HYPERLINK("http://vi-du.vn","bấm")',
-    "+1+cmd|' /C calc'!A0",
-    "-2+3",
-    "@SUM(A1)",
-    "\t=1+1",
-    "  =1+1",
-    "a;=1+1",
-    "=1+1",
-    "BEGIN:VEVENT\r\nEND:VCALENDAR\r\nX:1",
-    "a\x00b\x0bc\x1fd\x7fe\x85f\ufffeg\ud800h",
-    "\u202eđảo chiều\u202c",
-    "a\u2028b\u2029c",
-    "]]><!-- --><!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;",
-    "../../../etc/passwd",
-    "CON",
-    "'); DROP TABLE events; --",
-    "dài " * 4_000,
-    "\\",
-    "$(touch x) `touch x` %COMSPEC%",
-)
 
 
 def day(first: date, last: date | None = None, **more: object) -> When:

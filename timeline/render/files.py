@@ -1,23 +1,29 @@
 """A `File` is one output of a build: where it goes and its bytes; nothing here touches the disk."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import Any
 
 from timeline.render.plain import plain
 
+# Absolute, empty and hidden parts, `..`, separators and drives of Windows, control characters, and what Windows
+# takes for a device whatever its ending.
+_ASTRAY = re.compile(
+    r"^$|(?:^|/)(?:[/.]|$)|[\\:\x00-\x1f\x7f\ud800-\udfff]|(?:^|/)(?:con|prn|aux|nul|com\d|lpt\d)(?:\.[^/]*)?(?:/|$)",
+    re.IGNORECASE,
+)
+
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file of the site: a relative POSIX path without `..` or hidden parts, and its bytes."""
+    """A file of the site: a relative POSIX path that no system takes for anything else, and its bytes."""
 
     path: str
     data: bytes
 
     def __post_init__(self) -> None:
-        parts = PurePosixPath(self.path).parts
-        if not parts or self.path.startswith("/") or "\\" in self.path or any(p.startswith(".") for p in parts):
+        if _ASTRAY.search(self.path):
             raise ValueError(f"not a path inside a site: {self.path!r}")
 
 

@@ -22,4 +22,4 @@ def slug(text: str) -> str:
 
 def marked_slug(text: str, key: str) -> str:
     """Make a slug that is the same for the same key and different for another: a short digest ends it."""
-    return f"{slug(text)}-{hashlib.sha256(key.encode('utf-8')).hexdigest()[:8]}"
+    return f"{slug(text)}-{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
