@@ -1,7 +1,20 @@
 """Files to articles: `read_file`, `read_folder`, and `layout` for a text that is no file."""
 
-from timeline.read.folder import Readout, article_files, read_folder
+from typing import TYPE_CHECKING, Any
+
 from timeline.read.layout import Layout, layout
-from timeline.read.readers import read_file
+
+if TYPE_CHECKING:
+    from timeline.read.folder import Readout, article_files, read_folder
+    from timeline.read.readers import read_file
 
 __all__ = ["Layout", "Readout", "article_files", "layout", "read_file", "read_folder"]
+
+
+def __getattr__(name: str) -> Any:
+    """Import what reads files when it is first asked for: `timeline dates` waits for `layout` alone."""
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from timeline.read import folder, readers
+
+    return getattr(readers if name == "read_file" else folder, name)
