@@ -1,0 +1,122 @@
+"""`timeline dates`: what is found in one text, for programs and for people."""
+
+import json
+import os
+import subprocess
+import sys
+import unicodedata
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+PASTED = """Hội nghị bàn việc chống hạn cho vườn dừa
+
+Thứ ba, 12/03/2024 08:15
+
+Sáng 11/3, hội nghị thông qua 9/9 nội dung. Lễ phát động dự kiến tổ chức ngày 20-3.
+"""
+
+KEYS = "start end text value earliest latest precision modifier part time role confidence rule why"
+
+
+def lines(stdout: str) -> list[dict[str, object]]:
+    return [json.loads(line) for line in stdout.splitlines()]
+
+
+def found(stdout: str) -> dict[str, str]:
+    """Phrase to value, the publication's own date left out."""
+    return {str(x["text"]): str(x["value"]) for x in lines(stdout) if "text" in x and x["role"] != "publication"}
+
+
+def test_the_text_s_own_publication_line_is_read_first(run: Run) -> None:
+    shown = run("dates", "--format", "jsonl", stdin=PASTED.encode())
+    assert shown.exit_code == 0
+    assert lines(shown.stdout)[0] == {"published": "2024-03-12T08:15+07:00", "from": "header"}
+    assert found(shown.stdout) == {"Sáng 11/3": "2024-03-11", "ngày 20-3": "2024-03-20"}
+
+
+def test_every_mention_has_every_key_and_slices_back(run: Run) -> None:
+    mentions = lines(run("dates", "--format", "jsonl", stdin=PASTED.encode()).stdout)[1:]
+    assert mentions
+    for mention in mentions:
+        assert [key for key in mention if key != "other"] == KEYS.split()
+        assert PASTED[mention["start"] : mention["end"]] == mention["text"]  # type: ignore[misc]
+    morning = next(m for m in mentions if m["text"] == "Sáng 11/3")
+    assert (morning["part"], morning["role"], morning["precision"]) == ("morning", "event", "day")
+    assert morning["why"]
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_offsets_count_the_text_as_given(run: Run, form: str) -> None:
+    text = "\r\n".join(unicodedata.normalize(form, PASTED).split("\n"))  # type: ignore[arg-type]
+    for mention in lines(run("dates", "--format", "jsonl", stdin=text.encode()).stdout)[1:]:
+        assert text[mention["start"] : mention["end"]] == mention["text"]  # type: ignore[misc]
+
+
+def test_given_publication_date_wins(run: Run) -> None:
+    shown = run("dates", "--format", "jsonl", "--published", "2021-03-20", stdin=PASTED.encode())
+    assert lines(shown.stdout)[0] == {"published": "2021-03-20", "from": "front matter"}
+    assert found(shown.stdout)["Sáng 11/3"] == "2021-03-11"
+
+
+def test_moment_without_zone_is_vietnam_s(run: Run) -> None:
+    shown = run("dates", "--format", "jsonl", "--published", "2024-01-29T21:24", stdin=b"x")
+    assert lines(shown.stdout) == [{"published": "2024-01-29T21:24+07:00", "from": "front matter"}]
+
+
+def test_wrong_publication_date_is_told(run: Run) -> None:
+    shown = run("dates", "--published", "29/1/2024", stdin=b"x")
+    assert shown.exit_code == 2
+    assert "“29/1/2024” không phải ngày theo ISO 8601" in shown.stderr
+
+
+def test_no_date_is_no_line_and_no_error(run: Run) -> None:
+    shown = run("dates", "--format", "jsonl", stdin="Hội nghị thông qua 9/9 nội dung.".encode())
+    assert (shown.exit_code, shown.stdout, shown.stderr) == (0, "", "")
+
+
+def test_table_tells_a_person_what_and_why(run: Run) -> None:
+    shown = run("dates", stdin=PASTED.encode()).stdout
+    assert "Ngày đăng: 2024-03-12T08:15+07:00 (dòng ngày đăng của bài “Thứ ba, 12/03/2024 08:15”)" in shown
+    block = next(block for block in shown.split("\n\n") if block.startswith("Sáng 11/3  "))
+    heading, why, english = block.splitlines()
+    assert "sáng 11/3/2024" in heading
+    assert "sự kiện · event" in heading
+    assert why.startswith("    ")
+    assert english.startswith("    ")
+    assert why != english
+
+
+def test_table_says_so_where_nothing_is_found(run: Run) -> None:
+    assert "Không tìm thấy mốc thời gian nào." in run("dates", stdin=b"Kh").stdout
+
+
+def test_a_file_that_is_no_utf8_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\xff\xfe\xff")
+    shown = run("dates", str(tmp_path / "a.txt"))
+    assert shown.exit_code == 2
+    assert "không phải UTF-8" in shown.stderr
+
+
+def test_missing_file_is_wrong_use(run: Run) -> None:
+    shown = run("dates", "khong-co.txt")
+    assert shown.exit_code == 2
+    assert "khong-co.txt" in shown.stderr
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "vi_VN.ISO-8859-1"])
+def test_output_is_utf8_whatever_the_locale(locale: str) -> None:
+    environment = {**os.environ, "LC_ALL": locale, "PYTHONUTF8": "0", "PYTHONIOENCODING": ""}
+    command = [sys.executable, "-m", "timeline", "dates", "--format", "jsonl"]
+    shown = subprocess.run(command, input=PASTED.encode(), capture_output=True, check=True, env=environment)
+    assert "Sáng 11/3" in shown.stdout.decode("utf-8")
+
+
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    text = PASTED + "Ngày 11/3/2024. " * 5000
+    command = f"{sys.executable} -m timeline dates --format jsonl | head -n 1"
+    shown = subprocess.run(command, shell=True, input=text.encode(), capture_output=True, check=True)
+    assert shown.stdout.count(b"\n") == 1
+    assert shown.stderr == b""

@@ -1,0 +1,150 @@
+"""`timeline dates`: one text to the dates found in it, for a person or for a program."""
+
+import sys
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from timeline.cli import options
+from timeline.cli.console import columns, one, say, show_json, words
+from timeline.cli.group import Command
+from timeline.cli.vocabulary import CONFIDENCES, ORIGINS, ROLES
+from timeline.errors import ReadError, TimelineError
+from timeline.model import Mention, Published, PublishedFrom, When
+
+if TYPE_CHECKING:
+    from timeline.read.layout import Layout
+
+VIETNAM = timezone(timedelta(hours=7))
+
+
+@click.command("dates", cls=Command)
+@click.argument("file", metavar="[FILE|-]", default="-", type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@click.option(
+    "--published",
+    metavar="ISO",
+    help="Ngày đăng, nếu bài không ghi hoặc ghi sai · The publication date, where the text has none or a wrong one.",
+)
+@options.table_or_lines
+def command(file: str, published: str | None, form: str) -> None:
+    """Cho thấy mọi mốc thời gian trong một văn bản, nghĩa của nó và vì sao hiểu như thế.
+
+    Show every date in one text, what it means and why it was read so.
+
+    \b
+    Ví dụ · Example:
+      timeline dates bai.txt
+      timeline dates bai.txt --published 2024-01-29 --format jsonl
+    """
+    from timeline.dates import find
+    from timeline.read import layout
+
+    given = _published(published) if published else None
+    text = _text(file)
+    laid = layout(text)
+    known = given or laid.published
+    reference = (known.at or known.day) if known else None
+    mentions = find(text, reference, publication=laid.publication, skip=laid.skip)
+    if form == "jsonl":
+        _show_lines(known, mentions)
+    else:
+        _show_table(known, mentions, laid)
+
+
+def _published(value: str) -> Published:
+    """Read `--published`: a day, or a moment, in Vietnam's time where no zone is said."""
+    try:
+        if len(value) <= len("2024-01-29"):
+            return Published(date.fromisoformat(value), None, PublishedFrom.FRONT_MATTER)
+        moment = datetime.fromisoformat(value)
+    except ValueError:
+        raise TimelineError(
+            f"--published: “{value}” không phải ngày theo ISO 8601, như 2024-01-29 hay 2024-01-29T21:24.",
+            f"--published: “{value}” is no date in ISO 8601, such as 2024-01-29 or 2024-01-29T21:24.",
+        ) from None
+    moment = moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
+    return Published(moment.date(), moment, PublishedFrom.FRONT_MATTER)
+
+
+def _text(file: str) -> str:
+    """Read the text as it stands, so that offsets count what was given: neither line ends nor letters are changed."""
+    if file == "-" and sys.stdin.isatty():
+        say(
+            "Hãy dán văn bản vào đây rồi nhấn Ctrl-D (Windows: Ctrl-Z, Enter).",
+            "Paste the text here, then press Ctrl-D (Windows: Ctrl-Z, Enter).",
+            error=True,
+        )
+    data = sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise ReadError(
+            f"{file}: văn bản không phải UTF-8. Hãy lưu lại với bảng mã UTF-8.",
+            f"{file}: the text is not UTF-8. Save it again in UTF-8.",
+        ) from None
+
+
+def _show_lines(known: Published | None, mentions: list[Mention]) -> None:
+    if known:
+        show_json({"published": known.iso, "from": known.source.value})
+    for mention in mentions:
+        show_json(_line(mention))
+
+
+def _line(mention: Mention) -> dict[str, object]:
+    when = mention.when
+    line: dict[str, object] = {
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "value": when.edtf,
+        "earliest": when.earliest.isoformat(),
+        "latest": when.latest.isoformat(),
+        "precision": when.precision.value,
+        "modifier": when.modifier.value if when.modifier else None,
+        "part": when.part.value if when.part else None,
+        "time": when.time.isoformat("minutes") if when.time else None,
+        "role": mention.role.value,
+        "confidence": when.confidence.value,
+        "rule": mention.rule,
+        "why": one(when.basis.vi, when.basis.en),
+    }
+    return line | ({"other": mention.other.edtf} if mention.other else {})
+
+
+def _show_table(known: Published | None, mentions: list[Mention], laid: "Layout") -> None:
+    if known is None:
+        say("Không rõ ngày đăng: hãy cho biết bằng --published.", "No publication date: give one by --published.")
+    else:
+        said = f" “{laid.published.words}”" if laid.published is known and known.words else ""
+        say(
+            f"Ngày đăng: {known.iso} ({ORIGINS[known.source][0]}{said})",
+            f"Published: {known.iso} ({ORIGINS[known.source][1]})",
+        )
+    if not mentions:
+        say("Không tìm thấy mốc thời gian nào.", "No date was found.")
+    for heading, mention in zip(columns(_row(m) for m in mentions), mentions, strict=True):
+        print(f"\n{heading}")
+        for reason in _reasons(mention):
+            print(f"    {reason}")
+
+
+def _row(mention: Mention) -> tuple[str, str, str, str]:
+    phrase = " ".join(mention.text.split())
+    return phrase, _day(mention.when), words(*ROLES[mention.role]), words(*CONFIDENCES[mention.when.confidence])
+
+
+def _reasons(mention: Mention) -> Iterator[str]:
+    yield from words(mention.when.basis.vi, mention.when.basis.en, between="\n").split("\n")
+    if mention.other:
+        yield words(f"Cũng có thể là {_day(mention.other)}.", f"It may also be {_day(mention.other)}.")
+
+
+def _day(when: When) -> str:
+    """The date as a Vietnamese newspaper writes it, after its clock time or part of day."""
+    from timeline.render.when_text import clock, part, short
+
+    return " ".join(filter(None, [clock(when.time, "vi") or part(when.part, "vi"), short(when, "vi")]))
