@@ -18,8 +18,9 @@ ALLOWED = {
     "read": {"model", "errors"},
     "events": {"model", "errors", "config"},
     "render": {"model", "errors", "config"},
-    "build": {"read", "dates", "events", "render"} | NOUNS,
-    "cli": {"build", "read", "dates", "events", "render"} | NOUNS,
+    "readings": {"read", "dates"} | NOUNS,
+    "build": {"readings", "events", "render"} | NOUNS,
+    "cli": {"build", "readings", "read", "dates", "events", "render"} | NOUNS,
 }
 
 

@@ -1,0 +1,49 @@
+"""The pipeline on one screen: articles are read, dates found, events told, pages made and published."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol, TypeVar
+
+from timeline.config import Config
+from timeline.events import tell
+from timeline.model import Notice, Timeline
+from timeline.readings import gather
+from timeline.render import pages, publish
+
+T = TypeVar("T")
+
+
+class Step(StrEnum):
+    """What a build is busy with."""
+
+    FIND = "find"
+    RENDER = "render"
+
+
+class Watch(Protocol):
+    """Hands items on one by one, and may show how far a step is; `total` is None where it is not known."""
+
+    def __call__(self, items: Iterable[T], step: Step, total: int | None) -> Iterable[T]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build made: the timeline, and everything the user should know, in order of the pipeline."""
+
+    timeline: Timeline
+    notices: tuple[Notice, ...]
+
+
+def unwatched(items: Iterable[T], step: Step, total: int | None) -> Iterable[T]:  # noqa: ARG001
+    """Hand items on and show nothing."""
+    return items
+
+
+def build(config: Config, watch: Watch = unwatched) -> Built:
+    """Build the project's site. Raises ConfigError, ThemeError or OSError, and then the old site stands."""
+    found = gather(config.articles, config.root, lambda files, total: watch(files, Step.FIND, total))
+    timeline = tell(found.readings, config.editorial)
+    published = publish(watch(pages(timeline, config), Step.RENDER, None), config.output)
+    said = (found.notices, *(r.article.warnings for r in found.readings), timeline.notices, published.notices)
+    return Built(timeline, tuple(dict.fromkeys(notice for group in said for notice in group)))

@@ -1,0 +1,120 @@
+"""Files to readings: read and dated on their own, so by several processes at once, and only where they changed."""
+
+import os
+import signal
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import repeat
+from pathlib import Path
+
+from timeline.dates import find
+from timeline.errors import ReadError
+from timeline.model import Article, Notice, Reading
+from timeline.read import article_files, read_file
+from timeline.readings import cache, codec
+
+MANY = 64  # files to read anew from which on starting processes costs less than it saves
+CHUNK = 16  # files handed to a process at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """Every article's reading in order of path, and a notice for each file that could not be read."""
+
+    readings: tuple[Reading, ...]
+    notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one file came to: the key and bytes of its readings (key None: not to be kept), or why there are none."""
+
+    key: bytes | None = None
+    data: bytes = b""
+    notice: Notice | None = None
+
+
+Progress = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
+
+
+def gather(folder: Path, root: Path, progress: Progress = lambda outcomes, _: outcomes) -> Gathered:
+    """Read and date every article under `folder`; names in notices are relative to `root`."""
+    files = article_files(folder)
+    keys = {file: _key(file, root) for file in files}
+    with cache.opened(root) as kept:
+        known = _known(kept, [key for key in keys.values() if key])
+        new = [file for file in files if keys[file] not in known]
+        work = _outcomes(new, [keys[file] for file in new], root)
+        outcomes = dict(zip(new, progress(work, len(new)), strict=True))
+        kept.keep({o.key: o.data for o in outcomes.values() if o.key and not o.notice}, known)
+    readings: list[Reading] = []
+    for file in files:
+        outcome = outcomes.get(file)
+        readings += codec.load(outcome.data or b"[]") if outcome else known[keys[file] or b""]
+    return Gathered(tuple(readings), tuple(o.notice for o in outcomes.values() if o.notice))
+
+
+def reading(article: Article) -> Reading:
+    """Find an article's dates, read against its own publication."""
+    published = article.published
+    return Reading(article, tuple(find(article.text, (published.at or published.day) if published else None)))
+
+
+def _key(file: Path, root: Path) -> bytes | None:
+    """The name of a file's readings in the cache; None where it cannot be opened, which its reader will tell."""
+    try:
+        return cache.key(_name(file, root), file.read_bytes()) if file.is_file() else None
+    except OSError:
+        return None
+
+
+def _known(kept: cache.Cache, keys: Sequence[bytes]) -> dict[bytes, tuple[Reading, ...]]:
+    """What the cache holds under the keys, but for what is no longer whole."""
+    known: dict[bytes, tuple[Reading, ...]] = {}
+    for key, data in kept.get(keys).items():
+        with suppress(ValueError):
+            known[key] = codec.load(data)
+    return known
+
+
+def _outcomes(files: Sequence[Path], keys: Sequence[bytes | None], root: Path) -> Iterator[Outcome]:
+    """Read files in their order: by several processes where they are many and the system lets us start some."""
+    done = 0
+    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if len(files) >= MANY and workers > 1:
+        with suppress(OSError, ImportError, BrokenExecutor), ProcessPoolExecutor(workers, initializer=_quiet) as pool:
+            for outcome in pool.map(_outcome, files, keys, repeat(root), chunksize=CHUNK):
+                done += 1
+                yield outcome
+    yield from map(_outcome, files[done:], keys[done:], repeat(root))
+
+
+def _quiet() -> None:
+    """Leave Ctrl-C to the process that the person is looking at."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _outcome(file: Path, key: bytes | None, root: Path) -> Outcome:
+    """Read and date one file; whatever is wrong with it is a notice with its name, and the others go on."""
+    try:
+        return Outcome(key, codec.dump(tuple(reading(article) for article in read_file(file, root))))
+    except ReadError as error:
+        return Outcome(notice=Notice(error.vi, error.en, _name(file, root)))
+    except Exception as error:
+        if os.environ.get("TIMELINE_DEBUG"):
+            raise
+        what = f"{type(error).__name__}: {error}"
+        return Outcome(
+            notice=Notice(
+                f"timeline gặp lỗi của chính nó khi đọc tệp này ({what}); tệp bị bỏ qua. Hãy báo cho chúng tôi.",
+                f"timeline failed on this file by a defect of its own ({what}); it was left out. Please report it.",
+                _name(file, root),
+            )
+        )
+
+
+def _name(file: Path, root: Path) -> str:
+    """A file's path relative to the project; from outside it, as it is."""
+    return file.relative_to(root).as_posix() if file.is_relative_to(root) else file.as_posix()
