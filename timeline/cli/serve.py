@@ -14,7 +14,7 @@ from timeline.errors import TimelineError
 if TYPE_CHECKING:
     from timeline.config import Config
 
-PAUSE = 0.5  # seconds between two looks, where watchfiles is not installed
+PAUSE = 0.5  # seconds between two looks at what may have changed
 
 
 @click.command("serve", cls=Command)
