@@ -1,6 +1,7 @@
 """Readings on their own: what is kept from build to build, and that nothing kept is trusted."""
 
 import sqlite3
+import subprocess
 from datetime import UTC
 from pathlib import Path
 
@@ -152,6 +153,13 @@ def test_what_is_no_longer_there_is_forgotten(project: Path) -> None:
     gather(project / "articles", project)
     with sqlite3.connect(project / ".timeline/readings.sqlite") as database:
         assert database.execute("SELECT count(*) FROM readings").fetchone() == (1,)
+
+
+def test_the_cache_keeps_itself_out_of_git(project: Path) -> None:
+    gather(project / "articles", project)
+    subprocess.run(["git", "init", "-q", str(project)], check=True)
+    status = subprocess.run(["git", "status", "--porcelain"], cwd=project, capture_output=True, check=True).stdout
+    assert status == b"?? articles/\n"
 
 
 @pytest.mark.parametrize("damage", [b"", b"not a database, by far" * 100, b"SQLite format 3\0" + b"\0" * 2000])

@@ -70,6 +70,7 @@ class Cache:
 
 def _database(path: Path) -> sqlite3.Connection:
     path.parent.mkdir(exist_ok=True)
+    (path.parent / ".gitignore").write_text("*\n")  # so that it is never committed, whatever the project ignores
     database = sqlite3.connect(path)
     database.execute("PRAGMA synchronous = OFF")  # it may be lost, never wrong: a torn file is made anew
     database.execute("CREATE TABLE IF NOT EXISTS readings (key BLOB PRIMARY KEY, value BLOB) WITHOUT ROWID")
