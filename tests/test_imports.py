@@ -17,10 +17,11 @@ ALLOWED = {
     "dates": {"model"},
     "read": {"model", "errors"},
     "events": {"model", "errors", "config"},
-    "render": {"model", "errors", "config"},
+    "when": {"model"},
+    "render": {"model", "errors", "config", "when"},
     "readings": {"read", "dates"} | NOUNS,
     "build": {"readings", "events", "render"} | NOUNS,
-    "cli": {"build", "readings", "read", "dates", "events", "render"} | NOUNS,
+    "cli": {"build", "readings", "read", "dates", "events", "render", "when"} | NOUNS,
 }
 
 

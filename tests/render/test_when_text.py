@@ -6,7 +6,7 @@ import pytest
 
 from tests.made_timelines import on, over
 from timeline.model import Modifier, Part, Precision, When
-from timeline.render import when_text
+from timeline.when import text as when_text
 
 D = date
 ROWS = (

@@ -145,6 +145,6 @@ def _reasons(mention: Mention) -> Iterator[str]:
 
 def _day(when: When) -> str:
     """The date as a Vietnamese newspaper writes it, after its clock time or part of day."""
-    from timeline.render.when_text import clock, part, short
+    from timeline.when.text import clock, part, short
 
     return " ".join(filter(None, [clock(when.time, "vi") or part(when.part, "vi"), short(when, "vi")]))

@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.model import Mention, Reading
-from timeline.render import when_text
 from timeline.render.body import Paragraph, paragraphs
 from timeline.render.files import Draw, File
 from timeline.render.views import ArticleView, EventView, Site
+from timeline.when import text as when_text
 
 
 @dataclass(frozen=True, slots=True)

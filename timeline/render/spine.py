@@ -6,9 +6,9 @@ from datetime import date
 from itertools import groupby
 
 from timeline.model import Precision, When
-from timeline.render import when_text
 from timeline.render.views import EventView
 from timeline.render.wording import Wording
+from timeline.when import text as when_text
 
 # A silence shorter than this many days is the ordinary rhythm of news and not worth a line.
 _SILENCE = 7

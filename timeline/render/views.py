@@ -6,11 +6,11 @@ from datetime import date
 
 from timeline.config import Config
 from timeline.model import Event, EventKind, Reading, Source, Timeline
-from timeline.render import when_text
 from timeline.render.plain import web_address
 from timeline.render.slugs import marked_slug
 from timeline.render.theme import Theme
 from timeline.render.wording import Wording
+from timeline.when import text as when_text
 
 
 @dataclass(frozen=True, slots=True)

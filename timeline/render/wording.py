@@ -6,8 +6,8 @@ from datetime import date
 
 from timeline.errors import ThemeError
 from timeline.model import Confidence, Event, EventKind, Published, PublishedFrom, YearFrom
-from timeline.render import when_text
 from timeline.render.theme import Strings
+from timeline.when import text as when_text
 
 _GROUPING = {"vi": ".", "en": ","}
 

@@ -6,9 +6,9 @@ from itertools import groupby
 
 from timeline.config import Config
 from timeline.model import Event, Source, Timeline
-from timeline.render import when_text
 from timeline.render.exports import told
 from timeline.render.plain import one_line, web_address
+from timeline.when import text as when_text
 
 MARK = "<!-- timeline export -->"
 # A backslash where every Markdown reader knows it, a character reference where only some do (tables, mathematics,

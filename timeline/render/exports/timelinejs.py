@@ -7,10 +7,10 @@ from typing import Any
 
 from timeline.config import Config
 from timeline.model import Event, Precision, Source, Timeline, When
-from timeline.render import when_text
 from timeline.render.data import json_text
 from timeline.render.exports import told
 from timeline.render.plain import one_line, web_address
+from timeline.when import text as when_text
 
 
 def write(timeline: Timeline, config: Config) -> Iterator[bytes]:

@@ -6,8 +6,8 @@ from datetime import UTC, datetime, time, timedelta, timezone
 
 from timeline.config import Config
 from timeline.model import Event, EventKind, Source, Timeline
-from timeline.render import when_text
 from timeline.render.plain import one_line, web_address
+from timeline.when import text as when_text
 
 VIETNAM = timezone(timedelta(hours=7), "Asia/Ho_Chi_Minh")
 # Feeds and calendars want a moment for each entry, also where nothing says when it was published.

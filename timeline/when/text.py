@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 
 from timeline.model import Modifier, Part, Precision, When
-from timeline.render.when_names import ENGLISH, VIETNAMESE, Names
+from timeline.when.names import ENGLISH, VIETNAMESE, Names
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 NAMES = {"vi": VIETNAMESE, "en": ENGLISH}
