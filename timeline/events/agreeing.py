@@ -12,7 +12,10 @@ from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Pr
 _KINDS = (EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE, EventKind.PERIOD, EventKind.REFERENCE)
 _FINE = tuple(Precision)
 _SURE = (Confidence.CERTAIN, Confidence.INFERRED, Confidence.AMBIGUOUS)
-_FIGURE = re.compile(r"(?<![\w./-])(\d+(?:[.,]\d+)*)\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?")
+_WORDS = {"một": "1", "hai": "2", "ba": "3", "bốn": "4", "sáu": "6", "bảy": "7", "tám": "8", "chín": "9", "mười": "10"}
+_FIGURE = re.compile(
+    rf"(?<![\w./-])(\d+(?:[.,]\d+)*|{'|'.join(_WORDS)})\s+([^\W\d_]+)(?:\s+([^\W\d_]+))?", re.IGNORECASE
+)
 _UNTELLING = frozenset("tháng năm ngày giờ phút tuổi h".split())  # noqa: SIM905  # as the other tables of words
 _MOST = 3
 
@@ -22,7 +25,9 @@ def agree(events: Sequence[Event]) -> Event:
     ranked = sorted(events, key=_age)
     if len(ranked) == 1:
         return ranked[0]
-    clearest = max(ranked, key=lambda event: (_clarity(event, ranked), -ranked.index(event)))
+    kind = min((event.kind for event in ranked), key=_KINDS.index)
+    telling = [event for event in ranked if event.kind is kind]
+    clearest = max(telling, key=lambda event: (_clarity(event, ranked), -ranked.index(event)))
     sources = tuple(source for event in ranked for source in event.sources)
     ids = dict.fromkeys(name for event in ranked for name in (event.id, *event.aliases))
     return replace(
@@ -30,7 +35,7 @@ def agree(events: Sequence[Event]) -> Event:
         when=_when(ranked),
         title=clearest.title,
         summary=clearest.summary,
-        kind=min((event.kind for event in ranked), key=_KINDS.index),
+        kind=kind,
         places=_places(ranked),
         tags=tuple(dict.fromkeys(tag for event in ranked for tag in event.tags)),
         people=tuple(dict.fromkeys(name for event in ranked for name in event.people)),
@@ -55,7 +60,8 @@ def _clarity(event: Event, events: Sequence[Event]) -> float:
     shared = sum(len(words & other) for other in others) / (max(4, len(words)) * len(others))
     whole = 0.0 if event.title.endswith("…") else 0.3
     length = 0.2 if 30 <= len(event.title) <= 90 else 0.0
-    return shared + whole + length + (0.2 if HAPPENS_AT.search(event.title) else 0.0)
+    headline = 0.25 if event.title == event.sources[0].title else 0.0
+    return shared + whole + length + headline + (0.2 if HAPPENS_AT.search(event.title) else 0.0)
 
 
 def _when(events: Sequence[Event]) -> When:
@@ -113,5 +119,5 @@ def _counted(text: str) -> dict[str, str]:
         if figure[2].lower() in _UNTELLING:
             continue
         thing = even(" ".join(filter(None, (figure[2], figure[3]))))
-        found.setdefault(thing, set()).add(figure[1])
+        found.setdefault(thing, set()).add(_WORDS.get(figure[1].lower(), figure[1]))
     return {thing: next(iter(values)) for thing, values in found.items() if len(values) == 1}

@@ -10,7 +10,7 @@ from timeline.events.people import people_of
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
-from timeline.events.titles import clause_title, fits, period_title, points, reference_title, shorten
+from timeline.events.titles import clause_title, complete, fits, period_title, points, reference_title, shorten
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
@@ -80,7 +80,10 @@ def title_of(happening: Happening, reading: Reading) -> str:
     quotes = [told.place for told in happening.tellings if not told.verdict.weak] or [happening.lead.place]
     if happening.kind is EventKind.MAIN and any(fits(headline, place.sentence) for place in quotes):
         return shorten(headline)
-    titles = [clause_title(place) for place in dict.fromkeys([happening.lead.place, *quotes])]
+    titles = [
+        complete(clause_title(place), headline, reading.article.text)
+        for place in dict.fromkeys([happening.lead.place, *quotes])
+    ]
     standing = [title for title in titles if len(title) >= 20 and not points(title)]
     if standing:
         return standing[0]

@@ -59,8 +59,13 @@ _PREPOSED_QUOTE = re.compile(
     r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
 )
 _UNTIL = re.compile(r"(?:tính |kể )?(?:đến|tới|từ)(?: hết| nay| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
+_UP_TO = re.compile(r"(?:đến|tới)(?: hết| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
 _COUNTED = re.compile(r"(?:tính|tính từ|tính đến|dữ liệu|số liệu|cập nhật)[^,.;]{0,25}$", re.IGNORECASE)
-_COMPARED = re.compile(r"(?:so với|cùng kỳ|hơn|bằng|tương đương|kể từ|tính từ)\s*$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn) hơn|(?:chỉ|chưa) bằng|bằng với|tương đương|kể từ|tính từ)\s*$",
+    re.IGNORECASE,
+)
+_BORN = re.compile(r"(?:sinh|mất|SN)\s*\(?$", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\d{4}|nay|qua|tới|trước|ngoái)", re.IGNORECASE)
 
 
@@ -72,7 +77,8 @@ def judge(mention: Mention, place: Place) -> Verdict:
         case Role.PERIOD:
             return NOTHING if _BARE_YEAR.fullmatch(mention.text) else Verdict(EventKind.PERIOD)
         case Role.REFERENCE:
-            return Verdict(EventKind.REFERENCE)
+            plain = _BARE_YEAR.fullmatch(mention.text) and not _BORN.search(place.before[-12:])
+            return NOTHING if plain else Verdict(EventKind.REFERENCE)
         case Role.FUTURE:
             return _first(_FUTURE, mention, place) or Verdict(EventKind.FUTURE)
     return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
@@ -169,7 +175,7 @@ def _counted(_: Mention, place: Place) -> Verdict | None:
 def _until(mention: Mention, place: Place) -> Verdict | None:
     """The far end of something ("đến hết ngày 31/10") is not its happening."""
     said = mention.text.lower()
-    if re.match(r"(?:đến|tới|trước|tính đến|tính tới|so với)\b", said) or _UNTIL.search(place.before[-14:]):
+    if re.match(r"(?:đến|tới|trước|tính đến|tính tới|so với)\b", said) or _UP_TO.search(place.before[-14:]):
         return Verdict(EventKind.OTHER, weak=True)
     return None
 

@@ -11,21 +11,37 @@ from rapidfuzz import fuzz
 
 from timeline.events.folding import CAPITAL, STOPWORDS, even
 from timeline.events.places import find_places, same_area
-from timeline.events.words import BEARERS, GENERIC, SYNONYMS, finder, synonym_rows, table
-from timeline.model import Event
+from timeline.events.words import BEARERS, GENERIC, HAPPENS, SYNONYMS, finder, synonym_rows, table
+from timeline.model import Event, EventKind, Part
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
-ALIKE = 0.50
-NEAR = 0.40
+ALIKE = 0.40
+NEAR = 0.30
 # A day apart it takes more: papers that misdate a happening still tell it in much the same words.
-ALIKE_APART = 0.66
+ALIKE_APART = 0.60
 
 _TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
+# One paper's evening is the other's night.
+_NEIGHBOURS = {
+    frozenset(pair)
+    for pair in (
+        (Part.DAWN, Part.MORNING),
+        (Part.NIGHT, Part.DAWN),
+        (Part.EVENING, Part.NIGHT),
+        (Part.AFTERNOON, Part.EVENING),
+        (Part.MORNING, Part.NOON),
+        (Part.NOON, Part.AFTERNOON),
+    )
+}
 _FAINT = 0.15
-_GENERIC = frozenset(table(GENERIC))
-_BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern}))\s+({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
-_NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
+_FAINT_PAIR = 0.4
+# Less of a title than this, by weight, in the other telling: it is about something else.
+_UNHEARD = 0.12
 _SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
+_GENERIC = frozenset(table(GENERIC))
+_VERBS = _GENERIC | {word for entry in (*table(HAPPENS), *_SYNONYM) for word in (entry, *entry.split())}
+_BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
+_NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
 _SYNONYM_AT = re.compile(
     r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_SYNONYM, key=lambda word: (-len(word), word)))) + r")(?!\w)"
 )
@@ -39,8 +55,9 @@ class Traits:
 
     @cached_property
     def text(self) -> str:
-        """The title and the quotes."""
-        return "\n".join([self.event.title, *(source.quote for source in self.event.sources)])
+        """The title and the quotes; of an article's own happening, its headline too."""
+        headlines = [source.title for source in self.event.sources if self.event.kind is EventKind.MAIN]
+        return "\n".join([self.event.title, *headlines, *(source.quote for source in self.event.sources)])
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -70,6 +87,11 @@ class Traits:
     def title_words(self) -> frozenset[str]:
         """The words and pairs of words of the title alone."""
         return terms(self.title) & self.words
+
+    @cached_property
+    def subject(self) -> frozenset[str]:
+        """The words of the title that are neither a verb of reports nor in nearly every report."""
+        return frozenset(word for word in self.title_words if word not in _VERBS)
 
     @cached_property
     def title(self) -> str:
@@ -116,7 +138,8 @@ def rarity(all_words: Iterable[frozenset[str]]) -> Mapping[str, float]:
 
 def _telling(word: str) -> float:
     """How much a word, or a pair of words, says at all: little where every report has it."""
-    return _FAINT if all(part in _GENERIC for part in word.split()) else 1.0
+    parts = [part in _GENERIC for part in word.split()]
+    return 1.0 if not all(parts) else _FAINT if len(parts) == 1 else _FAINT_PAIR
 
 
 def lone_weight(total: int) -> float:
@@ -137,12 +160,12 @@ def likeness(left: Traits, right: Traits, weights: Mapping[str, float]) -> float
     shared = _shared(left.words, right.words, weights)
     held = _held(left.title_words, right.words, weights) + _held(right.title_words, left.words, weights)
     score = 0.45 * shared + 0.20 * held + 0.15 * fuzz.token_set_ratio(left.title, right.title) / 100
-    score += 0.10 if left.names & right.names else 0.0
-    score -= 0.30 if _other_bearers(left, right) else 0.0
+    score += 0.15 if _common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
+    score -= 0.30 if _other_bearers(left, right) or _other_subjects(left, right, weights) else 0.0
     score += 0.04 if area else 0.0
     first, second = left.event.when.part, right.event.when.part
     if first and second:
-        score += 0.03 if first is second else -0.15
+        score += 0.03 if first is second else -0.02 if frozenset((first, second)) in _NEIGHBOURS else -0.15
     return max(0.0, min(1.0, score))
 
 
@@ -152,11 +175,23 @@ def _held(some: frozenset[str], words: frozenset[str], weights: Mapping[str, flo
     return _weight(some & words, weights) / whole if whole else 0.0
 
 
+def _common_bearer(left: Traits, right: Traits) -> bool:
+    """Tell whether the two speak of one bridge, school, storm or man."""
+    return any(names & right.bearers.get(noun, frozenset()) for noun, names in left.bearers.items())
+
+
 def _other_bearers(left: Traits, right: Traits) -> bool:
     """Tell whether the two speak of different bridges, schools or men, and share none."""
     both = set(left.bearers) & set(right.bearers)
     apart = [noun for noun in both if not left.bearers[noun] & right.bearers[noun]]
     return bool(apart) and len(apart) == len(both)
+
+
+def _other_subjects(left: Traits, right: Traits, weights: Mapping[str, float]) -> bool:
+    """Tell whether neither tells of what the other's title names: two meetings of one day in one hall."""
+    if not left.subject or not right.subject:
+        return False
+    return _held(left.subject, right.words, weights) < _UNHEARD and _held(right.subject, left.words, weights) < _UNHEARD
 
 
 def _shared(left: frozenset[str], right: frozenset[str], weights: Mapping[str, float]) -> float:

@@ -11,7 +11,9 @@ from timeline.model import Event, EventKind, Precision
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
 _COMMON = 40
 # So many of its rarest words are looked up for each telling; two tellings are compared that share two of them.
-_KEYS = 14
+_KEYS = 20
+# Of a day with no more than so many tellings, all are compared.
+_FEW = 16
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 
 
@@ -125,6 +127,9 @@ def _keys(trait: Traits, weights: Mapping[str, float], alone: float) -> list[str
 
 def _sharing(numbers: Sequence[int], around: Sequence[int], keys: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:
     """The pairs of `numbers` with `around` that share two words which are not common there."""
+    if len(around) <= _FEW:
+        yield from ((min(one, two), max(one, two)) for one in numbers for two in around if one != two)
+        return
     postings: dict[str, list[int]] = defaultdict(list)
     for number in around:
         for word in keys[number]:

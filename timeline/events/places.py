@@ -41,8 +41,8 @@ _NUMBERED = re.compile(r"(?<!\w)(?:[Qq]uận|Q\.)\s*(\d{1,2})(?!\w)")
 
 # Before a name these say that it names a person, a street, a club, a paper, a route: not where something happened.
 _NOT_A_PLACE = re.compile(
-    r"(?:(?<!\w)(?:đường|phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|câu lạc bộ|đội|"
-    r"đội bóng|đội tuyển|"
+    r"(?:(?<!\w)(?:đường|(?<!thành )phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|câu lạc bộ|"
+    r"đội|đội bóng|đội tuyển|"
     r"khách sạn|cà phê|quán|nhà hàng|giải|ông|bà|anh|chị|em|cô|chú|bác|cụ|bé|cháu|nghệ sĩ|ca sĩ|tướng|thị|"
     r"chiến dịch|chiến thắng|hiệp định|dòng)"
     r"|(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Trương|Cao|Tạ|Lương|Thái|"
@@ -110,7 +110,8 @@ def same_area(left: tuple[str, ...], right: tuple[str, ...]) -> bool | None:
     districts = [{name for name in names if name not in TODAY} for names in (left, right)]
     provinces = [{TODAY[name] for name in names if name in TODAY} for names in (left, right)]
     if districts[0] and districts[1] and not districts[0] & districts[1]:
-        return False
+        # Two towns of one province: where it happened and where it was told may both be named.
+        return None if provinces[0] & provinces[1] else False
     if provinces[0] and provinces[1]:
         return bool(provinces[0] & provinces[1])
     return bool(districts[0] & districts[1]) or None
@@ -159,6 +160,9 @@ def _from_article(article: str, homes: Counter[str]) -> list[Found]:
         found = list(find_places(dateline[1], homes))
         if found:
             return found[:1]
+    opening = "\n\n".join(article.split("\n\n")[:2])
+    if len(homes) == 1:
+        return list(find_places(opening, homes))[:1]
     ranked = homes.most_common(2)
     if ranked and ranked[0][1] >= 2 and (len(ranked) == 1 or ranked[0][1] >= 2 * ranked[1][1]):
         return [Found(0, 0, "", ranked[0][0])]

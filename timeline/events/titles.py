@@ -2,9 +2,9 @@
 
 import re
 
-from timeline.events.folding import keywords, overlap
-from timeline.events.judging import HAPPENS_AT, SPEAKS_AT, Place
-from timeline.events.words import DOCUMENTS, OPENINGS, PLANS, finder
+from timeline.events.folding import CAPITAL, keywords, overlap
+from timeline.events.judging import HAPPENS_AT, SPEAKS_AT, Place, at_head
+from timeline.events.words import BEARERS, DOCUMENTS, OPENINGS, PLANS, finder
 
 LIMIT = 100
 _SHORTEST = 28
@@ -15,7 +15,7 @@ _DOCUMENTS_AT = finder(DOCUMENTS)
 _PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|khoảng|cũng|vào lúc|trong các|trong hai)\s*)$", re.IGNORECASE
 )
-_DATELINE = re.compile(r"^(?:[^()]{0,40}\([^()]{2,25}\)\s*[-–—:.]*\s*|[A-ZĐ]{2,6}O?\s*[-–—]\s*)")
+_DATELINE = re.compile(r"^(?:[^(),]{0,25}\([^(),]{2,25}\)\s*[-–—:]+\s*|[A-ZĐ]{2,6}O?\s*[-–—]\s*)")
 _OPENING = re.compile(rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})\s*,?\s*", re.IGNORECASE)
 _ADVERBIAL = re.compile(
     r"^(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|khoảng|"
@@ -43,12 +43,13 @@ _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
 )
 _POINTS = re.compile(
-    r"^(?:vụ việc|sự việc|vụ tai nạn|vụ cháy|vụ án|buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|"
-    r"chị|họ|đây|nó|đoàn|đội|nhóm|công trình|dự án|cô|chú|hai bên|người này|nạn nhân|đối tượng|nghi phạm)"
-    r"\s+(?:này\s+|đó\s+|trên\s+)?"
-    r"(?=[a-zà-ỹđ])(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng )",
+    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|vụ cháy|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|hai bên|người này)\s"
+    r"|(?:buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|chị|cô|chú|đoàn|đội|nhóm|công trình|dự án|"
+    r"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"
+    r"(?=[a-zà-ỹđ])(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
     re.IGNORECASE,
 )
+_HEAD_NOUN = re.compile(rf"((?i:{finder(BEARERS).pattern}))\s+(?:này\s+|đó\s+|trên\s+)?(?=[a-zà-ỹđ])")
 
 
 def clause_title(place: Place) -> str:
@@ -57,7 +58,9 @@ def clause_title(place: Place) -> str:
 
 
 def period_title(place: Place) -> str:
-    """Name the term or the plan, its years kept: they are its name."""
+    """Name the term or the plan, its years kept; tell what was done where the years open a clause."""
+    if at_head(place) and (told := clause_title(place)) and HAPPENS_AT.search(told):
+        return told
     return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
 
 
@@ -66,7 +69,9 @@ def reference_title(place: Place) -> str:
     if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
         return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
     issuer = re.match(r"\s*(?:,\s*)?((?:của|do|về)\s[^,;.:()]{3,80})", place.after)
-    return _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
+    title = _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
+    bare_noun = bool(_DOCUMENTS_AT.fullmatch(title))
+    return f"{title} {place.sentence[place.start : place.end]}" if bare_noun else title
 
 
 def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
@@ -106,6 +111,22 @@ def fits(headline: str, sentence: str) -> bool:
 def points(title: str) -> bool:
     """Tell whether a title leans on the sentence before it ("Vụ việc xảy ra ...")."""
     return bool(_POINTS.match(title))
+
+
+def complete(title: str, headline: str, text: str) -> str:
+    """Give the thing that a title begins with its name, where the article knows only one of its kind.
+
+    "Cầu được khởi công" becomes "Cầu Rạch Miễu được khởi công" in an article about that bridge.
+    """
+    head = _HEAD_NOUN.match(title)
+    if not head:
+        return title
+    named = re.compile(rf"(?<!\w)(?i:{re.escape(head[1])}) ({CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)*)")
+    for context in (headline, text):
+        names = {found[1].rstrip(".") for found in named.finditer(context)}
+        if len(names) == 1:
+            return shorten(f"{head[1]} {names.pop()} {title[head.end() :]}")
+    return title
 
 
 def bare(place: Place) -> str:
