@@ -42,8 +42,14 @@ def unwatched(items: Iterable[T], step: Step, total: int | None) -> Iterable[T]:
 
 def build(config: Config, watch: Watch = unwatched) -> Built:
     """Build the project's site. Raises ConfigError, ThemeError or OSError, and then the old site stands."""
+    told = assemble(config, watch)
+    published = publish(watch(pages(told.timeline, config), Step.RENDER, None), config.output)
+    return Built(told.timeline, tuple(dict.fromkeys((*told.notices, *published.notices))))
+
+
+def assemble(config: Config, watch: Watch = unwatched) -> Built:
+    """Make the project's timeline and write nothing but the cache. Raises ConfigError or OSError."""
     found = gather(config.articles, config.root, lambda files, total: watch(files, Step.FIND, total))
     timeline = tell(found.readings, config.editorial)
-    published = publish(watch(pages(timeline, config), Step.RENDER, None), config.output)
-    said = (found.notices, *(r.article.warnings for r in found.readings), timeline.notices, published.notices)
+    said = (found.notices, *(r.article.warnings for r in found.readings), timeline.notices)
     return Built(timeline, tuple(dict.fromkeys(notice for group in said for notice in group)))

@@ -86,7 +86,18 @@ def _pattern(marks: str) -> re.Pattern[str]:
     return re.compile("|".join(alternatives), re.IGNORECASE)
 
 
+# Whole sentences that no article holds.
+SENTENCES = r"""
+(?:kính )?mời (?:quý |các )?(?:bạn|độc giả|quý vị|khán giả|vị)\b.{0,40}(?:đọc|xem|theo dõi|vào|đón|nghe|truy cập)
+email của bạn sẽ không; hãy là người đầu tiên; vui lòng (?:đăng nhập|nhập|gõ|không|để lại); chưa có bình luận
+đăng nhập để; bạn (?:cần|phải|chưa) đăng nhập
+(?:mọi|các) (?:ý kiến|thông tin|bình luận)(?: đóng góp| phản ánh)? xin (?:gửi|liên hệ); click vào đây
+(?:bấm|nhấn) vào đây; trở thành người đầu tiên; bình luận của bạn
+bạn đọc (?:có thể )?(?:gửi|chia sẻ) (?:ý kiến|bài|thông tin); theo dõi (?:kênh|fanpage|trang)
+đăng ký (?:nhận|kênh|theo dõi); tải (?:ứng dụng|app); ý kiến của bạn sẽ
+"""
 PATTERNS = ((Junk.END, _pattern(END_MARKS)), (Junk.BOX, _pattern(BOX_MARKS)), (Junk.LINE, _pattern(LINE_MARKS)))
+SENTENCE = _pattern(SENTENCES)
 SECTION_NAMES = frozenset(name for line in SECTIONS.strip().splitlines() for name in line.split("; "))
 LICENCE = re.compile(
     r"©|copyright|\bbản quyền\b|giấy phép (?:xuất bản|hoạt động|thiết lập|số|báo|mở)"
@@ -114,6 +125,8 @@ def junk(line: str) -> Junk | None:
     if len(line) > LONGEST_MARK:
         return Junk.LINE if len(line) < 600 and LICENCE.search(line) and not line.endswith((".", "…")) else None
     head = line.lstrip(" \xa0\t•*·-–—►▶+[(|")
+    if SENTENCE.match(head):
+        return Junk.LINE
     for kind, pattern in PATTERNS:
         if pattern.match(head):
             return _unless_prose(kind, line)

@@ -8,7 +8,7 @@ HOUSE = re.compile(
     re.IGNORECASE,
 )
 AUTHOR = re.compile(
-    r"^(?:bài(?:,|\s+và|\s*[-–&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-–&])?\s*(?:bài|ảnh)?|tác\s+giả"
+    r"^(?:bài(?:,|\s+và|\s*[-–&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-–&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
     r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|by)"
     r"\s*[:.]?\s+(?P<name>.{2,60})$",
     re.IGNORECASE,
@@ -20,6 +20,14 @@ DESK = re.compile(
     re.IGNORECASE,
 )
 WORD = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zđà-ỹ]*|[A-ZĐ]\.|[A-ZĐÀ-Ỹ]{2,6}[OQ]?)$")
+
+
+# "Minh Anh (Theo TTXVN)", "Minh Anh (TTXVN)", "Minh Anh/VOV.VN", "(TTXVN/Vietnam+)"; "(t/h)" names no house.
+IN_BRACKETS = re.compile(
+    r"\(\s*(?:(?i:theo|nguồn:?)\s+([^)]{2,40})|([A-ZĐ][A-ZĐ0-9.+]{1,9}(?:/[\w+.]{2,20})?)"
+    r"|(?:t/h|th|tổng hợp|tổng hợp từ [^)]*))\)?$"
+)
+AFTER_SLASH = re.compile(r"(?<=\w)\s*/\s*((?:[A-ZĐ]{2,}\S*|Báo\s.{2,30}|\S+\.vn)(?:-.{2,20})?)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +51,9 @@ def byline(line: str) -> Byline:
         return Byline()
     if house := HOUSE.match(plain):
         return Byline(source=house["house"].strip(' "“”.')) if _short(house["house"], 7) else Byline()
-    inner = re.search(r"\(\s*(?:theo|nguồn:?)\s+([^)]{2,40})\)?$", plain, re.IGNORECASE)
+    inner = IN_BRACKETS.search(plain) or AFTER_SLASH.search(plain)
     name = plain[: inner.start()].strip() if inner else plain
-    source = inner[1].strip(" )") if inner else None
+    source = next(filter(None, inner.groups()), "").strip(" )") or None if inner else None
     labelled = AUTHOR.match(name)
     name = CREDIT.sub("", labelled["name"] if labelled else name).strip(" -–:.,")
     if re.match(r"^(?:ảnh|clip|video|hình)\s*:", name, re.IGNORECASE):

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.model import Article, Block, BlockKind, Mark, Meta, Notice, Published
+from timeline.model import Article, Block, BlockKind, Mark, Meta, Notice, Published, PublishedFrom
 from timeline.read.boilerplate import SITE_NAME, TAGS
 from timeline.read.bylines import byline
-from timeline.read.layout import Layout, LineKind, layout, section_prefix
+from timeline.read.layout import Layout, LineKind, is_prose, layout, section_prefix
 from timeline.read.published import published_in_address, published_in_name
 
 NO_META = Meta()
@@ -26,7 +26,10 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An article as its form gives it. `whole` says that the paragraphs are the article and nothing else."""
+    """An article as its form gives it. `whole` says that the paragraphs are the article and nothing else.
+
+    `doubtful` says that the declared date of publication is also that of an update, so that a date line counts more.
+    """
 
     paragraphs: tuple[Paragraph, ...]
     title: str | None = None
@@ -34,6 +37,7 @@ class Draft:
     meta: Meta = NO_META
     warnings: tuple[Notice, ...] = ()
     whole: bool = False
+    doubtful: bool = False
 
 
 @dataclass(slots=True)
@@ -49,7 +53,8 @@ class _Story:
 
 
 HOUSE_PREFIX = re.compile(
-    r"^(?:\((?P<a>[^()\d]{2,30})\)\s*(?:[-–—:.]+\s*|(?=[A-ZĐÀ-Ỹ]))|(?P<b>[A-ZĐ]{2,6}[OQ]?|[A-Za-z]{2,14}\.(?:VN|vn))(?:\s*[-–—]\s+|\.\s+(?=[A-ZĐÀ-Ỹ])))"
+    r"^(?:\((?P<a>[^()\d]{2,30})\)\s*(?:[-–—:.]+\s*|(?=[A-ZĐÀ-Ỹ]))"
+    r"|(?P<b>[A-ZĐ]{2,6}[OQ]?(?: Online)?|[A-Za-z]{2,14}\.(?:VN|vn))(?:\s*[-–—]\s+|\.\s+(?=[A-ZĐÀ-Ỹ])))"
 )
 
 
@@ -141,9 +146,11 @@ def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> N
         story.sources.insert(0, (house["a"] or house["b"]).strip())
         cut += house.end()
     block = paragraph.kind or KINDS[kind]
+    if block is BlockKind.HEADING and is_prose(paragraph.text):  # some houses set the lead as a heading
+        block = BlockKind.PARAGRAPH
     if block is BlockKind.PARAGRAPH and (item := LIST_ITEM.match(paragraph.text)):
         block, cut = BlockKind.LIST_ITEM, item.end()
-    level = paragraph.level or (2 if block is BlockKind.HEADING else 0)
+    level = (paragraph.level or 2) if block is BlockKind.HEADING else paragraph.level if paragraph.kind is block else 0
     taken = _cut(replace(paragraph, kind=block, level=level), cut)
     previous = story.paragraphs[-1] if story.paragraphs else None
     if previous and block is previous.kind is BlockKind.CAPTION:
@@ -234,7 +241,7 @@ def _published(draft: Draft, laid: Layout, name: str, path: str) -> tuple[Publis
     """Choose the best evidence, in the order of `PublishedFrom`; warn where the header contradicts itself."""
     warnings = []
     address = published_in_address(draft.meta.url) if draft.meta.url else None
-    best = draft.published or laid.published or address or published_in_name(name)
+    best = _declared_or_shown(draft, laid.published) or address or published_in_name(name)
     if laid.published and best is laid.published:
         words = laid.published.words
         if laid.contradicts:
@@ -254,6 +261,22 @@ def _published(draft: Draft, laid: Layout, name: str, path: str) -> tuple[Publis
                 )
             )
     return best, warnings
+
+
+def _declared_or_shown(draft: Draft, shown: Published | None) -> Published | None:
+    """Prefer what is declared, unless the date line says the same day better, or an update took the declaration over.
+
+    Systems declare midnight where they know only the day; then the line decides whether there is a clock time.
+    """
+    said = draft.published
+    if said is None or shown is None or said.source is not PublishedFrom.METADATA:
+        return said or shown
+    midnight = said.at is None or (said.at.hour, said.at.minute) == (0, 0)
+    if midnight and shown.day == said.day:
+        return shown
+    if draft.doubtful and shown.day < said.day:
+        return shown
+    return said
 
 
 def _plain(words: str) -> str:

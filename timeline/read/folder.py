@@ -37,8 +37,14 @@ def read_folder(folder: Path, root: Path) -> Readout:
 
 def _walk(folder: Path) -> Iterator[Path]:
     for base, folders, names in os.walk(folder):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and not _beside_a_page(base, name))
         for name in names:
             path = Path(base, name)
             if not name.startswith((".", "~$")) and path.suffix.lower() in SUFFIXES:
                 yield path
+
+
+def _beside_a_page(base: str, name: str) -> bool:
+    """Whether a browser saved this folder of pictures and scripts beside a page: "Bài viết_files"."""
+    stem, _, tail = name.rpartition("_")
+    return tail in ("files", "file", "tep") and any(Path(base, stem + suffix).exists() for suffix in (".html", ".htm"))

@@ -38,10 +38,18 @@ def markdown(source: Source) -> list[Draft]:
     return read_markdown(source.text)
 
 
+def page(source: Source) -> list[Draft]:
+    from timeline.read.page import declared_charset, read_page
+
+    text = decode(source.data, source.name, declared_charset(source.data))
+    return read_page(text, source.name)
+
+
 # A form is one module and one line here; each imports its library only when such a file is read.
 READERS: tuple[tuple[tuple[str, ...], Callable[[Source], list[Draft]]], ...] = (
     ((".txt", ".text"), pasted),
     ((".md", ".markdown"), markdown),
+    ((".html", ".htm", ".xhtml"), page),
 )
 SUFFIXES = frozenset(suffix for suffixes, _ in READERS for suffix in suffixes)
 

@@ -1,0 +1,205 @@
+"""A page's tree to what the page declares about its article: JSON-LD, meta tags, microdata."""
+
+import html
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from timeline.model import Meta, Published, PublishedFrom
+from timeline.read.front_matter import NO_META, address, meta_of
+from timeline.read.published import published_in
+
+ARTICLE_TYPES = re.compile(
+    r"(?:^|\W)(?:(?:News|Report|Opinion|Review|Analysis|Background|Satirical|Tech|Advertiser|Scholarly|Social|Blog)?"
+    r"(?:Article|Posting|NewsArticle)|Blog(?:Posting)?|LiveBlogPosting|Report)$",
+    re.IGNORECASE,
+)
+INDEX_TYPES = re.compile(r"(?:CollectionPage|ItemList|SearchResultsPage|WebSite|ProfilePage)$", re.IGNORECASE)
+# Names under which a page's head gives the day of publication; the first group is plain, the second may mean the visit.
+PLAIN_DATES = """
+article:published_time article:published og:article:published_time og:published_time published_time datepublished
+pubdate publishdate publish-date publish_date published-date publication_date publication-date originalpublicationdate
+dc.date.issued dcterms.issued dcterms.created dc.created dc.date.created article.published article.created
+parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate article_date_original rnews:datepublished
+displaydate create_date created-date date_published
+"""
+WEAK_DATES = ("dc.date", "dcterms.date", "date", "dc:date")
+UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
+SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a page declares. `updated_only` says that its date of publication equals that of an update."""
+
+    title: str | None = None
+    published: Published | None = None
+    meta: Meta = NO_META
+    updated_only: bool = False
+    article: bool = False
+    index: bool = False
+    section: str | None = None
+
+
+def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
+    """Gather what a page's JSON-LD and meta tags say of the article on it."""
+    metas = _metas(tree)
+    canonical = _canonical(tree, metas) or address(saved_from)
+    things = list(_things(tree))
+    article = _article(things, canonical, metas.get("og:title", ""))
+    published, modified = _dates(article, metas, tree)
+    known = _known(article, metas, canonical)
+    title = _plain(article.get("headline") or article.get("name")) or _plain(metas.get("og:title"))
+    kinds = [str(thing.get("@type")) for thing in things]
+    return Declared(
+        title=without_site(title or _plain(tree.findtext(".//title")), known),
+        published=published,
+        meta=meta_of(known),
+        updated_only=bool(published and modified and published.at and published.at == modified.at),
+        article=bool(article) or metas.get("og:type", "").lower() in ("article", "newsarticle"),
+        index=metas.get("og:type", "").lower() == "website" or any(INDEX_TYPES.search(kind) for kind in kinds),
+        section=_plain(metas.get("article:section")) or _plain(article.get("articleSection")),
+    )
+
+
+def without_site(title: str | None, known: dict[str, object]) -> str | None:
+    """Take the paper's name off the end of a page's title: "Thông xe cầu mới - Báo Vàm Sậy"."""
+    match = SITE_TAIL.search(title) if title else None
+    if not title or not match:
+        return title
+    tail = match["tail"].strip().casefold()
+    site = str(known.get("source") or "").casefold()
+    host = re.sub(r"^https?://(?:www\.)?|\.[a-z]+(?:\.vn)?(?:/.*)?$", "", str(known.get("url") or ""))
+    named = bool(site) and (tail in site or site in tail)
+    hosted = bool(host) and host.replace(".", "") in re.sub(r"\W", "", tail)
+    papered = re.match(r"(?:báo|tạp chí|trang|cổng|đài|tin tức|thời báo)\b", tail) or re.search(
+        r"\.(?:vn|com|net)\b", tail
+    )
+    return title[: match.start()].strip() if named or hosted or papered else title
+
+
+def _metas(tree: Any) -> dict[str, str]:
+    """Collect meta tags by lower-case name; of several with one name the first counts."""
+    metas: dict[str, str] = {}
+    for node in tree.iter("meta"):
+        name = node.get("property") or node.get("name") or node.get("itemprop") or ""
+        content = (node.get("content") or "").strip()
+        if name and content:
+            metas.setdefault(name.lower(), content)
+    return metas
+
+
+def _canonical(tree: Any, metas: dict[str, str]) -> str | None:
+    for node in tree.iter("link"):
+        if (node.get("rel") or "").lower() == "canonical" and (url := address(node.get("href"))):
+            return url
+    return address(metas.get("og:url"))
+
+
+def _things(tree: Any) -> Iterator[dict[str, Any]]:
+    """Yield every object of the page's JSON-LD, those inside `@graph` and `mainEntity` too, lists of links not."""
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        todo = [_json(script.text or "")]
+        while todo:
+            thing = todo.pop(0)
+            if isinstance(thing, list):
+                todo.extend(thing[:200])
+            elif isinstance(thing, dict):
+                yield thing
+                todo.extend(thing[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in thing)
+
+
+def _json(text: str) -> Any:
+    """Read JSON-LD as papers write it: in CDATA, with raw line ends in strings, with a comma too many."""
+    text = re.sub(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$|^\s*<!--|-->\s*$", "", text).strip().rstrip(";")
+    for candidate in (text, re.sub(r",\s*([}\]])", r"\1", text)):
+        try:
+            return json.loads(candidate, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return {key: found[1] for key, pattern in LOOSE.items() if (found := pattern.search(text))}
+
+
+LOOSE = {
+    "@type": re.compile(r'"@type"\s*:\s*"(\w*Article|BlogPosting)"'),
+    "headline": re.compile(r'"headline"\s*:\s*"((?:[^"\\]|\\.)+)"'),
+    "datePublished": re.compile(r'"datePublished"\s*:\s*"([^"]+)"'),
+    "dateModified": re.compile(r'"dateModified"\s*:\s*"([^"]+)"'),
+}
+
+
+def _article(things: list[dict[str, Any]], canonical: str | None, title: str) -> dict[str, Any]:
+    """Choose the page's own article among its JSON-LD: by address, by headline, else the first."""
+    articles = [t for t in things if any(ARTICLE_TYPES.search(str(kind)) for kind in _many(t.get("@type")))]
+    if not articles:
+        return {}
+
+    def own(thing: dict[str, Any]) -> bool:
+        urls = {str(thing.get("url")), str(thing.get("@id")), str(thing.get("mainEntityOfPage"))}
+        entity = thing.get("mainEntityOfPage")
+        if isinstance(entity, dict):
+            urls |= {str(entity.get("@id")), str(entity.get("url"))}
+        return bool(canonical) and canonical in urls
+
+    def titled(thing: dict[str, Any]) -> bool:
+        headline = _plain(thing.get("headline")) or ""
+        return len(headline) > 10 and headline.casefold()[:60] in title.casefold()
+
+    return next(filter(own, articles), None) or next(filter(titled, articles), None) or articles[0]
+
+
+def _many(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[Published | None, Published | None]:
+    """Find the declared day of publication, and that of the last update, best evidence first."""
+    itemprops = (
+        node.get("content") or node.get("datetime") or node.text
+        for node in tree.xpath("//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
+    )
+    said = [article.get("datePublished"), *(metas.get(name) for name in PLAIN_DATES.split()), *itemprops]
+    said += [article.get("dateCreated"), article.get("uploadDate"), *(metas.get(name) for name in WEAK_DATES)]
+    published = next(filter(None, (_moment(value) for value in said)), None)
+    changed = [article.get("dateModified"), *(metas.get(name) for name in UPDATES)]
+    return published, next(filter(None, (_moment(value) for value in changed)), None)
+
+
+def _moment(value: object) -> Published | None:
+    value = value[0] if isinstance(value, list) and value else value
+    return published_in(value, PublishedFrom.METADATA) if value else None
+
+
+def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None) -> dict[str, object]:
+    """Name author, source, address, tags and image as our own fields; the house is not its own author."""
+    source = article.get("publisher") or metas.get("og:site_name") or metas.get("dc.publisher")
+    author = article.get("author") or metas.get("article:author") or metas.get("author") or metas.get("dc.creator")
+    name = _plain(author)
+    house = (_plain(source) or "").casefold()
+    is_house = name and (
+        name.casefold() == house or re.match(r"https?:|(?:báo|tạp chí|cổng|admin)\b|\S+\.\S{2,4}$", name, re.I)
+    )
+    image = article.get("image") or metas.get("og:image")
+    return {
+        "author": None if not name or is_house else name,
+        "source": _plain(source),
+        "url": canonical,
+        "tags": article.get("keywords")
+        or metas.get("news_keywords")
+        or metas.get("article:tag")
+        or metas.get("keywords"),
+        "image": image[0] if isinstance(image, list) and image else image,
+    }
+
+
+def _plain(value: object) -> str | None:
+    """Bring a value of JSON-LD or a meta tag to one line of text, its entities resolved."""
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("@value")
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_plain, value[:20]))) or None
+    return " ".join(html.unescape(html.unescape(str(value))).split()) or None if value else None

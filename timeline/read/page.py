@@ -1,0 +1,191 @@
+"""A saved web page to its draft: what it declares, its headline, its body and the lines between them."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from timeline.errors import ReadError
+from timeline.read.bylines import byline, is_byline, is_name
+from timeline.read.declared import Declared, declared
+from timeline.read.draft import Draft, Paragraph
+from timeline.read.layout import is_prose
+from timeline.read.markup import inner_text, paragraphs_of
+from timeline.read.publication import Strength, publication_line
+from timeline.read.story import Story, find_story, names_of, prune
+
+CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
+SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
+CAPTION_NAMES = re.compile(
+    r"caption|chu-?thich|desc_cation|image-?desc|photo-?(?:desc|note)|img-?(?:desc|note)|pcaption|\bpic\b"
+)
+LEAD_NAMES = re.compile(
+    r"sapo|\blead\b|summary|chapeau|teaser|standfirst|tom-?tat|\bdek\b|article__desc|news-?desc|description"
+)
+AUTHOR_NAMES = re.compile(r"author|byline|tac-?gia|nguoi-?viet|reporter|but-?danh")
+BEFORE, BETWEEN, AFTER = 8, 14, 5  # paragraphs about headline and body that may belong to them
+TITLE_MARK, BODY_MARK = "\ue002", "\ue003"  # private letters, which no font and so no page has
+
+
+def declared_charset(data: bytes) -> str | None:
+    """The encoding that a page's own head names."""
+    found = CHARSET.search(data[:4096])
+    return found[1].decode("ascii", "replace") if found else None
+
+
+def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
+    """Read one saved page as one article. Raises ReadError for a page that holds none: an index, a login, an error."""
+    tree = parse(text)
+    if tree is None:
+        raise no_article(name)
+    saved = SAVED_FROM.search(text[:3000])
+    says = declared(tree, saved_from=url or (saved[1] if saved else None))
+    prune(tree)
+    story = find_story(tree, says.title)
+    if story.body is None or _is_index(story, says):
+        raise no_article(name)
+    author = says.meta.author or _author(tree)
+    paragraphs = _paragraphs(story)
+    if not any(len(p.text) > 40 for p in paragraphs):
+        raise no_article(name)
+    meta = replace(says.meta, author=author)
+    return [Draft(tuple(paragraphs), story.title, says.published, meta, doubtful=says.updated_only)]
+
+
+def parse(text: str) -> Any:
+    """Parse HTML as leniently as browsers do; None where there is no element in it."""
+    from lxml import etree, html
+
+    text = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    parser = html.HTMLParser(remove_comments=True, remove_pis=True, huge_tree=False, encoding=None)
+    try:
+        return html.document_fromstring(text, parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
+        return None
+
+
+def no_article(name: str) -> ReadError:
+    return ReadError(
+        f"{name}: trang này không phải một bài viết (có thể là trang chủ, trang mục lục hay trang lỗi). "
+        "Hãy mở đúng bài rồi lưu lại.",
+        f"{name}: this page is no article (it may be a front page, a list or an error page). "
+        "Open the article and save it.",
+    )
+
+
+def _is_index(story: Story, says: Declared) -> bool:
+    """Whether a page lists articles rather than telling one: headings that are links outnumber its paragraphs."""
+    if says.published and says.article and story.prose > 80:
+        return False
+    links = [a for h in story.body.iter("h2", "h3", "h4", "li", "div", "p") if (a := h.find("a")) is not None]
+    linked = sum(
+        len(inner_text(a)) > 20 and len(inner_text(a)) * 10 >= len(inner_text(a.getparent())) * 9 for a in links
+    )
+    told = [p for p in paragraphs_of(story.body) if is_prose(p.text) and len(p.text) > 60]
+    if linked >= 3 and linked * 3 >= len(told) * 2:
+        return True
+    return story.prose < (200 if says.index and not says.article else 60) and not says.published
+
+
+def _paragraphs(story: Story) -> list[Paragraph]:
+    """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
+    _name_captions(story.body)
+    _drop_lone_links(story.body)
+    if story.title_node is None:
+        return paragraphs_of(story.body)
+    if _contains(story.body, story.title_node):
+        around = _marked(story.body, story.title_node, None)
+        before, between, body, after = _split(around, [])
+    else:
+        body = paragraphs_of(story.body)
+        common = _common(story.title_node, story.body)
+        before, between, body, after = _split(_marked(common, story.title_node, story.body), body)
+    body = [p for p in body if p.text != story.title]
+    head = [p for p in between[:BETWEEN] if p.text not in {q.text for q in body} and _says_something(p.text)]
+    tail = [p for p in after[:AFTER] if byline(p.text).author or byline(p.text).source or _labelled(p.text)]
+    return [*_dated(before[-BEFORE:], [*head, *body[:3]]), *head, *body, *tail]
+
+
+def _dated(before: list[Paragraph], after: list[Paragraph]) -> list[Paragraph]:
+    """Take the date line over the headline where none stands under it; one without a clock time is today's date."""
+    if any(publication_line(p.text) for p in after):
+        return []
+    reads = [(p, publication_line(p.text)) for p in before]
+    return [p for p, read in reads if read and (read.stamp.at or read.strength is Strength.LABELLED)][-1:]
+
+
+def _says_something(line: str) -> bool:
+    """Whether a line under the headline is more than a button: "In", "Chia sẻ"."""
+    return len(line.split()) > 3 or bool(publication_line(line)) or is_byline(line)
+
+
+def _labelled(line: str) -> bool:
+    read = publication_line(line)
+    return read is not None and read.strength is Strength.LABELLED
+
+
+def _split(
+    around: list[Paragraph], body: list[Paragraph]
+) -> tuple[list[Paragraph], list[Paragraph], list[Paragraph], list[Paragraph]]:
+    """Part the paragraphs at the marks of headline and body; a headline inside the body parts it."""
+    texts = [p.text for p in around]
+    title = next((i for i, text in enumerate(texts) if TITLE_MARK in text), -1)
+    at = next((i for i, text in enumerate(texts) if BODY_MARK in text), None)
+    if at is None:
+        return around[: max(title, 0)], [], around[title + 1 :], []
+    if at < title:  # a page that shows its headline under the body: nothing stands between
+        return around[:at], [], body, around[at + 1 : title]
+    return around[: max(title, 0)], around[title + 1 : at], body, around[at + 1 :]
+
+
+def _marked(root: Any, title: Any, body: Any) -> list[Paragraph]:
+    """Set a part of the page with marks in place of headline and body."""
+    for node, mark in ((title, TITLE_MARK), (body, BODY_MARK)):
+        if node is not None:
+            tail = node.tail
+            node.clear()
+            node.tag, node.text, node.tail = "p", mark, tail
+    return paragraphs_of(root)
+
+
+def _contains(outer: Any, inner: Any) -> bool:
+    return any(node is outer for node in inner.iterancestors())
+
+
+def _common(first: Any, second: Any) -> Any:
+    """The innermost element that holds both."""
+    above = [second, *second.iterancestors()]
+    return next(node for node in (first, *first.iterancestors()) if any(node is other for other in above))
+
+
+def _name_captions(body: Any) -> None:
+    """Make captions of the elements that a house calls so, that their dates are weighed as a caption's."""
+    for node in body.iter("p", "div", "td", "span", "em", "i", "h6", "h2"):
+        if CAPTION_NAMES.search(names_of(node)) and len(inner_text(node)) < 500 and node.find(".//p") is None:
+            node.tag = "figcaption"
+    for table in body.iter("table"):
+        cells = [cell for cell in table.iter("td") if inner_text(cell)]
+        if table.find(".//img") is not None and len(cells) == 1:
+            cells[0].tag = "figcaption"
+
+
+def _drop_lone_links(body: Any) -> None:
+    """Take out paragraphs that are nothing but a link with a title's length: another article."""
+    for node in list(body.iter("p", "div", "li", "h3", "h4", "h5")):
+        links = list(node.iter("a"))
+        if not links or node.getparent() is None or node.find(".//p") is not None:
+            continue
+        text, linked = inner_text(node), sum(len(inner_text(link)) for link in links)
+        if len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?")) and node is not body:
+            node.getparent().remove(node)
+
+
+def _author(tree: Any) -> str | None:
+    """The author's name where an element's name says that it is one."""
+    for node in tree.iter("p", "div", "span", "a", "strong", "b", "h3", "h4", "li", "em"):
+        if not AUTHOR_NAMES.search(names_of(node)) or len(text := inner_text(node)) > 60 or not text:
+            continue
+        name = re.sub(r"\S+@\S+|\s*\|.*$", "", text).strip(" -–,;")
+        read = byline(name)
+        if read.author or (is_name(name) and not publication_line(name)):
+            return read.author or name
+    return None
