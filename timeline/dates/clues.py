@@ -9,8 +9,8 @@ from timeline.model import Clue, Modifier, Precision
 from .vi.groups import Said, clock
 
 _FIELDS = (
-    "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "toward",
-    "lunar", "leap", "cycle", "name", "modifier", "edge",
+    "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "hangs", "toward",
+    "lunar", "leap", "cycle", "name", "modifier", "half", "edge",
 )  # fmt: skip
 NOW = Clue(name="now")
 
@@ -20,6 +20,10 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     said = dict(said)
     if said.get("months"):
         return _months(said)
+    if said.get("days"):
+        return _days(said)
+    if said.get("coordinated"):
+        said["part"] = None
     far = None
     if until is not None:
         far = _plain(_shared(until, said))
@@ -71,8 +75,6 @@ def _plain(said: Said) -> Clue | None:
         said["unit"] = Precision.MONTH
     if said.pop("this_year", False) and "year" not in said:
         said.setdefault("year_shift", 0)
-    if "half" in said:
-        said.update(unit=Precision.HALF, ordinal=said["half"], **({"edge": False} if "edge" in said else {}))
     if not _adjust_named(said):
         return None
     fields: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}
@@ -117,4 +119,19 @@ def _months(said: Said) -> Clue | None:
     last = said.get("modifier") is Modifier.END or said.get("half") == 2
     first, until = (13 - count, 12) if last else (1, count)
     year = {k: said[k] for k in ("year", "year_shift", "story") if k in said} or {"year_shift": 0}
+    if count == 6:
+        return Clue(**year, unit=Precision.YEAR, half=2 if last else 1)
     return Clue(**year, month=first, until=Clue(**year, month=until))
+
+
+def _days(said: Said) -> Clue | None:
+    """ "15 ngày đầu tháng 3" is the 1st to the 15th, "10 ngày cuối tháng 2" the last ten days."""
+    count, modifier = said["count"], said.get("modifier")
+    if not 2 <= count <= 28 or modifier not in (Modifier.START, Modifier.END):
+        return None
+    month: dict[str, Any] = {k: said[k] for k in ("year", "year_shift", "month", "shift") if k in said}
+    if "shift" in month:
+        month["unit"] = Precision.MONTH
+    if modifier is Modifier.END:
+        return Clue(**month, ordinal=count, name="last days")
+    return Clue(**month, day=1, until=Clue(**month, day=count))

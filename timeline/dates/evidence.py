@@ -21,12 +21,21 @@ def separator_of(phrase: Phrase, line: Line) -> str:
 
 def stands(phrase: Phrase, line: Line, grammar: Grammar, style: set[str], previous: Phrase | None) -> bool:
     """Whether a phrase is a date rather than a number, an ordinal or a name."""
-    if phrase.rule == "weekday":
+    if grammar.recurring.regex.match(line.codes, phrase.last) or _is_name(phrase, line):
+        return False
+    if (
+        phrase.rule.startswith("weekday")
+        and phrase.clue.until is None
+        and phrase.twin is None
+        and not _numbered(phrase)
+    ):
         return _weekday_stands(phrase, line)
+    if phrase.rule == "part of the story's month":
+        return _opens_clause(phrase, line)
+    if phrase.rule == "from now":
+        return False
     if phrase.rule == "day":
         return _lone_day_stands(phrase, line)
-    if phrase.rule == "year" and (phrase.clue.year or 0) < 1000:
-        return _ends_clause(phrase, line)
     if phrase.strong or not phrase.numeric:
         return True
     if phrase.rule == "bare years":
@@ -38,11 +47,19 @@ def stands(phrase: Phrase, line: Line, grammar: Grammar, style: set[str], previo
     mark = separator_of(phrase, line)
     before = line.codes[max(0, phrase.first - CONTEXT) : phrase.first]
     said = bool(grammar.evidence.regex.search(before))
+    bracketed = _bracketed(phrase, line)
     if mark in "-." and mark:
-        return mark in style and (said or phrase.clue.until is not None or _bracketed(phrase, line))
+        if mark in style:
+            return said or phrase.clue.until is not None or bracketed or (mark == "-" and _falls(phrase.clue))
+        return (said and not style) or (phrase.clue.until is not None and bracketed) or "to day/month" in phrase.rule
     if said or not mark:
         return said or phrase.rule.startswith(("bare year", "year in"))
     return _looks_like_date(phrase.clue, phrase, line)
+
+
+def _falls(clue: Clue) -> bool:
+    """Whether the first figure is the larger: ranges of numbers rise."""
+    return clue.day is not None and clue.month is not None and clue.day > clue.month
 
 
 def _chained(phrase: Phrase, line: Line, previous: Phrase | None) -> bool:
@@ -65,32 +82,45 @@ def _looks_like_date(clue: Clue, phrase: Phrase, line: Line) -> bool:
     """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
     if clue.day is None or clue.month is None:
         return clue.year is not None and 1900 <= clue.year <= 2100
+    if (clue.day, clue.month) == (24, 7):
+        return False
     if clue.until is not None or phrase.first == 0 or _bracketed(phrase, line):
         return True
-    return clue.day > clue.month and (clue.day, clue.month) != (24, 7)
+    return clue.day > 12
 
 
 def _plausible_years(clue: Clue) -> bool:
     """Whether two figures joined by a dash are years that a text would tell of."""
     first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
-    return 1800 <= first < last <= 2100 and last - first <= 120
+    return 1000 <= first < last <= 2100 and last - first <= (120 if first >= 1700 else 500)
 
 
-def _ends_clause(phrase: Phrase, line: Line) -> bool:
-    """A year of three figures ends its clause or is followed by a word of the past: "năm 938, Ngô Quyền"."""
-    behind = line.tokens[phrase.last].strip() if phrase.last < len(line.tokens) else "."
-    return not behind[0].isalpha() or behind in (
-        "sau",
-        "trước",
-        "của",
-        "thời",
-        "nhà",
-        "vua",
-        "đến",
-        "là",
-        "khi",
-        "quân",
+def _numbered(phrase: Phrase) -> bool:
+    """Whether figures say which day it is, so that the weekday need not."""
+    return phrase.clue.day is not None and (phrase.clue.year is not None or phrase.rule != "weekday and date")
+
+
+def _is_name(phrase: Phrase, line: Line) -> bool:
+    """A month or lunar day with a capital inside a sentence is a name: "đường 2 Tháng 9", "quán Tháng Mười"."""
+    if not phrase.rule.startswith(("month without", "day of Tết", "same day", "day tháng")):
+        return False
+    start = phrase.start - line.start
+    text = line.text
+    capital = next(
+        (i for i in range(start, phrase.end - line.start) if text[i : i + 5] in ("Tháng", "Mùng ", "Mồng ")), None
     )
+    if capital is None or text[start : phrase.end - line.start].isupper():
+        return False
+    before = text[:capital].rstrip()
+    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+
+
+def _opens_clause(phrase: Phrase, line: Line) -> bool:
+    """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
+    words = line.tokens[phrase.first : phrase.last]
+    behind = line.tokens[phrase.last] if phrase.last < len(line.tokens) else ""
+    before = line.tokens[phrase.first - 1].strip() if phrase.first else "."
+    return words[0] in ("hồi", "vào", "ngay") or (before in (".", ";", ":") and behind.strip() == ",")
 
 
 def _weekday_stands(phrase: Phrase, line: Line) -> bool:

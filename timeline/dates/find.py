@@ -119,12 +119,11 @@ class Finder:
         if published and phrase.start < published[1] and published[0] < phrase.end:
             role = Role.PUBLICATION
         else:
-            role = role_of(
-                phrase.clue, solved, before, self.reference, forward=self.reference is None and direction() > 0
-            )
+            role = role_of(phrase.clue, solved, before, line.low[start:end], self.reference, direction)
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:
-            happening = role in (Role.EVENT, Role.FUTURE) and not NOT_TOLD.search(before)
+            aside = phrase.clue.story and (phrase.clue.shift or 0) < 0
+            happening = role in (Role.EVENT, Role.FUTURE) and not aside and not NOT_TOLD.search(before)
             self.story.tell(mention.when, place, happening=happening, future=role is Role.FUTURE)
         return mention
 

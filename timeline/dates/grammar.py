@@ -12,7 +12,7 @@ from .vi.groups import GROUPS
 from .vi.joins import CLOCK_AFTER, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW, Join
 from .vi.row import Rule
 from .vi.rules import RULES
-from .vi.vetoes import EVIDENCE, VETOES, Veto
+from .vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
 from .vi.words import ALIASES
 
 
@@ -63,6 +63,7 @@ class Grammar:
     clock_after: Compiled
     until_now: Compiled
     evidence: Compiled
+    recurring: Compiled
     joins: tuple[tuple[Join, Compiled], ...]
     codes: Codes
 
@@ -88,6 +89,7 @@ def vietnamese() -> Grammar:
         Compiled(compile_pattern(CLOCK_AFTER, codes)),
         Compiled(compile_pattern(UNTIL_NOW, codes)),
         _ending(EVIDENCE, codes),
+        Compiled(compile_pattern(RECURRING, codes)),
         tuple((join, Compiled(compile_pattern(join.pattern, codes))) for join in JOINS),
         codes,
     )

@@ -95,6 +95,8 @@ def _listed(whole: Phrase, found: Found) -> list[Phrase]:
 def _joined(one: Phrase, two: Phrase, line: Line, grammar: Grammar) -> Phrase | None:
     """Two neighbouring phrases as one, if the words between them tie them."""
     between = line.codes[one.last : two.first]
+    if not between and (far := _begins_with_to(one, two, line)):
+        return far
     if len(between) > CONTEXT or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
     for join, pattern in grammar.joins:
@@ -103,9 +105,21 @@ def _joined(one: Phrase, two: Phrase, line: Line, grammar: Grammar) -> Phrase | 
         both = _make(join, one, two)
         if both is None:
             continue
-        if join.closes and two.last < len(line.codes) and line.tokens[two.last] == ")":
+        if not join.closes:
+            return both
+        if two.last < len(line.codes) and line.tokens[two.last] == ")":
             return replace(both, last=two.last + 1, end=line.spans[two.last][1])
-        return both
+    return None
+
+
+def _begins_with_to(one: Phrase, two: Phrase, line: Line) -> Phrase | None:
+    """Where the "đến" of a range was read as part of one of its ends: "tháng 3 tới tháng 5", "… đến hết tháng 2"."""
+    if one.clue.until or two.clue.until or _level(one.clue) is not _level(two.clue):
+        return None
+    if two.clue.edge:
+        return _range(one, replace(two, clue=replace(two.clue, edge=False)))
+    if one.clue.toward == 1 and line.tokens[one.last - 1] == "tới":
+        return _range(replace(one, clue=replace(one.clue, toward=None)), two)
     return None
 
 
@@ -145,7 +159,7 @@ def _level(clue: Clue) -> Precision:
 
 def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
     a, b = one.clue, two.clue
-    if a.until or b.until or a.edge or _level(a) is not _level(b):
+    if a.until or b.until or a.edge or _level(a) is not _level(b) or b.name == "now":
         return False
     if not join.same_form:
         return True
@@ -161,6 +175,8 @@ def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
 def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
     """Whether the second day is the one behind the first, in any year."""
     a, b = one.clue, two.clue
+    if a.weekday is not None and b.weekday is not None and a.day is None and b.day is None and "và" in join.pattern:
+        return b.weekday == a.weekday + 1 and a.shift is None
     if None in (a.day, a.month, b.day, b.month) or a.until or b.until or a.lunar != b.lunar or a.time or b.time:
         return False
     night = a.part in _LATE and b.part in _EARLY
@@ -180,12 +196,14 @@ def _kind(clue: Clue) -> str:
     """How a day is named: by number, by weekday, by distance, by name or by the moon."""
     if clue.lunar or clue.cycle or clue.name in ("tết", "giao thừa"):
         return "lunar"
-    if clue.name:
+    if clue.name and clue.name != "now":
         return "name"
     if clue.day is not None and clue.month is not None:
         return "number"
     if clue.weekday is not None:
         return "weekday"
+    if clue.name == "now":
+        return "other"
     if clue.shift is not None and clue.unit in (Precision.DAY, Precision.WEEK):
         return "distance"
     if clue.unit is Precision.WEEK:

@@ -21,6 +21,8 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
     near = replace(clue, until=None)
     if clue.name == "school year":
         return solve_single(near, around) if far.year == (clue.year or 0) + 1 else None
+    if near.weekday is not None and near.shift is None and far.weekday is not None and far.unit is Precision.WEEK:
+        near = replace(near, unit=far.unit, shift=far.shift)
     first, last = _ends(near, far, around)
     if first is None or last is None or last.days[1] < first.days[0]:
         return None

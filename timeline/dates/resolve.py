@@ -7,7 +7,18 @@ from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
 from . import lunar
 from .reading import Solved, Surroundings
-from .span import Days, century_days, day_or_none, month_days, months_days, part_of, shifted, week_days, year_days
+from .span import (
+    Days,
+    century_days,
+    day_or_none,
+    half_of,
+    month_days,
+    months_days,
+    part_of,
+    shifted,
+    week_days,
+    year_days,
+)
 from .years import by_year
 
 _THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
@@ -27,7 +38,9 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     if solved is None:
         return None
     days, precision = solved.days, solved.precision
-    if clue.modifier in _THIRDS and precision is not Precision.DAY:
+    if clue.half:
+        days, precision = half_of(days, precision, clue.half)
+    elif clue.modifier in _THIRDS and precision is not Precision.DAY:
         days = part_of(days, precision, _THIRDS[clue.modifier])
     if clue.edge:
         days, precision = (days[1], days[1]), Precision.DAY
@@ -40,6 +53,8 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
         return _in_shifted_year(clue, around)
     if clue.name in _NAMED:
         return _NAMED[clue.name](clue, around)
+    if clue.cycle and clue.year is not None and clue.month is None:
+        return Solved(year_days(clue.year), Precision.YEAR)
     if clue.lunar or clue.cycle:
         return _lunar(clue, around)
     if clue.shift is not None and clue.unit:
@@ -77,13 +92,9 @@ def _numbered(clue: Clue, around: Surroundings) -> Solved | None:
         if unit is Precision.WEEK:
             monday = date.fromisocalendar(year, number, 1)
             return monday, monday + timedelta(days=6)
-        if clue.month is not None:
-            first, last = month_days(year, clue.month)
-            return (first, first.replace(day=15)) if number == 1 else (first.replace(day=16), last)
         return months_days(year, 6 * number - 5, 6 * number)
 
-    precision = Precision.DAY if unit is Precision.HALF and clue.month is not None else unit
-    return by_year(clue, around, precision, in_year)
+    return by_year(clue, around, unit, in_year)
 
 
 def _day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -163,7 +174,7 @@ def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _anchor(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
-    if not clue.story:
+    if not clue.story and not (clue.hangs and _looks_back(around)):
         return around.reference
     if clue.unit in (Precision.DAY, Precision.WEEK):
         return around.story.day(around.place)
@@ -188,6 +199,15 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     return replace(solved, year_from=year_from, anchor=anchor, confidence=confidence)
 
 
+def _looks_back(around: Surroundings) -> bool:
+    """Whether the story is telling of another year, so that "năm sau" is the year after that one."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None:
+        return told is not None
+    near = told.place.paragraph == around.place.paragraph
+    return near and told.carries_year and abs((reference - told.day).days) > 300
+
+
 def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
     """A period counted from the publication day or from the story's, and what is chosen within it."""
     anchor, unit = _anchor(clue, around), clue.unit
@@ -209,11 +229,10 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
         year = _cycle_year(clue.cycle, around)
         if year is None:
             return None
-        said = _lunar(replace(clue, cycle=None, year=year), around)
-        return said and replace(said, year_from=YearFrom.SAID)
+        return _lunar(replace(clue, cycle=None, year=year), around)
     day, month = clue.day, clue.month
     if month is None:
-        return Solved(lunar.year_days(clue.year), Precision.DAY) if clue.year else None
+        return _lunar_year(clue)
     if day is None:
         return by_year(clue, around, Precision.DAY, lambda year: lunar.month_days(year, month, leap=clue.leap))
 
@@ -225,6 +244,10 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
         return _one(found)
 
     return by_year(clue, around, Precision.DAY, in_year)
+
+
+def _lunar_year(clue: Clue) -> Solved | None:
+    return Solved(lunar.year_days(clue.year), Precision.DAY) if clue.year else None
 
 
 def _cycle_year(cycle: str, around: Surroundings) -> int | None:
@@ -304,6 +327,14 @@ def _same_period(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
 
 
+def _last_days(clue: Clue, around: Surroundings) -> Solved | None:
+    whole = _whole(replace(clue, name=None, ordinal=None), around)
+    if whole is None:
+        return None
+    first = whole.days[1] - timedelta(days=(clue.ordinal or 1) - 1)
+    return replace(whole, days=(first, whole.days[1]), precision=Precision.DAY)
+
+
 def _now(_: Clue, around: Surroundings) -> Solved | None:
     day = around.reference
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=day) if day else None
@@ -316,6 +347,7 @@ _NAMED = {
     "term": _years,
     "years": _years,
     "weekend": _weekend,
+    "last days": _last_days,
     "week of month": _week_of_month,
     "same period": _same_period,
     "now": _now,

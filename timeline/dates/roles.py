@@ -1,42 +1,53 @@
 """What a date does in its sentence: tell a happening, announce one, name a period, cite."""
 
+from collections.abc import Callable
 from datetime import date
 
 from timeline.model import Clue, Precision, Role
 
 from .reading import Solved
-from .vi.cues import ANNIVERSARY, BIRTH, DOCUMENT
+from .vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, LAW
 
-LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)
 REACH = 90
+_LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)
 
 
-def role_of(clue: Clue, solved: Solved, before: str, reference: date | None, *, forward: bool) -> Role:
-    """Tell the role of a date from its clue, its days and the words before it, in lower case."""
+def role_of(
+    clue: Clue, solved: Solved, before: str, phrase: str, reference: date | None, direction: Callable[[], int]
+) -> Role:
+    """Tell the role of a date from its clue, its days and the words before and in it, in lower case."""
     first, last = solved.days
-    if clue.name in ("term", "school year"):
+    if clue.name == "term":
         return Role.PERIOD
-    if clue.name == "years":
-        return Role.PERIOD
-    if BIRTH.search(before) or (clue.year is not None and DOCUMENT.search(before)) or ANNIVERSARY.search(before):
+    if BIRTH.search(before) or BIRTH_WITHIN.match(phrase):
         return Role.REFERENCE
     if reference is not None and first > reference:
         return Role.FUTURE
-    if reference is None and forward:
+    if (clue.year is not None and _cites(clue, before)) or ANNIVERSARY.search(before):
+        return Role.REFERENCE
+    if clue.name == "years":
+        return Role.REFERENCE if phrase.startswith("(") else Role.PERIOD
+    if (reference is None or (last > reference and first != last)) and direction() > 0:
         return Role.FUTURE
-    if _lasts(clue, solved, (last - first).days):
-        return Role.PERIOD
-    return Role.EVENT
+    return Role.PERIOD if _lasts(clue, solved, (last - first).days) else Role.EVENT
+
+
+def _cites(clue: Clue, before: str) -> bool:
+    """Whether the words before are a document's name and number, or a law's name before its year."""
+    if clue.day is not None:
+        return DOCUMENT.search(before) is not None
+    return clue.month is None and LAW.search(before) is not None
 
 
 def _lasts(clue: Clue, solved: Solved, days: int) -> bool:
     """Whether it names a stretch that things are counted over rather than a time at which they happen."""
-    if solved.precision in LONG:
+    if solved.precision in _LONG or clue.name == "school year":
         return True
     if clue.until is None:
         return False
+    to_now = clue.until.name == "now" or (clue.until.shift == 0 and not clue.until.story)
     return (
-        clue.until.name == "now"
+        to_now
         or solved.precision is Precision.YEAR
         or days > 366
         or (solved.precision is Precision.MONTH and days > 80)

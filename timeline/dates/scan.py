@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
+from timeline.model import Precision
+
 from .grammar import Grammar, Ready
 from .lexer import Line
 from .pattern import base_name
@@ -52,8 +54,10 @@ def scan(line: Line, grammar: Grammar) -> list[Found]:
         if best is None:
             at += 1
             continue
-        _add_surroundings(best, grammar, found[-1].last if found else 0)
-        found.append(best)
+        if _names_a_day(best.said):
+            _add_surroundings(best, grammar, found[-1].last if found else 0)
+        if not _vetoed(best, weak=True):
+            found.append(best)
         at = max(best.last, at + 1)
     return found
 
@@ -94,7 +98,7 @@ def _read(match: "re.Match[str]", ready: Ready, line: Line) -> Found | None:
     found.numeric = ready.rule.weak
     if ready.rule.weak and found.said.pop("strong", False):
         found.strong = True
-    return None if _vetoed(found) else found
+    return None if _vetoed(found, weak=False) else found
 
 
 def _stands_free(text: str, start: int, end: int) -> bool:
@@ -119,7 +123,7 @@ def _stands_free(text: str, start: int, end: int) -> bool:
                 return False
         if text[end : end + 2] in (" %", " ‰"):
             return False
-    return True
+    return not (text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha())
 
 
 def _decode(match: "re.Match[str]", found: Found) -> None:
@@ -145,10 +149,16 @@ def _decode(match: "re.Match[str]", found: Found) -> None:
         found.members.append((start, end, said))
 
 
-def _vetoed(found: Found) -> bool:
+def _names_a_day(said: Said) -> bool:
+    """Whether a part of the day or a clock time can stand with it."""
+    return "day" in said or "weekday" in said or said.get("unit") is Precision.DAY or said.get("name") == "giao thừa"
+
+
+def _vetoed(found: Found, *, weak: bool) -> bool:
+    """Whether words around take it away: of the vetoes, those for weak matches or the others."""
     codes, first, last = found.line.codes, found.first, found.last
     for ready in found.ready.vetoes:
-        if ready.veto.weak and found.strong:
+        if ready.veto.weak is not weak or (weak and found.strong):
             continue
         if ready.before and ready.before.regex.search(codes[max(0, first - CONTEXT) : first]):
             return True

@@ -66,6 +66,20 @@ def century_days(number: int) -> Days:
     return date(number * 100 - 99, 1, 1), date(number * 100, 12, 31)
 
 
+def half_of(days: Days, unit: Precision, half: int) -> tuple[Days, Precision]:
+    """The first or second half of a period: of a month up to the 15th, of a year six months."""
+    first, last = days
+    if unit is Precision.MONTH:
+        cut, unit = first.replace(day=15), Precision.DAY
+    elif unit is Precision.YEAR:
+        cut, unit = date(first.year, 6, 30), Precision.HALF
+    elif unit in (Precision.DECADE, Precision.CENTURY):
+        cut, unit = date(first.year + (last.year - first.year) // 2, 12, 31), Precision.YEAR
+    else:
+        cut = first + timedelta(days=(last - first).days // 2)
+    return ((first, cut) if half == 1 else (cut + timedelta(days=1), last)), unit
+
+
 def part_of(days: Days, unit: Precision, third: int) -> Days:
     """The beginning (0), middle (1) or end (2) of a period.
 

@@ -8,16 +8,17 @@ from dataclasses import dataclass
 # Characters that are invisible in print and stand inside words of copied pages.
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 _DROP: dict[int, str | None] = dict.fromkeys(map(ord, _INVISIBLE))
-_NEEDS_DROP = re.compile(f"[{_INVISIBLE}]")
-_NEEDS_FOLD = re.compile(
-    "[\u00a0\u2000-\u200a\u202f\u3000\u2010-\u2015\u2212\u2044\u2018\u2019\u2032\t\r\x0b\x0c\u0085\u2028\u2029]"
+# Looking for each of a few characters is far faster than `str.translate` over a whole text.
+_FOLD = (
+    *((dash, "-") for dash in "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2192"),
+    *((quote, "'") for quote in "\u2018\u2019\u2032"),
+    *(
+        (space, " ")
+        for space in "\u00a0\u202f\u3000\t\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    ),
+    *((end, "\n") for end in "\r\x0b\x0c\u0085\u2028\u2029"),
+    ("\u2044", "/"),
 )
-_FOLD = str.maketrans(
-    "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2044\u2018\u2019\u2032\r\x0b\x0c\u0085\u2028\u2029",
-    "-------/'''\n\n\n\n\n\n",
-)
-_SPACES = [0xA0, 0x202F, 0x3000, ord("\t"), *range(0x2000, 0x200B)]
-_FOLD.update({code: ord(" ") for code in _SPACES})
 # One base letter with the marks that are written over and under it.
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 
@@ -58,10 +59,11 @@ def plain(given: str) -> Plain:
     text = given
     starts: tuple[int, ...] = ()
     origins: tuple[int, ...] = ()
-    if _NEEDS_DROP.search(text) or not unicodedata.is_normalized("NFC", text):
+    if any(mark in text for mark in _INVISIBLE) or not unicodedata.is_normalized("NFC", text):
         text, starts, origins = _composed(given)
-    if _NEEDS_FOLD.search(text):
-        text = text.translate(_FOLD)
+    for wrong, right in _FOLD:
+        if wrong in text:
+            text = text.replace(wrong, right)
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -103,8 +103,9 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     if clue.toward == 0:
         return Solved(in_year(reference.year) or best, precision, YearFrom.CUE, anchor=reference)
     off = gap(best, around)
+    near = 0 if precision is Precision.MONTH else CUE_DAYS
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
-    if off <= CUE_DAYS or not rest:
+    if off <= near or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
     direction = around.direction()
     points = 1 if best[0] > reference else -1

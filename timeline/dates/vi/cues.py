@@ -10,13 +10,17 @@ FORWARD = re.compile(
 BACK = re.compile(
     r"(?<!\w)(?:đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời)(?!\w)"
 )
-# A document, cited by the day it was issued.
+# A document, cited by the day it was issued: its kind and number, or its kind right before the day.
+_KINDS = (
+    "nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"
+    "|công điện|quy định|hướng dẫn|sắc lệnh|giấy phép|bản án|sắc luật|đề án|chương trình|quy chế"
+)
 DOCUMENT = re.compile(
-    r"(?:nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|luật|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"
-    r"|công điện|quy định|hướng dẫn|sắc lệnh|giấy phép|hợp đồng|biên bản|bản án|cáo trạng|hiến pháp|báo cáo)"
-    r"(?: liên tịch| hợp nhất| chung thẩm)?(?: số)?[^.;:\n]{0,12}?(?:\d[\w/.-]*[^.;:,\n]{0,60}?|[^.;:,\n]{0,40}?)"
+    rf"(?:{_KINDS})(?: liên tịch| hợp nhất| chung thẩm)?(?: số)?(?:[: ]+\d[\w/.-]*(?:[^.;:,\n]{{0,60}}?))?"
     r"(?:,| ký| ban hành| đề| ra)? ?(?:vào )?\(?$"
 )
+LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
+BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
 BIRTH = re.compile(r"(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$")
 ANNIVERSARY = re.compile(
     r"(?:kỷ niệm|kỉ niệm|mừng|nhân|lần thứ|ngày sinh|ngày mất|ngày thành lập|truyền thống)[^.;\n]{0,70}\($"

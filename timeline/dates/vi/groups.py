@@ -82,6 +82,8 @@ GROUPS: dict[str, str] = {
     "minute": "(@minute|rưỡi)",
     "count": f"(@count|{TENS}|{DIGIT})",
     "unit": f"({options(words.UNITS)})",
+    "coord": f"(({options(words.PARTS)}|ngày) (và|,|rồi|đến|-|~))",
+    "thisunit": "(tuần|tháng|quý|năm)",
     "farunit": "(thế kỷ|thập kỷ|thập niên)",
     "longunit": "(tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ)",
     "shift": f"({options(words.SHIFTS)})",
@@ -89,6 +91,7 @@ GROUPS: dict[str, str] = {
     "yearshift": "(năm ngoái|năm nay|năm này|năm trước|năm sau|năm tới|năm kia|năm qua|năm rồi)",
     "sameyear": "(cùng năm|năm đó|năm ấy|năm này)",
     "mod": f"({options(MODIFIERS)})",
+    "halfmod": "(nửa đầu|nửa cuối|nửa sau)",
     "edge": "(đến|tới|cho đến|cho tới)? hết",
     "approx": "(khoảng|chừng|tầm|độ|quãng)",
     "ordinal": f"(@count|{_ROMAN}|{SPELLED})",
@@ -99,11 +102,13 @@ GROUPS: dict[str, str] = {
     "cycle": f"({_CYCLE})",
     "lunarmonth": "(giêng|chạp)",
     "leap": "nhuận",
-    "lunar": "(âm lịch|âl|lịch âm|âm)",
+    "lunar": "(âm lịch|âl|lịch âm)",
     "first": "(đầu)",
     "second": "(cuối|sau|còn lại)",
     "full": "(rằm|ngày rằm|đêm rằm)",
     "solarday": f"({options(SOLAR_DAYS)})",
+    "soloday": "(tết dương lịch|tết tây|đêm noel|đêm giáng sinh)",
+    "sololunar": "(giỗ tổ hùng vương)",
     "lunarday": f"({options(LUNAR_DAYS)})",
 }
 
@@ -140,6 +145,8 @@ def _joined(tokens: list[str]) -> Said:
 def _short_year(tokens: list[str]) -> Said:
     """Two digits are a year of this century up to 50, of the last one from 51."""
     number = int(tokens[0])
+    if len(tokens[0]) < 2:
+        raise ValueError(f"not a year: {number}")
     return {"year": number + (2000 if number <= 50 else 1900)}
 
 
@@ -196,12 +203,23 @@ def _year(tokens: list[str]) -> Said:
     return {"year": value}
 
 
+def _shift(tokens: list[str]) -> Said:
+    phrase = _canonical(tokens)
+    return {"shift": words.SHIFTS[phrase], **({"hangs": True} if phrase in words.HANGING else {})}
+
+
 def _year_shift(tokens: list[str]) -> Said:
-    return {"year_shift": words.SHIFTS[tokens[-1]]}
+    hangs = {"hangs": True} if tokens[-1] in words.HANGING else {}
+    return {"year_shift": words.SHIFTS[tokens[-1]], **hangs}
 
 
 def _same_year(_: list[str]) -> Said:
     return {"year_shift": 0, "story": True}
+
+
+def _solar_day(tokens: list[str]) -> Said:
+    said = {"name": " ".join(tokens), **_day_month(SOLAR_DAYS[" ".join(tokens)])}
+    return {**said, "part": Part.NIGHT} if tokens[0] == "đêm" else said
 
 
 def _day_month(pair: tuple[int, int]) -> Said:
@@ -226,12 +244,16 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "count": lambda tokens: {"count": _number(tokens)},
     "unit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
     "longunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
+    "coord": lambda _: {"coordinated": True},
+    "thisunit": lambda tokens: {"unit": words.UNITS[tokens[0]]},
+    "named": lambda _: {},
     "farunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
-    "shift": lambda tokens: {"shift": words.SHIFTS[_canonical(tokens)]},
+    "shift": _shift,
     "toward": lambda tokens: {"toward": words.TOWARDS[_canonical(tokens)]},
     "yearshift": _year_shift,
     "sameyear": _same_year,
     "mod": lambda tokens: MODIFIERS[_canonical(tokens)],
+    "halfmod": lambda tokens: MODIFIERS[_canonical(tokens)],
     "edge": lambda _: {"edge": True},
     "approx": lambda _: {"modifier": Modifier.APPROX},
     "ordinal": lambda tokens: {"ordinal": _ordinal(tokens)},
@@ -241,12 +263,14 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "season": lambda tokens: {"ordinal": words.SEASONS[tokens[0]]},
     "cycle": lambda tokens: {"cycle": _canonical(tokens)},
     "lunarmonth": _lunar_month,
-    "leap": lambda _: {"leap": True},
+    "leap": lambda _: {"leap": True, "lunar": True},
     "lunar": lambda _: {"lunar": True},
     "first": lambda _: {"ordinal": 1},
     "second": lambda _: {"ordinal": 2},
     "full": lambda _: {"day": 15},
-    "solarday": lambda tokens: {"name": " ".join(tokens), **_day_month(SOLAR_DAYS[" ".join(tokens)])},
+    "solarday": _solar_day,
+    "soloday": _solar_day,
+    "sololunar": lambda tokens: {"name": " ".join(tokens), **_day_month(LUNAR_DAYS[" ".join(tokens)])},
     "lunarday": lambda tokens: {"name": " ".join(tokens), **_day_month(LUNAR_DAYS[" ".join(tokens)])},
 }
 

@@ -17,6 +17,8 @@ SOLAR_DAYS: dict[str, tuple[int, int]] = {
     "phụ nữ việt nam": (20, 10),
     "halloween": (31, 10),
     "nhà giáo việt nam": (20, 11),
+    "đêm noel": (24, 12),
+    "đêm giáng sinh": (24, 12),
     "noel": (25, 12),
     "giáng sinh": (25, 12),
 }

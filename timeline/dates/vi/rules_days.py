@@ -22,14 +22,14 @@ DAY_RULES = (
     ),
     Rule(
         "day/month/yy",
-        f"{NGAY} <day> (/|-|.) <month> (/|-|.) <shortyear>",
+        f"{NGAY} (<day> / <month> / <shortyear>|<day> - <month> - <shortyear>|<day> . <month> . <shortyear>)",
         {"ngày 5/6/21": "2021-06-05"},
         weak=True,
     ),
     Rule("day/monthyear", f"{NGAY} <day> {SEP} <joined>", {"ngày 28/082024": "2024-08-28"}),
     Rule(
         "day/month",
-        f"{NGAY} <day> {SEP} <month> (<toward>|hằng năm)?",
+        f"{NGAY} <day> {SEP} <month> <toward>?",
         {
             "ngày 12/2": "2024-02-12",
             "ngày 3-1": "2024-01-03",
@@ -73,7 +73,7 @@ DAY_RULES = (
     Rule("day", "(ngày|hôm|bữa) mùng? <dayword>", {"ngày 18": "2024-03-18"}),
     Rule(
         "days in a month",
-        f"{NGAY} <day> {TO} <ngay>? <until.day> {THANG} <month> {YEAR}?",
+        f"{NGAY} <day> {TO} khoảng? <ngay>? <until.day> {THANG} <month> {YEAR}? <lunar>?",
         {
             "12-15/3": "2024-03-12/2024-03-15",
             "ngày 25–27/12/2023": "2023-12-25/2023-12-27",
@@ -83,9 +83,19 @@ DAY_RULES = (
         weak=True,
     ),
     Rule(
+        "day/month to day/month",
+        f"{NGAY} <day> (/|-|.) <month> ((/|-|.) <year>)? (-|~) <until.day> (/|-|.) <until.month> ((/|-|.) <until.year>)?",
+        {
+            "28/12-3/1": "2023-12-28/2024-01-03",
+            "12/6/2023-20/6/2023": "2023-06-12/2023-06-20",
+            "29/3 - 2/4": "2024-03-29/2024-04-02",
+        },
+        weak=True,
+    ),
+    Rule(
         "list of days in a month",
         f"{NGAY} <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? "
-        f"(và|,|,,|hoặc|&) <ngay>? <day> {THANG} <month> {YEAR}?",
+        f"(và|,|,,|hoặc|&) <ngay>? <day> {THANG} <month> {YEAR}? <lunar>?",
         {
             "ngày 7, 8 và 9/3": "2024-03-07/2024-03-09",
             "ngày 7 và 8-3": "2024-03-07/2024-03-08",
@@ -95,7 +105,7 @@ DAY_RULES = (
     ),
     Rule(
         "night to dawn",
-        f"<part> {NGAY} <day> (,|và|đến|-|~|sang)? <until.part> <ngay>? <until.day> {THANG} <month> {YEAR}?",
+        f"<part> {NGAY} <day> (,|và|đến|-|~|sang)? (<until.part>|rạng) <ngay>? <until.day> {THANG} <month> {YEAR}?",
         {
             "đêm 30, rạng sáng 31/12/2023": "2023-12-30/2023-12-31 night",
             "đêm 13 rạng sáng 14/3": "2024-03-13/2024-03-14 night",

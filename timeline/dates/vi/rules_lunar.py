@@ -32,8 +32,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "New Year's Eve",
-        "(đêm)? giao thừa",
-        {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09"},
+        "giao thừa",
+        {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09 night"},
         {"name": "giao thừa"},
     ),
     Rule(
@@ -61,12 +61,12 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day/month",
-        f"{NGAY} <day> {SEP} <month> <leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?",
+        f"{NGAY} <day> {SEP} <month> (<leap>|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?)",
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2024-08-18"},
     ),
     Rule(
         "lunar day tháng month",
-        f"{NGAY} (<dayword>|<full>) tháng <monthword> <leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap>|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
     ),
     Rule(
@@ -106,7 +106,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "Tết",
-        "(dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|ngày|nghỉ|trong dịp|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)? (này|tới|vừa qua|vừa rồi)?",
+        "((dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|nghỉ|trong dịp|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
     ),
@@ -117,8 +117,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the solar calendar without year",
-        f"{NAMED_BEFORE} (lễ)? <solarday>",
-        {"dịp Noel": "2023-12-25", "lễ Quốc khánh": "2024-09-02"},
+        f"({NAMED_BEFORE} (lễ)? <solarday>|<soloday>)",
+        {"dịp Noel": "2023-12-25", "lễ Quốc khánh": "2024-09-02", "đêm Noel": "2023-12-24 night"},
     ),
     Rule(
         "named day of the lunar calendar",
@@ -128,8 +128,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the lunar calendar without year",
-        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ|ngày lễ|nghỉ lễ|đại lễ) (lễ|ngày|tết)? <lunarday>",
-        {"dịp Giỗ Tổ Hùng Vương": "2024-04-18", "Tết Trung thu": "2023-09-29"},
+        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <sololunar>|(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ) (lễ|ngày|tết)? <lunarday>",
+        {"dịp Giỗ Tổ Hùng Vương": "2024-04-18", "Tết Trung thu": "2023-09-29", "Giỗ Tổ Hùng Vương": "2024-04-18"},
         {"lunar": True},
     ),
 )

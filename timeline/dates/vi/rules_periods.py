@@ -10,7 +10,7 @@ PREFIX = "<edge>? <approx>? <mod>?"
 OF_YEAR = f"({SEP} <year>|,? năm <year>|,? (của)? <yearshift>|<sameyear>)"
 YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 TERM = (
-    "(giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|kế hoạch|trong các năm|các năm|hai năm|ba năm"
+    "(từ|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|kế hoạch|trong các năm|các năm|hai năm|ba năm"
     "|trong năm|những năm|năm|mùa giải|mùa|vụ|niên vụ|mùa bóng)"
 )
 
@@ -61,6 +61,33 @@ PERIOD_RULES = (
         {"unit_month": True},
     ),
     Rule(
+        "bare month/year to month/year",
+        "<month> / <year> (-|~) <until.month> / <until.year>",
+        {"3/2020-5/2021": "2020-03/2021-05"},
+        {"unit_month": True},
+        weak=True,
+    ),
+    Rule(
+        "first or last days of a month",
+        f"<count> ngày <mod> (của)? tháng (<monthword> {OF_YEAR}?|<shift>)",
+        {"15 ngày đầu tháng 3": "2024-03-01/2024-03-15", "10 ngày cuối tháng trước": "2024-02-20/2024-02-29"},
+        {"days": True},
+    ),
+    Rule(
+        "part of the story's month",
+        "(hồi|vào|từ|khoảng|đến|ngay từ|ngay)? <mod> tháng",
+        {"vào cuối tháng": "2024-03"},
+        {"unit": Precision.MONTH, "shift": 0, "story": True},
+        weak=True,
+    ),
+    Rule(
+        "from now",
+        "(từ nay|từ hôm nay|từ bây giờ|từ giờ|kể từ nay)",
+        {"từ nay đến 30/4": "2024-03-20/2024-04-30"},
+        {"name": "now"},
+        weak=True,
+    ),
+    Rule(
         "bare month/year",
         "<month> (/|-|.) <year>",
         {"5/2024": "2024-05"},
@@ -71,10 +98,10 @@ PERIOD_RULES = (
         "first or last months of a year",
         f"<count> tháng (<mod> {YEAR_ITEM}|năm <year>|của năm <year>)",
         {
-            "6 tháng đầu năm": "2024-01/2024-06",
+            "6 tháng đầu năm": "2024-40",
             "9 tháng năm 2023": "2023-01/2023-09",
             "ba tháng cuối năm ngoái": "2023-10/2023-12",
-            "6 tháng cuối năm 2022": "2022-07/2022-12",
+            "6 tháng cuối năm 2022": "2022-41",
         },
         {"months": True},
     ),
@@ -97,10 +124,10 @@ PERIOD_RULES = (
         {"unit": Precision.QUARTER},
     ),
     Rule(
-        "half of a year",
-        f"<edge>? nửa (<first>|<second>) {YEAR_ITEM}",
+        "part of a year",
+        f"<edge>? <halfmod> {YEAR_ITEM}",
         {"nửa đầu năm 2024": "2024-40", "nửa cuối năm ngoái": "2023-41", "nửa cuối năm": "2024-41"},
-        {"unit": Precision.HALF, "this_year": True},
+        {"unit": Precision.YEAR, "this_year": True},
     ),
     Rule(
         "year",
@@ -134,8 +161,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "start of the year until now",
-        "(từ)? đầu (<yearshift>|năm) (đến|tới|cho đến) (nay|giờ)",
-        {"từ đầu năm đến nay": "2024-01-01/2024-03-20"},
+        "(từ)? đầu (<yearshift>|<thisunit>) (đến|tới|cho đến) (nay|giờ)",
+        {"từ đầu năm đến nay": "2024-01-01/2024-03-20", "đầu tuần đến nay": "2024-03-18/2024-03-20"},
         {"to_now": True},
     ),
     Rule(
@@ -157,7 +184,7 @@ PERIOD_RULES = (
     Rule(
         "years of a term or plan",
         f"{TERM} (từ)? (năm)? <year> {TO} (năm)? <until.year>",
-        {"nhiệm kỳ 2022-2027": "2022/2027", "giai đoạn 2021 - 2025": "2021/2025"},
+        {"nhiệm kỳ 2022-2027": "2022/2027", "từ 2016 đến 2020": "2016/2020", "giai đoạn 2021 - 2025": "2021/2025"},
         {"name": "term"},
     ),
     Rule(

@@ -9,7 +9,7 @@ DAY, WEEK = Precision.DAY, Precision.WEEK
 RELATIVE_RULES = (
     Rule(
         "today",
-        "(ngày? hôm nay|bữa nay|<part> nay)",
+        "(ngày? hôm nay|bữa nay|<coord>? <part> nay)",
         {"hôm nay": "2024-03-20", "sáng nay": "2024-03-20 morning", "tối hôm nay": "2024-03-20 evening"},
         {"unit": DAY, "shift": 0},
     ),
@@ -87,7 +87,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "count before that",
-        "(trước đó (<approx>|gần|hơn|đúng|tròn)? <count> <unit>|<count> <unit> trước đó)",
+        "((trước đó|cách đó) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>|<count> <unit> trước đó)",
         {"trước đó 3 ngày": "2024-03-17", "hai tuần trước đó": "2024-03-04/2024-03-10"},
         {"sign": -1, "story": True},
     ),

@@ -37,7 +37,7 @@ PLACES = (
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
     "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|thôn|xã|phường|ấp|xóm|trại"
-    "|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt"
+    "|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt"
     "|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
@@ -61,18 +61,30 @@ VETOES = (
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
     Veto("recurring weekday", "Lớp học mở thứ Hai hằng tuần.", after="(hằng tuần|mỗi tuần|và chủ nhật hằng tuần|hằng tháng)", rules=("weekday*",), weak=False),
-    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|các ngày|hằng|mọi|vào các|trừ|tất cả)", rules=("weekday*",), weak=False),
+    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|các ngày|hằng|mọi|vào các|trừ|tất cả|cứ)", rules=("weekday*",), weak=False),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "weekday*"), weak=False),
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|suốt|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
-    Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "same*", "week", "today", "next day", "day before"), weak=False),
+    Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week"), weak=False),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
-         before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san) (“|\"|'|‘)",
-         rules=("month*", "weekday*", "season*", "year of*", "today", "tomorrow", "yesterday", "lunar month"), weak=False),
+         before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
+         rules=("month*", "weekday*", "season*", "year of*", "today", "tomorrow", "yesterday", "lunar month", "same day", "day*"), weak=False),
+    Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after=COUNTED, rules=("month without year",), weak=False),
+    Veto("every so many months", "Ba tháng một lần, hội lại họp.", before="(mỗi|hằng|@count|một|hai|ba|bốn|sáu|mấy|vài|nhiều)", rules=("month without year",), weak=False),
+    Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False),
+    Veto("the morrow", "Ngày mai tươi sáng là điều ai cũng mong.", after="(tươi sáng|tươi đẹp|xanh)", rules=("tomorrow", "weekday*"), weak=False),
+    Veto("for tomorrow", "Quỹ Vì ngày mai trao quà.", before="vì", rules=("tomorrow",), weak=False),
+    Veto("ordinal of a session", "Kỳ họp thứ Ba diễn ra chóng vánh.",
+         before="(kỳ họp|hội nghị|lần|phiên họp|khóa|bậc|hạng|nhiệm kỳ|đại hội|lớp|bên|người|ngôi|cấp)", rules=("weekday*",)),
+    Veto("months and years", "Năm tháng rồi sẽ qua.", before="năm", rules=("month of pub*",), weak=False),
+    Veto("far back", "Về sau 1/12 số hộ rời làng.", before="về sau"),
     Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False),
 )  # fmt: skip
 
 # Words that make a bare "12/2" a date when they stand before it.
 EVIDENCE = (
     "(ngày|hôm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
-    "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|gồm|là|các|hai|trong|ra mắt|khai mạc|bế mạc|mở màn|diễn ra)"
+    "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn)"
 )
+
+# Behind a phrase, ranges too: it comes round again and dates nothing.
+RECURRING = "(hằng|mỗi) (tháng|năm|tuần|ngày|quý|mùa)"

@@ -97,6 +97,9 @@ SHIFTS = {
     "sắp tới": 1,
 }
 
+# Of these, the ones that a story counts from the year or month that it is telling of.
+HANGING = ("sau", "trước", "kế tiếp", "tiếp theo")
+
 # Which way from the publication date a day or month without its year lies.
 TOWARDS = {
     "sắp tới": 1,
