@@ -235,10 +235,10 @@ class Clue:
     `unit` with `ordinal` names a numbered stretch (quarter 2, the 20th century). `unit` with `shift` counts
     from an anchor (two weeks ago: week, -2), which is the day that the story is telling of when `story` is
     true and the publication day otherwise; finer fields then choose within it ("thứ Hai tuần tới": week, 1,
-    weekday 0). `year_shift` counts years from the same anchor ("tháng 9 năm ngoái": -1). `hangs` marks words that may count from either. `toward` is 1 for
-    "tới", -1 for "vừa qua", 0 for "này". `half` is 1 or 2. `edge` asks for the last day only ("đến hết tháng 6"). `name` is a
-    named day or period, `cycle` a year's name in the sixty-year cycle. `until` is the far end of a range,
-    inclusive.
+    weekday 0). `year_shift` counts years from the same anchor ("tháng 9 năm ngoái": -1). `hangs` marks
+    words that may count from either. `toward` is 1 for "tới", -1 for "vừa qua", 0 for "này". `half` is 1 or
+    2. `edge` asks for the last day only ("đến hết tháng 6"). `name` is a named day or period, `cycle` a
+    year's name in the sixty-year cycle. `until` is the far end of a range, inclusive.
     """
 
     day: int | None = None

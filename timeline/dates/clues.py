@@ -29,8 +29,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
         far = _plain(_shared(until, said))
         said = _from_far_end(said, until)
     if said.get("to_now"):
-        said.setdefault("unit", Precision.YEAR)
-        said.setdefault("year_shift", 0)
+        unit = said.setdefault("unit", Precision.YEAR)
+        said.setdefault("year_shift" if unit is Precision.YEAR else "shift", 0)
         far = NOW
     near = _plain(said)
     if near is None or (until is not None and far is None):

@@ -9,7 +9,8 @@ from .join import Phrase
 from .lexer import Line
 from .scan import CONTEXT
 
-_SEPARATOR = re.compile(r"\d *([-/.]) *\d")
+_SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
+_CAPITAL = re.compile("Tháng|Mùng|Mồng")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
 
 
@@ -106,12 +107,10 @@ def _is_name(phrase: Phrase, line: Line) -> bool:
         return False
     start = phrase.start - line.start
     text = line.text
-    capital = next(
-        (i for i in range(start, phrase.end - line.start) if text[i : i + 5] in ("Tháng", "Mùng ", "Mồng ")), None
-    )
+    capital = _CAPITAL.search(text, start, phrase.end - line.start)
     if capital is None or text[start : phrase.end - line.start].isupper():
         return False
-    before = text[:capital].rstrip()
+    before = text[: capital.start()].rstrip()
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 

@@ -117,7 +117,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the solar calendar without year",
-        f"({NAMED_BEFORE} (lễ)? <solarday>|<soloday>)",
+        f"(<soloday>|{NAMED_BEFORE} (lễ)? <solarday>)",
         {"dịp Noel": "2023-12-25", "lễ Quốc khánh": "2024-09-02", "đêm Noel": "2023-12-24 night"},
     ),
     Rule(
