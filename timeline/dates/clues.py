@@ -22,8 +22,6 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
         return _months(said)
     if said.get("days"):
         return _days(said)
-    if said.get("coordinated"):
-        said["part"] = None
     far = None
     if until is not None:
         far = _plain(_shared(until, said))

@@ -10,6 +10,13 @@ from .lexer import Line
 from .scan import CONTEXT
 
 _SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
+_YEAR_BEFORE = (
+    "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
+    "mùa",
+)  # fmt: skip
+_PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới")
+_WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
+_DECIMAL = re.compile(r"\d,\d")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
 
@@ -24,21 +31,24 @@ def stands(phrase: Phrase, line: Line, grammar: Grammar, style: set[str], previo
     """Whether a phrase is a date rather than a number, an ordinal or a name."""
     if grammar.recurring.regex.match(line.codes, phrase.last) or _is_name(phrase, line):
         return False
-    if (
-        phrase.rule.startswith("weekday")
-        and phrase.clue.until is None
-        and phrase.twin is None
-        and not _numbered(phrase)
-    ):
+    if phrase.rule == "weekday and date":
+        text = line.low[phrase.start - line.start : phrase.end - line.start]
+        return phrase.strong or phrase.clue.year is not None or "," in text or _weekday_stands(phrase, line)
+    if phrase.rule.startswith("weekday") and phrase.clue.until is None and phrase.clue.day is None:
         return _weekday_stands(phrase, line)
-    if phrase.rule == "part of the story's month":
+    if phrase.rule in ("part of the story's month", "part of this year"):
         return _opens_clause(phrase, line)
+    if phrase.rule == "bare year":
+        before = line.tokens[phrase.first - 1] if phrase.first else ""
+        return phrase.clue.edge or before in _YEAR_BEFORE
     if phrase.rule == "from now":
         return False
     if phrase.rule == "day":
         return _lone_day_stands(phrase, line)
     if phrase.strong or not phrase.numeric:
         return True
+    if "list of days" in phrase.rule and _DECIMAL.search(line.low, phrase.start - line.start, phrase.end - line.start):
+        return False
     if phrase.rule == "bare years":
         return _plausible_years(phrase.clue)
     if phrase.rule == "week of the year":
@@ -54,8 +64,8 @@ def stands(phrase: Phrase, line: Line, grammar: Grammar, style: set[str], previo
             return said or phrase.clue.until is not None or bracketed or (mark == "-" and _falls(phrase.clue))
         return (said and not style) or (phrase.clue.until is not None and bracketed) or "to day/month" in phrase.rule
     if said or not mark:
-        return said or phrase.rule.startswith(("bare year", "year in"))
-    return _looks_like_date(phrase.clue, phrase, line)
+        return said or phrase.rule == "year in parentheses" or (phrase.clue.day or 0) > 12
+    return _looks_like_date(phrase.clue, phrase, line, style)
 
 
 def _falls(clue: Clue) -> bool:
@@ -79,26 +89,23 @@ def _bracketed(phrase: Phrase, line: Line) -> bool:
     )
 
 
-def _looks_like_date(clue: Clue, phrase: Phrase, line: Line) -> bool:
+def _looks_like_date(clue: Clue, phrase: Phrase, line: Line, style: set[str]) -> bool:
     """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
     if clue.day is None or clue.month is None:
-        return clue.year is not None and 1900 <= clue.year <= 2100
+        scale = clue.month == 1 and clue.year in (1000, 2000)
+        return clue.year is not None and 1900 <= clue.year <= 2100 and not scale
     if (clue.day, clue.month) == (24, 7):
         return False
-    if clue.until is not None or phrase.first == 0 or _bracketed(phrase, line):
+    if clue.until is not None or phrase.first == 0 or _bracketed(phrase, line) or clue.day > 12:
         return True
-    return clue.day > 12
+    figures = line.low[phrase.start - line.start : phrase.end - line.start]
+    return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
 
 
 def _plausible_years(clue: Clue) -> bool:
     """Whether two figures joined by a dash are years that a text would tell of."""
     first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
     return 1000 <= first < last <= 2100 and last - first <= (120 if first >= 1700 else 500)
-
-
-def _numbered(phrase: Phrase) -> bool:
-    """Whether figures say which day it is, so that the weekday need not."""
-    return phrase.clue.day is not None and (phrase.clue.year is not None or phrase.rule != "weekday and date")
 
 
 def _is_name(phrase: Phrase, line: Line) -> bool:
@@ -116,10 +123,9 @@ def _is_name(phrase: Phrase, line: Line) -> bool:
 
 def _opens_clause(phrase: Phrase, line: Line) -> bool:
     """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
-    words = line.tokens[phrase.first : phrase.last]
-    behind = line.tokens[phrase.last] if phrase.last < len(line.tokens) else ""
+    behind = line.tokens[phrase.last].strip() if phrase.last < len(line.tokens) else ""
     before = line.tokens[phrase.first - 1].strip() if phrase.first else "."
-    return words[0] in ("hồi", "vào", "ngay") or (before in (".", ";", ":") and behind.strip() == ",")
+    return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
 
 
 def _weekday_stands(phrase: Phrase, line: Line) -> bool:
@@ -132,8 +138,8 @@ def _weekday_stands(phrase: Phrase, line: Line) -> bool:
         return True
     if text.lower().startswith("cn"):
         return text.startswith("CN")
-    name = text.split()[-1]
-    return name[0].isupper() and not (text[0].isupper() and text.isupper())
+    name = _WEEKDAY_NAME.search(text)
+    return name is not None and name[1][0].isupper() and not text.isupper()
 
 
 def _lone_day_stands(phrase: Phrase, line: Line) -> bool:

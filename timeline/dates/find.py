@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from timeline.model import Confidence, Mention, Modifier, Precision, Role, When
+from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role, When
 
 from .evidence import separator_of, stands
 from .grammar import Grammar, vietnamese
@@ -113,7 +113,7 @@ class Finder:
         if solved is None:
             return None
         if phrase.twin is not None:
-            solved = _checked(solved, solve(phrase.twin, around))
+            solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
         before = line.low[max(0, start - REACH) : start]
         published = self.publication
         if published and phrase.start < published[1] and published[0] < phrase.end:
@@ -147,8 +147,12 @@ class Finder:
         return Mention(start, end, text, phrase.rule, clue, when, role, other)
 
 
-def _checked(solved: Solved, twin: Solved | None) -> Solved:
+def _checked(clue: Clue, solved: Solved, twin: Solved | None, around: Surroundings) -> Solved:
     """A day said twice is certain where both readings agree, in doubt where they do not."""
+    if twin is not None and clue.year is None and solved.days[0].year != twin.days[0].year:
+        again = solve(replace(clue, year=twin.days[0].year), around)
+        if again and twin.days[0] <= again.days[0] and again.days[1] <= twin.days[1]:
+            solved = replace(again, year_from=twin.year_from, anchor=twin.anchor)
     if twin is None or (twin.days[0] <= solved.days[0] and solved.days[1] <= twin.days[1]):
         return replace(solved, confidence=Confidence.CERTAIN, other=None)
     return replace(solved, confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)

@@ -13,7 +13,7 @@ from .vi.joins import CLOCK_AFTER, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW, Join
 from .vi.row import Rule
 from .vi.rules import RULES
 from .vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
-from .vi.words import ALIASES
+from .vi.words import ALIASES, UNMARKED
 
 
 class Compiled:
@@ -72,7 +72,7 @@ class Grammar:
 def vietnamese() -> Grammar:
     """Compile the Vietnamese tables."""
     codes = Codes(GROUPS)
-    lexer = Lexer(codes, ALIASES)
+    lexer = Lexer(codes, ALIASES, UNMARKED)
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]
     by_first: dict[str, list[Ready]] = defaultdict(list)
     for rule in RULES:

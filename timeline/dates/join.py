@@ -38,13 +38,26 @@ def phrases_of(found: list[Found], line: Line, grammar: Grammar) -> list[Phrase]
     """Join the expressions of a line, in order."""
     singles = [phrase for one in found for phrase in _phrases(one)]
     joined: list[Phrase] = []
-    for single in singles:
+    for single in _bracketed(singles, line, grammar):
         phrase = single
         while joined and (both := _joined(joined[-1], phrase, line, grammar)):
             phrase = both
             joined.pop()
         joined.append(phrase)
     return [_until_now(phrase, line, grammar) for phrase in joined]
+
+
+def _bracketed(singles: list[Phrase], line: Line, grammar: Grammar) -> list[Phrase]:
+    """Join first what a bracket says again: "từ thứ Sáu (10/11) đến Chủ nhật (12/11)"."""
+    out: list[Phrase] = []
+    for phrase in singles:
+        opens = out and phrase.first > 0 and line.tokens[phrase.first - 1] == "("
+        both = _joined(out[-1], phrase, line, grammar) if opens and phrase.clue.until is None else None
+        if both:
+            out[-1] = both
+        else:
+            out.append(phrase)
+    return out
 
 
 def _phrases(found: Found) -> list[Phrase]:
@@ -125,13 +138,13 @@ def _begins_with_to(one: Phrase, two: Phrase, line: Line) -> Phrase | None:
 
 def _alike(one: Phrase, two: Phrase) -> bool:
     """Whether two ranges may be one said twice: "29/9 - 1/10 (15 - 17/8 âm lịch)"."""
-    return one.clue.lunar != two.clue.lunar
+    return _kind(one.clue) != _kind(two.clue)
 
 
 def _make(join: Join, one: Phrase, two: Phrase) -> Phrase | None:
     match join.kind:
         case JoinKind.SAME:
-            return _same(one, two)
+            return _same(one, two, separate=two.first > one.last)
         case JoinKind.NEIGHBOURS:
             return _range(one, two) if _neighbours(one, two, join) else None
         case _:
@@ -211,7 +224,7 @@ def _kind(clue: Clue) -> str:
     return "other"
 
 
-def _same(one: Phrase, two: Phrase) -> Phrase | None:
+def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     """One date said in two ways: the one in figures counts, the other is its proof."""
     kinds = _kind(one.clue), _kind(two.clue)
     if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
@@ -226,7 +239,8 @@ def _same(one: Phrase, two: Phrase) -> Phrase | None:
     )
     twin = other if other.weekday is None or other.shift is not None else None
     rule = one.rule if one.clue is other else two.rule
-    return replace(one, end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=True, twin=twin)
+    strong = one.strong or two.strong or "weekday" not in kinds or separate
+    return replace(one, end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin)
 
 
 def _until_now(phrase: Phrase, line: Line, grammar: Grammar) -> Phrase:

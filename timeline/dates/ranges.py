@@ -26,7 +26,7 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
     first, last = _ends(near, far, around)
     if first is None or last is None or last.days[1] < first.days[0]:
         return None
-    if clue.name in ("term", "years") and last.days[1].year - first.days[0].year > 100:
+    if clue.name == "term" and last.days[1].year - first.days[0].year > 100:
         return None
     precision = first.precision if first.precision is last.precision else Precision.DAY
     weaker = first if first.confidence is not Confidence.CERTAIN else last

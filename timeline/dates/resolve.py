@@ -205,7 +205,7 @@ def _looks_back(around: Surroundings) -> bool:
     if told is None or reference is None:
         return told is not None
     near = told.place.paragraph == around.place.paragraph
-    return near and told.carries_year and abs((reference - told.day).days) > 300
+    return near and told.carries_year and around.direction() <= 0 and abs((reference - told.day).days) > 300
 
 
 def _shifted(clue: Clue, around: Surroundings) -> Solved | None:

@@ -95,35 +95,44 @@ def _read(match: "re.Match[str]", ready: Ready, line: Line) -> Found | None:
         _decode(match, found)
     except ValueError:
         return None
+    if found.until and _anniversary(found.said, found.until):
+        return None
     found.numeric = ready.rule.weak
     if ready.rule.weak and found.said.pop("strong", False):
         found.strong = True
     return None if _vetoed(found, weak=False) else found
 
 
+def _anniversary(said: Said, until: Said) -> bool:
+    """One day in two years is no range: "(2/9/1945 - 2/9/2021)"."""
+    return "month" in until and "day" in said and all(said.get(k) == until.get(k) for k in ("day", "month"))
+
+
 def _stands_free(text: str, start: int, end: int) -> bool:
     """Whether a match is not a piece of a longer number, code, address or word."""
-    if start and text[start].isdigit():
-        before = text[start - 1]
-        if before.isalnum() or before in "_%@#&=+$":
-            return False
-        if (
-            before in "-/.,:"
-            and start > 1
-            and (text[start - 2].isdigit() or (before != "," and text[start - 2].isalpha()))
-        ):
-            return False
-    if end < len(text) and text[end - 1].isdigit():
-        behind = text[end]
-        if behind.isalpha() or behind in "_%‰@=+":
-            return False
-        if behind in "-/.,:" and end + 1 < len(text):
-            after = text[end + 1]
-            if after.isdigit() or (behind in "-/" and after.isalpha()):
-                return False
-        if text[end : end + 2] in (" %", " ‰"):
-            return False
-    return not (text[end : end + 1] == "-" and text[end + 1 : end + 2].isalpha())
+    return _free_before(text, start) and _free_behind(text, end)
+
+
+def _free_before(text: str, start: int) -> bool:
+    if start == 0 or not text[start].isdigit():
+        return True
+    before, further = text[start - 1], text[start - 2 : start - 1]
+    if before.isalnum() or before in "_%@#&=+$":
+        return False
+    if before == "-" and text[max(0, start - 5) : start - 1].isdigit():
+        return True
+    return before not in "-/.,:" or not (further.isdigit() or (before != "," and further.isalpha()))
+
+
+def _free_behind(text: str, end: int) -> bool:
+    behind, further = text[end : end + 1], text[end + 1 : end + 2]
+    if not text[end - 1].isdigit():
+        return not (behind == "-" and further.isalpha())
+    if behind and (behind.isalpha() or behind in "_%‰@=+" or text[end : end + 2] in (" %", " ‰")):
+        return False
+    if behind == "-" and further.isdigit() and text[max(0, end - 4) : end].isdigit():
+        return True
+    return not (behind and behind in "-/.,:" and (further.isdigit() or (behind in "-/" and further.isalpha())))
 
 
 def _decode(match: "re.Match[str]", found: Found) -> None:

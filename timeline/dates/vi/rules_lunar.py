@@ -76,11 +76,6 @@ LUNAR_RULES = (
         {"lunar": True},
     ),
     Rule(
-        "lunar days",
-        f"{NGAY} <day> {TO} <ngay>? <until.day> {THANG} <month> ,? \\(? <lunar> \\)?",
-        {"15 - 17/8 âm lịch": "2023-09-29/2023-10-01", "8 đến 11/3 âm lịch": "2024-04-16/2024-04-19"},
-    ),
-    Rule(
         "lunar days of two months",
         f"{NGAY} <day> {SEP} <month> {TO} <ngay>? <until.day> {SEP} <until.month> ,? \\(? <lunar> \\)?",
         {"28/7 đến 2/8 âm lịch": "2024-08-31/2024-09-04"},

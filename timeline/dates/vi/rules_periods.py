@@ -75,7 +75,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "part of the story's month",
-        "(hồi|vào|từ|khoảng|đến|ngay từ|ngay)? <mod> tháng",
+        "<mod> tháng",
         {"vào cuối tháng": "2024-03"},
         {"unit": Precision.MONTH, "shift": 0, "story": True},
         weak=True,
@@ -155,9 +155,10 @@ PERIOD_RULES = (
     ),
     Rule(
         "part of this year",
-        "(hồi|từ|ngay|ngay từ|vào|trong|dịp|khoảng|dự kiến|đến|tới) <mod> năm",
+        "<mod> năm",
         {"hồi đầu năm": "2024", "vào cuối năm": "2024"},
         {"unit": Precision.YEAR, "this_year": True},
+        weak=True,
     ),
     Rule(
         "start of the year until now",
@@ -167,9 +168,9 @@ PERIOD_RULES = (
     ),
     Rule(
         "bare year",
-        "(<edge>|đến|tới|từ|kể từ|trước|sau|vào|hồi|khoảng|tính đến|sinh|sn|năm sinh|trong|của) <year>",
+        "<edge>? <year>",
         {"đến 2025": "2025", "sinh 1990": "1990"},
-        {"unit_year": True, "bare": True},
+        {"unit_year": True},
         weak=True,
     ),
     Rule(

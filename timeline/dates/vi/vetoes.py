@@ -32,20 +32,23 @@ COUNTED = (
 )
 
 PLACES = (
-    "(đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|chợ|khách sạn|rạp|trường|trường tiểu học"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
     "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|thôn|xã|phường|ấp|xóm|trại"
-    "|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt"
-    "|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
+    "|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
+
+AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
 
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=PLACES),
+    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, rules=("day/month", "day/month/yy", "bare*")),
+    Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu)"),
     Veto("document", "Nghị định 15/2020 quy định việc này.",
@@ -55,12 +58,10 @@ VETOES = (
          rules=("day",), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day",), weak=False),
-    Veto("every month or year", "Họp vào ngày 15 hằng tháng.", after="((,|và) @day)? ((,|và) @day)? ((,|và) @day)? (hằng|mỗi) (tháng|năm|tuần|quý)", rules=("day*", "list*", "weekday*", "month*", "quarter*"), weak=False),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
-    Veto("recurring weekday", "Lớp học mở thứ Hai hằng tuần.", after="(hằng tuần|mỗi tuần|và chủ nhật hằng tuần|hằng tháng)", rules=("weekday*",), weak=False),
     Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|các ngày|hằng|mọi|vào các|trừ|tất cả|cứ)", rules=("weekday*",), weak=False),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "weekday*"), weak=False),
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|suốt|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
@@ -68,7 +69,7 @@ VETOES = (
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
          before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
          rules=("month*", "weekday*", "season*", "year of*", "today", "tomorrow", "yesterday", "lunar month", "same day", "day*"), weak=False),
-    Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after=COUNTED, rules=("month without year",), weak=False),
+    Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|kỳ|chuyến|đợt|suất|lượt|bận|phiên)", rules=("month without year",), weak=False),
     Veto("every so many months", "Ba tháng một lần, hội lại họp.", before="(mỗi|hằng|@count|một|hai|ba|bốn|sáu|mấy|vài|nhiều)", rules=("month without year",), weak=False),
     Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False),
     Veto("the morrow", "Ngày mai tươi sáng là điều ai cũng mong.", after="(tươi sáng|tươi đẹp|xanh)", rules=("tomorrow", "weekday*"), weak=False),
@@ -87,4 +88,4 @@ EVIDENCE = (
 )
 
 # Behind a phrase, ranges too: it comes round again and dates nothing.
-RECURRING = "(hằng|mỗi) (tháng|năm|tuần|ngày|quý|mùa)"
+RECURRING = "((,|và) @day)? ((,|và) @day)? ((,|và) @day)? (hằng|mỗi) (tháng|năm|tuần|ngày|quý|mùa)"

@@ -22,6 +22,36 @@ ALIASES = {
     "mẹo": "mão",
 }
 
+# Words of headlines written without marks ("Sang 28/8"), for lines that hold no mark at all.
+UNMARKED = {
+    "ngay": "ngày",
+    "thang": "tháng",
+    "nam": "năm",
+    "rang": "rạng",
+    "sang": "sáng",
+    "trua": "trưa",
+    "chieu": "chiều",
+    "toi": "tối",
+    "dem": "đêm",
+    "hom": "hôm",
+    "den": "đến",
+    "tu": "từ",
+    "quy": "quý",
+    "tuan": "tuần",
+    "truoc": "trước",
+    "mung": "mùng",
+    "tet": "tết",
+    "thu": "thứ",
+    "chu": "chủ",
+    "nhat": "nhật",
+    "gio": "giờ",
+    "luc": "lúc",
+    "dau": "đầu",
+    "giua": "giữa",
+    "cuoi": "cuối",
+    "cung": "cùng",
+}
+
 PARTS = {
     "rạng sáng": Part.DAWN,
     "rạng đông": Part.DAWN,
