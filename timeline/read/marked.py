@@ -3,12 +3,7 @@
 from timeline.model import BlockKind
 from timeline.read.draft import Draft, Paragraph
 from timeline.read.front_matter import FrontMatter, front_matter, split
-from timeline.read.markup import paragraphs_of
-
-KEPT_TAGS = """
-a b blockquote br caption dd dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p pre code strong table tbody td th
-thead tr ul
-"""
+from timeline.read.markup import clean_paragraphs
 
 
 def read_markdown(text: str) -> list[Draft]:
@@ -29,16 +24,8 @@ def read_markdown(text: str) -> list[Draft]:
 def markdown_paragraphs(text: str) -> list[Paragraph]:
     """Turn Markdown into paragraphs; markup and scripts in it are cleaned away, their words stay words."""
     import markdown
-    import nh3
-    from lxml import html
 
-    dirty = markdown.markdown(text, extensions=["tables", "sane_lists", "nl2br"], output_format="html")
-    clean = nh3.clean(
-        dirty, tags=set(KEPT_TAGS.split()), attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel=None
-    )
-    if not clean.strip():
-        return []
-    return paragraphs_of(html.fragment_fromstring(clean, create_parent="div"))
+    return clean_paragraphs(markdown.markdown(text, extensions=["tables", "sane_lists", "nl2br"], output_format="html"))
 
 
 def _first_heading(paragraphs: list[Paragraph]) -> int | None:

@@ -6,6 +6,7 @@ from typing import Any
 
 from timeline.model import BlockKind, Mark, MarkKind
 from timeline.read.draft import Paragraph
+from timeline.read.lines import raw_lines
 
 BLOCK_TAGS = """
 address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5
@@ -16,6 +17,13 @@ script style noscript template head iframe object embed svg math canvas audio vi
 map area
 """
 BLOCKS, UNSEEN = frozenset(BLOCK_TAGS.split()), frozenset(UNSEEN_TAGS.split())
+KEPT_TAGS = """
+a b blockquote br caption dd div dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i li ol p pre code section span strong
+table tbody td th thead tr ul
+"""
+TAG = re.compile(
+    r"</?(?:p|br|div|h[1-6]|ul|ol|li|strong|b|em|i|a|span|figure|table|img|blockquote)\b[^<>]*>", re.IGNORECASE
+)
 MARKS = {
     "strong": MarkKind.STRONG,
     "b": MarkKind.STRONG,
@@ -112,6 +120,24 @@ def _mark(tag: str, node: Any, pen: _Pen, start: int) -> None:
     if kind is MarkKind.LINK and not WEB.match(href):
         return
     pen.marks.append(Mark(start, pen.length, kind, href))
+
+
+def clean_paragraphs(dirty: str) -> list[Paragraph]:
+    """Set a piece of HTML that anybody may have written as paragraphs; it is cleaned of scripts first."""
+    import nh3
+    from lxml import html
+
+    clean = nh3.clean(
+        dirty, tags=set(KEPT_TAGS.split()), attributes={"a": {"href"}}, url_schemes={"http", "https"}, link_rel=None
+    )
+    return paragraphs_of(html.fragment_fromstring(clean, create_parent="div")) if clean.strip() else []
+
+
+def plain_or_html(text: str) -> list[Paragraph]:
+    """Set text that may be HTML, as in a feed or a table, as paragraphs."""
+    if TAG.search(text):
+        return clean_paragraphs(text)
+    return [Paragraph(raw.text, apart=raw.apart) for raw in raw_lines(text)]
 
 
 def inner_text(node: Any) -> str:

@@ -45,13 +45,72 @@ def page(source: Source) -> list[Draft]:
     return read_page(text, source.name)
 
 
+def web_archive(source: Source) -> list[Draft]:
+    from timeline.read.mail import read_web_archive
+
+    return read_web_archive(source.data, source.name)
+
+
+def message(source: Source) -> list[Draft]:
+    from timeline.read.mail import read_message
+
+    return read_message(source.data, source.name)
+
+
+def feed(source: Source) -> list[Draft]:
+    from timeline.read.feed import read_feed
+
+    return read_feed(source.data, source.name)
+
+
+def json(source: Source) -> list[Draft]:
+    from timeline.read.records import read_json
+
+    return read_json(source.text, source.name)
+
+
+def json_lines(source: Source) -> list[Draft]:
+    from timeline.read.records import read_json_lines
+
+    return read_json_lines(source.text, source.name)
+
+
+def table(source: Source) -> list[Draft]:
+    from timeline.read.records import read_table
+
+    return read_table(source.text, source.name)
+
+
+def word(source: Source) -> list[Draft]:
+    from timeline.read.word import read_word
+
+    return read_word(source.data, source.name)
+
+
+def paper(source: Source) -> list[Draft]:
+    from timeline.read.paper import read_pdf
+
+    return read_pdf(source.data, source.name)
+
+
 # A form is one module and one line here; each imports its library only when such a file is read.
 READERS: tuple[tuple[tuple[str, ...], Callable[[Source], list[Draft]]], ...] = (
     ((".txt", ".text"), pasted),
     ((".md", ".markdown"), markdown),
     ((".html", ".htm", ".xhtml"), page),
+    ((".mhtml", ".mht"), web_archive),
+    ((".eml",), message),
+    ((".rss", ".atom", ".xml"), feed),
+    ((".json",), json),
+    ((".jsonl", ".ndjson"), json_lines),
+    ((".csv", ".tsv"), table),
+    ((".docx",), word),
+    ((".pdf",), paper),
 )
-SUFFIXES = frozenset(suffix for suffixes, _ in READERS for suffix in suffixes)
+# What people also keep articles in, and what to save it as instead.
+REFUSED = {".doc": ".docx", ".rtf": ".docx", ".odt": ".docx", ".wps": ".docx", ".pages": ".docx", ".msg": ".eml"}
+FORMS = tuple(suffix for suffixes, _ in READERS for suffix in suffixes)
+SUFFIXES = frozenset((*FORMS, *REFUSED))
 
 
 def read_file(path: Path, root: Path) -> list[Article]:
@@ -61,16 +120,7 @@ def read_file(path: Path, root: Path) -> list[Article]:
     """
     name = _relative(path, root)
     source = Source(_bytes(path, root, name), name, path)
-    for suffixes, reader in READERS:
-        if path.suffix.lower() in suffixes:
-            drafts = [draft for draft in reader(source) if draft.paragraphs or draft.title]
-            break
-    else:
-        forms = ", ".join(sorted(SUFFIXES))
-        raise ReadError(
-            f"{name}: timeline không đọc được dạng tệp “{path.suffix}”. Các dạng đọc được: {forms}.",
-            f"{name}: timeline cannot read “{path.suffix}” files. It reads {forms}.",
-        )
+    drafts = [draft for draft in _reader(source)(source) if draft.paragraphs or draft.title]
     if not drafts:
         raise ReadError(
             f"{name}: tệp không có bài viết nào. Hãy dán nội dung bài vào tệp hoặc xóa tệp.",
@@ -79,6 +129,23 @@ def read_file(path: Path, root: Path) -> list[Article]:
     if len(drafts) == 1:
         return [finish(drafts[0], name, name=path.stem)]
     return [finish(draft, f"{name}#{number}") for number, draft in enumerate(drafts, 1)]
+
+
+def _reader(source: Source) -> Callable[[Source], list[Draft]]:
+    """Choose the reader by the file's suffix. Raises ReadError for a form that none reads."""
+    suffix, name = source.path.suffix.lower(), source.name
+    for suffixes, reader in READERS:
+        if suffix in suffixes:
+            return reader
+    if better := REFUSED.get(suffix):
+        raise ReadError(
+            f"{name}: timeline không đọc được dạng tệp {suffix}. Hãy mở tệp rồi lưu lại ở dạng {better}.",
+            f"{name}: timeline cannot read {suffix} files. Open the file and save it as {better}.",
+        )
+    raise ReadError(
+        f"{name}: timeline không đọc được dạng tệp “{suffix}”. Các dạng đọc được: {', '.join(FORMS)}.",
+        f"{name}: timeline cannot read “{suffix}” files. It reads {', '.join(FORMS)}.",
+    )
 
 
 def _relative(path: Path, root: Path) -> str:
