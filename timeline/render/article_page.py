@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.model import Mention, Reading
 from timeline.render.body import Paragraph, paragraphs
 from timeline.render.files import Draw, File
+from timeline.render.plain import one_line
 from timeline.render.views import ArticleView, EventView, Site
 from timeline.when import text as when_text
 
@@ -41,7 +42,7 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
             article.url,
             {
                 "page_title": article.title,
-                "page_description": article.reading.article.text[:200],
+                "page_description": one_line(article.reading.article.text[:250])[:200],
                 "article": article,
                 "meta": article.reading.article.meta,
                 "stretches": _stretches(article, events, site),

@@ -142,7 +142,7 @@ def _mark_span(mark: Mark) -> _Span:
 
 
 def _mention_span(number: int, mention: Mention, target: str, links: Sequence[Mark]) -> _Span:
-    element = f'mark class="date {mention.role.value}"'
+    element = f'mark class="date role-{mention.role.value}"'
     # A link cannot stand inside the source's own link; there the note beside the paragraph leads on.
     if not target or any(m.start < mention.end and m.end > mention.start for m in links):
         return _Span(mention.start, mention.end, len(_ORDER), element, "</mark>", number)

@@ -1,11 +1,13 @@
 """A page an event: when and why, every source, what came before and after, how to cite it."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from timeline.model import EventKind
 from timeline.render.files import Draw, File
+from timeline.render.plain import one_line
 from timeline.render.views import EventView, Site
 
 _SHOWN = 6
@@ -24,7 +26,7 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
             event.url,
             {
                 "page_title": event.event.title,
-                "page_description": f"{event.when.long}. {event.event.summary}".strip(),
+                "page_description": one_line(f"{event.when.long}. {event.event.summary}")[:200],
                 "event": event,
                 "before": happenings[place - 1] if place else None,
                 "after": happenings[place + 1] if place is not None and place + 1 < len(happenings) else None,
@@ -49,12 +51,20 @@ def _index(events: Sequence[EventView]) -> tuple[dict[date, list[EventView]], di
 def _nearest(event: EventView, by_place: Mapping[str, list[EventView]], without: list[EventView]) -> list[EventView]:
     """Choose the few events at the same place that are nearest in time, in order of time."""
     known = {e.event.id for e in without} | {event.event.id}
+    day = event.event.when.earliest
     near: dict[str, EventView] = {}
     for name in event.event.places:
-        near |= {e.event.id: e for e in by_place.get(name, ()) if e.event.id not in known}
-    day = event.event.when.earliest
+        # Lists are in order of time, and a place may have thousands: look only around the event.
+        there = by_place.get(name, [])
+        at = bisect_left(there, day, key=_first_day)
+        margin = _SHOWN + len(known)
+        near |= {e.event.id: e for e in there[max(0, at - margin) : at + margin] if e.event.id not in known}
     ranked = sorted(near.values(), key=lambda e: (abs((e.event.when.earliest - day).days), e.event.id))[:_SHOWN]
     return sorted(ranked, key=lambda e: (e.event.when.earliest, e.event.id))
+
+
+def _first_day(event: EventView) -> date:
+    return event.event.when.earliest
 
 
 def _citation(event: EventView, site: Site) -> str:

@@ -1,20 +1,17 @@
 """Pages that gather: by place, by source, by tag; the periods, and the dates only referred to."""
 
-import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
 from timeline.model import EventKind
 from timeline.render.files import Draw, File
+from timeline.render.sorting import alphabetical
 from timeline.render.spine import spine
 from timeline.render.timeline_page import FULL
 from timeline.render.views import EventView, Link, Site, paper_link, place_link, tag_link
 
 _LINKS = {"places": place_link, "sources": paper_link, "tags": tag_link}
-# The Vietnamese alphabet's own order of letters, and of marks within a letter.
-_LETTERS = {c: f"{n:02d}" for n, c in enumerate("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz")}
-_MARKS = {c: str(n) for n, c in enumerate(("\u0300", "\u0309", "\u0303", "\u0301", "\u0323"), 1)}
 
 
 def pages(site: Site, draw: Draw) -> Iterator[File]:
@@ -42,22 +39,6 @@ def names(site: Site, key: str) -> dict[str, list[EventView]]:
         for link in links:
             found[link.name].append(event)
     return found
-
-
-def alphabetical(text: str) -> tuple[str, str]:
-    """Give the key that sorts as a Vietnamese dictionary does: by letters, then by marks.
-
-    >>> sorted(["Đà Lạt", "Dầu Tiếng", "Ấp Bắc", "An Giang", "Ăn Thề"], key=alphabetical)
-    ['An Giang', 'Ăn Thề', 'Ấp Bắc', 'Dầu Tiếng', 'Đà Lạt']
-    """
-    letters, marks = [], []
-    for char in unicodedata.normalize("NFC", text.lower()):
-        pieces = unicodedata.normalize("NFD", char)
-        tone = "".join(_MARKS.get(c, "") for c in pieces)
-        letter = unicodedata.normalize("NFC", "".join(c for c in pieces if c not in _MARKS))
-        letters.append(_LETTERS.get(letter, letter if letter.isalnum() else " "))
-        marks.append(tone or "0")
-    return "".join(letters), "".join(marks)
 
 
 def _list(site: Site, key: str, name: Link, events: list[EventView]) -> dict[str, Any]:

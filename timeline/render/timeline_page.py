@@ -4,7 +4,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.model import EventKind
+from timeline.render import when_text
+from timeline.render.data import json_text
 from timeline.render.files import Draw, File
+from timeline.render.finder import filters
 from timeline.render.overview import Overview, overview
 from timeline.render.spine import Month, Year, spine
 from timeline.render.views import EventView, Site
@@ -42,6 +45,9 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
             "upcoming": upcoming(site),
             "count": site.words.count("events", len(site.happenings)),
             "why": whole,
+            "filters": filters(site),
+            "years_known": [y.number for y in years],
+            "labels": _labels(site),
         },
     )
     for at, year in enumerate(years):
@@ -54,6 +60,16 @@ def upcoming(site: Site) -> list[EventView]:
     if site.newest is None:
         return []
     return [e for e in site.of_kind(EventKind.FUTURE) if e.event.when.latest > site.newest][:_UPCOMING]
+
+
+def _labels(site: Site) -> str:
+    """Give the words that the search's script needs, as JSON in an attribute."""
+    keys = ("no_results", "loading", "load_failed", "why", "column_date", "column_event", "filter_place", "filter_source")
+    words = {key: site.words[key] for key in keys}
+    kinds = {kind.value: site.words.kind(kind) for kind in EventKind}
+    months = [when_text.month(n, site.words.language) for n in range(1, 13)]
+    days = list(when_text.NAMES[site.words.language].short_weekdays)
+    return json_text({**words, "kinds": kinds, "months": months, "days": days, "events": dict(site.words.table("events"))})
 
 
 def _front_overview(site: Site, whole: bool) -> Overview | None:

@@ -29,11 +29,14 @@ class Wording:
             f"The theme lacks the string “{key}” in strings/{self.language}.toml.",
         )
 
+    def table(self, key: str) -> Mapping[str, str]:
+        """Give the forms of a count: `other`, and `one` where the language has it."""
+        found = self.strings.get(key)
+        return found if isinstance(found, Mapping) else {"other": self[key]}
+
     def count(self, key: str, number: int) -> str:
         """Say how many: the string `one` or `other` of a table, with the number in the language's grouping."""
-        forms = self.strings.get(key)
-        if not isinstance(forms, Mapping) or "other" not in forms:
-            return self[f"{key}.other"]
+        forms = self.table(key)
         form = forms["one"] if number == 1 and "one" in forms else forms["other"]
         return form.format(n=self.number(number))
 

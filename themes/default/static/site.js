@@ -1,7 +1,8 @@
-// What scripts add to a page that is whole without them.
+// What scripts add to a page that is whole without them: light and dark, copying, the keyboard.
 (function () {
   "use strict";
   var root = document.documentElement;
+  var STEPS = ".title a, .top a, .near a, .names a, .results tbody a";
 
   function dark() {
     var mode = root.dataset.theme;
@@ -9,29 +10,75 @@
   }
 
   document.addEventListener("click", function (event) {
-    var toggle = event.target.closest("[data-theme-toggle]");
-    if (toggle) {
+    var target = event.target;
+    if (target.closest("[data-theme-toggle]")) {
       root.dataset.theme = dark() ? "light" : "dark";
       try { localStorage.setItem("timeline-theme", root.dataset.theme); } catch (e) { /* not kept */ }
     }
-    var copy = event.target.closest("[data-copy]");
-    if (copy) copyText(copy);
+    if (target.closest("[data-keys]")) help();
+    if (target.closest("[data-find]") && find()) event.preventDefault();
+    if (target.closest("[data-copy]")) copy(target.closest("[data-copy]"));
   });
 
-  function copyText(button) {
+  function copy(button) {
     var source = document.getElementById(button.dataset.copy);
-    var range = document.createRange();
-    range.selectNodeContents(source);
     var selection = getSelection();
-    selection.removeAllRanges();
-    selection.addRange(range);
+    selection.selectAllChildren(source);
     var done = function () {
       var name = button.textContent;
       button.textContent = button.dataset.done;
       setTimeout(function () { button.textContent = name; }, 2000);
     };
-    // The clipboard interface is missing on file://; the selection can still be copied.
+    // The clipboard interface is missing on file://; a selection can be copied there all the same.
     if (navigator.clipboard && isSecureContext) navigator.clipboard.writeText(source.textContent).then(done, function () {});
     else if (document.execCommand("copy")) done();
   }
+
+  function help() {
+    var dialog = document.getElementById("keys");
+    if (dialog && dialog.showModal && !dialog.open) dialog.showModal();
+  }
+
+  function find() {
+    var input = document.getElementById("q");
+    if (!input || input.closest("[hidden]")) return false;
+    input.focus();
+    input.select();
+    return true;
+  }
+
+  function step(by) {
+    var links = Array.prototype.filter.call(document.querySelectorAll(STEPS), function (a) { return a.offsetParent; });
+    if (!links.length) return;
+    var at = links.indexOf(document.activeElement);
+    if (at >= 0) at += by;
+    else {
+      at = links.findIndex(function (a) { return a.getBoundingClientRect().top >= 0; });
+      if (by < 0) at -= 1;
+    }
+    links[Math.max(0, Math.min(links.length - 1, at))].focus();
+  }
+
+  function follow(rel) {
+    var link = document.querySelector('.around a[rel="' + rel + '"]');
+    if (link) link.click();
+  }
+
+  var KEYS = {
+    "/": function () { if (!find()) document.querySelector("[data-find]").click(); },
+    "?": help,
+    j: function () { step(1); },
+    k: function () { step(-1); },
+    ArrowRight: function () { follow("next"); },
+    ArrowLeft: function () { follow("prev"); }
+  };
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
+    var act = KEYS[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  });
 })();
