@@ -1,4 +1,4 @@
-"""What search and filters need: an index as a classic script (fetch is blocked on file://), and the filters' choices."""
+"""What search needs: an index as a classic script (fetch is blocked on file://), and the filters' choices."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -64,7 +64,7 @@ def index_file(site: Site) -> File:
         )
     tables = {key: list(found) for key, found in names.items()}
     body = ",\n".join(json_text(row) for row in rows)
-    text = f"timelineIndex({{\"names\":{json_text(tables)},\"events\":[\n{body}\n]}});\n"
+    text = f'timelineIndex({{"names":{json_text(tables)},"events":[\n{body}\n]}});\n'
     return File("data/search.js", text.encode("utf-8"))
 
 
@@ -74,11 +74,17 @@ def filters(site: Site) -> list[Filter]:
     kinds = Counter(e.event.kind for e in site.events)
     sure = Counter(e.event.when.confidence for e in events)
     found = [
-        Filter("kind", words["filter_kind"], tuple(Choice(k.value, words.kind(k), kinds[k]) for k in EventKind if kinds[k])),
+        Filter(
+            "kind", words["filter_kind"], tuple(Choice(k.value, words.kind(k), kinds[k]) for k in EventKind if kinds[k])
+        ),
         Filter("place", words["filter_place"], _named(events, "places")),
         Filter("source", words["filter_source"], _named(events, "papers")),
         Filter("tag", words["filter_tag"], _named(events, "tags")),
-        Filter("sure", words["filter_sure"], tuple(Choice(c.value, words.confidence(c), sure[c]) for c in Confidence if sure[c])),
+        Filter(
+            "sure",
+            words["filter_sure"],
+            tuple(Choice(c.value, words.confidence(c), sure[c]) for c in Confidence if sure[c]),
+        ),
     ]
     return [f for f in found if len(f.choices) > 1]
 

@@ -51,6 +51,7 @@ def _drawer(site: Site) -> Draw:
         "page_description": config.description,
         "og_type": "website",
         "structured": "",
+        "can_find": bool(site.happenings),
     }
     menu = {url for _, url in every["menu"]}
 

@@ -64,12 +64,23 @@ def upcoming(site: Site) -> list[EventView]:
 
 def _labels(site: Site) -> str:
     """Give the words that the search's script needs, as JSON in an attribute."""
-    keys = ("no_results", "loading", "load_failed", "why", "column_date", "column_event", "filter_place", "filter_source")
+    keys = (
+        "no_results",
+        "loading",
+        "load_failed",
+        "why",
+        "column_date",
+        "column_event",
+        "filter_place",
+        "filter_source",
+    )
     words = {key: site.words[key] for key in keys}
     kinds = {kind.value: site.words.kind(kind) for kind in EventKind}
     months = [when_text.month(n, site.words.language) for n in range(1, 13)]
     days = list(when_text.NAMES[site.words.language].short_weekdays)
-    return json_text({**words, "kinds": kinds, "months": months, "days": days, "events": dict(site.words.table("events"))})
+    return json_text(
+        {**words, "kinds": kinds, "months": months, "days": days, "events": dict(site.words.table("events"))}
+    )
 
 
 def _front_overview(site: Site, whole: bool) -> Overview | None:

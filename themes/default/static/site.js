@@ -65,7 +65,10 @@
   }
 
   var KEYS = {
-    "/": function () { if (!find()) document.querySelector("[data-find]").click(); },
+    "/": function () {
+      var link = document.querySelector("[data-find]");
+      if (!find() && link) link.click();
+    },
     "?": help,
     j: function () { step(1); },
     k: function () { step(-1); },
