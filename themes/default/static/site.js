@@ -16,6 +16,7 @@
       try { localStorage.setItem("timeline-theme", root.dataset.theme); } catch (e) { /* not kept */ }
     }
     if (target.closest("[data-keys]")) help();
+    if (target.closest("[data-close]")) target.closest("dialog").close();
     if (target.closest("[data-find]") && find()) event.preventDefault();
     if (target.closest("[data-copy]")) copy(target.closest("[data-copy]"));
   });
