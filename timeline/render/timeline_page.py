@@ -4,13 +4,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from timeline.model import EventKind
-from timeline.render import when_text
 from timeline.render.data import json_text
 from timeline.render.files import Draw, File
 from timeline.render.finder import filters
 from timeline.render.overview import Overview, overview
 from timeline.render.spine import Month, Year, spine
 from timeline.render.views import EventView, Site
+from timeline.when import text as when_text
 
 # As many events as a phone opens at once without a pause; beyond that a page holds a year, or a month.
 FULL = 300
