@@ -17,6 +17,7 @@ from timeline.readings import cache, codec
 
 MANY = 64  # files to read anew from which on starting processes costs less than it saves
 CHUNK = 16  # files handed to a process at a time
+LARGEST = 50_000_000  # bytes; a larger file is not read whole only to know whether it changed
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,9 +64,10 @@ def reading(article: Article) -> Reading:
 
 
 def _key(file: Path, root: Path) -> bytes | None:
-    """The name of a file's readings in the cache; None where it cannot be opened, which its reader will tell."""
+    """The name of a file's readings in the cache; None where it cannot be opened or is vast, which its reader tells."""
     try:
-        return cache.key(_name(file, root), file.read_bytes()) if file.is_file() else None
+        small = file.is_file() and file.stat().st_size <= LARGEST
+        return cache.key(_name(file, root), file.read_bytes()) if small else None
     except OSError:
         return None
 
