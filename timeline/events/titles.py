@@ -11,6 +11,7 @@ _SHORTEST = 28
 
 _REACH = 120
 _PLANS_AT = finder(PLANS)
+_PLAN_NAME = re.compile(r"(?:nhiệm kỳ|giai đoạn|năm học|khóa|niên khóa)", re.IGNORECASE)
 _DOCUMENTS_AT = finder(DOCUMENTS)
 _PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|khoảng|cũng|vào lúc|trong các|trong hai)\s*)$", re.IGNORECASE
@@ -59,7 +60,8 @@ def clause_title(place: Place) -> str:
 
 def period_title(place: Place) -> str:
     """Name the term or the plan, its years kept; tell what was done where the years open a clause."""
-    if at_head(place) and (told := clause_title(place)) and HAPPENS_AT.search(told):
+    named = _PLAN_NAME.match(place.sentence, place.start)
+    if not named and at_head(place) and (told := clause_title(place)) and HAPPENS_AT.search(told):
         return told
     return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
 

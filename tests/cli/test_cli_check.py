@@ -1,0 +1,74 @@
+"""`timeline check`: the worst first, with file and line, in the form that is asked for."""
+
+import json
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+UNDATED = """Khởi công kè Vàm Rầy
+
+Sáng 4/5, tại Cà Mau, UBND xã Vàm Rầy khởi công tuyến kè dài 900 m.
+"""
+SOUND = """Khánh thành kè Cái Bần
+
+Thứ năm, 14/12/2023 09:30
+
+Sáng 13/12, tại Cà Mau, UBND xã Cái Bần khánh thành tuyến kè dài 2 km.
+"""
+
+
+@pytest.fixture
+def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    (tmp_path / "timeline.toml").write_text('title = "Kè"\n', encoding="utf-8")
+    (tmp_path / "articles").mkdir()
+    (tmp_path / "articles/ke.txt").write_text(SOUND, encoding="utf-8")
+    return tmp_path
+
+
+def test_a_sound_project_needs_no_look(run: Run, project: Path) -> None:
+    result = run("check", "--project", str(project))
+    assert result.exit_code == 0
+    assert "Nothing needs a look" in result.output
+    assert not (project / "site").exists()
+
+
+def test_findings_are_shown_with_file_and_line(run: Run, project: Path) -> None:
+    (project / "articles/vam.txt").write_text(UNDATED, encoding="utf-8")
+    (project / "edits.toml").write_text('\n[[change]]\nevent = "mat"\nhide = true\n', encoding="utf-8")
+    result = run("check", "--project", str(project))
+    assert result.exit_code == 1
+    lost, undated = result.output.find("edits.toml:2"), result.output.find("articles/vam.txt:1")
+    assert 0 < lost < undated
+    assert "edits without their event" in result.output
+
+
+def test_programs_get_json_lines(run: Run, project: Path) -> None:
+    (project / "articles/vam.txt").write_text(UNDATED, encoding="utf-8")
+    lines = [
+        json.loads(line) for line in run("check", "--project", str(project), "--format", "jsonl").stdout.splitlines()
+    ]
+    assert {"kind", "file", "line", "event", "message", "proposal"} == set(lines[0])
+    assert ("no-publication-date", "articles/vam.txt", 1) in [(one["kind"], one["file"], one["line"]) for one in lines]
+
+
+def test_github_gets_annotations_that_no_text_can_break(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "edits.toml").write_text('[[change]]\nevent = "a\\n::error::100%"\nhide = true\n', encoding="utf-8")
+    monkeypatch.setenv("GITHUB_ACTIONS", "true")
+    lines = run("check", "--project", str(project)).stdout.splitlines()
+    assert len(lines) == 1
+    assert lines[0].startswith("::error file=edits.toml,line=1,title=")
+    assert "100%25" in lines[0]
+
+
+def test_proposals_are_toml_that_is_switched_off(run: Run, project: Path) -> None:
+    (project / "articles/vam.txt").write_text(UNDATED, encoding="utf-8")
+    shown = run("check", "--project", str(project), "--format", "toml").stdout
+    assert tomllib.loads(shown) == {}
+    switched_on = "\n".join(line.removeprefix("# ") for line in shown.splitlines() if "= " in line or "[[" in line)
+    assert all(row["event"] for row in tomllib.loads(switched_on).get("change", []))
