@@ -7,7 +7,7 @@ from functools import lru_cache
 # "hoà", "hòa": two spellings of one word; the newer moves the tone to the vowel before.
 _PAIRS = "oà=òa oá=óa oả=ỏa oã=õa oạ=ọa oè=òe oé=óe oẻ=ỏe oẽ=õe oẹ=ọe uỳ=ùy uý=úy uỷ=ủy uỹ=ũy uỵ=ụy"
 _TONES = dict(pair.split("=") for pair in _PAIRS.split())
-_TONE = re.compile("|".join(f"(?<!q){old}" for old in _TONES) + r"(?!\w)")
+_TONE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
 # A capital letter of Vietnamese or another Latin script, as a class for patterns.
 CAPITAL = (
     "[" + "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper() and letter.isalpha()) + "]"

@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from timeline.events.folding import CAPITAL, STOPWORDS, even
 from timeline.events.places import find_places, same_area
-from timeline.events.words import BEARERS, GENERIC, HAPPENS, SYNONYMS, finder, synonym_rows, table
+from timeline.events.words import BEARERS, GENERIC, HAPPENS, SYNONYMS, alternation, finder, synonym_rows, table
 from timeline.model import Event, EventKind, Part
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
@@ -42,9 +42,7 @@ _GENERIC = frozenset(table(GENERIC))
 _VERBS = _GENERIC | {word for entry in (*table(HAPPENS), *_SYNONYM) for word in (entry, *entry.split())}
 _BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
 _NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
-_SYNONYM_AT = re.compile(
-    r"(?<!\w)(?:" + "|".join(map(re.escape, sorted(_SYNONYM, key=lambda word: (-len(word), word)))) + r")(?!\w)"
-)
+_SYNONYM_AT = re.compile(rf"(?<!\w){alternation(_SYNONYM)}(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -205,4 +203,4 @@ def _shared(left: frozenset[str], right: frozenset[str], weights: Mapping[str, f
 
 def _weight(words: frozenset[str], weights: Mapping[str, float]) -> float:
     """The sum of the weights, in an order that does not hang on hashing."""
-    return math.fsum(weights.get(word, 0.0) for word in words)
+    return math.fsum(map(weights.__getitem__, words))

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 
 from timeline.events.folding import CAPITAL, even
 from timeline.events.places import find_places
-from timeline.events.words import OFFICES, SURNAMES, table
+from timeline.events.words import OFFICES, SURNAMES, alternation, table
 
 _MOST = 8
-_SURNAME = "|".join(sorted(table(SURNAMES.title()), key=lambda name: (-len(name), name)))
-_NAME = rf"(?:{_SURNAME}|{_SURNAME.upper()})(?: {CAPITAL}\w+){{1,4}}"
-_OFFICE = rf"(?:{'|'.join(re.escape(word) for word in table(OFFICES))})"
+_SURNAME = alternation(name for word in table(SURNAMES) for name in (word.title(), word.upper()))
+_NAME = rf"{_SURNAME}(?: {CAPITAL}\w+){{1,4}}"
+_OFFICE = alternation(table(OFFICES))
 _PERSON = r"(?:đồng chí|ông|bà|anh|chị|đ/c)"
 # "Bí thư Tỉnh đoàn X Nguyễn Văn A": office, then the name.
 _BEFORE = re.compile(rf"(?<!\w)(?i:{_OFFICE})(?!\w)(?P<of>[^.;:()“”\"\n]{{0,120}}?)\s(?P<name>{_NAME})(?!\w)")

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from timeline.events.folding import CAPITAL
 from timeline.events.gazetteer import HOMES, KNOWN_TOWNS, MERGED_ON, PROVINCES, TODAY
+from timeline.events.words import SURNAMES, alternation, table
 
 _MOST = 3
 
@@ -26,31 +28,30 @@ class Found:
         return tuple(name for name in (self.district, self.province) if name)
 
 
-def _names(names: list[str]) -> str:
-    """An alternation of names, longest first."""
-    return "|".join(
-        re.escape(name).replace(r"\ ", r"\s+") for name in sorted(names, key=lambda name: (-len(name), name))
-    )
+def _names(names: Iterable[str]) -> str:
+    """A pattern of one of the names, the longest first, whatever space is in them."""
+    return alternation(names).replace(r"\ ", r"\s+")
 
 
 _UNIT = r"(?:huyện|quận|thị xã|thị trấn|thành phố|TP\.?|Tp\.?|TX\.?|H\.|Q\.|TT\.?|đảo|huyện đảo|H|Q)"
-_PROVINCE = re.compile(rf"(?<![\w.])(?:{_names(list(PROVINCES))})(?!\w)")
-_DISTRICT = re.compile(rf"(?<!\w)(?P<unit>{_UNIT})\s*(?P<name>{_names(list(HOMES))})(?!\w)")
-_TOWN = re.compile(rf"(?<!\w)(?:{_names(list(KNOWN_TOWNS))})(?!\w)")
+_PROVINCE = re.compile(rf"(?<![\w.])(?:{_names(PROVINCES)})(?!\w)")
+_DISTRICT = re.compile(rf"(?<!\w)(?P<unit>{_UNIT})\s*(?P<name>{_names(HOMES)})(?!\w)")
+_KNOWN = re.compile(rf"(?=[A-ZĐt])(?<![\w.])(?:{_names((*PROVINCES, *KNOWN_TOWNS))})(?!\w)")
 _NUMBERED = re.compile(r"(?<!\w)(?:[Qq]uận|Q\.)\s*(\d{1,2})(?!\w)")
 
 # Before a name these say that it names a person, a street, a club, a paper, a route: not where something happened.
+# "Từ" and "Văn" are surnames too, but before a place nearly always words.
+_SURNAME = alternation(name.title() for name in table(SURNAMES) if name not in {"từ", "văn", "cao", "đoàn", "đồng"})
 _NOT_A_PLACE = re.compile(
-    r"(?:(?<!\w)(?:đường|(?<!thành )phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|câu lạc bộ|"
-    r"đội|đội bóng|đội tuyển|"
-    r"khách sạn|cà phê|quán|nhà hàng|giải|ông|bà|anh|chị|em|cô|chú|bác|cụ|bé|cháu|nghệ sĩ|ca sĩ|tướng|thị|"
-    r"chiến dịch|chiến thắng|hiệp định|dòng)"
-    r"|(?<!\w)(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đào|Đinh|Trịnh|Mai|Trương|Cao|Tạ|Lương|Thái|"
-    r"Tô|Tống|Kiều|Quách|Triệu|Nông|Chu|Lưu|Lâm|Vương|Thạch|Thân|La|Bế|Giáp|Khổng|Kim|Mạc|Nghiêm|Phùng|Tăng|Từ|Văn|Thị)"
-    r"(?:\s+[A-ZĐÂĂÊÔƠƯ]\w*)?)\s+$",
-    re.IGNORECASE,
+    r"(?:(?<!\w)(?i:đường|(?<!thành )phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|"
+    r"câu lạc bộ|đội|đội bóng|đội tuyển|khách sạn|cà phê|quán|nhà hàng|giải|ông|bà|anh|chị|em|cô|chú|bác|cụ|bé|cháu|"
+    r"nghệ sĩ|ca sĩ|tướng|thị|chiến dịch|chiến thắng|hiệp định|dòng)"
+    rf"|(?<!\w){_SURNAME}(?: {CAPITAL}\w*)?)\s+$"
 )
-_ROUTE = re.compile(r"^\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
+# "cao tốc Hà Nội - Hải Phòng" is a road.
+_ROUTE_BEFORE = re.compile(r"(?:cao tốc|tuyến|đường sắt|đường bay|chuyến bay|chặng|quốc lộ)[^,.;:]*$")
+_ROUTE = re.compile(r"\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
+_DASH = re.compile(r"[-–—]\s*$")
 _LOCATIVE = re.compile(
     r"(?<!\w)(?:tại|ở|trên địa bàn|địa bàn|thăm|đến thăm|về thăm|đi qua|đổ bộ vào|đến|tới|về|thuộc|cập|khu vực|"
     r"vùng biển|ngoài khơi)"
@@ -84,12 +85,14 @@ def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]
         taken.append(_district(found.start(), found.end(), found["name"], text, homes))
     for found in _NUMBERED.finditer(text):
         taken.append(Found(found.start(), found.end(), f"Quận {int(found[1])}", "TP.HCM"))
-    for found in _TOWN.finditer(text):
-        if _is_place(text, found.start(), found.end()) and not _within(taken, found.start()):
-            taken.append(_district(found.start(), found.end(), found[0], text, homes))
-    for found in _PROVINCE.finditer(text):
-        if _is_place(text, found.start(), found.end()) and not _within(taken, found.start()):
-            taken.append(Found(found.start(), found.end(), "", PROVINCES[" ".join(found[0].split())]))
+    for found in _KNOWN.finditer(text):
+        name = " ".join(found[0].split())
+        if _within(taken, found.start()) or not _is_place(text, found.start(), found.end()):
+            continue
+        if name in PROVINCES:
+            taken.append(Found(found.start(), found.end(), "", PROVINCES[name]))
+        else:
+            taken.append(_district(found.start(), found.end(), name, text, homes))
     yield from sorted(taken, key=lambda place: place.start)
 
 
@@ -128,9 +131,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
     found = _NOT_A_PLACE.search(before)
     if found and not re.search(r"(?:Thành|Tỉnh|Trung ương)\s+\w+\s+$", before):
         return False
-    return not (
-        _ROUTE.match(text[end : end + 6]) and re.search(r"(?:cao tốc|tuyến|đường|chặng|quốc lộ)[^,.;]*$", before)
-    )
+    return not (_ROUTE_BEFORE.search(before) and (_ROUTE.match(text, end) or _DASH.search(before)))
 
 
 def _district(start: int, end: int, name: str, text: str, homes: Counter[str]) -> Found:

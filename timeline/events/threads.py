@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from timeline.events.folding import CAPITAL, even
 from timeline.events.identity import digest
-from timeline.events.words import SUBJECTS, table
+from timeline.events.words import SUBJECTS, alternation, table
 from timeline.model import Event, EventKind, Thread
 
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 # A subject that more events than this have is no story but a field of news.
 _MOST = 60
 _SUBJECT = re.compile(
-    rf"(?<!\w)((?i:{'|'.join(re.escape(word) for word in table(SUBJECTS))})) "
+    rf"(?<!\w)((?i:{alternation(table(SUBJECTS))})) "
     rf"((?:số )?\d+(?!\w|[.,/-]\d)|{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*)*)"
 )
 

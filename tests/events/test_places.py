@@ -1,0 +1,67 @@
+"""Places: what the sentence says, what only sounds like a place, and the provinces before and after 1 July 2025."""
+
+from datetime import date
+
+import pytest
+
+from timeline.events.gazetteer import DISTRICTS, HOMES, KNOWN_TOWNS, MERGERS, PROVINCES, TODAY
+from timeline.events.places import places_of, same_area
+
+CASES = {
+    "Hội nghị diễn ra tại Đồng Tháp.": ("Đồng Tháp",),
+    "Xe lật ở huyện Châu Thành, tỉnh Bến Tre.": ("Châu Thành", "Bến Tre"),
+    "Xe lật ở huyện Châu Thành.": ("Châu Thành",),
+    "Nhà ở Q.1, TP.HCM bị cháy.": ("Quận 1", "TP.HCM"),
+    "Đoàn đến TP. Hồ Chí Minh bằng tàu.": ("TP.HCM",),
+    "Lễ mít tinh tại thành phố Hồ Chí Minh.": ("TP.HCM",),
+    "Hội sách mở tại Nhà triển lãm thành phố Hải Phòng.": ("Hải Phòng",),
+    "Cơn mưa trút xuống TP.Phan Thiết.": ("Phan Thiết", "Bình Thuận"),
+    "Đoàn xe từ Hà Nội lên đường.": ("Hà Nội",),
+    "Ban Quản lý Hà Nội họp.": ("Hà Nội",),
+    "Bí thư Tỉnh đoàn Bình Dương Trần Thị Mơ dự.": ("Bình Dương",),
+    "Ông Nguyễn Hà Nam kể chuyện.": (),
+    "Chị Trần Thị Hà Giang hát.": (),
+    "Anh Thái Bình bán xe.": (),
+    "Kẹt xe trên đường Hà Nội.": (),
+    "CLB Nam Định thắng đậm.": (),
+    "Thông xe cao tốc Hà Nội - Hải Phòng.": (),
+    "Bắt đầu từ hòa bình.": (),
+    "Trà Vinh và Sóc Trăng chung tay tại cù lao.": ("Trà Vinh", "Sóc Trăng"),
+}
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_names_the_places_of_a_sentence(sentence: str) -> None:
+    assert places_of(sentence, sentence) == CASES[sentence]
+
+
+def test_the_place_said_where_it_happened_goes_before_places_of_offices() -> None:
+    sentence = "Thành đoàn Hà Nội trao nhà tình nghĩa tại huyện Mường Tè, Lai Châu."
+    assert places_of(sentence, sentence) == ("Mường Tè", "Lai Châu")
+
+
+def test_an_articles_own_happening_takes_the_dateline() -> None:
+    text = "Cà Mau (TTXVN) - Kè biển đã xong.\n\nDân mừng vì không còn phải dời nhà như ở Bạc Liêu."
+    assert places_of("Kè biển đã xong.", text, own=True) == ("Cà Mau",)
+    assert places_of("Kè biển đã xong.", text) == ()
+
+
+def test_a_district_belongs_to_the_province_of_its_day() -> None:
+    sentence = "Vải chín ở huyện Lục Ngạn."
+    assert places_of(sentence, sentence, day=date(2025, 6, 30)) == ("Lục Ngạn", "Bắc Giang")
+    assert places_of(sentence, sentence, day=date(2025, 7, 1)) == ("Lục Ngạn", "Bắc Ninh")
+
+
+def test_an_old_and_a_new_name_of_one_area_agree() -> None:
+    assert same_area(("Bình Dương",), ("TP.HCM",)) is True
+    assert same_area(("Bình Dương",), ("Đồng Nai",)) is False
+    assert same_area((), ("Đồng Nai",)) is None
+    assert same_area(("Vinh", "Nghệ An"), ("Quỳnh Lưu", "Nghệ An")) is None
+
+
+def test_the_tables_are_whole() -> None:
+    assert len(MERGERS) == 34
+    assert len(TODAY) == 63
+    assert set(DISTRICTS) == set(TODAY)
+    assert set(HOMES) >= KNOWN_TOWNS
+    assert set(PROVINCES.values()) == set(TODAY)
