@@ -3,17 +3,20 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .lexer import Lexer
-from .pattern import Codes, Piece, compile_pattern
+from .pattern import OTHER, Codes, Piece, compile_pattern
 from .vi.groups import GROUPS
 from .vi.joins import CLOCK_AFTER, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW, Join
 from .vi.row import Rule
 from .vi.rules import RULES
 from .vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
 from .vi.words import ALIASES, UNMARKED
+
+_WORTH_COMPILING = 50
+_GROUP = re.compile(r"\(\?P<\w+>")
 
 
 class Compiled:
@@ -51,12 +54,37 @@ class ReadyVeto:
     after: Compiled | None
 
 
+class Starts:
+    """The rules that may start with one code.
+
+    Most places where one might start, none does: once a code has come up often enough to be worth it, a
+    single expression of all its rules tells so.
+    """
+
+    __slots__ = ("_any", "_tries", "rules")
+
+    def __init__(self) -> None:
+        self.rules: list[Ready] = []
+        self._any: re.Pattern[str] | None = None
+        self._tries = 0
+
+    def may_match(self, codes: str, at: int) -> bool:
+        """Whether some rule matches at a token; True also while that is not known."""
+        if self._any is None:
+            self._tries += 1
+            if self._tries < _WORTH_COMPILING:
+                return True
+            patterns = dict.fromkeys(_GROUP.sub("(?:", ready.pattern.piece.regex) for ready in self.rules)
+            self._any = re.compile("|".join(patterns), re.DOTALL)
+        return self._any.match(codes, at) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Grammar:
     """What `find` needs of a language."""
 
     lexer: Lexer
-    by_first: dict[str, list[Ready]]
+    by_first: dict[str, Starts]
     starters: re.Pattern[str]
     head: Compiled
     head_ends: frozenset[str]
@@ -74,16 +102,19 @@ def vietnamese() -> Grammar:
     codes = Codes(GROUPS)
     lexer = Lexer(codes, ALIASES, UNMARKED)
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]
-    by_first: dict[str, list[Ready]] = defaultdict(list)
+    by_first: dict[str, Starts] = defaultdict(Starts)
+    lone: set[str] = set()
     for rule in RULES:
         pattern = Compiled(compile_pattern(rule.pattern, codes))
         ready = Ready(rule, pattern, tuple(_vetoes_of(rule, vetoes)))
         for code in pattern.piece.first:
-            by_first[code].append(ready)
+            by_first[code].rules.append(ready)
+        lone |= pattern.piece.lone
     grammar = Grammar(
         lexer,
         dict(by_first),
-        re.compile(f"[{''.join(sorted(by_first))}]"),
+        # A rule of several words cannot start where the next word is none that any rule knows.
+        re.compile(f"[{''.join(sorted(by_first))}](?=[^{OTHER}])|[{''.join(sorted(lone))}]"),
         Compiled(compile_pattern(HEAD, codes)),
         frozenset(codes.word(word) for word in HEAD_ENDS) | frozenset(codes.classes["minute"]),
         Compiled(compile_pattern(CLOCK_AFTER, codes)),
@@ -106,7 +137,7 @@ def _ready_veto(veto: Veto, codes: Codes) -> ReadyVeto:
 def _ending(pattern: str, codes: Codes) -> Compiled:
     """A pattern that must end where it is searched to."""
     piece = compile_pattern(pattern, codes)
-    return Compiled(Piece(f"(?:{piece.regex})\\Z", piece.first, piece.empty))
+    return Compiled(replace(piece, regex=f"(?:{piece.regex})\\Z"))
 
 
 def _applies(veto: Veto, name: str) -> bool:

@@ -19,11 +19,16 @@ _SINGLE = re.compile(r".|\[[^]]+\]", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """Part of a compiled pattern: its regular expression, the codes it may start with, and whether it may be empty."""
+    """Part of a compiled pattern: its regular expression and what it may begin with.
+
+    `first` are the codes that a match may start with, `lone` those that are a whole match by
+    themselves; `empty` tells whether it matches nothing as well.
+    """
 
     regex: str
     first: frozenset[str]
     empty: bool
+    lone: frozenset[str]
 
     @property
     def single(self) -> bool:
@@ -91,16 +96,19 @@ class _Reader:
             at += 1
 
     def sequence(self, at: int) -> tuple[Piece, int]:
-        regex, first, empty = "", frozenset[str](), True
+        regex, first, lone, empty = "", frozenset[str](), frozenset[str](), True
         while at < len(self.items) and self.items[at] not in "|)":
             piece, at = self.item(at)
             if at < len(self.items) and self.items[at] == "?":
-                piece = Piece(f"{piece.regex}?" if piece.single else f"(?:{piece.regex})?", piece.first, True)
+                piece = Piece(
+                    f"{piece.regex}?" if piece.single else f"(?:{piece.regex})?", piece.first, True, piece.lone
+                )
                 at += 1
             regex += piece.regex
             first = first | piece.first if empty else first
+            lone = (lone if piece.empty else frozenset()) | (piece.lone if empty else frozenset())
             empty = empty and piece.empty
-        return Piece(regex, first, empty), at
+        return Piece(regex, first, empty, lone), at
 
     def item(self, at: int) -> tuple[Piece, int]:
         item = self.items[at]
@@ -113,18 +121,18 @@ class _Reader:
             return self.group(item[1:-1]), at + 1
         if item.startswith("@"):
             code = self.codes.classes[item[1:]]
-            return Piece(f"[{code}]" if len(code) > 1 else code, frozenset(code), False), at + 1
+            return Piece(f"[{code}]" if len(code) > 1 else code, frozenset(code), False, frozenset(code)), at + 1
         if item.isdecimal():
             raise ValueError(f"a number in a pattern is written as a class, not as {item!r}")
         code = self.codes.word(item.removeprefix("\\"))
-        return Piece(code, frozenset(code), False), at + 1
+        return Piece(code, frozenset(code), False, frozenset(code)), at + 1
 
     def group(self, name: str) -> Piece:
         inner = self.codes.group(name.rpartition(".")[2])
         name = name.replace(".", "__")
         self.seen[name] += 1
         label = name if self.seen[name] == 1 else f"{name}_{self.seen[name]}"
-        return Piece(f"(?P<{label}>{inner.regex})", inner.first, inner.empty)
+        return Piece(f"(?P<{label}>{inner.regex})", inner.first, inner.empty, inner.lone)
 
 
 def _either(options: list[Piece]) -> Piece:
@@ -132,5 +140,6 @@ def _either(options: list[Piece]) -> Piece:
         return options[0]
     first = frozenset[str]().union(*(o.first for o in options))
     if all(o.single for o in options):
-        return Piece(f"[{''.join(o.regex.strip('[]') for o in options)}]", first, False)
-    return Piece(f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options))
+        return Piece(f"[{''.join(o.regex.strip('[]') for o in options)}]", first, False, first)
+    lone = frozenset[str]().union(*(o.lone for o in options))
+    return Piece(f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options), lone)

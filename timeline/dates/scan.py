@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from timeline.model import Precision
 
-from .grammar import Grammar, Ready
+from .grammar import Grammar, Ready, Starts
 from .lexer import Line
 from .pattern import base_name
 from .vi.groups import DECODERS, Said
@@ -62,10 +62,12 @@ def scan(line: Line, grammar: Grammar) -> list[Found]:
     return found
 
 
-def _longest(candidates: list[Ready], line: Line, at: int) -> Found | None:
+def _longest(starts: Starts, line: Line, at: int) -> Found | None:
     """The longest match at a token that makes sense and is not vetoed; the first of the table breaks ties."""
+    if not starts.may_match(line.codes, at):
+        return None
     matches = []
-    for ready in candidates:
+    for ready in starts.rules:
         match = ready.pattern.regex.match(line.codes, at)
         if match and match.end() > at:
             matches.append((match, ready))
