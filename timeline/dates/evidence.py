@@ -6,7 +6,7 @@ from timeline.model import Clue
 
 from .grammar import Grammar
 from .join import Phrase
-from .lexer import Line
+from .lexer import Tokens
 from .scan import CONTEXT
 
 _SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
@@ -21,51 +21,51 @@ _CAPITAL = re.compile("Tháng|Mùng|Mồng")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
 
 
-def separator_of(phrase: Phrase, line: Line) -> str:
+def separator_of(phrase: Phrase, tokens: Tokens) -> str:
     """The character between day and month; empty where they are in words."""
-    marks = _SEPARATOR.findall(line.low, phrase.start - line.start, phrase.end - line.start)
+    marks = _SEPARATOR.findall(tokens.low, phrase.start, phrase.end)
     return marks[-1] if marks else ""
 
 
-def stands(phrase: Phrase, line: Line, grammar: Grammar, style: set[str], previous: Phrase | None) -> bool:
+def stands(phrase: Phrase, tokens: Tokens, grammar: Grammar, style: set[str], previous: Phrase | None) -> bool:
     """Whether a phrase is a date rather than a number, an ordinal or a name."""
-    if grammar.recurring.regex.match(line.codes, phrase.last) or _is_name(phrase, line):
+    if grammar.recurring.regex.match(tokens.codes, phrase.last) or _is_name(phrase, tokens):
         return False
     if phrase.rule == "weekday and date":
-        text = line.low[phrase.start - line.start : phrase.end - line.start]
-        return phrase.strong or phrase.clue.year is not None or "," in text or _weekday_stands(phrase, line)
+        text = tokens.low[phrase.start : phrase.end]
+        return phrase.strong or phrase.clue.year is not None or "," in text or _weekday_stands(phrase, tokens)
     if phrase.rule.startswith("weekday") and phrase.clue.until is None and phrase.clue.day is None:
-        return _weekday_stands(phrase, line)
+        return _weekday_stands(phrase, tokens)
     if phrase.rule in ("part of the story's month", "part of this year"):
-        return _opens_clause(phrase, line)
+        return _opens_clause(phrase, tokens)
     if phrase.rule == "bare year":
-        before = line.tokens[phrase.first - 1] if phrase.first else ""
+        before = tokens.word(phrase.first - 1)
         return phrase.clue.edge or before in _YEAR_BEFORE
     if phrase.rule == "from now":
         return False
     if phrase.rule == "day":
-        return _lone_day_stands(phrase, line)
+        return _lone_day_stands(phrase, tokens)
     if phrase.strong or not phrase.numeric:
         return True
-    if "list of days" in phrase.rule and _DECIMAL.search(line.low, phrase.start - line.start, phrase.end - line.start):
+    if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, phrase.start, phrase.end):
         return False
     if phrase.rule == "bare years":
         return _plausible_years(phrase.clue)
     if phrase.rule == "week of the year":
         return phrase.clue.year is not None or 10 <= (phrase.clue.ordinal or 0) <= 53
-    if _chained(phrase, line, previous):
+    if _chained(phrase, tokens, previous):
         return True
-    mark = separator_of(phrase, line)
-    before = line.codes[max(0, phrase.first - CONTEXT) : phrase.first]
+    mark = separator_of(phrase, tokens)
+    before = tokens.codes[max(0, phrase.first - CONTEXT) : phrase.first]
     said = bool(grammar.evidence.regex.search(before))
-    bracketed = _bracketed(phrase, line)
+    bracketed = _bracketed(phrase, tokens)
     if mark in "-." and mark:
         if mark in style:
             return said or phrase.clue.until is not None or bracketed or (mark == "-" and _falls(phrase.clue))
         return (said and not style) or (phrase.clue.until is not None and bracketed) or "to day/month" in phrase.rule
     if said or not mark:
         return said or phrase.rule == "year in parentheses" or (phrase.clue.day or 0) > 12
-    return _looks_like_date(phrase.clue, phrase, line, style)
+    return _looks_like_date(phrase.clue, phrase, tokens, style)
 
 
 def _falls(clue: Clue) -> bool:
@@ -73,32 +73,29 @@ def _falls(clue: Clue) -> bool:
     return clue.day is not None and clue.month is not None and clue.day > clue.month
 
 
-def _chained(phrase: Phrase, line: Line, previous: Phrase | None) -> bool:
+def _chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
     """Whether it goes on a list that began with a date: "ngày 27/9 và 1/10"."""
     if previous is None or (not previous.strong and not previous.numeric):
         return False
-    between = line.tokens[previous.last : phrase.first]
-    return len(between) <= 2 and all(token.strip() in (",", "và", ";", "hoặc", "&") for token in between)
+    if phrase.first - previous.last > 2:
+        return False
+    return all(word in (",", "và", ";", "hoặc", "&") for word in tokens.words(previous.last, phrase.first))
 
 
-def _bracketed(phrase: Phrase, line: Line) -> bool:
-    return (
-        phrase.first > 0
-        and line.tokens[phrase.first - 1] == "("
-        and line.tokens[phrase.last : phrase.last + 1] == [")"]
-    )
+def _bracketed(phrase: Phrase, tokens: Tokens) -> bool:
+    return tokens.word(phrase.first - 1) == "(" and tokens.word(phrase.last) == ")"
 
 
-def _looks_like_date(clue: Clue, phrase: Phrase, line: Line, style: set[str]) -> bool:
+def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]) -> bool:
     """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
     if clue.day is None or clue.month is None:
         scale = clue.month == 1 and clue.year in (1000, 2000)
         return clue.year is not None and 1900 <= clue.year <= 2100 and not scale
     if (clue.day, clue.month) == (24, 7):
         return False
-    if clue.until is not None or phrase.first == 0 or _bracketed(phrase, line) or clue.day > 12:
+    if clue.until is not None or tokens.opens_line(phrase.first) or _bracketed(phrase, tokens) or clue.day > 12:
         return True
-    figures = line.low[phrase.start - line.start : phrase.end - line.start]
+    figures = tokens.low[phrase.start : phrase.end]
     return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
 
 
@@ -108,32 +105,32 @@ def _plausible_years(clue: Clue) -> bool:
     return 1000 <= first < last <= 2100 and last - first <= (120 if first >= 1700 else 500)
 
 
-def _is_name(phrase: Phrase, line: Line) -> bool:
+def _is_name(phrase: Phrase, tokens: Tokens) -> bool:
     """A month or lunar day with a capital inside a sentence is a name: "đường 2 Tháng 9", "quán Tháng Mười"."""
     if not phrase.rule.startswith(("month without", "day of Tết", "same day", "day tháng")):
         return False
-    start = phrase.start - line.start
-    text = line.text
-    capital = _CAPITAL.search(text, start, phrase.end - line.start)
-    if capital is None or text[start : phrase.end - line.start].isupper():
+    start = phrase.start
+    text = tokens.text
+    capital = _CAPITAL.search(text, start, phrase.end)
+    if capital is None or text[start : phrase.end].isupper():
         return False
-    before = text[: capital.start()].rstrip()
+    before = text[max(0, capital.start() - 3) : capital.start()].rstrip(" ")
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 
-def _opens_clause(phrase: Phrase, line: Line) -> bool:
+def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
-    behind = line.tokens[phrase.last].strip() if phrase.last < len(line.tokens) else ""
-    before = line.tokens[phrase.first - 1].strip() if phrase.first else "."
+    behind = tokens.word(phrase.last)
+    before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
     return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
 
 
-def _weekday_stands(phrase: Phrase, line: Line) -> bool:
+def _weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
-    text = line.text[phrase.start - line.start : phrase.end - line.start]
+    text = tokens.text[phrase.start : phrase.end]
     if "nhật" in text.lower() or phrase.clue.toward is not None:
         return True
-    before = line.tokens[phrase.first - 1] if phrase.first else ""
+    before = tokens.word(phrase.first - 1)
     if before in _ORDINAL_BEFORE or phrase.strong:
         return True
     if text.lower().startswith("cn"):
@@ -142,8 +139,8 @@ def _weekday_stands(phrase: Phrase, line: Line) -> bool:
     return name is not None and name[1][0].isupper() and not text.isupper()
 
 
-def _lone_day_stands(phrase: Phrase, line: Line) -> bool:
+def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "ngày 18" is a day; "ngày một", "ngày hai buổi" and "hôm một" are not."""
-    text = line.low[phrase.start - line.start : phrase.end - line.start]
+    text = tokens.low[phrase.start : phrase.end]
     digits = text.rsplit(None, 1)[-1].isdigit()
     return digits or text.startswith("mùng") or len(text.split()) > 2

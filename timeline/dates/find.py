@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -11,19 +11,17 @@ from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role,
 from .evidence import separator_of, stands
 from .grammar import Grammar, vietnamese
 from .join import Phrase, phrases_of
-from .lexer import Line
 from .ranges import solve
 from .reading import Solved, Surroundings
 from .roles import REACH, role_of
 from .scan import scan
-from .sentences import clause_at, sentence_at, starts_of
+from .sentences import OPENING, Sentences
 from .story import Place, Story
 from .text import Plain, plain
-from .vi.cues import BACK, FORWARD, NOT_TOLD
+from .vi.cues import NOT_TOLD
 from .vi.explain import explain
 
 Span = tuple[int, int]
-_LINE = re.compile(r"[^\n]+")
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -48,7 +46,7 @@ def find(
 
 
 class Finder:
-    """One text on its way from lines to mentions."""
+    """One text on its way from tokens to mentions."""
 
     def __init__(
         self, text: str, reference: datetime | date | None, publication: Span | None, skip: Sequence[Span]
@@ -59,6 +57,8 @@ class Finder:
         self.publication = self._plain_span(publication) if publication else None
         self.skip = [self._plain_span(span) for span in skip]
         self.grammar: Grammar = vietnamese()
+        self.tokens = self.grammar.lexer.tokens(self.plain.text, self.plain.low)
+        self.sentences = Sentences(self.plain.text, self.plain.low)
         self.story = Story(self.reference)
         self.text_year = None if self.reference else _text_year(self.plain.low)
 
@@ -67,46 +67,31 @@ class Finder:
 
     def mentions(self) -> list[Mention]:
         """The mentions, in order of text."""
-        lines: list[tuple[int, Line, list[Phrase]]] = []
-        style: set[str] = set()
-        for number, match in enumerate(_LINE.finditer(self.plain.low)):
-            start, end = match.span()
-            line = self.grammar.lexer.line(self.plain.text[start:end], match.group(), start)
-            found = scan(line, self.grammar)
-            if not found:
-                continue
-            phrases = phrases_of(found, line, self.grammar)
-            style.update(separator_of(p, line) for p in phrases if p.strong and p.clue.day)
-            lines.append((number, line, phrases))
-        out: list[Mention] = []
-        for number, line, phrases in lines:
-            self._resolve_line(number, line, phrases, style, out)
-        return out
-
-    def _resolve_line(
-        self, number: int, line: Line, phrases: list[Phrase], style: set[str], out: list[Mention]
-    ) -> None:
-        starts: list[int] = []
+        tokens, grammar = self.tokens, self.grammar
+        phrases = phrases_of(scan(tokens, grammar), tokens, grammar)
+        style = {separator_of(phrase, tokens) for phrase in phrases if phrase.strong and phrase.clue.day}
+        style.discard("")
+        mentions: list[Mention] = []
         previous: Phrase | None = None
         for phrase in phrases:
-            if self._skipped(phrase) or not stands(phrase, line, self.grammar, style, previous):
+            if self._skipped(phrase) or not stands(phrase, tokens, grammar, style, previous):
                 continue
             previous = phrase
-            starts = starts or starts_of(line.text)
-            mention = self._mention(number, line, phrase, starts)
+            mention = self._mention(phrase)
             if mention is not None:
-                out.append(mention)
+                mentions.append(mention)
+        return mentions
 
     def _skipped(self, phrase: Phrase) -> bool:
         return any(phrase.start < end and start < phrase.end for start, end in self.skip)
 
-    def _mention(self, number: int, line: Line, phrase: Phrase, starts: list[int]) -> Mention | None:
-        start, end = phrase.start - line.start, phrase.end - line.start
-        sentence, first, last = sentence_at(starts, start, len(line.low))
-        place = Place(number, sentence, start - first <= 14)
+    def _mention(self, phrase: Phrase) -> Mention | None:
+        """Resolve a phrase against what the text has told so far, and tell it on."""
+        sentence = self.sentences.at(phrase.start)
+        place = Place(sentence.paragraph, sentence.number, phrase.start - sentence.start <= OPENING)
 
         def direction() -> int:
-            return _direction(line.low, start, end, first, last)
+            return sentence.direction(phrase.start, phrase.end)
 
         around = Surroundings(self.reference, self.text_year, self.story, place, direction)
         solved = solve(phrase.clue, around)
@@ -114,18 +99,21 @@ class Finder:
             return None
         if phrase.twin is not None:
             solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
-        before = line.low[max(0, start - REACH) : start]
-        published = self.publication
-        if published and phrase.start < published[1] and published[0] < phrase.end:
-            role = Role.PUBLICATION
-        else:
-            role = role_of(phrase.clue, solved, before, line.low[start:end], self.reference, direction)
+        before = sentence.before(phrase.start, REACH)
+        role = self._role(phrase, solved, before, direction)
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:
             aside = phrase.clue.story and (phrase.clue.shift or 0) < 0
             happening = role in (Role.EVENT, Role.FUTURE) and not aside and not NOT_TOLD.search(before)
             self.story.tell(mention.when, place, happening=happening, future=role is Role.FUTURE)
         return mention
+
+    def _role(self, phrase: Phrase, solved: Solved, before: str, direction: Callable[[], int]) -> Role:
+        published = self.publication
+        if published and phrase.start < published[1] and published[0] < phrase.end:
+            return Role.PUBLICATION
+        words = self.plain.low[phrase.start : phrase.end]
+        return role_of(phrase.clue, solved, before, words, self.reference, direction)
 
     def _told(self, phrase: Phrase, solved: Solved, role: Role) -> Mention:
         clue = phrase.clue
@@ -156,15 +144,6 @@ def _checked(clue: Clue, solved: Solved, twin: Solved | None, around: Surroundin
     if twin is None or (twin.days[0] <= solved.days[0] and solved.days[1] <= twin.days[1]):
         return replace(solved, confidence=Confidence.CERTAIN, other=None)
     return replace(solved, confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
-
-
-def _direction(low: str, start: int, end: int, first: int, last: int) -> int:
-    """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
-    for text in (clause_at(low, start, end, first, last), low[first:last]):
-        forward, back = bool(FORWARD.search(text)), bool(BACK.search(text))
-        if forward != back:
-            return 1 if forward else -1
-    return 0
 
 
 def _text_year(low: str) -> int | None:

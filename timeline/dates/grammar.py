@@ -57,26 +57,38 @@ class ReadyVeto:
 class Starts:
     """The rules that may start with one code.
 
-    Most places where one might start, none does: once a code has come up often enough to be worth it, a
-    single expression of all its rules tells so.
+    Once a code has come up often enough to be worth it, all its rules are asked in one expression, in
+    which each stands as a look-ahead of its own.
     """
 
-    __slots__ = ("_any", "_tries", "rules")
+    __slots__ = ("_all", "_tries", "rules")
 
     def __init__(self) -> None:
         self.rules: list[Ready] = []
-        self._any: re.Pattern[str] | None = None
+        self._all: re.Pattern[str] | None = None
         self._tries = 0
 
-    def may_match(self, codes: str, at: int) -> bool:
-        """Whether some rule matches at a token; True also while that is not known."""
-        if self._any is None:
+    def matching(self, codes: str, at: int) -> list[Ready]:
+        """The rules that match at a token, the longest match first, then in the order of the table."""
+        if self._all is None:
             self._tries += 1
             if self._tries < _WORTH_COMPILING:
-                return True
-            patterns = dict.fromkeys(_GROUP.sub("(?:", ready.pattern.piece.regex) for ready in self.rules)
-            self._any = re.compile("|".join(patterns), re.DOTALL)
-        return self._any.match(codes, at) is not None
+                return self._one_by_one(codes, at)
+            parts = (f"(?=({_GROUP.sub('(?:', ready.pattern.piece.regex)}))?" for ready in self.rules)
+            self._all = re.compile("".join(f"(?:{part[:-1]})?" for part in parts), re.DOTALL)
+        match = self._all.match(codes, at)
+        if match is None or match.lastindex is None:
+            return []
+        ends = [(-end, n) for n, (_, end) in enumerate(match.regs[1:]) if end > at]
+        return [self.rules[n] for _, n in sorted(ends)]
+
+    def _one_by_one(self, codes: str, at: int) -> list[Ready]:
+        ends = []
+        for n, ready in enumerate(self.rules):
+            match = ready.pattern.regex.match(codes, at)
+            if match and match.end() > at:
+                ends.append((-match.end(), n))
+        return [self.rules[n] for _, n in sorted(ends)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The expressions of a line to whole phrases: ranges, dates said twice, and what is too weak to stand."""
+"""Expressions to whole phrases: ranges, dates said twice, and what is too weak to stand."""
 
 import itertools
 from dataclasses import dataclass, replace
@@ -7,7 +7,7 @@ from timeline.model import Clue, Part, Precision
 
 from .clues import NOW, clue_of
 from .grammar import Grammar
-from .lexer import Line
+from .lexer import Tokens
 from .scan import CONTEXT, Found
 from .vi.joins import Join, JoinKind
 
@@ -34,25 +34,25 @@ class Phrase:
     twin: Clue | None = None
 
 
-def phrases_of(found: list[Found], line: Line, grammar: Grammar) -> list[Phrase]:
-    """Join the expressions of a line, in order."""
+def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
+    """Join the expressions of a tokens, in order."""
     singles = [phrase for one in found for phrase in _phrases(one)]
     joined: list[Phrase] = []
-    for single in _bracketed(singles, line, grammar):
+    for single in _bracketed(singles, tokens, grammar):
         phrase = single
-        while joined and (both := _joined(joined[-1], phrase, line, grammar)):
+        while joined and (both := _joined(joined[-1], phrase, tokens, grammar)):
             phrase = both
             joined.pop()
         joined.append(phrase)
-    return [_until_now(phrase, line, grammar) for phrase in joined]
+    return [_until_now(phrase, tokens, grammar) for phrase in joined]
 
 
-def _bracketed(singles: list[Phrase], line: Line, grammar: Grammar) -> list[Phrase]:
+def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join first what a bracket says again: "từ thứ Sáu (10/11) đến Chủ nhật (12/11)"."""
     out: list[Phrase] = []
     for phrase in singles:
-        opens = out and phrase.first > 0 and line.tokens[phrase.first - 1] == "("
-        both = _joined(out[-1], phrase, line, grammar) if opens and phrase.clue.until is None else None
+        opens = out and phrase.first > 0 and tokens.word(phrase.first - 1) == "("
+        both = _joined(out[-1], phrase, tokens, grammar) if opens and phrase.clue.until is None else None
         if both:
             out[-1] = both
         else:
@@ -88,27 +88,27 @@ def _listed(whole: Phrase, found: Found) -> list[Phrase]:
         first = replace(whole.clue, **{key: values[0]})
         return [replace(whole, clue=replace(first, until=whole.clue))]
     pieces = []
-    line = found.line
+    tokens = found.tokens
     for n, (first_token, last_token, said) in enumerate(found.members):
-        start = found.start if n == 0 else line.spans[first_token][0]
+        start = found.start if n == 0 else tokens.starts[first_token]
         pieces.append(
             replace(
                 whole,
                 start=start,
-                end=line.spans[last_token - 1][1],
+                end=tokens.end(last_token - 1),
                 last=last_token,
                 clue=replace(whole.clue, **{key: said[key]}),
             )
         )
     begin = found.members[-1][1] + 1
-    start = line.spans[begin][0]
+    start = tokens.starts[begin]
     return [*pieces, replace(whole, start=start, first=begin)]
 
 
-def _joined(one: Phrase, two: Phrase, line: Line, grammar: Grammar) -> Phrase | None:
+def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase | None:
     """Two neighbouring phrases as one, if the words between them tie them."""
-    between = line.codes[one.last : two.first]
-    if not between and (far := _begins_with_to(one, two, line)):
+    between = tokens.codes[one.last : two.first]
+    if not between and (far := _begins_with_to(one, two, tokens)):
         return far
     if len(between) > CONTEXT or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
@@ -120,18 +120,18 @@ def _joined(one: Phrase, two: Phrase, line: Line, grammar: Grammar) -> Phrase | 
             continue
         if not join.closes:
             return both
-        if two.last < len(line.codes) and line.tokens[two.last] == ")":
-            return replace(both, last=two.last + 1, end=line.spans[two.last][1])
+        if tokens.word(two.last) == ")":
+            return replace(both, last=two.last + 1, end=tokens.end(two.last))
     return None
 
 
-def _begins_with_to(one: Phrase, two: Phrase, line: Line) -> Phrase | None:
+def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """Where the "đến" of a range was read as part of one of its ends: "tháng 3 tới tháng 5", "… đến hết tháng 2"."""
     if one.clue.until or two.clue.until or _level(one.clue) is not _level(two.clue):
         return None
     if two.clue.edge:
         return _range(one, replace(two, clue=replace(two.clue, edge=False)))
-    if one.clue.toward == 1 and line.tokens[one.last - 1] == "tới":
+    if one.clue.toward == 1 and tokens.word(one.last - 1) == "tới":
         return _range(replace(one, clue=replace(one.clue, toward=None)), two)
     return None
 
@@ -243,13 +243,13 @@ def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     return replace(one, end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin)
 
 
-def _until_now(phrase: Phrase, line: Line, grammar: Grammar) -> Phrase:
+def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
     if phrase.clue.until is not None:
         return phrase
-    match = grammar.until_now.regex.match(line.codes, phrase.last)
+    match = grammar.until_now.regex.match(tokens.codes, phrase.last)
     if match is None:
         return phrase
-    end = line.spans[match.end() - 1][1]
+    end = tokens.end(match.end() - 1)
     return replace(
         phrase,
         end=end,

@@ -1,4 +1,4 @@
-"""A line of tokens to the date expressions in it: the longest match wins, vetoes and doubts take some away."""
+"""Tokens to the date expressions in them: the longest match wins, vetoes take some away."""
 
 import re
 from dataclasses import dataclass, field
@@ -6,25 +6,23 @@ from dataclasses import dataclass, field
 from timeline.model import Precision
 
 from .grammar import Grammar, Ready, Starts
-from .lexer import Line
+from .lexer import Tokens
 from .pattern import base_name
 from .vi.groups import DECODERS, Said
 
 CONTEXT = 6
 _HEAD_LENGTH = 12
-_GLUED_BEFORE = re.compile(r"[^\W_]|_|[^\W_][-/.,:+]|[%@#&=]")
-_NUMBER_BEHIND = re.compile(r"[-/.,:+]?[^\W_]| ?[%‰]")
 
 
 @dataclass(slots=True)
 class Found:
-    """One expression of a line before it is resolved: where it is and what its words say.
+    """One expression before it is resolved: where it is and what its words say.
 
     `start` and `end` are offsets in the plain text, `first` and `last` token numbers (`last` exclusive).
     `until` is what the far end of a range says, `members` the days of a list, each with its span.
     """
 
-    line: Line
+    tokens: Tokens
     ready: Ready
     first: int
     last: int
@@ -35,7 +33,6 @@ class Found:
     members: list[tuple[int, int, Said]] = field(default_factory=list)
     strong: bool = False
     numeric: bool = False
-    separator: str = ""
 
     @property
     def name(self) -> str:
@@ -43,14 +40,14 @@ class Found:
         return self.ready.rule.name
 
 
-def scan(line: Line, grammar: Grammar) -> list[Found]:
-    """Find the expressions of one line, left to right, none overlapping another."""
+def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
+    """Find the expressions of a text, left to right, none overlapping another."""
     found: list[Found] = []
-    at, codes = 0, line.codes
+    at, codes = 0, tokens.codes
     search, by_first = grammar.starters.search, grammar.by_first
     while start := search(codes, at):
         at = start.start()
-        best = _longest(by_first[codes[at]], line, at)
+        best = _longest(by_first[codes[at]], tokens, at)
         if best is None:
             at += 1
             continue
@@ -62,37 +59,22 @@ def scan(line: Line, grammar: Grammar) -> list[Found]:
     return found
 
 
-def _longest(starts: Starts, line: Line, at: int) -> Found | None:
+def _longest(starts: Starts, tokens: Tokens, at: int) -> Found | None:
     """The longest match at a token that makes sense and is not vetoed; the first of the table breaks ties."""
-    if not starts.may_match(line.codes, at):
-        return None
-    matches = []
-    for ready in starts.rules:
-        match = ready.pattern.regex.match(line.codes, at)
-        if match and match.end() > at:
-            matches.append((match, ready))
-    if len(matches) > 1:
-        matches.sort(key=lambda pair: -pair[0].end())
-    for match, ready in matches:
-        found = _read(match, ready, line)
-        if found is not None:
+    for ready in starts.matching(tokens.codes, at):
+        match = ready.pattern.regex.match(tokens.codes, at)
+        if match and (found := _read(match, ready, tokens)):
             return found
     return None
 
 
-def _read(match: "re.Match[str]", ready: Ready, line: Line) -> Found | None:
+def _read(match: "re.Match[str]", ready: Ready, tokens: Tokens) -> Found | None:
     """Turn a match into what it says; None where a number is out of bounds, glued to others, or vetoed."""
     first, last = match.span()
-    spans = line.spans
-    start, end = spans[first][0], spans[last - 1][1]
-    text, base = line.low, line.start
-    while text[end - base - 1] == " ":
-        end -= 1
-    while text[start - base] == " ":
-        start += 1
-    if not _stands_free(text, start - base, end - base):
+    start, end = tokens.starts[first], tokens.end(last - 1)
+    if not (_free_before(tokens.low, start) and _free_behind(tokens.low, end)):
         return None
-    found = Found(line, ready, first, last, start, end, dict(ready.rule.gives))
+    found = Found(tokens, ready, first, last, start, end, dict(ready.rule.gives))
     try:
         _decode(match, found)
     except ValueError:
@@ -100,8 +82,7 @@ def _read(match: "re.Match[str]", ready: Ready, line: Line) -> Found | None:
     if found.until and _anniversary(found.said, found.until):
         return None
     found.numeric = ready.rule.weak
-    if ready.rule.weak and found.said.pop("strong", False):
-        found.strong = True
+    found.strong = found.said.pop("strong", False) and ready.rule.weak
     return None if _vetoed(found, weak=False) else found
 
 
@@ -110,12 +91,8 @@ def _anniversary(said: Said, until: Said) -> bool:
     return "month" in until and "day" in said and all(said.get(k) == until.get(k) for k in ("day", "month"))
 
 
-def _stands_free(text: str, start: int, end: int) -> bool:
-    """Whether a match is not a piece of a longer number, code, address or word."""
-    return _free_before(text, start) and _free_behind(text, end)
-
-
 def _free_before(text: str, start: int) -> bool:
+    """Whether what begins here is not the end of a longer number, code or word."""
     if start == 0 or not text[start].isdigit():
         return True
     before, further = text[start - 1], text[start - 2 : start - 1]
@@ -127,6 +104,7 @@ def _free_before(text: str, start: int) -> bool:
 
 
 def _free_behind(text: str, end: int) -> bool:
+    """Whether what ends here is not the beginning of a longer number, code, address or word."""
     behind, further = text[end : end + 1], text[end + 1 : end + 2]
     if not text[end - 1].isdigit():
         return not (behind == "-" and further.isalpha())
@@ -139,14 +117,14 @@ def _free_behind(text: str, end: int) -> bool:
 
 def _decode(match: "re.Match[str]", found: Found) -> None:
     """Fill in what every matched group says; raises ValueError for what cannot be."""
-    tokens = found.line.tokens
+    words = found.tokens.words
     until: Said = {}
     members: dict[str, tuple[int, int, Said]] = {}
     for group, value in match.groupdict().items():
         if value is None:
             continue
         start, end = match.span(group)
-        said = DECODERS[base_name(group)](tokens[start:end])
+        said = DECODERS[base_name(group)](words(start, end))
         prefix = group.partition("__")[0] if "__" in group else ""
         if prefix == "until":
             until.update(said)
@@ -167,7 +145,7 @@ def _names_a_day(said: Said) -> bool:
 
 def _vetoed(found: Found, *, weak: bool) -> bool:
     """Whether words around take it away: of the vetoes, those for weak matches or the others."""
-    codes, first, last = found.line.codes, found.first, found.last
+    codes, first, last = found.tokens.codes, found.first, found.last
     for ready in found.ready.vetoes:
         if ready.veto.weak is not weak or (weak and found.strong):
             continue
@@ -180,13 +158,13 @@ def _vetoed(found: Found, *, weak: bool) -> bool:
 
 def _add_surroundings(found: Found, grammar: Grammar, floor: int) -> None:
     """Take in the part of the day and the clock time that stand before or behind a day."""
-    line, codes = found.line, found.line.codes
+    tokens, codes = found.tokens, found.tokens.codes
     if found.first > floor and codes[found.first - 1] in grammar.head_ends:
         for first in range(max(floor, found.first - _HEAD_LENGTH), found.first):
             match = grammar.head.regex.fullmatch(codes, first, found.first)
             if match and _takes(found, match):
                 found.first = first
-                found.start = _trimmed(line, first)
+                found.start = tokens.starts[first]
                 break
     if (
         "hour" not in found.said
@@ -194,23 +172,16 @@ def _add_surroundings(found: Found, grammar: Grammar, floor: int) -> None:
         and _takes(found, match)
     ):
         found.last = match.end()
-        found.end = line.spans[found.last - 1][1]
-
-
-def _trimmed(line: Line, token: int) -> int:
-    start, end = line.spans[token]
-    while line.low[start - line.start] == " " and start < end:
-        start += 1
-    return start
+        found.end = tokens.end(found.last - 1)
 
 
 def _takes(found: Found, match: "re.Match[str]") -> bool:
     """Add a clock time or part of day to a day; whether it could be one."""
-    tokens, said = found.line.tokens, Said()
+    words, said = found.tokens.words, Said()
     for group, value in match.groupdict().items():
         if value is not None and base_name(group) not in said:
             start, end = match.span(group)
-            said.update({k: v for k, v in DECODERS[base_name(group)](tokens[start:end]).items() if k not in said})
+            said.update({k: v for k, v in DECODERS[base_name(group)](words(start, end)).items() if k not in said})
     if said.get("minute", 0) > 59 or said.get("hour", 0) > 24:
         return False
     for key, value in said.items():

@@ -1,36 +1,86 @@
-"""Where the sentences of a line begin and end, and what a clause says of its time."""
+"""Where the sentences of a text begin and end, and what a clause says of its time."""
 
 import re
 from bisect import bisect_right
+from dataclasses import dataclass
+
+from .vi.cues import BACK, FORWARD
+
+# A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
+OPENING = 14
+# A sentence is looked at so far to either side of a date, so that a text without full stops stays cheap.
+_REACH = 300
 
 _END = re.compile(r"[.!?…]+[\"”’)\]]* +(?=[^\W\d_a-zà-ỹđ]|[“\"‘(\d-])|; ")
-_SHORT = re.compile(
-    r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|NSND|Th|St|Mr|Mrs|Dr|TX|TT|KP|Q|P|H|X|T)\.$"
-)
+_SHORT = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|NSND|Th|St|Mr|Mrs|Dr|TX|TT|KP)\.$")
 _CLAUSE = re.compile(r"[,;:.()?!]")
 
 
-def starts_of(text: str) -> list[int]:
-    """The offsets at which the sentences of a line begin."""
-    starts = [0]
-    for match in _END.finditer(text):
-        if text[match.start()] == "." and _SHORT.search(text, max(0, match.start() - 6), match.start() + 1):
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its text is `low[start:end]`, its paragraph and its number there count from 0."""
+
+    low: str
+    start: int
+    end: int
+    paragraph: int
+    number: int
+
+    def before(self, offset: int, reach: int) -> str:
+        """The words before an offset, at most `reach` characters, of this and the sentence before."""
+        line = self.low.rfind("\n", max(0, offset - reach), offset) + 1
+        return self.low[max(line, offset - reach, 0) : offset]
+
+    def direction(self, start: int, end: int) -> int:
+        """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
+        first, last = max(self.start, start - _REACH), min(self.end, end + _REACH)
+        for text in (self._clause(start, end, first, last), self.low[first:last]):
+            forward, back = bool(FORWARD.search(text)), bool(BACK.search(text))
+            if forward != back:
+                return 1 if forward else -1
+        return 0
+
+    def _clause(self, start: int, end: int, first: int, last: int) -> str:
+        left = first
+        for match in _CLAUSE.finditer(self.low, first, start):
+            left = match.end()
+        right = _CLAUSE.search(self.low, end, last)
+        return self.low[left : right.start() if right else last]
+
+
+class Sentences:
+    """The sentences of a text, cut paragraph by paragraph as they are asked for, in order."""
+
+    def __init__(self, text: str, low: str) -> None:
+        self._text = text
+        self._low = low
+        self._paragraph = 0
+        self._first = 0
+        self._last = -1
+        self._starts: list[int] = []
+
+    def at(self, offset: int) -> Sentence:
+        """The sentence that holds an offset; offsets are asked for in rising order."""
+        if offset > self._last:
+            self._move_to(offset)
+        number = bisect_right(self._starts, offset) - 1
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else self._last
+        return Sentence(self._low, self._starts[number], end, self._paragraph, number)
+
+    def _move_to(self, offset: int) -> None:
+        first = self._low.rfind("\n", 0, offset) + 1
+        self._paragraph += self._low.count("\n", self._first, first)
+        last = self._low.find("\n", offset)
+        self._first, self._last = first, last if last >= 0 else len(self._low)
+        self._starts = [first, *_ends(self._text, first, self._last)]
+
+
+def _ends(text: str, first: int, last: int) -> list[int]:
+    """The offsets behind the ends of the sentences of a paragraph, but for the last one's."""
+    ends = []
+    for match in _END.finditer(text, first, last):
+        dot = match.start()
+        if text[dot] == "." and _SHORT.search(text[max(first, dot - 6) : dot + 1]):
             continue
-        starts.append(match.end())
-    return starts
-
-
-def sentence_at(starts: list[int], offset: int, length: int) -> tuple[int, int, int]:
-    """The number, the start and the end of the sentence that holds an offset."""
-    number = bisect_right(starts, offset) - 1
-    end = starts[number + 1] if number + 1 < len(starts) else length
-    return number, starts[number], end
-
-
-def clause_at(text: str, start: int, end: int, first: int, last: int) -> str:
-    """The clause of the sentence `[first, last)` that holds the span `[start, end)`."""
-    left = first
-    for match in _CLAUSE.finditer(text, first, start):
-        left = match.end()
-    right = _CLAUSE.search(text, end, last)
-    return text[left : right.start() if right else last]
+        ends.append(match.end())
+    return ends

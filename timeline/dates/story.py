@@ -6,6 +6,8 @@ from datetime import date
 from timeline.model import Precision, When, YearFrom
 
 NEAR_PUBLICATION = 45
+# No story hangs on a date that lies further back than so many dates.
+MEMORY = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,8 @@ class Story:
         """Take in a date; a `happening` may have others hang on it."""
         basis = when.basis
         carries = basis.year_from in (YearFrom.SAID, YearFrom.STORY)
+        if len(self.told) > 2 * MEMORY:
+            del self.told[:MEMORY]
         self.told.append(Told(when, place, happening, carries, future))
         if self.reference and when.precision is Precision.DAY and happening and not carries:
             self.present = True
