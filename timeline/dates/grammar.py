@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from .lexer import Lexer
-from .pattern import OTHER, Codes, Piece, compile_pattern
+from .pattern import OTHER, Codes, Piece, base_name, compile_pattern
 from .vi.groups import GROUPS
 from .vi.joins import CLOCK_AFTER, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW, Join
 from .vi.row import Rule
@@ -15,8 +15,8 @@ from .vi.rules import RULES
 from .vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
 from .vi.words import ALIASES, UNMARKED
 
-_WORTH_COMPILING = 50
-_GROUP = re.compile(r"\(\?P<\w+>")
+_LONGEST_RUN = 26
+_MOST_RUNS = 20_000
 
 
 class Compiled:
@@ -54,41 +54,69 @@ class ReadyVeto:
     after: Compiled | None
 
 
-class Starts:
-    """The rules that may start with one code.
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A matched group: its table name, whose it is ("until", a list member's letter or ""), and its tokens.
 
-    Once a code has come up often enough to be worth it, all its rules are asked in one expression, in
-    which each stands as a look-ahead of its own.
+    `first` and `last` count from the start of the match, `last` is exclusive.
     """
 
-    __slots__ = ("_all", "_tries", "rules")
+    name: str
+    owner: str
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that matches `length` tokens, and its groups."""
+
+    ready: Ready
+    length: int
+    groups: tuple[Group, ...]
+
+
+class Matcher:
+    """Which rules match at a token, remembered by the run of known words that starts there.
+
+    Rules know no word outside their own, so a match depends on that run alone; newspapers say the same few
+    thousand runs over and over.
+    """
 
     def __init__(self) -> None:
-        self.rules: list[Ready] = []
-        self._all: re.Pattern[str] | None = None
-        self._tries = 0
+        self.by_first: dict[str, list[Ready]] = defaultdict(list)
+        self._known: dict[str, list[Hit]] = {}
 
-    def matching(self, codes: str, at: int) -> list[Ready]:
+    def hits(self, codes: str, at: int) -> list[Hit]:
         """The rules that match at a token, the longest match first, then in the order of the table."""
-        if self._all is None:
-            self._tries += 1
-            if self._tries < _WORTH_COMPILING:
-                return self._one_by_one(codes, at)
-            parts = (f"(?=({_GROUP.sub('(?:', ready.pattern.piece.regex)}))?" for ready in self.rules)
-            self._all = re.compile("".join(f"(?:{part[:-1]})?" for part in parts), re.DOTALL)
-        match = self._all.match(codes, at)
-        if match is None or match.lastindex is None:
-            return []
-        ends = [(-end, n) for n, (_, end) in enumerate(match.regs[1:]) if end > at]
-        return [self.rules[n] for _, n in sorted(ends)]
+        end = codes.find(OTHER, at, at + _LONGEST_RUN)
+        run = codes[at:end] if end >= 0 else codes[at : at + _LONGEST_RUN]
+        known = self._known.get(run)
+        if known is None:
+            if len(self._known) > _MOST_RUNS:
+                self._known.clear()
+            known = self._known[run] = self._match(run)
+        return known
 
-    def _one_by_one(self, codes: str, at: int) -> list[Ready]:
-        ends = []
-        for n, ready in enumerate(self.rules):
-            match = ready.pattern.regex.match(codes, at)
-            if match and match.end() > at:
-                ends.append((-match.end(), n))
-        return [self.rules[n] for _, n in sorted(ends)]
+    def _match(self, run: str) -> list[Hit]:
+        hits = []
+        for ready in self.by_first[run[0]]:
+            match = ready.pattern.regex.match(run)
+            if match and match.end():
+                hits.append(Hit(ready, match.end(), groups_of(match)))
+        hits.sort(key=lambda hit: -hit.length)
+        return hits
+
+
+def groups_of(match: re.Match[str]) -> tuple[Group, ...]:
+    """The groups that took part in a match."""
+    offset = match.start()
+    groups = []
+    for label, value in match.groupdict().items():
+        if value is not None:
+            owner = label.partition("__")[0] if "__" in label else ""
+            groups.append(Group(base_name(label), owner, match.start(label) - offset, match.end(label) - offset))
+    return tuple(groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +124,7 @@ class Grammar:
     """What `find` needs of a language."""
 
     lexer: Lexer
-    by_first: dict[str, Starts]
+    matcher: Matcher
     starters: re.Pattern[str]
     head: Compiled
     head_ends: frozenset[str]
@@ -114,19 +142,19 @@ def vietnamese() -> Grammar:
     codes = Codes(GROUPS)
     lexer = Lexer(codes, ALIASES, UNMARKED)
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]
-    by_first: dict[str, Starts] = defaultdict(Starts)
+    matcher = Matcher()
     lone: set[str] = set()
     for rule in RULES:
         pattern = Compiled(compile_pattern(rule.pattern, codes))
         ready = Ready(rule, pattern, tuple(_vetoes_of(rule, vetoes)))
         for code in pattern.piece.first:
-            by_first[code].rules.append(ready)
+            matcher.by_first[code].append(ready)
         lone |= pattern.piece.lone
     grammar = Grammar(
         lexer,
-        dict(by_first),
+        matcher,
         # A rule of several words cannot start where the next word is none that any rule knows.
-        re.compile(f"[{''.join(sorted(by_first))}](?=[^{OTHER}])|[{''.join(sorted(lone))}]"),
+        re.compile(f"[{''.join(sorted(matcher.by_first))}](?=[^{OTHER}])|[{''.join(sorted(lone))}]"),
         Compiled(compile_pattern(HEAD, codes)),
         frozenset(codes.word(word) for word in HEAD_ENDS) | frozenset(codes.classes["minute"]),
         Compiled(compile_pattern(CLOCK_AFTER, codes)),

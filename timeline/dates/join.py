@@ -246,6 +246,8 @@ def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
 def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
     if phrase.clue.until is not None:
         return phrase
+    if tokens.codes[phrase.last : phrase.last + 1] not in grammar.until_now.piece.first:
+        return phrase
     match = grammar.until_now.regex.match(tokens.codes, phrase.last)
     if match is None:
         return phrase

@@ -132,7 +132,8 @@ class Lexer:
         starts = list(accumulate(map(len, raw), initial=0))
         if "  " in low:
             raw = [f"{token.rstrip(' ')} " if token.endswith("  ") else token for token in raw]
-        said = self._with_marks(raw, low, starts) if _UNMARKED.search(low) else raw
+        unmarked = any(line.isascii() and _UNMARKED.search(line) for line in low.split("\n"))
+        said = self._with_marks(raw, low, starts) if unmarked else raw
         return Tokens(text, low, said, "".join(map(self._table.get, said, repeat(OTHER))), starts)
 
     def _with_marks(self, raw: list[str], low: str, starts: list[int]) -> list[str]:

@@ -44,6 +44,8 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
         days = part_of(days, precision, _THIRDS[clue.modifier])
     if clue.edge:
         days, precision = (days[1], days[1]), Precision.DAY
+    if days is solved.days and precision is solved.precision:
+        return solved
     return replace(solved, days=days, precision=precision)
 
 

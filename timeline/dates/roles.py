@@ -19,11 +19,14 @@ def role_of(
     first, last = solved.days
     if clue.name == "term":
         return Role.PERIOD
-    if BIRTH.search(before) or BIRTH_WITHIN.match(phrase):
+    if ("sinh" in before or "sn" in before) and BIRTH.search(before):
+        return Role.REFERENCE
+    if BIRTH_WITHIN.match(phrase):
         return Role.REFERENCE
     if reference is not None and first > reference:
         return Role.FUTURE
-    if (clue.year is not None and _cites(clue, before)) or ANNIVERSARY.search(before):
+    bracketed = before.endswith(("(", "( "))
+    if (clue.year is not None and _cites(clue, before)) or (bracketed and ANNIVERSARY.search(before)):
         return Role.REFERENCE
     if clue.name == "years":
         return Role.REFERENCE if phrase.startswith("(") else Role.PERIOD

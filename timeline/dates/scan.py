@@ -1,17 +1,21 @@
 """Tokens to the date expressions in them: the longest match wins, vetoes take some away."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from timeline.model import Precision
 
-from .grammar import Grammar, Ready, Starts
+from .grammar import Grammar, Group, Hit, Ready, groups_of
 from .lexer import Tokens
-from .pattern import base_name
+from .pattern import OTHER
 from .vi.groups import DECODERS, Said
 
 CONTEXT = 6
 _HEAD_LENGTH = 12
+_FIGURES = re.compile(r"\d[\d/.,:-]*")
+# "12/10/2023-15/10/2023" is the longest chain of figures that is a date.
+_LONG_FIGURES = 24
 
 
 @dataclass(slots=True)
@@ -44,12 +48,13 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the expressions of a text, left to right, none overlapping another."""
     found: list[Found] = []
     at, codes = 0, tokens.codes
-    search, by_first = grammar.starters.search, grammar.by_first
+    hits_at, search = grammar.matcher.hits, grammar.starters.search
     while start := search(codes, at):
         at = start.start()
-        best = _longest(by_first[codes[at]], tokens, at)
+        hits = hits_at(codes, at)
+        best = _longest(hits, tokens, at) if hits else None
         if best is None:
-            at += 1
+            at = _behind_figures(tokens, at)
             continue
         if _names_a_day(best.said):
             _add_surroundings(best, grammar, found[-1].last if found else 0)
@@ -59,24 +64,32 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     return found
 
 
-def _longest(starts: Starts, tokens: Tokens, at: int) -> Found | None:
-    """The longest match at a token that makes sense and is not vetoed; the first of the table breaks ties."""
-    for ready in starts.matching(tokens.codes, at):
-        match = ready.pattern.regex.match(tokens.codes, at)
-        if match and (found := _read(match, ready, tokens)):
+def _behind_figures(tokens: Tokens, at: int) -> int:
+    """The next token to look at where none starts a date: behind a chain of figures too long to hold one."""
+    chain = _FIGURES.match(tokens.low, tokens.starts[at])
+    if chain is None or chain.end() - chain.start() < _LONG_FIGURES:
+        return at + 1
+    return bisect_left(tokens.starts, chain.end(), at + 1)
+
+
+def _longest(hits: list[Hit], tokens: Tokens, at: int) -> Found | None:
+    """The longest match at a token that makes sense and is not vetoed."""
+    for hit in hits:
+        found = _read(hit, tokens, at)
+        if found is not None:
             return found
     return None
 
 
-def _read(match: "re.Match[str]", ready: Ready, tokens: Tokens) -> Found | None:
+def _read(hit: Hit, tokens: Tokens, first: int) -> Found | None:
     """Turn a match into what it says; None where a number is out of bounds, glued to others, or vetoed."""
-    first, last = match.span()
+    ready, last = hit.ready, first + hit.length
     start, end = tokens.starts[first], tokens.end(last - 1)
     if not (_free_before(tokens.low, start) and _free_behind(tokens.low, end)):
         return None
     found = Found(tokens, ready, first, last, start, end, dict(ready.rule.gives))
     try:
-        _decode(match, found)
+        _decode(hit.groups, found)
     except ValueError:
         return None
     if found.until and _anniversary(found.said, found.until):
@@ -115,27 +128,21 @@ def _free_behind(text: str, end: int) -> bool:
     return not (behind and behind in "-/.,:" and (further.isdigit() or (behind in "-/" and further.isalpha())))
 
 
-def _decode(match: "re.Match[str]", found: Found) -> None:
+def _decode(groups: tuple[Group, ...], found: Found) -> None:
     """Fill in what every matched group says; raises ValueError for what cannot be."""
-    words = found.tokens.words
+    words, base = found.tokens.words, found.first
     until: Said = {}
-    members: dict[str, tuple[int, int, Said]] = {}
-    for group, value in match.groupdict().items():
-        if value is None:
-            continue
-        start, end = match.span(group)
-        said = DECODERS[base_name(group)](words(start, end))
-        prefix = group.partition("__")[0] if "__" in group else ""
-        if prefix == "until":
-            until.update(said)
-        elif prefix:
-            members[prefix] = (start, end, said)
-        else:
+    for group in groups:
+        start, end = base + group.first, base + group.last
+        said = DECODERS[group.name](words(start, end))
+        if not group.owner:
             found.said.update(said)
+        elif group.owner == "until":
+            until.update(said)
+        else:
+            found.members.append((start, end, said))
     if until:
         found.until = until
-    for start, end, said in members.values():
-        found.members.append((start, end, said))
 
 
 def _names_a_day(said: Said) -> bool:
@@ -158,30 +165,28 @@ def _vetoed(found: Found, *, weak: bool) -> bool:
 
 def _add_surroundings(found: Found, grammar: Grammar, floor: int) -> None:
     """Take in the part of the day and the clock time that stand before or behind a day."""
-    tokens, codes = found.tokens, found.tokens.codes
-    if found.first > floor and codes[found.first - 1] in grammar.head_ends:
-        for first in range(max(floor, found.first - _HEAD_LENGTH), found.first):
-            match = grammar.head.regex.fullmatch(codes, first, found.first)
-            if match and _takes(found, match):
-                found.first = first
-                found.start = tokens.starts[first]
+    tokens, codes, first, last = found.tokens, found.tokens.codes, found.first, found.last
+    if first > floor and codes[first - 1] in grammar.head_ends:
+        low = max(floor, first - _HEAD_LENGTH)
+        low = max(low, codes.rfind(OTHER, low, first) + 1)
+        for start in range(low, first):
+            match = grammar.head.regex.fullmatch(codes, start, first)
+            if match and _takes(found, groups_of(match), start):
+                found.first, found.start = start, tokens.starts[start]
                 break
-    if (
-        "hour" not in found.said
-        and (match := grammar.clock_after.regex.match(codes, found.last))
-        and _takes(found, match)
-    ):
-        found.last = match.end()
-        found.end = tokens.end(found.last - 1)
+    if "hour" not in found.said and codes[last : last + 1] in grammar.clock_after.piece.first:
+        match = grammar.clock_after.regex.match(codes, last)
+        if match and _takes(found, groups_of(match), last):
+            found.last, found.end = match.end(), tokens.end(match.end() - 1)
 
 
-def _takes(found: Found, match: "re.Match[str]") -> bool:
+def _takes(found: Found, groups: tuple[Group, ...], base: int) -> bool:
     """Add a clock time or part of day to a day; whether it could be one."""
-    words, said = found.tokens.words, Said()
-    for group, value in match.groupdict().items():
-        if value is not None and base_name(group) not in said:
-            start, end = match.span(group)
-            said.update({k: v for k, v in DECODERS[base_name(group)](words(start, end)).items() if k not in said})
+    said = Said()
+    for group in groups:
+        decoded = DECODERS[group.name](found.tokens.words(base + group.first, base + group.last))
+        for key, value in decoded.items():
+            said.setdefault(key, value)
     if said.get("minute", 0) > 59 or said.get("hour", 0) > 24:
         return False
     for key, value in said.items():
