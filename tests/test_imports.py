@@ -16,12 +16,13 @@ ALLOWED = {
     "config": {"errors"},
     "dates": {"model"},
     "read": {"model", "errors"},
+    "add": {"read", "model", "errors"},
     "events": {"model", "errors", "config"},
     "when": {"model"},
     "render": {"model", "errors", "config", "when"},
     "readings": {"read", "dates"} | NOUNS,
     "build": {"readings", "events", "render"} | NOUNS,
-    "cli": {"build", "readings", "read", "dates", "events", "render", "when"} | NOUNS,
+    "cli": {"add", "build", "readings", "read", "dates", "events", "render", "when"} | NOUNS,
 }
 
 

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from timeline.config import Config
 from timeline.events import tell
 from timeline.model import Notice, Timeline
-from timeline.readings import gather
+from timeline.readings import gather, unite
 from timeline.render import pages, publish
 
 T = TypeVar("T")
@@ -50,6 +50,7 @@ def build(config: Config, watch: Watch = unwatched) -> Built:
 def assemble(config: Config, watch: Watch = unwatched) -> Built:
     """Make the project's timeline and write nothing but the cache. Raises ConfigError or OSError."""
     found = gather(config.articles, config.root, lambda files, total: watch(files, Step.FIND, total))
-    timeline = tell(found.readings, config.editorial)
-    said = (found.notices, *(r.article.warnings for r in found.readings), timeline.notices)
+    united = unite(found.readings, config.keep_apart)
+    timeline = tell(united.readings, config.editorial)
+    said = (found.notices, *(r.article.warnings for r in united.readings), united.notices, timeline.notices)
     return Built(timeline, tuple(dict.fromkeys(notice for group in said for notice in group)))

@@ -33,7 +33,10 @@ class Editorial:
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A project's settings. Every path is absolute; `base_url` ends in a slash or is empty."""
+    """A project's settings. Every path is absolute; `base_url` ends in a slash or is empty.
+
+    `keep_apart` are files, relative to `root`, that are no copies of others although they read alike.
+    """
 
     root: Path
     articles: Path
@@ -44,6 +47,7 @@ class Config:
     theme: str = "default"
     base_url: str = ""
     editorial: Editorial = Editorial()
+    keep_apart: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +75,7 @@ SETTINGS = (
     Setting("output", Path),
     Setting("edits", Path),
     Setting("names", list),
+    Setting("keep_apart", list),
     Setting("tags", dict),
 )
 

@@ -155,7 +155,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Meta:
-    """What a source says about an article besides its text."""
+    """What a source says about an article besides its text.
+
+    `copies` are the addresses, or paths, under which the same article stands elsewhere.
+    """
 
     author: str | None = None
     source: str | None = None
@@ -163,6 +166,7 @@ class Meta:
     tags: tuple[str, ...] = ()
     image: str | None = None
     image_caption: str | None = None
+    copies: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from timeline.cli.console import LANGUAGE_VARIABLE, speak
 from timeline.cli.group import CommandTable
 
 # In the order of `timeline --help`; each name is a module beside this one that holds a click command `command`.
-COMMANDS = ("init", "read", "dates", "build", "check", "serve", "export")
+COMMANDS = ("init", "add", "read", "dates", "build", "check", "serve", "export")
 
 
 @click.group(cls=CommandTable, names=COMMANDS)

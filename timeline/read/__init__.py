@@ -6,9 +6,9 @@ from timeline.read.layout import Layout, layout
 
 if TYPE_CHECKING:
     from timeline.read.folder import Readout, article_files, read_folder
-    from timeline.read.readers import read_file
+    from timeline.read.readers import read_bytes, read_file
 
-__all__ = ["Layout", "Readout", "article_files", "layout", "read_file", "read_folder"]
+__all__ = ["Layout", "Readout", "article_files", "layout", "read_bytes", "read_file", "read_folder"]
 
 
 def __getattr__(name: str) -> Any:
@@ -17,4 +17,4 @@ def __getattr__(name: str) -> Any:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from timeline.read import folder, readers
 
-    return getattr(readers if name == "read_file" else folder, name)
+    return getattr(readers if name in ("read_bytes", "read_file") else folder, name)

@@ -15,6 +15,7 @@ BOMS = (
 )
 # Python has no fixed "1258": it decodes the combining marks as they are, and NFC joins them.
 LEGACY = ("cp1258",)
+LETTER = re.compile(r"[^\W\d_]")
 VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 # The letters that words of TCVN3 and VNI show when they are read as Western text: "Hµ Néi", "ViÖt Nam", "Haø Noäi".
 TCVN3 = re.compile(r"[a-zA-Z][µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\xad­õøö÷ùúýûüþ]", re.UNICODE)
@@ -106,11 +107,12 @@ def _lenient(data: bytes, encoding: str) -> str | None:
 def refuse_font_encodings(text: str, name: str) -> None:
     """Refuse text in TCVN3 (ABC) or VNI, which reads as nonsense in any encoding, with the way to convert it."""
     sample = text[:20000]
-    letters = sum(char.isalpha() for char in sample)
+    letters = len(LETTER.findall(sample))
     if letters < 20 or len(VIETNAMESE.findall(unicodedata.normalize("NFC", sample))) * 25 > letters:
         return
     for kind, signs in (("TCVN3 (ABC)", TCVN3_SIGNS), ("VNI", VNI_SIGNS)):
-        if len(signs.findall(sample)) * 40 > letters:
+        found = len(signs.findall(sample))
+        if found >= 8 and found * 40 > letters:
             raise ReadError(
                 f"{name}: chữ trong tệp dùng bảng mã {kind}, không phải Unicode. Hãy dùng Unikey (Ctrl+Shift+F6) "
                 f"chuyển mã {kind} sang Unicode rồi lưu lại.",

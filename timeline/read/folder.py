@@ -47,4 +47,6 @@ def _walk(folder: Path) -> Iterator[Path]:
 def _beside_a_page(base: str, name: str) -> bool:
     """Whether a browser saved this folder of pictures and scripts beside a page: "Bài viết_files"."""
     stem, _, tail = name.rpartition("_")
-    return tail in ("files", "file", "tep") and any(Path(base, stem + suffix).exists() for suffix in (".html", ".htm"))
+    return tail in ("files", "file", "tep") and any(
+        Path(base, stem + suffix).exists() for suffix in (".html", ".htm", ".mhtml", ".md")
+    )

@@ -78,7 +78,7 @@ def meta_of(known: dict[str, object]) -> Meta:
         source=_words(known.get("source")),
         url=address(known.get("url")),
         tags=_list(known.get("tags")),
-        image=_words(known.get("image")),
+        image=address(known.get("image")),
         image_caption=_words(known.get("image_caption")),
     )
 

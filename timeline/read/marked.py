@@ -1,6 +1,6 @@
 """A Markdown file, with or without front matter, to its draft."""
 
-from timeline.model import BlockKind
+from timeline.model import BlockKind, MarkKind
 from timeline.read.draft import Draft, Paragraph
 from timeline.read.front_matter import FrontMatter, front_matter, split
 from timeline.read.markup import clean_paragraphs
@@ -25,7 +25,16 @@ def markdown_paragraphs(text: str) -> list[Paragraph]:
     """Turn Markdown into paragraphs; markup and scripts in it are cleaned away, their words stay words."""
     import markdown
 
-    return clean_paragraphs(markdown.markdown(text, extensions=["tables", "sane_lists", "nl2br"], output_format="html"))
+    html = markdown.markdown(text, extensions=["tables", "sane_lists", "nl2br"], output_format="html")
+    return [_caption(paragraph) for paragraph in clean_paragraphs(html)]
+
+
+def _caption(paragraph: Paragraph) -> Paragraph:
+    """Take a paragraph that is all in italics for the caption of a picture, as people write them."""
+    whole = [mark for mark in paragraph.marks if mark.kind is MarkKind.EMPHASIS and not mark.start]
+    if paragraph.kind is None and len(paragraph.text) < 400 and any(mark.end == len(paragraph.text) for mark in whole):
+        return Paragraph(paragraph.text, BlockKind.CAPTION)
+    return paragraph
 
 
 def _first_heading(paragraphs: list[Paragraph]) -> int | None:

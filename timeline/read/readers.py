@@ -19,6 +19,7 @@ class Source:
     data: bytes
     name: str
     path: Path
+    url: str | None = None
 
     @property
     def text(self) -> str:
@@ -42,7 +43,7 @@ def page(source: Source) -> list[Draft]:
     from timeline.read.page import declared_charset, read_page
 
     text = decode(source.data, source.name, declared_charset(source.data))
-    return read_page(text, source.name)
+    return read_page(text, source.name, url=source.url)
 
 
 def web_archive(source: Source) -> list[Draft]:
@@ -119,7 +120,16 @@ def read_file(path: Path, root: Path) -> list[Article]:
     Raises ReadError, with the file's name, what is wrong and what to do, where the file gives no article.
     """
     name = _relative(path, root)
-    source = Source(_bytes(path, root, name), name, path)
+    return _articles(Source(_bytes(path, root, name), name, path), path.stem)
+
+
+def read_bytes(data: bytes, suffix: str, name: str, *, url: str | None = None) -> list[Article]:
+    """Read every article in bytes that are no file here, as a file with that suffix; `url` is where they stood."""
+    return _articles(Source(data, name, Path(f"x{suffix}"), url), "")
+
+
+def _articles(source: Source, stem: str) -> list[Article]:
+    name = source.name
     drafts = [draft for draft in _reader(source)(source) if draft.paragraphs or draft.title]
     if not drafts:
         raise ReadError(
@@ -127,7 +137,7 @@ def read_file(path: Path, root: Path) -> list[Article]:
             f"{name}: there is no article in this file. Paste one into it, or delete the file.",
         )
     if len(drafts) == 1:
-        return [finish(drafts[0], name, name=path.stem)]
+        return [finish(drafts[0], name, name=stem)]
     return [finish(draft, f"{name}#{number}") for number, draft in enumerate(drafts, 1)]
 
 
