@@ -2,7 +2,9 @@
 
 import re
 from bisect import bisect_right
+from collections import defaultdict
 from dataclasses import dataclass, replace
+from datetime import date
 
 from timeline.events.folding import keywords, overlap
 from timeline.events.judging import Place, Verdict, judge, points_back
@@ -14,6 +16,9 @@ _ALIKE = 0.5
 _PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
 _AGENCY = re.compile(r"\(\s*[^()\n]{2,25}\)\s*[-–—:]+\s*|[A-ZĐ]{2,6}\s*[-–—]\s+")
 _RECENT_DAYS = 45
+# As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
+# thousand dates is a mistake or an attack, and must not stop the build.
+_COMPARED = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,11 @@ def happenings(reading: Reading) -> list[Happening]:
     strong = [one for one in told if one.verdict.kind is not None and not one.verdict.weak]
     weak = [one for one in told if one.verdict.kind is not None and one.verdict.weak]
     groups = _group(strong)
-    weak = [one for one in weak if not _support(groups, one)]
+    others: dict[tuple[date, date], list[list[Telling]]] = defaultdict(list)
+    for kind, group in groups:
+        if kind is EventKind.OTHER:
+            others[_days(group[0])].append(group)
+    weak = [one for one in weak if not _support(others[_days(one)], one)]
     if not any(kind in {EventKind.OTHER, EventKind.FUTURE} for kind, _ in groups) and weak and weak[0].order <= 3:
         groups += _group(weak[:1])
     found = [Happening(kind, tuple(sorted(group, key=lambda one: one.index))) for kind, group in groups]
@@ -104,30 +113,33 @@ def compatible(left: When, right: When) -> bool:
 def _group(told: list[Telling]) -> list[tuple[EventKind, list[Telling]]]:
     """Put the tellings of one happening together, in order of text."""
     groups: list[tuple[EventKind, list[Telling]]] = []
+    near: dict[tuple[EventKind, date, date], list[list[Telling]]] = defaultdict(list)
     for one in told:
         kind = one.verdict.kind
         assert kind is not None
-        for other, group in groups:
-            if other is kind and _same(kind, group, one):
+        same_days = near[kind, one.mention.when.earliest, one.mention.when.latest]
+        for group in same_days[-_COMPARED:]:
+            if _same(kind, group, one):
                 group.append(one)
                 break
         else:
-            groups.append((kind, [one]))
+            same_days.append([one])
+            groups.append((kind, same_days[-1]))
     return groups
 
 
 def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
-    """Tell whether `one` tells of what the group tells of."""
+    """Tell whether `one` tells of what the group, which is of the same days, tells of."""
     if kind in {EventKind.PERIOD, EventKind.REFERENCE}:
-        whens = {(told.mention.when.earliest, told.mention.when.latest) for told in group}
-        return (one.mention.when.earliest, one.mention.when.latest) in whens
-    if not all(compatible(told.mention.when, one.mention.when) for told in group):
+        return True
+    known = group[:1] + group[1:][-_COMPARED:]
+    if not all(compatible(told.mention.when, one.mention.when) for told in known):
         return False
     if one.mention.when.precision is not Precision.DAY:
-        return any(_alike(told, one) for told in group)
-    if one.place.caption or points_back(one.place) or any(told.place.caption for told in group):
+        return any(_alike(told, one) for told in known)
+    if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
-    return any(told.order == one.order or _alike(told, one) for told in group)
+    return any(told.order == one.order or _alike(told, one) for told in known)
 
 
 def _alike(left: Telling, right: Telling) -> bool:
@@ -135,13 +147,17 @@ def _alike(left: Telling, right: Telling) -> bool:
     return overlap(keywords(left.place.sentence), keywords(right.place.sentence)) >= _ALIKE
 
 
-def _support(groups: list[tuple[EventKind, list[Telling]]], one: Telling) -> bool:
+def _support(same_days: list[list[Telling]], one: Telling) -> bool:
     """Give a weak telling to a happening of its day; True where there is one."""
-    for kind, group in groups:
-        if kind is EventKind.OTHER and compatible(group[0].mention.when, one.mention.when):
+    for group in same_days[:_COMPARED]:
+        if compatible(group[0].mention.when, one.mention.when):
             group.append(one)
             return True
     return False
+
+
+def _days(one: Telling) -> tuple[date, date]:
+    return one.mention.when.earliest, one.mention.when.latest
 
 
 def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:

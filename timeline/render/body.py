@@ -4,9 +4,11 @@ Spans may cross one another. Each block is cut at every boundary; a stack of ope
 closed down to what the next piece shares and opened again, so that the result always nests.
 """
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from markupsafe import Markup, escape
 
@@ -44,14 +46,14 @@ def paragraphs(reading: Reading, targets: Mapping[int, str]) -> list[Paragraph]:
     """Set an article's text as blocks; `targets` gives the address that each mention's number leads to."""
     article = reading.article
     marks = [_mark_span(m) for m in article.marks]
-    links = [m for m in article.marks if m.kind is MarkKind.LINK]
-    mentions = [_mention_span(n, m, targets.get(n, ""), links) for n, m in enumerate(reading.mentions)]
+    linked = _linked(article.marks)
+    mentions = [_mention_span(n, m, targets.get(n, ""), linked) for n, m in enumerate(reading.mentions)]
     level = 1
     found = []
-    for block in whole(article.text, article.blocks):
+    blocks = whole(article.text, article.blocks)
+    for block, spans in zip(blocks, _within(blocks, [*marks, *mentions]), strict=True):
         if block.kind is BlockKind.HEADING:
             level = min(max(block.level, 2), level + 1)
-        spans = [s for s in (*marks, *mentions) if s.start < block.end and s.end > block.start]
         begun = tuple(s.mention for s in spans if s.mention >= 0 and s.start >= block.start)
         html = _inline(article.text, block, spans)
         found.append(Paragraph(_tag(block.kind, level), block.kind.value.replace(" ", "-"), html, begun))
@@ -102,8 +104,10 @@ def _inline(text: str, block: Block, spans: Sequence[_Span]) -> Markup:
     edges = sorted(cuts)
     out: list[str] = []
     stack: list[_Span] = []
-    for start, end in pairwise(edges):
-        wanted = _active(spans, start, end)
+    pieces = [Block(start, end, block.kind) for start, end in pairwise(edges)]
+    for piece, covering in zip(pieces, _within(pieces, spans), strict=True):
+        start, end = piece.start, piece.end
+        wanted = _active(covering, start, end)
         shared = 0
         while shared < min(len(stack), len(wanted)) and stack[shared] is wanted[shared]:
             shared += 1
@@ -141,10 +145,29 @@ def _mark_span(mark: Mark) -> _Span:
     return _Span(mark.start, mark.end, rank, f'a href="{escape(href)}" rel="noopener nofollow"', "</a>")
 
 
-def _mention_span(number: int, mention: Mention, target: str, links: Sequence[Mark]) -> _Span:
+def _within(blocks: Sequence[Block], spans: Sequence[_Span]) -> Iterator[list[_Span]]:
+    """Give each block the spans that reach into it, in one pass over both: a text may hold thousands of dates."""
+    waiting = deque(sorted(spans, key=lambda s: s.start))
+    here: list[_Span] = []
+    for block in blocks:
+        while waiting and waiting[0].start < block.end:
+            here.append(waiting.popleft())
+        here = [s for s in here if s.end > block.start]
+        yield here
+
+
+def _linked(marks: Sequence[Mark]) -> tuple[list[int], list[int]]:
+    """Give the places where links start, in order, and beside each how far it or one before it reaches."""
+    links = sorted((m.start, m.end) for m in marks if m.kind is MarkKind.LINK)
+    return [start for start, _ in links], list(accumulate((end for _, end in links), max))
+
+
+def _mention_span(number: int, mention: Mention, target: str, linked: tuple[list[int], list[int]]) -> _Span:
     element = f'mark class="date role-{mention.role.value}"'
     # A link cannot stand inside the source's own link; there the note beside the paragraph leads on.
-    if not target or any(m.start < mention.end and m.end > mention.start for m in links):
+    starts, ends = linked
+    before = bisect_left(starts, mention.end)
+    if not target or (before and ends[before - 1] > mention.start):
         return _Span(mention.start, mention.end, len(_ORDER), element, "</mark>", number)
     link = f'<a href="{escape(target)}">'
     return _Span(mention.start, mention.end, len(_ORDER), element, "</a></mark>", number, link)
