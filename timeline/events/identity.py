@@ -26,7 +26,7 @@ def telling_id(article: str, headline: str, phrase: str, sentence: str) -> str:
 
 def digest(text: str) -> str:
     """Ten letters and digits that stand for `text`; safe in an address on every file system."""
-    return base64.b32encode(hashlib.sha256(text.encode()).digest())[:_LENGTH].decode().lower()
+    return base64.b32encode(hashlib.sha256(text.encode("utf-8", "surrogatepass")).digest())[:_LENGTH].decode().lower()
 
 
 def distinct(events: Iterable[Event]) -> list[Event]:

@@ -17,7 +17,9 @@ _MOMENTS = (date, datetime, time)
 
 
 def dump(readings: tuple[Reading, ...]) -> bytes:
-    """Write the readings of one file; a dataclass is the list of its fields."""
+    """Write the readings of one file; a dataclass is the list of its fields. Raises ValueError as `load` does."""
+    for reading in readings:
+        _check_addresses(reading.article)
     write = _writer(Reading)
     return json.dumps([write(reading) for reading in readings], separators=(",", ":")).encode()
 
