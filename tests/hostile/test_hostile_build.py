@@ -1,0 +1,182 @@
+"""Hostile files through the whole build: read, found, told and shown, and never markup, script, path or command."""
+
+import csv
+import io
+import json
+import os
+import re
+from collections.abc import Callable, Mapping
+from html import escape
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import icalendar
+import pytest
+from jsonschema import Draft202012Validator
+
+from tests.hostile.checks import CHECKS, files
+from tests.made_hostile import HOSTILE
+from timeline.build import Built, build
+from timeline.config import load
+from timeline.read.readers import SUFFIXES
+
+csv.field_size_limit(1 << 24)
+
+# Markup that Markdown and saved pages may hold; %s is where it stands.
+MARKUP = (
+    "<script>alert(1)</script>",
+    "<ScRiPt src=//vi-du.vn/x.js></sCrIpT>",
+    "<img src=x onerror=alert(1)>",
+    "<svg onload=alert(1)><script>alert(1)</script></svg>",
+    "<math><mtext></mtext><mglyph><style><img src onerror=alert(1)></style></mglyph></math>",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+    "<a href='java&#10;script:alert(1)'>bấm</a> <a href='data:text/html,x'>bấm</a>",
+    "<a href=' javascript:alert(1)'>bấm</a> <a href='//vi-du.vn/x'>bấm</a> <a href='../../x'>bấm</a>",
+    "<a href='https://vi-du.vn/\" onmouseover=\"alert(1)'>bấm</a>",
+    "<p style='background:url(javascript:alert(1))' onclick=alert(1)>chữ</p>",
+    "<base href='//vi-du.vn/'><meta http-equiv=refresh content='0;url=//vi-du.vn'>",
+    "<form action=//vi-du.vn><button formaction=javascript:alert(1)>x</button></form>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+    "<!--><script>alert(1)</script>-->",
+    "[bấm](javascript:alert(1)) [bấm](vbscript:x) [bấm](<java\tscript:alert(1)>) [bấm][x]\n\n[x]: javascript:alert(1)",
+    '![ảnh](x" onerror="alert(1)) ![ảnh](https://vi-du.vn/a.png)',
+    "<details ontoggle=alert(1) open>chữ</details><video><source onerror=alert(1)></video>",
+    "{{ 7 * 7 }} {% include '/etc/passwd' %} ${7*7} #{7*7}",
+)
+NAMES = (
+    "'; touch x; '.txt",
+    "$(touch x).txt",
+    "<script>alert(1)<!--.txt",
+    "a\nb.txt",
+    "..txt",
+    "...txt",
+    "CON.txt",
+    "aux.md",
+    "-rf.txt",
+    "a" * 200 + ".txt",
+    "# tiêu đề?x=1&y=2%00.txt",
+    "đường dẫn có dấu cách.txt",
+    "\u202etxt.bài",
+)
+ENTITIES = "".join(f'<!ENTITY {chr(98 + n)} "{f"&{chr(97 + n)};" * 10}">' for n in range(24))
+BOMB = f'<!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">{ENTITIES}]><rss><channel><title>&y;</title></channel></rss>'
+ENTITY = """<!DOCTYPE r [<!ENTITY e SYSTEM "secret.txt">]><rss version="2.0"><channel><title>Tin</title>
+<item><title>Tin &e;</title><description>Ngày 1/2/2024, &e;</description></item></channel></rss>"""
+SECRET = "mật khẩu là sông-xanh-4821"
+
+
+def pasted(words: str) -> str:
+    return f"{words}\n\n29/01/2024 21:24\n\nSáng 29/1, tại Đồng Tháp, {words} khởi công cầu Bến Sậy.\n\n{words}\n"
+
+
+def marked(words: str) -> str:
+    meta = {"title": words, "source": words, "author": words, "url": words, "tags": [words, "cầu"], "image": words}
+    front = "".join(f"{key}: {json.dumps(value)}\n" for key, value in meta.items())
+    return f"---\npublished: 2024-01-29\n{front}---\n\n# {words}\n\nSáng 29/1, {words} khởi công.\n\n{words}\n"
+
+
+def saved(words: str) -> str:
+    data = json.dumps({"@type": "NewsArticle", "headline": words, "datePublished": "2024-01-29", "author": words})
+    text = escape(words)
+    return (
+        f"<html><head><title>{text}</title><meta property='og:title' content=\"{text}\">"
+        f"<meta property='og:url' content=\"{text}\"><script type='application/ld+json'>{data}</script></head>"
+        f"<body><article><h1>{text}</h1><p>Sáng 29/1/2024, {text} khởi công cầu Bến Sậy tại Đồng Tháp.</p>"
+        f'<p>{words}</p><p><a href="{text}">{text}</a></p></article></body></html>'
+    )
+
+
+def write(folder: Path, name: str | bytes, text: str) -> None:
+    path = os.path.join(os.fsencode(folder), os.fsencode(name))
+    with open(path, "wb") as file:
+        file.write(text.encode("utf-8", "surrogatepass"))
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = tmp_path_factory.mktemp("du-an")
+    (root / "timeline.toml").write_text('title = "Tin"\nbase_url = "https://vi-du.vn/tin/"\n', encoding="utf-8")
+    (root / "secret.txt").write_text(SECRET, encoding="utf-8")
+    articles = root / "articles"
+    articles.mkdir()
+    for number, words in enumerate((*HOSTILE, *MARKUP)):
+        write(articles, f"{number:02d}.txt", pasted(words))
+        write(articles, f"{number:02d}.md", marked(words))
+        write(articles, f"{number:02d}.html", saved(words))
+    for name in NAMES:
+        write(articles, name, pasted(f"Tin trong tệp lạ {len(name)}"))
+    if os.name != "nt":
+        write(articles, b"t\xean-sai-b\xe1\xba.txt", pasted("Tin trong tệp tên không phải UTF-8"))
+    write(articles, "bomb.xml", BOMB)
+    write(articles, "entity.xml", ENTITY)
+    write(articles, "entity.html", ENTITY)
+    write(articles, "yaml.md", "---\ntitle: !!python/object/apply:os.system ['touch x']\n---\n\nNgày 1/2/2024, tin.\n")
+    write(
+        articles,
+        "anchors.md",
+        "---\na: &a [x,x,x,x,x,x,x,x,x]\n"
+        + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{','.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(12))
+        + "---\n\nNgày 1/2/2024, tin.\n",
+    )
+    write(articles, "line.txt", "Sáng 29/1/2024, khởi công cầu. " * 5_000)
+    return root
+
+
+@pytest.fixture(scope="module")
+def built(project: Path) -> Built:
+    return build(load(project))
+
+
+@pytest.fixture(scope="module")
+def site(built: Built, project: Path) -> dict[str, bytes]:
+    assert built.timeline.events
+    return files(project / "site")
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.__name__)
+def test_the_site_is_sound(site: Mapping[str, bytes], check: Callable[[Mapping[str, bytes]], None]) -> None:
+    check(site)
+
+
+def test_every_article_was_read_or_is_spoken_of(built: Built, project: Path) -> None:
+    paths = {reading.article.path for reading in built.timeline.readings} | {notice.path for notice in built.notices}
+    known = paths | {path.rpartition("#")[0] for path in paths}
+    for path in sorted((project / "articles").iterdir()):
+        name = path.relative_to(project).as_posix()
+        assert path.suffix not in SUFFIXES or path.name.startswith(".") or name in known, name
+
+
+def test_nothing_was_run_or_written_outside(built: Built, project: Path) -> None:  # noqa: ARG001  # built
+    assert sorted(p.name for p in project.iterdir()) == [".timeline", "articles", "secret.txt", "site", "timeline.toml"]
+    assert not [p for p in (project, Path.cwd()) if (p / "x").exists()]
+
+
+def test_no_other_file_is_drawn_in(site: Mapping[str, bytes]) -> None:
+    assert not [path for path, data in site.items() if SECRET.encode() in data or b"root:x:0" in data]
+
+
+def test_templates_in_articles_are_words(site: Mapping[str, bytes]) -> None:
+    assert any(b"{{ 7 * 7 }}" in data for data in site.values())
+
+
+def test_the_data_are_sound(site: Mapping[str, bytes]) -> None:
+    events = json.loads(site["data/events.json"])
+    Draft202012Validator(json.loads(site["data/events.schema.json"])).validate(events)
+    for event in events["events"]:
+        for source in event["sources"]:
+            assert source["url"] is None or re.match(r"https?://[^\\s\"'<>]+$", source["url"], re.IGNORECASE)
+    assert ET.fromstring(site["atom.xml"]).tag.endswith("feed")
+    json.loads(site["feed.json"])
+    json.loads(site["data/timelinejs.json"])
+    calendar = icalendar.Calendar.from_ical(site["data/events.ics"])
+    assert {part.name for part in calendar.walk()} <= {"VCALENDAR", "VEVENT", "VTIMEZONE", "STANDARD"}
+    for delimiter in ",;\t":
+        text = site["data/events.csv"].decode("utf-8-sig")
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=delimiter):
+            assert not [cell for cell in row if cell.strip(' "\t')[:1] in set("=+-@＝＋－＠")]
+
+
+def test_building_again_changes_nothing(built: Built, site: Mapping[str, bytes], project: Path) -> None:
+    again = build(load(project))
+    assert again.timeline == built.timeline
+    assert files(project / "site") == site
