@@ -5,9 +5,7 @@ import functools
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Sequence
-from difflib import get_close_matches
 from typing import Any
 
 import click
@@ -93,6 +91,8 @@ def _first_lines(command: click.Command | None) -> str:
 
 
 def _no_such_command(name: str, known: Sequence[str]) -> TimelineError:
+    from difflib import get_close_matches
+
     near = get_close_matches(name, known, n=1)
     listed = ", ".join(known)
     return TimelineError(
@@ -164,6 +164,8 @@ def _of_the_system(error: OSError) -> TimelineError:
 def _show_our_fault(error: Exception) -> None:
     """Own up to a defect of ours without burying the person under a traceback."""
     if os.environ.get(DEBUG_VARIABLE):
+        import traceback
+
         traceback.print_exception(error)
     what = f"{type(error).__name__}: {error}"
     show_error(
