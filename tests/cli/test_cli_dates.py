@@ -93,11 +93,18 @@ def test_table_says_so_where_nothing_is_found(run: Run) -> None:
     assert "Không tìm thấy mốc thời gian nào." in run("dates", stdin=b"Kh").stdout
 
 
-def test_a_file_that_is_no_utf8_is_told(run: Run, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_bytes(b"\xff\xfe\xff")
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_other_encodings_are_read(run: Run, tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes(PASTED.encode(encoding))
+    assert found(run("dates", str(tmp_path / "a.txt"), "--format", "jsonl").stdout)["Sáng 11/3"] == "2024-03-11"
+
+
+def test_a_file_that_is_no_text_is_told(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR")
     shown = run("dates", str(tmp_path / "a.txt"))
     assert shown.exit_code == 2
-    assert "không phải UTF-8" in shown.stderr
+    assert "a.txt" in shown.stderr
+    assert "Traceback" not in shown.stderr
 
 
 def test_missing_file_is_wrong_use(run: Run) -> None:

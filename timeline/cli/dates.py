@@ -12,7 +12,7 @@ from timeline.cli import options
 from timeline.cli.console import columns, one, say, show_json, words
 from timeline.cli.group import Command
 from timeline.cli.vocabulary import CONFIDENCES, ORIGINS, ROLES
-from timeline.errors import ReadError, TimelineError
+from timeline.errors import TimelineError
 from timeline.model import Mention, Published, PublishedFrom, When
 
 if TYPE_CHECKING:
@@ -81,10 +81,9 @@ def _text(file: str) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise ReadError(
-            f"{file}: văn bản không phải UTF-8. Hãy lưu lại với bảng mã UTF-8.",
-            f"{file}: the text is not UTF-8. Save it again in UTF-8.",
-        ) from None
+        from timeline.read.decode import decode
+
+        return decode(data, file)  # another encoding: then the text given is what it decodes to, in NFC
 
 
 def _show_lines(known: Published | None, mentions: list[Mention]) -> None:
