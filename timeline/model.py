@@ -356,6 +356,7 @@ class Event:
 
     `id` stays the same while the event does; `slug` is its legible part, `url` the page's address.
     `aliases` are the ids that its other sources would give it: corrections and old links may name one.
+    `former` are the addresses that the page would have by those: links to them must go on leading here.
     """
 
     id: str
@@ -371,6 +372,7 @@ class Event:
     aliases: tuple[str, ...] = ()
     disagreements: tuple[Disagreement, ...] = ()
     editing: Editing = Editing()
+    former: tuple[str, ...] = ()
 
     @property
     def url(self) -> str:

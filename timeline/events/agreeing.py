@@ -42,6 +42,7 @@ def agree(events: Sequence[Event]) -> Event:
         sources=sources,
         aliases=tuple(name for name in ids if name != ranked[0].id),
         disagreements=(*_days(sources), *_figures(ranked)),
+        former=tuple(dict.fromkeys(url for event in ranked[1:] for url in (event.url, *event.former))),
     )
 
 

@@ -10,7 +10,7 @@ from markupsafe import Markup
 from timeline import __version__
 from timeline.config import Config
 from timeline.model import EventKind, Timeline
-from timeline.render import article_page, event_page, finder, lists, theme, timeline_page
+from timeline.render import article_page, event_page, finder, lists, moved, theme, timeline_page
 from timeline.render.exports.downloads import site_files
 from timeline.render.files import Draw, File, page, root_of
 from timeline.render.views import Site, look
@@ -22,6 +22,7 @@ def pages(timeline: Timeline, config: Config) -> Iterator[File]:
     draw = _drawer(site)
     yield from timeline_page.pages(site, draw)
     yield from event_page.pages(site, draw)
+    yield from moved.pages(timeline, config.language, config.base_url)
     yield from article_page.pages(site, draw)
     yield from lists.pages(site, draw)
     yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
