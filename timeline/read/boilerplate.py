@@ -7,7 +7,8 @@ from enum import StrEnum
 class Junk(StrEnum):
     """What a line that is no part of the article is; it decides how far the boilerplate reaches."""
 
-    END = "end"  # from here to the end of the page: comments, forms, footers
+    END = "end"  # from here to the end of the page: comments
+    FOOT = "foot"  # the same, unless paragraphs of the article still follow: forms, addresses, licences
     BOX = "box"  # heads a list of other articles
     LINE = "line"  # this line alone
 
@@ -33,28 +34,33 @@ END_MARKS = r"""
 ý kiến (?:bình luận|bạn đọc|độc giả|của bạn|phản hồi|\(\d+\)); bình luận \(\d+\); bình luận \d+$
 bình luận (?:của bạn|bài viết|facebook); bình luận$; \d+ bình luận$
 (?:gửi|viết|thêm|để lại|đăng) (?:bình luận|phản hồi|ý kiến|một bình luận|cảm nghĩ); phản hồi của bạn
-phản hồi \(\d+\); phản hồi$; trả lời hủy
-(?:họ và tên|họ tên|tên của bạn|email|e-mail|lời bình|nội dung)\s*(?:\*|:|\(\*\))*$
-(?:mã xác (?:nhận|thực)|mã bảo mật|captcha|xác thực)\s*(?:\*|:|\(\*\))*$; email của bạn sẽ không
-trở thành người đầu tiên; hãy là người đầu tiên; chưa có bình luận; đăng nhập để; bạn cần đăng nhập
-vui lòng (?:đăng nhập|nhập|gõ); thông tin tài khoản; tặng sao; (?:được )?quan tâm nhất; mới nhất\s*\|; mới nhất$
-tổng số điểm của bài viết; click để đánh giá; đánh giá bài viết; xếp hạng; leave a (?:comment|reply); comments?$
-cancel reply; phiên bản (?:di động|mobile|pc); liên kết (?:website|web|trang); liên kết$; website liên kết
-bản quyền; copyright; ©; ®; all rights reserved; (?:cơ quan|đơn vị) (?:chủ quản|ngôn luận); cơ quan của
-tổng biên tập; phó tổng biên tập; chịu trách nhiệm; trưởng ban biên tập; tòa soạn; toà soạn; trụ sở; giấy phép
-số giấy phép; gpxb; hotline; đường dây nóng; (?:điện thoại|đt|tel|fax|email|địa chỉ)\s*:; ghi rõ nguồn
-(?:cấm|không được) sao chép; thiết kế (?:bởi|và|website); phát triển bởi; powered by; designed by
-thống kê truy cập; số (?:lượt|người) truy cập; đang (?:truy cập|online); lượt truy cập
+phản hồi \(\d+\); phản hồi$; trả lời hủy; email của bạn sẽ không; trở thành người đầu tiên
+hãy là người đầu tiên; chưa có bình luận; đăng nhập để; bạn cần đăng nhập; vui lòng (?:đăng nhập|nhập|gõ)
+thông tin tài khoản; tặng sao; tổng số điểm của bài viết; click để đánh giá; đánh giá bài viết
+leave a (?:comment|reply); comments?$; cancel reply; phiên bản (?:di động|mobile|pc); bản quyền; copyright; ©; ®
+all rights reserved; ghi rõ nguồn; (?:cấm|không được) sao chép; © \d{4}
+(?:mọi|các) (?:bình luận|ý kiến) (?:sẽ|của)
+"""
+
+# What also stands in a page's foot, but may stand in an announcement: "Điện thoại: ...".
+FOOT_MARKS = r"""
+mới nhất\s*\|; mới nhất$; xếp hạng; liên kết (?:website|web|trang); liên kết$; website liên kết
+(?:cơ quan|đơn vị) (?:chủ quản|ngôn luận); cơ quan của; tổng biên tập; phó tổng biên tập; chịu trách nhiệm
+trưởng ban biên tập; tòa soạn; toà soạn; trụ sở; giấy phép; số giấy phép; gpxb; hotline; đường dây nóng
+(?:điện thoại|đt|tel|fax|email|địa chỉ)\s*:; thiết kế (?:bởi|và|website); phát triển bởi; powered by
+designed by; thống kê truy cập; số (?:lượt|người) truy cập; đang (?:truy cập|online); lượt truy cập
 (?:hôm nay|hôm qua|tổng (?:số )?(?:lượt )?truy cập)\s*:?\s*[\d.,]+$
 cổng (?:dịch vụ công|thông tin điện tử|thông tin|ttđt); trang thông tin điện tử; banner$; icon$; xem chi tiết
 (?:về |lên )?đầu trang; top$; back to top; quảng cáo\s*-; liên hệ quảng cáo; liên hệ tòa soạn; liên hệ$; đặt báo
 rss$; sitemap; điều khoản; chính sách bảo mật; đăng ký nhận; nhận bản tin; tải ứng dụng; app store; google play
-© \d{4}; (?:mọi|các) (?:bình luận|ý kiến) (?:sẽ|của)
+(?:họ và tên|họ tên|tên của bạn|email|e-mail|lời bình)\s*(?:\*|:|\(\*\))*$
+(?:mã xác (?:nhận|thực)|mã bảo mật|captcha|xác thực)\s*(?:\*|:|\(\*\))*$; (?:được )?quan tâm nhất
 """
 
 # What heads a list of other articles.
 BOX_MARKS = r"""
-(?:có thể )?bạn (?:quan tâm|nên đọc|có biết); có thể bạn; liên quan$; bài viết$; tin bài$; tin mới$; nổi bật$
+(?:có thể )?bạn (?:có thể )?(?:quan tâm|nên đọc|có biết|muốn đọc|thích); có thể bạn
+liên quan$; bài viết$; tin bài$; tin mới$; nổi bật$
 tiêu điểm$; đọc tiếp$
 (?:các |những )?(?:tin|bài)(?: viết| báo)? (?:liên quan|khác|cùng|cũ|đã đưa|đọc|xem|nổi bật|hay|trước|sau)\b.{0,30}$
 (?:các |những )?(?:tin|bài)(?: viết)? (?:mới hơn|mới nhất)\b.{0,30}$
@@ -96,7 +102,12 @@ email của bạn sẽ không; hãy là người đầu tiên; vui lòng (?:đă
 bạn đọc (?:có thể )?(?:gửi|chia sẻ) (?:ý kiến|bài|thông tin); theo dõi (?:kênh|fanpage|trang)
 đăng ký (?:nhận|kênh|theo dõi); tải (?:ứng dụng|app); ý kiến của bạn sẽ
 """
-PATTERNS = ((Junk.END, _pattern(END_MARKS)), (Junk.BOX, _pattern(BOX_MARKS)), (Junk.LINE, _pattern(LINE_MARKS)))
+PATTERNS = (
+    (Junk.END, _pattern(END_MARKS)),
+    (Junk.FOOT, _pattern(FOOT_MARKS)),
+    (Junk.BOX, _pattern(BOX_MARKS)),
+    (Junk.LINE, _pattern(LINE_MARKS)),
+)
 SENTENCE = _pattern(SENTENCES)
 SECTION_NAMES = frozenset(name for line in SECTIONS.strip().splitlines() for name in line.split("; "))
 LICENCE = re.compile(
@@ -131,7 +142,7 @@ def junk(line: str) -> Junk | None:
         if pattern.match(head):
             return _unless_prose(kind, line)
     if LICENCE.search(line):
-        return Junk.END
+        return Junk.FOOT
     if IMAGE_NAME.match(line):
         return Junk.LINE
     return None

@@ -3,6 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from timeline.read.boilerplate import junk
+
 HOUSE = re.compile(
     r"^\(?\s*(?:theo|nguồn(?:\s+tin)?|source|dẫn\s+nguồn|tổng\s+hợp\s+từ|trích)\s*:?\s+(?P<house>[^,|(]{2,60}?)\s*(?:,.*|\(.*|\|.*)?\)?$",
     re.IGNORECASE,
@@ -46,11 +48,14 @@ def is_byline(line: str) -> bool:
 
 def byline(line: str) -> Byline:
     """Read the author and the house from an NFC line such as "Minh Anh - Ảnh: Văn Bình" or "theo TPO"."""
-    plain = line.split("|")[0].strip(" \xa0./;,-–*")
+    head, _, rest = line.partition("|")
+    plain = head.strip(" \xa0./;,-–*")
+    if len(rest.split()) > 8 and not junk(rest.strip()):  # a house's name before the lead
+        return Byline()
     if not plain or len(plain) > 90 or re.search(r"\d{3}", plain):
         return Byline()
     if house := HOUSE.match(plain):
-        return Byline(source=house["house"].strip(' "“”.')) if _short(house["house"], 7) else Byline()
+        return _house(house["house"].strip(' "“”.'))
     inner = IN_BRACKETS.search(plain) or AFTER_SLASH.search(plain)
     name = plain[: inner.start()].strip() if inner else plain
     source = next(filter(None, inner.groups()), "").strip(" )") or None if inner else None
@@ -63,6 +68,16 @@ def byline(line: str) -> Byline:
     if is_name(name) or (DESK.match(name) and _short(name, 9) and not line.rstrip().endswith((".", "!", "?", ":"))):
         return Byline(name, source)
     return Byline(source=source) if source and not name else Byline()
+
+
+def _house(words: str) -> Byline:
+    """Read what stands after "Theo": a house, or a writer of one ("Minh Anh/Báo Vàm Sậy")."""
+    if not _short(words, 9):
+        return Byline()
+    writer, slash, house = words.partition("/")
+    return (
+        Byline(writer.strip(), house.strip()) if slash and is_name(writer.strip()) and house else Byline(source=words)
+    )
 
 
 def is_name(words: str) -> bool:

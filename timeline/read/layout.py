@@ -158,7 +158,7 @@ def _top(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> tuple[int, int]:
         if top is None and (index >= TOP_LINES or prose >= TOP_PARAGRAPHS):
             top = index
         prose += is_prose(raw.text)
-        if marks[index] is Junk.END and prose and not publication_line(raw.text):
+        if marks[index] in (Junk.END, Junk.FOOT) and prose and not publication_line(raw.text):
             return (top if top is not None else index), index
     return (top if top is not None else len(raws)), len(raws)
 
@@ -191,11 +191,14 @@ def _kinds(
 
 def _closing(raws: Sequence[Raw], marks: Sequence[Junk | None], first: int) -> int:
     """Find where the article is over: the first closing mark after a paragraph of it."""
-    told = False
-    for index, raw in enumerate(raws):
-        if told and marks[index] is Junk.END:
+    prose = [mark is None and is_prose(raw.text) for raw, mark in zip(raws, marks, strict=True)]
+    told, left = False, sum(prose)
+    for index, mark in enumerate(marks):
+        # A mark that may also stand inside an article closes it only where hardly any prose follows.
+        if told and (mark is Junk.END or (mark is Junk.FOOT and left < 2)):
             return index
-        told = told or (index > first and marks[index] is None and is_prose(raw.text))
+        told = told or (index > first and prose[index])
+        left -= prose[index]
     return len(raws)
 
 

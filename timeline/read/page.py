@@ -5,13 +5,16 @@ from dataclasses import replace
 from typing import Any
 
 from timeline.errors import ReadError
+from timeline.model import PublishedFrom
 from timeline.read.bylines import byline, is_byline, is_name
 from timeline.read.declared import Declared, declared
 from timeline.read.draft import Draft, Paragraph
 from timeline.read.layout import is_prose
 from timeline.read.markup import inner_text, paragraphs_of
 from timeline.read.publication import Strength, publication_line
-from timeline.read.story import Story, find_story, names_of, prune
+from timeline.read.published import published_in
+from timeline.read.stamps import stamps
+from timeline.read.story import Story, drop, find_story, names_of, prune, shown_time
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
@@ -44,11 +47,12 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     if story.body is None or _is_index(story, says):
         raise no_article(name)
     author = says.meta.author or _author(tree)
+    published = says.published or published_in(shown_time(tree, story.title_node), PublishedFrom.METADATA)
     paragraphs = _paragraphs(story)
     if not any(len(p.text) > 40 for p in paragraphs):
         raise no_article(name)
     meta = replace(says.meta, author=author)
-    return [Draft(tuple(paragraphs), story.title, says.published, meta, doubtful=says.updated_only)]
+    return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=says.updated_only)]
 
 
 def parse(text: str) -> Any:
@@ -114,8 +118,10 @@ def _dated(before: list[Paragraph], after: list[Paragraph]) -> list[Paragraph]:
 
 
 def _says_something(line: str) -> bool:
-    """Whether a line under the headline is more than a button: "In", "Chia sẻ"."""
-    return len(line.split()) > 3 or bool(publication_line(line)) or is_byline(line)
+    """Whether a line under the headline is more than a button ("In") or a name and a day run together."""
+    if publication_line(line) or is_byline(line):
+        return True
+    return len(line.split()) > (12 if stamps(line) else 3)
 
 
 def _labelled(line: str) -> bool:
@@ -169,14 +175,19 @@ def _name_captions(body: Any) -> None:
 
 
 def _drop_lone_links(body: Any) -> None:
-    """Take out paragraphs that are nothing but a link with a title's length: another article."""
-    for node in list(body.iter("p", "div", "li", "h3", "h4", "h5")):
+    """Take out what is nothing but a link: teasers, and paragraphs that are another article's title."""
+    for teaser in list(body.iter("a")):
+        if teaser.getparent() is not None and any(
+            teaser.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "p", "div")
+        ):
+            drop(teaser)
+    for node in list(body.iter("p", "div", "li", "td", "h3", "h4", "h5")):
         links = list(node.iter("a"))
         if not links or node.getparent() is None or node.find(".//p") is not None:
             continue
         text, linked = inner_text(node), sum(len(inner_text(link)) for link in links)
         if len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?")) and node is not body:
-            node.getparent().remove(node)
+            drop(node)
 
 
 def _author(tree: Any) -> str | None:

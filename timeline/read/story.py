@@ -39,6 +39,7 @@ EMPTY_TAGS = frozenset(
 DROPPED_TAGS = frozenset(("nav", "footer", "form", "aside"))
 RELATED_TYPES = re.compile(r"related|boxhighlight|poll|vote|insertembed|relatedonenews|linkbox", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+UPDATED = re.compile(r"updated|modified|capnhat|cap-nhat")
 TITLE_NAMES = re.compile(r"title|headline|tieu-?de|tit\b|heading", re.IGNORECASE)
 PROSE_END = (".", "!", "?", "…", "”", '"', ":", ";", ")")
 _BODY, _DROPPED = frozenset(BODY_NAMES.split()), frozenset(DROPPED_NAMES.split())
@@ -68,7 +69,7 @@ def prune(tree: Any) -> None:
         ):
             continue
         if node.tag in EMPTY_TAGS or ((node.tag in DROPPED_TAGS or _is_dropped(node)) and not _is_needed(node, total)):
-            _drop(node)
+            drop(node)
 
 
 def find_story(tree: Any, declared_title: str | None) -> Story:
@@ -82,12 +83,31 @@ def find_story(tree: Any, declared_title: str | None) -> Story:
     return Story(title, node, body, _prose(body) if body is not None else 0)
 
 
+def shown_time(tree: Any, title: Any) -> str | None:
+    """The machine-readable time that stands nearest to the headline: of `<time datetime>`, or of a blog's `<abbr>`."""
+    order = {node: number for number, node in enumerate(tree.iter())}
+    start = order.get(title, 0)
+    found = [
+        (abs(order[node] - start), order[node], said) for node in tree.iter("time", "abbr") if (said := _said(node))
+    ]
+    return min(found)[2] if found else None
+
+
+def _said(node: Any) -> str | None:
+    if node.tag == "abbr" and "published" not in names_of(node):
+        return None
+    if any(above.tag in ("li", "ul") and above.find(".//a") is not None for above in node.iterancestors("li")):
+        return None
+    return str(node.get("datetime") or node.get("title") or "") or None
+
+
 def names_of(node: Any) -> str:
     """An element's class names and id, lower case, as one string."""
     return f"{node.get('class') or ''} {node.get('id') or ''}".strip().lower()
 
 
-def _drop(node: Any) -> None:
+def drop(node: Any) -> None:
+    """Take an element out of its tree; the words after it stay."""
     parent, tail = node.getparent(), node.tail
     if tail and tail.strip():
         previous = node.getprevious()
@@ -99,6 +119,8 @@ def _drop(node: Any) -> None:
 
 
 def _is_dropped(node: Any) -> bool:
+    if node.tag == "time" and UPDATED.search(f"{names_of(node)} {node.get('itemprop') or ''}".lower()):
+        return True
     if node.get("hidden") is not None or HIDDEN.search(node.get("style") or ""):
         return True
     if RELATED_TYPES.search(node.get("type") or "") and node.tag in ("div", "table", "section", "figure"):
