@@ -66,7 +66,7 @@ def byline(line: str) -> Byline:
     if labelled and _short(name, 8) and not name.endswith("."):
         return Byline(name, source)
     if is_name(name) or (DESK.match(name) and _short(name, 9) and not line.rstrip().endswith((".", "!", "?", ":"))):
-        return Byline(name, source)
+        return Byline(re.sub(r"\s+[-–&]\s+|\s*[;/]\s*", ", ", name), source)
     return Byline(source=source) if source and not name else Byline()
 
 

@@ -103,7 +103,8 @@ def _paragraphs(story: Story) -> list[Paragraph]:
         body = paragraphs_of(story.body)
         common = _common(story.title_node, story.body)
         before, between, body, after = _split(_marked(common, story.title_node, story.body), body)
-    body = [p for p in body if p.text != story.title]
+    opening = next((n for n, p in enumerate(body) if is_prose(p.text)), 0)
+    body = [p for n, p in enumerate(body) if p.text != story.title and (n >= opening or _says_something(p.text))]
     head = [p for p in between[:BETWEEN] if p.text not in {q.text for q in body} and _says_something(p.text)]
     tail = [p for p in after[:AFTER] if byline(p.text).author or byline(p.text).source or _labelled(p.text)]
     return [*_dated(before[-BEFORE:], [*head, *body[:3]]), *head, *body, *tail]
@@ -181,7 +182,7 @@ def _drop_lone_links(body: Any) -> None:
             teaser.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "p", "div")
         ):
             drop(teaser)
-    for node in list(body.iter("p", "div", "li", "td", "h3", "h4", "h5")):
+    for node in list(body.iter("p", "div", "li", "td", "blockquote", "h3", "h4", "h5")):
         links = list(node.iter("a"))
         if not links or node.getparent() is None or node.find(".//p") is not None:
             continue

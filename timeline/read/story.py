@@ -31,7 +31,7 @@ pagination paging emoji reaction reactions like likes counter views topbar heade
 DROPPED_PARTS = re.compile(
     r"lien-?quan|relate|tin-?khac|binh-?luan|comment|quang-?cao|advert|xem-?them|doc-?them|read-?more|cung-?chuyen-?muc"
     r"|tin-?cung|other-?news|news-?other|most-?(?:view|read)|doc-?nhieu|xem-?nhieu|box-?tin|share-|-share|social|breadcrumb"
-    r"|newsletter|recommend|google-?news|tin-?moi|suggest|bai-?viet-?khac|bai-?khac|list-?news|news-?list|-tags?$|^tags?-|__tags?$"
+    r"|newsletter|recommend|google-?news|tin-?moi|suggest|author-?(?:box|bio|desc|about)|about-?author|bai-?viet-?khac|bai-?khac|list-?news|news-?list|-tags?$|^tags?-|__tags?$"
 )
 EMPTY_TAGS = frozenset(
     ("script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "select", "button")
