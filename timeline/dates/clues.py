@@ -93,9 +93,10 @@ def _adjust_named(said: Said) -> bool:
     if said.get("tet"):
         said.setdefault("month", 1)
         return bool(1 <= said["day"] <= 10)
-    if said.get("before_tet"):
-        said["month"] = 12
-        return bool(23 <= said["day"] <= 30)
+    if said.get("name") == "before tết":
+        if said["day"] <= 10:
+            said.update(lunar=True, month=1, name=None)
+        return bool(said["day"] <= 10 or said["day"] >= 23)
     if said.get("weekend"):
         said["name"] = "weekend"
     if said.get("week_of_month"):
@@ -111,7 +112,7 @@ def _adjust_named(said: Said) -> bool:
 
 def _months(said: Said) -> Clue | None:
     """ "6 tháng đầu năm" is January to June, "3 tháng cuối năm" October to December."""
-    count = said["count"]
+    count = said["count"] * (3 if said.get("quarters") else 1)
     if not 2 <= count <= 11:
         return None
     last = said.get("modifier") is Modifier.END or said.get("half") == 2

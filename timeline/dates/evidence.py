@@ -29,11 +29,13 @@ def separator_of(phrase: Phrase, tokens: Tokens) -> str:
 
 def stands(phrase: Phrase, tokens: Tokens, grammar: Grammar, style: set[str], previous: Phrase | None) -> bool:
     """Whether a phrase is a date rather than a number, an ordinal or a name."""
-    if grammar.recurring.regex.match(tokens.codes, phrase.last) or _is_name(phrase, tokens):
+    if phrase.recurs or _is_name(phrase, tokens):
         return False
     if phrase.rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]
         return phrase.strong or phrase.clue.year is not None or "," in text or _weekday_stands(phrase, tokens)
+    if _weekly(phrase.clue):
+        return False
     if phrase.rule.startswith("weekday") and phrase.clue.until is None and phrase.clue.day is None:
         return _weekday_stands(phrase, tokens)
     if phrase.rule in ("part of the story's month", "part of this year"):
@@ -59,6 +61,10 @@ def stands(phrase: Phrase, tokens: Tokens, grammar: Grammar, style: set[str], pr
     before = tokens.codes[max(0, phrase.first - CONTEXT) : phrase.first]
     said = bool(grammar.evidence.regex.search(before))
     bracketed = _bracketed(phrase, tokens)
+    if bracketed and mark == "-" and max(phrase.clue.day or 0, phrase.clue.month or 0) < 10:
+        return False
+    if _is_address(phrase, tokens):
+        return False
     if mark in "-." and mark:
         if mark in style:
             return said or phrase.clue.until is not None or bracketed or (mark == "-" and _falls(phrase.clue))
@@ -66,6 +72,21 @@ def stands(phrase: Phrase, tokens: Tokens, grammar: Grammar, style: set[str], pr
     if said or not mark:
         return said or phrase.rule == "year in parentheses" or (phrase.clue.day or 0) > 12
     return _looks_like_date(phrase.clue, phrase, tokens, style)
+
+
+def _is_address(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "tại 30/4 Trần Hưng Đạo" is a house number."""
+    behind = tokens.starts[phrase.last] if phrase.last < len(tokens.codes) else len(tokens.text)
+    name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
+    return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
+
+
+def _weekly(clue: Clue) -> bool:
+    """ "từ thứ Hai đến thứ Sáu" with no date and no week is a timetable."""
+    far = clue.until
+    if far is None or clue.weekday is None or far.weekday is None or clue.day or far.day:
+        return False
+    return clue.shift is None and far.shift is None and far.weekday - clue.weekday >= 4
 
 
 def _falls(clue: Clue) -> bool:
@@ -128,7 +149,7 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
 def _weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
     text = tokens.text[phrase.start : phrase.end]
-    if "nhật" in text.lower() or phrase.clue.toward is not None:
+    if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
         return True
     before = tokens.word(phrase.first - 1)
     if before in _ORDINAL_BEFORE or phrase.strong:

@@ -18,7 +18,7 @@ from .scan import scan
 from .sentences import OPENING, Sentences
 from .story import Place, Story
 from .text import Plain, plain
-from .vi.cues import NOT_TOLD
+from .vi.cues import DOCUMENT, NOT_TOLD
 from .vi.explain import explain
 
 Span = tuple[int, int]
@@ -94,12 +94,15 @@ class Finder:
             return sentence.direction(phrase.start, phrase.end)
 
         around = Surroundings(self.reference, self.text_year, self.story, place, direction)
-        solved = solve(phrase.clue, around)
+        before = sentence.before(phrase.start, REACH)
+        clue = phrase.clue
+        if clue.day and clue.year is None and clue.toward is None and DOCUMENT.search(before):
+            clue = replace(clue, toward=-1)
+        solved = solve(clue, around)
         if solved is None:
             return None
         if phrase.twin is not None:
             solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
-        before = sentence.before(phrase.start, REACH)
         role = self._role(phrase, solved, before, direction)
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:

@@ -3,7 +3,7 @@
 import itertools
 from dataclasses import dataclass, replace
 
-from timeline.model import Clue, Part, Precision
+from timeline.model import Clue, Modifier, Part, Precision
 
 from .clues import NOW, clue_of
 from .grammar import Grammar
@@ -20,7 +20,8 @@ _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 class Phrase:
     """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
 
-    `strong` tells whether something besides its digits makes it a date.
+    `recurs` tells whether "hằng tháng" or the like follows, `strong` whether something besides its
+    digits makes it a date.
     """
 
     start: int
@@ -31,6 +32,7 @@ class Phrase:
     rule: str
     strong: bool
     numeric: bool
+    recurs: bool = False
     twin: Clue | None = None
 
 
@@ -74,6 +76,7 @@ def _phrases(found: Found) -> list[Phrase]:
         found.name,
         found.strong or not found.numeric,
         found.numeric,
+        found.recurs,
     )
     if not found.members:
         return [whole]
@@ -127,7 +130,9 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
 
 def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """Where the "đến" of a range was read as part of one of its ends: "tháng 3 tới tháng 5", "… đến hết tháng 2"."""
-    if one.clue.until or two.clue.until or _level(one.clue) is not _level(two.clue):
+    if one.clue.until or two.clue.until:
+        return None
+    if _level(one.clue) is not _level(two.clue) and not (two.clue.edge and _from_start(one.clue)):
         return None
     if two.clue.edge:
         return _range(one, replace(two, clue=replace(two.clue, edge=False)))
@@ -156,7 +161,9 @@ def _range(one: Phrase, two: Phrase) -> Phrase:
     clue = replace(one.clue, until=two.clue)
     if clue.part is None and two.clue.part is not None and one.clue.time is None:
         clue = replace(clue, part=None)
-    return replace(one, end=two.end, last=two.last, clue=clue, rule=f"{one.rule} to {two.rule}", strong=strong)
+    return replace(
+        one, end=two.end, last=two.last, clue=clue, rule=f"{one.rule} to {two.rule}", strong=strong, recurs=two.recurs
+    )
 
 
 def _level(clue: Clue) -> Precision:
@@ -170,9 +177,19 @@ def _level(clue: Clue) -> Precision:
     return Precision.MONTH if clue.month is not None else Precision.YEAR
 
 
+def _from_start(clue: Clue) -> bool:
+    """Whether a range may begin with it whatever its end is: "từ đầu năm đến 15/8", "từ nay đến cuối năm"."""
+    this = clue.year_shift == 0 or clue.shift == 0
+    return clue.name == "now" or (clue.modifier is Modifier.START and this and clue.month is None)
+
+
 def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
     a, b = one.clue, two.clue
-    if a.until or b.until or a.edge or _level(a) is not _level(b) or b.name == "now":
+    if a.until or b.until or a.edge or b.name == "now":
+        return False
+    if _from_start(a) and not join.same_form:
+        return True
+    if _level(a) is not _level(b):
         return False
     if not join.same_form:
         return True

@@ -66,9 +66,12 @@ def _yearless(clue: Clue) -> bool:
 
 
 def _beside(clue: Clue, known: Solved, around: Surroundings, step: int) -> Solved | None:
-    """The end that does not say its year: in the other end's year, or the one `step` further."""
+    """The end that does not say its year: as near to the other as it can be, `step` telling the side.
+
+    A lunar year may be one less than the solar year in which its last days fall.
+    """
     year = known.days[0].year
-    for candidate in (year, year + step):
+    for candidate in (year - step, year, year + step):
         found = solve_single(replace(clue, year=candidate, toward=None), around)
         if found and (found.days[1] >= known.days[0] if step > 0 else found.days[0] <= known.days[1]):
             return replace(found, year_from=known.year_from, confidence=known.confidence, anchor=known.anchor)

@@ -239,11 +239,7 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
         return by_year(clue, around, Precision.DAY, lambda year: lunar.month_days(year, month, leap=clue.leap))
 
     def in_year(year: int) -> Days | None:
-        found = lunar.to_solar(day, month, year, leap=clue.leap)
-        if found is None and day == 30 and month == 12:
-            found = lunar.to_solar(29, month, year)
-        # A lunar month of the last winter falls in the next solar year: a solar year said is that of the day.
-        return _one(found)
+        return _one(lunar.to_solar(day, month, year, leap=clue.leap))
 
     return by_year(clue, around, Precision.DAY, in_year)
 
@@ -273,6 +269,20 @@ def _tet(clue: Clue, around: Surroundings) -> Solved | None:
     def in_year(year: int) -> Days:
         first = lunar.new_year(year)
         return first, first + timedelta(days=_TET_DAYS - 1)
+
+    return by_year(clue, around, Precision.DAY, in_year)
+
+
+def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "29 Tết": a day of the last lunar month before a Tết; where that month has 29 days, its last is "30 Tết" too."""
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=_cycle_year(clue.cycle, around))
+    day = clue.day or 30
+
+    def in_year(year: int) -> Days | None:
+        return _one(
+            lunar.to_solar(day, 12, year - 1) or (lunar.new_year(year) - timedelta(days=1) if day == 30 else None)
+        )
 
     return by_year(clue, around, Precision.DAY, in_year)
 
@@ -345,6 +355,7 @@ def _now(_: Clue, around: Surroundings) -> Solved | None:
 _NAMED = {
     "tết": _tet,
     "giao thừa": _eve,
+    "before tết": _before_tet,
     "school year": _school_year,
     "term": _years,
     "years": _years,

@@ -6,7 +6,7 @@ from datetime import date
 from timeline.model import Clue, Precision, Role
 
 from .reading import Solved
-from .vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, LAW
+from .vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, LAW, PLAN
 
 REACH = 90
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)
@@ -26,10 +26,10 @@ def role_of(
     if reference is not None and first > reference:
         return Role.FUTURE
     bracketed = before.endswith(("(", "( "))
-    if (clue.year is not None and _cites(clue, before)) or (bracketed and ANNIVERSARY.search(before)):
+    if _cites(clue, before) or (bracketed and ANNIVERSARY.search(before)):
         return Role.REFERENCE
     if clue.name == "years":
-        return Role.REFERENCE if phrase.startswith("(") else Role.PERIOD
+        return Role.REFERENCE if phrase.startswith("(") and not PLAN.search(before) else Role.PERIOD
     if (reference is None or (last > reference and first != last)) and direction() > 0:
         return Role.FUTURE
     return Role.PERIOD if _lasts(clue, solved, (last - first).days) else Role.EVENT
@@ -39,7 +39,7 @@ def _cites(clue: Clue, before: str) -> bool:
     """Whether the words before are a document's name and number, or a law's name before its year."""
     if clue.day is not None:
         return DOCUMENT.search(before) is not None
-    return clue.month is None and LAW.search(before) is not None
+    return clue.year is not None and clue.month is None and LAW.search(before) is not None
 
 
 def _lasts(clue: Clue, solved: Solved, days: int) -> bool:

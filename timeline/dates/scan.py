@@ -37,6 +37,7 @@ class Found:
     members: list[tuple[int, int, Said]] = field(default_factory=list)
     strong: bool = False
     numeric: bool = False
+    recurs: bool = False
 
     @property
     def name(self) -> str:
@@ -59,6 +60,7 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
         if _names_a_day(best.said):
             _add_surroundings(best, grammar, found[-1].last if found else 0)
         if not _vetoed(best, weak=True):
+            best.recurs = _recurs(best, grammar)
             found.append(best)
         at = max(best.last, at + 1)
     return found
@@ -150,11 +152,19 @@ def _names_a_day(said: Said) -> bool:
     return "day" in said or "weekday" in said or said.get("unit") is Precision.DAY or said.get("name") == "giao thừa"
 
 
+def _recurs(found: Found, grammar: Grammar) -> bool:
+    """Whether "hằng tháng" or the like follows."""
+    codes, last = found.tokens.codes, found.last
+    return codes[last : last + 1] in grammar.recurring.piece.first and bool(grammar.recurring.regex.match(codes, last))
+
+
 def _vetoed(found: Found, *, weak: bool) -> bool:
     """Whether words around take it away: of the vetoes, those for weak matches or the others."""
     codes, first, last = found.tokens.codes, found.first, found.last
     for ready in found.ready.vetoes:
         if ready.veto.weak is not weak or (weak and found.strong):
+            continue
+        if ready.veto.counts and found.said.get("day", 0) > found.said.get("month", 99):
             continue
         if ready.before and ready.before.regex.search(codes[max(0, first - CONTEXT) : first]):
             return True

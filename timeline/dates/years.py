@@ -13,6 +13,8 @@ SURE_DAYS = 100
 CUE_DAYS = 45
 # Two years whose days lie equally far, but for so many days, are a choice that could go either way.
 CLOSE_CALL = 40
+# A day ahead counts as so many times as far: news tells what has happened.
+AHEAD = 1.5
 # A look back to another year goes on unless the date lies this near to publication.
 STORY_DAYS = 20
 
@@ -86,6 +88,12 @@ def gap(days: Days, around: Surroundings) -> int:
     return max(0, (reference - days[1]).days)
 
 
+def _distance(days: Days, around: Surroundings) -> float:
+    """How far a period lies from publication; news tells what has happened, so what lies ahead counts for more."""
+    ahead = around.reference is not None and days[0] > around.reference
+    return gap(days, around) * (AHEAD if ahead else 1)
+
+
 def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
     """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
     reference = around.reference
@@ -95,7 +103,7 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
         options = [days for shift in range(-4, 5) if (days := in_year(reference.year + shift))]
     if not options:
         return None
-    options.sort(key=lambda days: (gap(days, around), days[0] > reference))
+    options.sort(key=lambda days: _distance(days, around))
     best = options[0]
     if clue.toward:
         wanted = [days for days in options if (days[1] >= reference if clue.toward > 0 else days[0] <= reference)]
@@ -113,6 +121,6 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
         return Solved(rest[0], precision, YearFrom.CUE, Confidence.INFERRED, reference, best)
     if direction or off <= SURE_DAYS:
         return Solved(best, precision, YearFrom.CUE if direction else YearFrom.PUBLISHED, anchor=reference)
-    close = gap(rest[0], around) - off <= CLOSE_CALL
+    close = abs(_distance(rest[0], around) - _distance(best, around)) <= CLOSE_CALL
     confidence = Confidence.AMBIGUOUS if close else Confidence.INFERRED
     return Solved(best, precision, YearFrom.PUBLISHED, confidence, reference, rest[0])

@@ -8,7 +8,7 @@ FORWARD = re.compile(
     r"|phấn đấu|tầm nhìn)(?!\w)"
 )
 BACK = re.compile(
-    r"(?<!\w)(?:đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời)(?!\w)"
+    r"(?<!\w)(?:đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ|đạt|thu được)(?!\w)"
 )
 # A document, cited by the day it was issued: its kind and number, or its kind right before the day.
 _KINDS = (
@@ -20,6 +20,7 @@ DOCUMENT = re.compile(
     r"(?:,| ký| ban hành| đề| ra)? ?(?:vào )?\(?$"
 )
 LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
+PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chương trình|đề án|chiến lược)[^.;\n]{0,25}$")
 BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
 BIRTH = re.compile(r"(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$")
 ANNIVERSARY = re.compile(

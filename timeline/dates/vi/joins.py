@@ -51,7 +51,7 @@ class Join:
 
 
 JOINS = (
-    Join(JoinKind.RANGE, ",? (cho đến hết|đến hết|tới hết|cho đến|cho tới|kéo dài đến|đến|tới|qua) (khoảng|hết|trước)?",
+    Join(JoinKind.RANGE, "(cho đến hết|đến hết|tới hết|cho đến|cho tới|kéo dài đến|đến|tới|qua) (khoảng|hết|trước)?",
          "từ ngày 28/12 đến 3/1"),
     Join(JoinKind.RANGE, "(-|~|/)", "29/3 - 2/4", same_form=True),
     Join(JoinKind.NEIGHBOURS, "(và|,|& )", "ngày 30/4 và 1/5"),

@@ -58,7 +58,7 @@ DAY_RULES = (
         "day tháng month",
         f"{NGAY} <dayword> tháng <monthword> <toward>?",
         {
-            "ngày 2 tháng Chín": "2024-09-02",
+            "ngày 2 tháng Chín": "2023-09-02",
             "ngày ba mươi tháng tư": "2024-04-30",
             "ngày 5 tháng 4 tới": "2024-04-05",
         },
@@ -106,8 +106,13 @@ DAY_RULES = (
         weak=True,
     ),
     Rule(
+        "list of days",
+        "(ngày|hôm) <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? (và|,) <day>",
+        {"ngày 5, 12 và 19": "2024-03-05; 2024-03-12; 2024-03-19"},
+    ),
+    Rule(
         "night to dawn",
-        f"<part> {NGAY} <day> (,|và|đến|-|~|sang)? (<until.part>|rạng) <ngay>? <until.day> {THANG} <month> {YEAR}?",
+        f"<part> {NGAY} <day> (,|và|đến|-|~|sang)? (<until.part>|rạng) <ngay>? <until.day> ,? {THANG} <month> {YEAR}?",
         {
             "đêm 30, rạng sáng 31/12/2023": "2023-12-30/2023-12-31 night",
             "đêm 13 rạng sáng 14/3": "2024-03-13/2024-03-14 night",

@@ -106,6 +106,18 @@ PERIOD_RULES = (
         {"months": True},
     ),
     Rule(
+        "first or last quarters of a year",
+        f"<count> quý <mod> {YEAR_ITEM}",
+        {"hai quý đầu năm": "2024-40", "ba quý đầu năm 2023": "2023-01/2023-09"},
+        {"months": True, "quarters": True},
+    ),
+    Rule(
+        "dry or rainy season",
+        "mùa (khô|mưa|lũ|nước nổi) (năm)? <year>",
+        {"mùa khô 1971": "1971"},
+        {"unit_year": True},
+    ),
+    Rule(
         "quarter",
         f"{PREFIX} quý <quarter> ({SEP} <year>|,? (của)? năm <year>|năm|,? (của)? <yearshift>|<sameyear>)?",
         {"quý I/2024": "2024-33", "quý II": "2024-34", "quý 3 năm 2023": "2023-35", "quý IV năm ngoái": "2023-36"},

@@ -75,8 +75,14 @@ RELATIVE_RULES = (
     ),
     Rule(
         "count after",
-        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau (đó|ấy|này)?",
+        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau",
         {"ba ngày sau": "2024-03-23", "hai hôm sau": "2024-03-22", "10 năm sau": "2034"},
+        {"sign": 1, "story": True},
+    ),
+    Rule(
+        "count after that",
+        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau (đó|ấy|này)",
+        {"hai ngày sau đó": "2024-03-22"},
         {"sign": 1, "story": True},
     ),
     Rule(

@@ -8,7 +8,8 @@ class Veto:
     """Words before or behind a match that take it away.
 
     `rules` are the names of the rules it applies to, a star for any ending; `weak` restricts it to matches that no
-    word such as "ngày" supports. `example` is a sentence in which nothing must be found.
+    word such as "ngày" supports. `counts` restricts it to figures of which the first
+    is not the larger, as in "9/10 phiếu". `example` is a sentence in which nothing must be found.
     """
 
     name: str
@@ -17,6 +18,7 @@ class Veto:
     after: str = ""
     rules: tuple[str, ...] = ("day*", "list of days*", "bare*", "lunar day/month")
     weak: bool = True
+    counts: bool = False
 
 
 COUNTED = (
@@ -45,7 +47,7 @@ AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
 VETOES = (
-    Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED),
+    Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month")),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=PLACES),
     Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, rules=("day/month", "day/month/yy", "bare*")),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
@@ -63,7 +65,7 @@ VETOES = (
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
     Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|các ngày|hằng|mọi|vào các|trừ|tất cả|cứ)", rules=("weekday*",), weak=False),
-    Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "weekday*"), weak=False),
+    Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week"), weak=False),
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|suốt|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
     Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week"), weak=False),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
@@ -78,14 +80,20 @@ VETOES = (
          before="(kỳ họp|hội nghị|lần|phiên họp|khóa|bậc|hạng|nhiệm kỳ|đại hội|lớp|bên|người|ngôi|cấp)", rules=("weekday*",)),
     Veto("months and years", "Năm tháng rồi sẽ qua.", before="năm", rules=("month of pub*",), weak=False),
     Veto("far back", "Về sau 1/12 số hộ rời làng.", before="về sau"),
+    Veto("before or after a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.", after="khi", rules=("count before publication", "count after", "week", "month of pub*", "year of pub*"), weak=False),
+    Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "bare*")),
+    Veto("preposition of a date", "Cả năm học trước ngày ấy đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "month of pub*", "year of pub*"), weak=False),
+    Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False),
     Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False),
 )  # fmt: skip
 
 # Words that make a bare "12/2" a date when they stand before it.
 EVIDENCE = (
     "(ngày|hôm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
-    "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn)"
+    "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn)"
 )
 
 # Behind a phrase, ranges too: it comes round again and dates nothing.
-RECURRING = "((,|và) @day)? ((,|và) @day)? ((,|và) @day)? (hằng|mỗi) (tháng|năm|tuần|ngày|quý|mùa)"
+RECURRING = (
+    "<lunar>? (và (ngày)? rằm)? ((,|và) @day)? ((,|và) @day)? ((,|và) @day)? (hằng|mỗi) (tháng|năm|tuần|ngày|quý|mùa)"
+)
