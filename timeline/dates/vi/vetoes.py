@@ -82,7 +82,7 @@ VETOES = (
     Veto("far back", "Về sau 1/12 số hộ rời làng.", before="về sau"),
     Veto("before or after a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.", after="khi", rules=("count before publication", "count after", "week", "month of pub*", "year of pub*"), weak=False),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "bare*")),
-    Veto("preposition of a date", "Cả năm học trước ngày ấy đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "month of pub*", "year of pub*"), weak=False),
+    Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "month of pub*", "year of pub*"), weak=False),
     Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False),
     Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False),
 )  # fmt: skip
