@@ -3,17 +3,22 @@
 from dataclasses import dataclass
 
 from timeline.config import Editorial
+from timeline.events.cutting import shorten
 from timeline.events.folding import slug
 from timeline.events.gathering import Happening, happenings
 from timeline.events.identity import telling_id
+from timeline.events.judging import HAPPENS_AT, Place
+from timeline.events.naming import period_title, reference_title
 from timeline.events.people import people_of
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
-from timeline.events.titles import clause_title, complete, fits, period_title, points, reference_title, shorten
+from timeline.events.titles import clause_title, complete, fits, points
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
+# A title with fewer letters says nothing without its date.
+_SHORT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,7 @@ def title_of(happening: Happening, reading: Reading) -> str:
         return reference_title(happening.lead.place)
     headline = " ".join(reading.article.title.split())
     quotes = [told.place for told in happening.tellings if not told.verdict.weak] or [happening.lead.place]
-    if happening.kind is EventKind.MAIN and any(fits(headline, place.sentence) for place in quotes):
+    if happening.kind is EventKind.MAIN and any(fits(headline, told.place.sentence) for told in happening.tellings):
         return shorten(headline)
     titles = [
         complete(clause_title(place), headline, reading.article.text)
@@ -87,7 +92,25 @@ def title_of(happening: Happening, reading: Reading) -> str:
     standing = [title for title in titles if len(title) >= 20 and not points(title)]
     if standing:
         return standing[0]
+    following = _following(happening, reading)
+    if following and happening.kind is not EventKind.MAIN:
+        return following
+    if happening.kind is not EventKind.MAIN and len(titles[0]) < _SHORT:
+        return shorten(happening.lead.place.sentence.rstrip(" .!…"))
     return shorten(headline) if happening.kind is EventKind.MAIN and headline else titles[0] or shorten(headline)
+
+
+def _following(happening: Happening, reading: Reading) -> str:
+    """What the next sentence of the paragraph tells, where the happening's own only says that it happened."""
+    text, lead = reading.article.text, happening.lead
+    for start, end in sentences(text):
+        if start >= lead.sentence[1]:
+            dated = any(start <= mention.start < end for mention in reading.mentions)
+            if dated or "\n" in text[lead.sentence[1] : start]:
+                return ""
+            title = clause_title(Place(text[start:end], 0, 0))
+            return title if HAPPENS_AT.search(title) and len(title) >= 20 else ""
+    return ""
 
 
 def _summary(happening: Happening, reading: Reading) -> str:

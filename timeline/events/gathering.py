@@ -13,6 +13,7 @@ from timeline.events.titles import fits
 from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, When
 
 _ALIKE = 0.5
+_NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
 _PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
 _AGENCY = re.compile(r"\(\s*[^()\n]{2,25}\)\s*[-–—:]+\s*|[A-ZĐ]{2,6}\s*[-–—]\s+")
 _RECENT_DAYS = 45
@@ -43,7 +44,9 @@ class Happening:
     @property
     def lead(self) -> Telling:
         """The telling that says most: the first in running text, a caption only where there is no other."""
-        ranked = sorted(self.tellings, key=lambda told: (told.verdict.weak, told.place.caption, told.index))
+        ranked = sorted(
+            self.tellings, key=lambda told: (told.verdict.weak, told.place.caption, _grain(told), told.index)
+        )
         return ranked[0]
 
     @property
@@ -52,7 +55,7 @@ class Happening:
         lead = self.lead.mention.when
         for told in self.tellings:
             when = told.mention.when
-            if (when.earliest, when.latest) != (lead.earliest, lead.latest):
+            if told.verdict.weak or (when.earliest, when.latest) != (lead.earliest, lead.latest):
                 continue
             lead = replace(lead, part=lead.part or when.part, time=lead.time or when.time)
         return lead
@@ -123,6 +126,10 @@ def _group(told: list[Telling]) -> list[tuple[EventKind, list[Telling]]]:
                 group.append(one)
                 break
         else:
+            if groups and groups[-1][0] is kind and _specifies(groups[-1][1][0], one):
+                groups[-1][1].insert(0, one)
+                same_days.append(groups[-1][1])
+                continue
             same_days.append([one])
             groups.append((kind, same_days[-1]))
     return groups
@@ -140,6 +147,19 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
     if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
     return any(told.order == one.order or _alike(told, one) for told in known)
+
+
+def _specifies(told: Telling, one: Telling) -> bool:
+    """Tell whether `one` says more exactly what `told` dates ("vào tháng 6, cụ thể là ngày 21/6")."""
+    month, day = told.mention.when, one.mention.when
+    between = one.place.sentence[told.place.end : one.place.start] if told.order == one.order else "."
+    inside = month.earliest <= day.earliest and day.latest <= month.latest and _grain(one) < _grain(told)
+    return inside and bool(_NAMELY.fullmatch(between))
+
+
+def _grain(told: Telling) -> int:
+    """How coarse a telling's date is: 0 for a day."""
+    return tuple(Precision).index(told.mention.when.precision)
 
 
 def _alike(left: Telling, right: Telling) -> bool:
@@ -174,9 +194,9 @@ def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:
 def _weight(one: Happening, reading: Reading) -> float:
     """How strongly a happening is what its article is about."""
     headline = keywords(reading.article.title)
-    sentence = keywords(one.lead.place.sentence)
-    weight = 3 * len(headline & sentence) / max(1, len(headline))
-    weight += max(0.0, 2 - 0.3 * one.lead.order) + min(0.6, 0.2 * len(one.tellings))
+    told = frozenset(word for telling in one.tellings for word in keywords(telling.place.sentence))
+    weight = 3 * len(headline & told) / max(1, len(headline))
+    weight += max(0.0, 2 - 0.3 * one.tellings[0].order) + min(0.6, 0.2 * len(one.tellings))
     weight += 0.5 if one.when.precision is Precision.DAY else 0
     days = _age(one, reading)
     return weight + (1 if days is not None and -1 <= days <= 3 else 0.5 if days is not None and -1 <= days <= 14 else 0)

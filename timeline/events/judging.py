@@ -51,7 +51,8 @@ HAPPENINGS_AT = finder(HAPPENINGS)
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 _OPENING = re.compile(
-    rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|cũng|khoảng)\b)*",
+    rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|"
+    r"(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
     re.IGNORECASE,
 )
 _AFTER_VERB = re.compile(r"\s+(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*")
@@ -65,7 +66,7 @@ _COMPARED = re.compile(
     r"(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn) hơn|(?:chỉ|chưa) bằng|bằng với|tương đương|kể từ|tính từ)\s*$",
     re.IGNORECASE,
 )
-_BORN = re.compile(r"(?:sinh|mất|SN)\s*\(?$", re.IGNORECASE)
+_BORN = re.compile(r"(?:sinh|mất|SN)(?: năm)?\s*\(?$", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\d{4}|nay|qua|tới|trước|ngoái)", re.IGNORECASE)
 
 
@@ -77,7 +78,7 @@ def judge(mention: Mention, place: Place) -> Verdict:
         case Role.PERIOD:
             return NOTHING if _BARE_YEAR.fullmatch(mention.text) else Verdict(EventKind.PERIOD)
         case Role.REFERENCE:
-            plain = _BARE_YEAR.fullmatch(mention.text) and not _BORN.search(place.before[-12:])
+            plain = _BARE_YEAR.fullmatch(mention.text) and not _BORN.search(place.before[-14:])
             return NOTHING if plain else Verdict(EventKind.REFERENCE)
         case Role.FUTURE:
             return _first(_FUTURE, mention, place) or Verdict(EventKind.FUTURE)
@@ -175,6 +176,9 @@ def _counted(_: Mention, place: Place) -> Verdict | None:
 def _until(mention: Mention, place: Place) -> Verdict | None:
     """The far end of something ("đến hết ngày 31/10") is not its happening."""
     said = mention.text.lower()
+    since = re.search(r"(?:từ|kể từ)\s*$", place.before) or said.startswith(("từ ", "kể từ "))
+    if since and mention.when.precision is not Precision.DAY and not at_head(place):
+        return NOTHING
     if re.match(r"(?:đến|tới|trước|tính đến|tính tới|so với)\b", said) or _UP_TO.search(place.before[-14:]):
         return Verdict(EventKind.OTHER, weak=True)
     return None
@@ -195,7 +199,7 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
 def _goal(mention: Mention, place: Place) -> Verdict | None:
     """A goal is wanted, not announced."""
     clause = clause_of(place)
-    if _UNTIL.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước)\b", mention.text, re.IGNORECASE):
+    if _UP_TO.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước)\b", mention.text, re.IGNORECASE):
         return NOTHING
     if mention.when.precision in _COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
         return NOTHING

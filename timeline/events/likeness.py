@@ -53,8 +53,9 @@ class Traits:
 
     @cached_property
     def text(self) -> str:
-        """The title and the quotes; of an article's own happening, its headline too."""
-        headlines = [source.title for source in self.event.sources if self.event.kind is EventKind.MAIN]
+        """The title and the quotes; of an article's own happening, and of what it announces, its headline too."""
+        own = self.event.kind in {EventKind.MAIN, EventKind.FUTURE}
+        headlines = [source.title for source in self.event.sources if own]
         return "\n".join([self.event.title, *headlines, *(source.quote for source in self.event.sources)])
 
     @cached_property

@@ -2,19 +2,15 @@
 
 import re
 
+from timeline.events.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.folding import CAPITAL, keywords, overlap
-from timeline.events.judging import HAPPENS_AT, SPEAKS_AT, Place, at_head
-from timeline.events.words import BEARERS, DOCUMENTS, OPENINGS, PLANS, finder
+from timeline.events.judging import HAPPENS_AT, SPEAKS_AT, Place
+from timeline.events.words import BEARERS, OPENINGS, finder
 
-LIMIT = 100
-_SHORTEST = 28
-
-_REACH = 120
-_PLANS_AT = finder(PLANS)
-_PLAN_NAME = re.compile(r"(?:nhiệm kỳ|giai đoạn|năm học|khóa|niên khóa)", re.IGNORECASE)
-_DOCUMENTS_AT = finder(DOCUMENTS)
-_PREPOSITION = re.compile(
-    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|khoảng|cũng|vào lúc|trong các|trong hai)\s*)$", re.IGNORECASE
+PREPOSITION = re.compile(
+    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|vào lúc|trong các|trong hai|"
+    r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
+    re.IGNORECASE,
 )
 _DATELINE = re.compile(r"^(?:[^(),]{0,25}\([^(),]{2,25}\)\s*[-–—:]+\s*|[A-ZĐ]{2,6}O?\s*[-–—]\s*)")
 _OPENING = re.compile(rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})\s*,?\s*", re.IGNORECASE)
@@ -28,17 +24,18 @@ _TAIL = re.compile(
     r"|,\s*[^,;]{3,90}?\b(?:cho biết|cho hay|thông tin|khẳng định|chia sẻ|nói)(?:\s+(?:thêm|như vậy))?$",
     re.IGNORECASE,
 )
-_DANGLING = re.compile(
-    r"(?:[\s,;:\-–—(/\"“.…]+|\s(?:tại|vào|của|và|với|ngày|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
-    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|trên|hôm|có|bị|hơn|khoảng))+$"
+# A part of a sentence shorter than this cannot stand alone.
+_PART = 18
+_SUBJECTLESS = re.compile(r"(?:bị|được|đã|đang|sẽ|vừa|rồi|nay|có|ra|và|còn|nhưng)\s", re.IGNORECASE)
+_OTHER_DATE = re.compile(
+    r"^(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|tháng|năm)\s+)+\d[\d/.-]*"
+    r"(?:\s+(?:tháng|năm)\s+\d+)*\s*[,:]?\s+",
+    re.IGNORECASE,
 )
-_BREAKS = (
-    re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
-    re.compile(
-        r"\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|cùng với|cùng|"
-        r"qua đó|làm|khiến|vì|nếu|và)\s)"
-    ),
-    re.compile(r"\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
+_HEADS = (_OPENING, _OTHER_DATE, _ADVERBIAL)
+_WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
+_SAID = re.compile(
+    r"(?P<who>[^,;:]{3,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay)(?: thêm| rằng)?[,:]?\s+(?P<what>[^\"“]{18,})"
 )
 _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
@@ -56,46 +53,6 @@ _HEAD_NOUN = re.compile(rf"((?i:{finder(BEARERS).pattern}))\s+(?:này\s+|đó\s+
 def clause_title(place: Place) -> str:
     """Tell the sentence's happening in one clause of at most about 100 characters, the date left out."""
     return shorten(bare(place))
-
-
-def period_title(place: Place) -> str:
-    """Name the term or the plan, its years kept; tell what was done where the years open a clause."""
-    named = _PLAN_NAME.match(place.sentence, place.start)
-    if not named and at_head(place) and (told := clause_title(place)) and HAPPENS_AT.search(told):
-        return told
-    return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
-
-
-def reference_title(place: Place) -> str:
-    """Name the cited document with who issued it, its date left out; else what the date stands beside, with it."""
-    if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
-        return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
-    issuer = re.match(r"\s*(?:,\s*)?((?:của|do|về)\s[^,;.:()]{3,80})", place.after)
-    title = _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
-    bare_noun = bool(_DOCUMENTS_AT.fullmatch(title))
-    return f"{title} {place.sentence[place.start : place.end]}" if bare_noun else title
-
-
-def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
-    """The words before the mention from the last of `nouns` on, else from the start of the clause, and `end`."""
-    before = _PREPOSITION.sub("", place.before)[-_REACH:]
-    heads = [
-        found
-        for found in nouns.finditer(before)
-        if "“" not in before[found.start() :] or "”" in before[found.start() :]
-    ]
-    quoted = max(before.rfind("“"), before.rfind("‘"))
-    if heads:
-        before = before[heads[-1].start() :]
-    elif quoted >= 0 and "”" not in before[quoted:]:
-        before = before[quoted + 1 :]
-    else:
-        cuts = [found.end() for found in re.finditer(r"[,;:.(]\s|\s[-–]\s", before.rstrip(" ,("))]
-        before = before[cuts[-1] :] if cuts else before[max(0, len(before) - LIMIT + 20) :].partition(" ")[2] or before
-    before = before.strip(' ,;(“"')
-    if len(before) + len(end) > LIMIT:
-        before = _cut(before, LIMIT - len(end), verb=False)
-    return _tidy(before + end)
 
 
 def fits(headline: str, sentence: str) -> bool:
@@ -133,56 +90,48 @@ def complete(title: str, headline: str, text: str) -> str:
 
 def bare(place: Place) -> str:
     """The sentence without its date, dateline, opening words and attribution."""
-    before, said = place.before, place.sentence[place.start : place.end]
+    before, said, after = _narrowed(place)
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
-    before = _PREPOSITION.sub("", before)
-    after = re.sub(r"^\s*\)", "", place.after) if before.rstrip().endswith("(") else place.after
-    before = before.rstrip(" (") if before.rstrip().endswith("(") else before
+    before = PREPOSITION.sub("", before)
+    when = _WHEN_CLAUSE.match(after)
+    if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
+        before, after = "", when[1]  # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers.
     if not before.strip():
-        after = after.lstrip(" ,:;-–)")
+        after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
     text = re.sub(r"\s+([,;.:)])", r"\1", f"{before.rstrip()} {after.lstrip()}".strip())
     text = re.sub(r",(?:\s*,)+", ",", " ".join(text.split()))
-    return _TAIL.sub("", _strip_head(text).rstrip(" .…!/"))
+    return _TAIL.sub("", _unsaid(_strip_head(text)).rstrip(" .…!/"))
+
+
+def _narrowed(place: Place) -> tuple[str, str, str]:
+    """The words before the date, the date and the words behind it: of its part of the sentence, brackets taken off."""
+    before, said, after = place.before, place.sentence[place.start : place.end], place.after
+    opened = before.rfind("(")
+    if opened > before.rfind(")") and ")" in after:
+        return before[:opened].rstrip(), said, after[after.index(")") + 1 :]
+    start = before.rfind("; ") + 2 if "; " in before else 0
+    stop = after.index("; ") if "; " in after else len(after)
+    part = before[start:] + after[:stop]
+    if len(part) >= _PART and not _SUBJECTLESS.match(part.lstrip(" ,")):
+        return before[start:], said, after[:stop]
+    return before, said, after
+
+
+def _unsaid(text: str) -> str:
+    """What somebody is said to have told, told outright: "X cho biết phim sẽ chiếu" becomes "phim sẽ chiếu"."""
+    found = _SAID.match(text)
+    if not found or not HAPPENS_AT.search(found["what"]):
+        return text
+    goes_on = re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])
+    return f"{found['who']} {found['what']}" if goes_on else found["what"]
 
 
 def _strip_head(text: str) -> str:
     """Take dateline, opening words and adverbials from the head while something worth telling stays."""
     text = _DATELINE.sub("", text)
     while True:
-        rest = _OPENING.sub("", text) if _OPENING.match(text) else _ADVERBIAL.sub("", text)
-        if rest == text or len(rest) < _SHORTEST // 2:
+        rest = next((found for found in (head.sub("", text, count=1) for head in _HEADS) if found != text), text)
+        if rest == text or len(rest) < SHORTEST // 2:
             return text
         text = rest
-
-
-def shorten(text: str) -> str:
-    """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
-    text = text.strip()
-    return _tidy(_cut(text, LIMIT) if len(text) > LIMIT else text)
-
-
-def _cut(text: str, limit: int, *, verb: bool = True) -> str:
-    """The longest head within the limit that ends at a clause (and says what happens); else one that ends at a word."""
-    for pattern in _BREAKS:
-        for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
-            head = text[: found.start()]
-            if len(head) >= _SHORTEST and (not verb or HAPPENS_AT.search(head)) and _balanced(head):
-                return head
-    head = text[: limit - 1].rsplit(" ", 1)[0]
-    return _DANGLING.sub("", head) + "…"
-
-
-def _balanced(text: str) -> bool:
-    """Tell whether quotes and brackets opened in `text` are closed in it."""
-    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
-
-
-def _tidy(text: str) -> str:
-    """Drop a dangling end and lone quotes, begin with a capital."""
-    if not text.endswith("…"):
-        text = _DANGLING.sub("", text)
-    text = text.lstrip(" ,;:.-–—)")
-    if not _balanced(text):
-        text = re.sub(r"[\"“”]", "", text) if text.count("(") == text.count(")") else re.sub(r"[()\"“”]", "", text)
-    return text[:1].upper() + text[1:]

@@ -23,7 +23,8 @@ tạm dừng, dừng, hủy, hoãn, lùi, gia hạn, xuất khẩu, nhập khẩ
 bến, về nước, lên đường, di lý, xây dựng, được xây, dựng, trùng tu, đầu tư xây, sửa chữa, nâng cấp, mở rộng, chuyển
 đổi thành, được xếp hạng, đề xuất, trình, họp, giao ban, sơ kết, tổng kết, thảo luận, cho ý kiến, biểu quyết, chất
 vấn, tập huấn, diễn tập, ra quân, tốt nghiệp, nhận, đạt giải, đạt danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu,
-chỉ đạo, kỷ niệm, ghi nhận ca
+chỉ đạo, kỷ niệm, đốt, cướp, trộm, giết, sát hại, chém, lừa đảo, buôn lậu, bỏ trốn, truy bắt, truy nã, vây bắt, đầu
+thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu, hợp long, đưa tiễn, rước, thi, đua, ghi nhận ca
 """
 
 # What happens once, and to which a bare year is date enough

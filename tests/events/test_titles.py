@@ -1,0 +1,71 @@
+"""Titles as a newspaper would write them, from sentences as newspapers write them."""
+
+import pytest
+
+from tests.events.marked import reading
+from timeline.events import tell
+
+CASES = {
+    "Đại tá Lò Văn Páo, chỉ huy trưởng công trường, cho biết nhà thầu đã hoàn thành mố cầu [tháng 3/2024|2024-03].": (
+        "Nhà thầu đã hoàn thành mố cầu"
+    ),
+    "Nhà sản xuất cho biết phim sẽ công chiếu ở Huế [ngày 6/3|2024-03-06|future].": "Phim sẽ công chiếu ở Huế",
+    "Sở Y tế cho biết đã đóng cửa hai cơ sở xông hơi [ngày 6/3|2024-03-06].": "Sở Y tế đã đóng cửa hai cơ sở xông hơi",
+    "Cụ Sáu vẫn nhớ như in [chiều 13/3/1964|1964-03-13], khi lính nổ súng vào xóm chài.": "Lính nổ súng vào xóm chài",
+    "Hai bên ký hợp đồng thi công trong 300 ngày [vào ngày 5/5|2024-05-05].": (
+        "Hai bên ký hợp đồng thi công trong 300 ngày"
+    ),
+    "Lễ hội diễn ra đúng [ngày 2/9|2024-09-02], ngay bên bến Xóm Chài.": "Lễ hội diễn ra, ngay bên bến Xóm Chài",
+    "(TTXVN) - [Ngày 5/5|2024-05-05], xã Lộc Hòa khánh thành trạm bơm.": "Xã Lộc Hòa khánh thành trạm bơm",
+    "Được biết, [ngày 5/5|2024-05-05], xã Lộc Hòa khánh thành trạm bơm, theo đại diện chủ đầu tư.": (
+        "Xã Lộc Hòa khánh thành trạm bơm"
+    ),
+    "Trạm bơm Lộc Hòa ([khởi công ngày 5/5|2024-05-05]) chống ngập cho bốn ấp.": (
+        "Trạm bơm Lộc Hòa chống ngập cho bốn ấp"
+    ),
+}
+
+
+@pytest.mark.parametrize("sentence", CASES)
+def test_a_sentence_becomes_a_title(sentence: str) -> None:
+    assert [event.title for event in tell([reading(sentence)]).events] == [CASES[sentence]]
+
+
+def test_each_date_of_a_sentence_takes_its_own_part() -> None:
+    sentence = "Cây cầu cũ đã sập [ngày 3/4/2019|2019-04-03]; cây cầu mới thông xe [ngày 5/6/2021|2021-06-05]."
+    assert [event.title for event in tell([reading(sentence)]).events] == ["Cây cầu cũ đã sập", "Cây cầu mới thông xe"]
+
+
+def test_a_long_sentence_is_cut_where_a_clause_ends() -> None:
+    sentence = (
+        "[Sáng 5/5|2024-05-05|event|morning], UBND xã Lộc Hòa khánh thành trạm bơm chống ngập có công suất 12.000 m3 "
+        "mỗi giờ, phục vụ tưới tiêu cho hơn 400 ha lúa của bốn ấp ven sông và một phần xã Tân An."
+    )
+    (event,) = tell([reading(sentence)]).events
+    assert event.title == "UBND xã Lộc Hòa khánh thành trạm bơm chống ngập có công suất 12.000 m3 mỗi giờ"
+
+
+def test_a_happening_told_by_a_pronoun_takes_the_sentence_that_follows() -> None:
+    article = reading(
+        "[Ngày 5/6|2024-06-05], công an khởi tố nghi phạm đốt chợ.\n\n"
+        "Vụ việc xảy ra [chiều 2/6|2024-06-02|event|afternoon]. Nghi phạm đã đốt ba sạp vải rồi bỏ trốn bằng ghe.",
+        title="Khởi tố nghi phạm đốt chợ",
+        published="2024-06-05",
+    )
+    assert [event.title for event in tell([article]).events] == [
+        "Nghi phạm đã đốt ba sạp vải rồi bỏ trốn bằng ghe",
+        "Khởi tố nghi phạm đốt chợ",
+    ]
+
+
+def test_periods_and_references_are_named() -> None:
+    article = reading(
+        "Bà Lê Thị Nụ (sinh năm [1953|1953|reference]) làm theo Nghị quyết số 9/NQ-HND "
+        "[ngày 2/3/2021|2021-03-02|reference] của Hội Nông dân xã và quy ước ấp. "
+        "Xã lập Đề án làng nghề [giai đoạn 2021-2025|2021/2025|period]."
+    )
+    assert {event.title for event in tell([article]).events} == {
+        "Bà Lê Thị Nụ sinh năm 1953",
+        "Nghị quyết số 9/NQ-HND của Hội Nông dân xã",
+        "Đề án làng nghề giai đoạn 2021-2025",
+    }

@@ -1,0 +1,53 @@
+"""A clause to the length of a title: cut where a clause ends, no dangling word, a capital first."""
+
+import re
+
+from timeline.events.judging import HAPPENS_AT
+
+LIMIT = 100
+SHORTEST = 28
+
+_DANGLING = re.compile(
+    r"(?:[\s,;:\-–—(/“.…]+|\s(?:tại|vào|của|và|với|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
+    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|trên|hôm|có|bị|hơn|khoảng|cụ thể)|(?<!\d)\sngày)+$"
+)
+_BREAKS = (
+    re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
+    re.compile(
+        r"\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|cùng với|cùng|"
+        r"qua đó|làm|khiến|vì|nếu|và)\s)"
+    ),
+    re.compile(r"\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
+)
+
+
+def shorten(text: str) -> str:
+    """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
+    text = text.strip()
+    return tidy(cut(text, LIMIT) if len(text) > LIMIT else text)
+
+
+def cut(text: str, limit: int, *, verb: bool = True) -> str:
+    """The longest head within the limit that ends at a clause (and says what happens); else one that ends at a word."""
+    for pattern in _BREAKS:
+        for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
+            head = text[: found.start()]
+            if len(head) >= SHORTEST and (not verb or HAPPENS_AT.search(head)) and _balanced(head):
+                return head
+    head = text[: limit - 1].rsplit(" ", 1)[0]
+    return _DANGLING.sub("", head) + "…"
+
+
+def _balanced(text: str) -> bool:
+    """Tell whether quotes and brackets opened in `text` are closed in it."""
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+
+
+def tidy(text: str) -> str:
+    """Drop a dangling end and lone quotes, begin with a capital."""
+    if not text.endswith("…"):
+        text = _DANGLING.sub("", text if _balanced(text) else text.rstrip('" '))
+    text = text.lstrip(" ,;:.-–—)")
+    if not _balanced(text):
+        text = re.sub(r"[\"“”]", "", text) if text.count("(") == text.count(")") else re.sub(r"[()\"“”]", "", text)
+    return text[:1].upper() + text[1:]
