@@ -139,7 +139,7 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
     """Tell whether `one` tells of what the group, which is of the same days, tells of."""
     if kind in {EventKind.PERIOD, EventKind.REFERENCE}:
         return True
-    known = group[:1] + group[1:][-_COMPARED:]
+    known = [told for told in group[:1] + group[1:][-_COMPARED:] if _days(told) == _days(one)]
     if not all(compatible(told.mention.when, one.mention.when) for told in known):
         return False
     if one.mention.when.precision is not Precision.DAY:
