@@ -60,6 +60,16 @@ def test_examples_of_the_readme_show_what_the_commands_show(monkeypatch: pytest.
         assert re.sub(r"^    ", "", output, flags=re.MULTILINE).rstrip() == shown.stdout.rstrip()
 
 
+def test_commands_of_the_readme_make_and_build_a_project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    commands = re.findall(r"^    \.venv/bin/timeline (.*)", readme, re.MULTILINE)
+    assert [words.split()[0] for words in commands] == ["init", "build"]
+    for words in commands:
+        assert CliRunner().invoke(main, shlex.split(words)).exit_code == 0
+    assert (tmp_path / "cau-vam-say/site/index.html").is_file()
+
+
 def test_checks_run_the_command_that_the_readme_gives() -> None:
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     assert len(re.findall(r"^    python3 -m venv .*pytest$", readme, re.MULTILINE)) == 1
