@@ -13,7 +13,9 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
+from timeline.cli.serve import _watched
 from timeline.cli.server import serving
+from timeline.config import load
 
 PASTED = """Kè biển xã Cồn Lá hoàn thành sau mùa mưa
 
@@ -84,6 +86,17 @@ def until(true: object, seconds: float = 20) -> None:
     while not true():  # type: ignore[operator]
         assert time.monotonic() < end
         time.sleep(0.1)
+
+
+def test_everything_that_a_build_reads_is_watched(tmp_path: Path) -> None:
+    for name in ("timeline.toml", "edits.toml", "articles/a/b.txt", "theme/extra.css", "themes/x/theme.toml"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    for name in ("articles/.b.txt.swp", "site/index.html", ".timeline/readings.sqlite"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).touch()
+    seen = {path.relative_to(tmp_path).as_posix() for path in _watched(load(tmp_path)) if path.is_file()}
+    assert seen == {"timeline.toml", "edits.toml", "articles/a/b.txt", "theme/extra.css", "themes/x/theme.toml"}
 
 
 @pytest.mark.slow

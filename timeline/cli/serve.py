@@ -62,13 +62,15 @@ def _build(project: Path) -> None:
 
 def _watched(config: "Config") -> Iterator[Path]:
     """Every file that a build reads, but for the package's own."""
-    from timeline.config import FILE, SHARED_FILE
+    from timeline.config import EDITS, FILE, SHARED_FILE
 
-    yield from (config.root / FILE, config.root / SHARED_FILE)
+    yield from (config.root / name for name in (FILE, SHARED_FILE, EDITS))
     if config.editorial.edits:
         yield config.editorial.edits
     for folder in (config.articles, config.root / "theme", config.root / "themes"):
-        yield from (path for path in folder.rglob("*") if not any(part.startswith(".") for part in path.parts[-2:]))
+        for path in folder.rglob("*"):
+            if not any(part.startswith(".") for part in path.relative_to(folder).parts):
+                yield path
 
 
 def _changes(watched: Callable[[], Iterator[Path]]) -> Iterator[None]:
