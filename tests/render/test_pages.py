@@ -1,7 +1,9 @@
 """The pages of a site, read as a browser without scripts reads them."""
 
+import os
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -11,7 +13,7 @@ from lxml import html
 
 from tests import made_timelines as made
 from timeline.config import Config
-from timeline.model import Timeline
+from timeline.model import EventKind, Meta, Reading, Timeline
 from timeline.render import pages
 
 SHAPES = {
@@ -188,3 +190,16 @@ def test_hostile_words_stay_words(tmp_path: Path) -> None:
 def test_both_languages_have_every_word(tmp_path: Path, language: str) -> None:
     site = build(made.bridge(), tmp_path, language=language)
     assert document(site, "index.html").get("lang") == language
+
+
+def test_a_name_that_only_stands_apart_has_a_page(tmp_path: Path) -> None:
+    bridge = made.bridge()
+    reference = replace(bridge.events[0], id="refer0001", kind=EventKind.REFERENCE, places=("Cù Lao Xa",), tags=("sử",))
+    silent = replace(bridge.readings[0].article, path="tin/im.txt", meta=Meta(source="Báo Chưa Kể"))
+    site = build(Timeline((*bridge.events, reference), (*bridge.readings, Reading(silent, ()))), tmp_path)
+    for path, data in site.items():
+        if path.endswith(".html"):
+            for link in html.fromstring(data).xpath("//a/@href"):
+                target = (Path("/") / path).parent / urlsplit(link).path
+                if not urlsplit(link).scheme and urlsplit(link).path:
+                    assert str(Path(os.path.normpath(target)).relative_to("/")) in site, (path, link)

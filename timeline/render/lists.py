@@ -32,13 +32,28 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
 
 
 def names(site: Site, key: str) -> dict[str, list[EventView]]:
-    """Gather happenings by place, source or tag."""
+    """Gather happenings by place, source or tag; a name that only stands apart from them has a page too.
+
+    Every page that shows a name links to it: that of a reference or a period, and that of an article that
+    tells of nothing.
+    """
     found: dict[str, list[EventView]] = defaultdict(list)
     for event in site.happenings:
-        links = {"places": event.places, "sources": event.papers, "tags": event.tags}[key]
-        for link in links:
+        for link in _names_of(event, key):
             found[link.name].append(event)
+    apart = [e for e in site.events if e.event.kind in (EventKind.REFERENCE, EventKind.PERIOD)]
+    only_apart = {link.name for event in apart for link in _names_of(event, key)} - found.keys()
+    for event in apart:
+        for link in _names_of(event, key):
+            if link.name in only_apart:
+                found[link.name].append(event)
+    if key == "sources":
+        found |= {a.paper.name: [] for a in site.articles.values() if a.paper and a.paper.name not in found}
     return found
+
+
+def _names_of(event: EventView, key: str) -> tuple[Link, ...]:
+    return {"places": event.places, "sources": event.papers, "tags": event.tags}[key]
 
 
 def _list(site: Site, key: str, name: Link, events: list[EventView]) -> dict[str, Any]:
