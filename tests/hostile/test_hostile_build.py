@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import zipfile
 from collections.abc import Callable, Mapping
 from html import escape
 from pathlib import Path
@@ -86,6 +87,84 @@ def saved(words: str) -> str:
     )
 
 
+def fed(words: str) -> str:
+    text = escape("".join(c for c in words if c.isprintable() or c in "\n\t"))
+    return (
+        f"<item><title>{text}</title><link>{text}</link><pubDate>Mon, 29 Jan 2024 21:24:00 +0700</pubDate>"
+        f"<category>{text}</category><description>Sáng 29/1, {text} khởi công.</description></item>"
+    )
+
+
+def record(words: str) -> dict[str, object]:
+    body = f"Sáng 29/1, {words} khởi công cầu Bến Sậy."
+    return {"title": words, "published": "2024-01-29", "url": words, "source": words, "tags": [words], "content": body}
+
+
+def document(words: list[str]) -> bytes:
+    """A Word file of these paragraphs, with entries beside it that would lie elsewhere if unpacked."""
+    paragraphs = "".join(f"<w:p><w:r><w:t>{escape(one)}</w:t></w:r></w:p>" for one in words)
+    name = "http://schemas.openxmlformats.org"
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        archive.writestr(
+            "[Content_Types].xml",
+            f'<Types xmlns="{name}/package/2006/content-types"><Default Extension="rels" '
+            'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            f'<Override PartName="/word/document.xml" ContentType="{kind}"/></Types>',
+        )
+        archive.writestr(
+            "_rels/.rels",
+            f'<Relationships xmlns="{name}/package/2006/relationships"><Relationship Id="r" Target="word/document.xml" '
+            f'Type="{name}/officeDocument/2006/relationships/officeDocument"/></Relationships>',
+        )
+        archive.writestr(
+            "word/document.xml",
+            '<!DOCTYPE x [<!ENTITY e SYSTEM "../../../secret.txt">]>'
+            f'<w:document xmlns:w="{name}/wordprocessingml/2006/main"><w:body>{paragraphs}'
+            "<w:p><w:r><w:t>&e;</w:t></w:r></w:p></w:body></w:document>",
+        )
+        archive.writestr("../../x", "x")
+    return data.getvalue()
+
+
+def write_collections(articles: Path) -> None:
+    """Files that hold many articles, and files made to exhaust whoever reads them."""
+    hostile = [*HOSTILE, *MARKUP]
+    write(articles, "feed.xml", f"<rss><channel><title>Tin</title>{''.join(map(fed, hostile))}</channel></rss>")
+    write(articles, "records.json", json.dumps([record(words) for words in hostile]))
+    write(articles, "records.jsonl", "\n".join(json.dumps(record(words)) for words in hostile))
+    rows = io.StringIO()
+    table = csv.DictWriter(rows, fieldnames=list(record("")), extrasaction="ignore")
+    table.writeheader()
+    table.writerows({**record(words), "tags": words} for words in hostile if "\ud800" not in words)
+    write(articles, "records.csv", rows.getvalue().replace("\0", ""))
+    readable = ["".join(c for c in words if c.isprintable()) for words in hostile]
+    (articles / "word.docx").write_bytes(document(["Tin 29/1/2024", *(f"Sáng 29/1, {words}" for words in readable)]))
+    write(
+        articles,
+        "message.eml",
+        "Subject: =?utf-8?B?PHNjcmlwdD4=?=\nDate: Mon, 29 Jan 2024 21:24:00 +0700\n"
+        f"Content-Type: text/html; charset=utf-8\n\n{saved('<script>alert(1)</script>')}",
+    )
+    write(articles, "bomb.xml", BOMB)
+    write(articles, "padded-bomb.xml", f"<!--{'x' * 30_000}-->{BOMB}")
+    write(articles, "entity.xml", ENTITY)
+    write(articles, "padded-entity.xml", f"<!--{'x' * 30_000}-->{ENTITY}")
+    write(articles, "entity.html", ENTITY)
+    write(articles, "deep.json", "[" * 100_000)
+    write(articles, "deep.jsonl", '{"a":' * 100_000)
+    write(articles, "deep.html", f"<p>Ngày 29/1/2024, tin.</p>{'<div>' * 20_000}Tin{'</div>' * 20_000}")
+    write(
+        articles, "deep.md", f"# Tin\n\nNgày 29/1/2024, tin.\n\n{'> ' * 2_000}sâu\n\n{'[' * 5_000}\n\n{'*_' * 5_000}\n"
+    )
+    write(articles, "line.txt", "Sáng 29/1/2024, khởi công cầu. " * 5_000)
+    write(articles, "figures.txt", "1/" * 100_000)
+    write(articles, "yaml.md", "---\ntitle: !!python/object/apply:os.system ['touch x']\n---\n\nNgày 1/2/2024, tin.\n")
+    aliases = "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{','.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(12))
+    write(articles, "anchors.md", f"---\na: &a [{','.join('x' * 9)}]\n{aliases}---\n\nNgày 1/2/2024, tin.\n")
+
+
 def write(folder: Path, name: str | bytes, text: str) -> None:
     path = os.path.join(os.fsencode(folder), os.fsencode(name))
     with open(path, "wb") as file:
@@ -107,18 +186,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         write(articles, name, pasted(f"Tin trong tệp lạ {len(name)}"))
     if os.name != "nt":
         write(articles, b"t\xean-sai-b\xe1\xba.txt", pasted("Tin trong tệp tên không phải UTF-8"))
-    write(articles, "bomb.xml", BOMB)
-    write(articles, "entity.xml", ENTITY)
-    write(articles, "entity.html", ENTITY)
-    write(articles, "yaml.md", "---\ntitle: !!python/object/apply:os.system ['touch x']\n---\n\nNgày 1/2/2024, tin.\n")
-    write(
-        articles,
-        "anchors.md",
-        "---\na: &a [x,x,x,x,x,x,x,x,x]\n"
-        + "".join(f"{chr(98 + n)}: &{chr(98 + n)} [{','.join(['*' + chr(97 + n)] * 9)}]\n" for n in range(12))
-        + "---\n\nNgày 1/2/2024, tin.\n",
-    )
-    write(articles, "line.txt", "Sáng 29/1/2024, khởi công cầu. " * 5_000)
+    write_collections(articles)
     return root
 
 
