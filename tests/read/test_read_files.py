@@ -192,3 +192,30 @@ def test_text_is_nfc_with_one_kind_of_line_end(tmp_path: Path) -> None:
     article = read(tmp_path, "cho.txt", unicodedata.normalize("NFD", PASTED).replace("\n", "\r"))
     assert unicodedata.is_normalized("NFC", article.text + article.title)
     assert "\r" not in article.text
+
+
+@pytest.mark.parametrize(
+    ("suffix", "said"),
+    [
+        (".yaml", "ngày đăng: 01/02/2024 08:00\nnguồn: Báo Vàm Sậy\n"),
+        (".toml", 'date = 2024-02-01T08:00:00\nsource = "Báo Vàm Sậy"\n'),
+    ],
+)
+def test_what_the_user_says_beside_a_file_comes_first(tmp_path: Path, suffix: str, said: str) -> None:
+    (tmp_path / f"chieu.txt{suffix}").write_text(said, encoding="utf-8")
+    article = read(tmp_path, "chieu.txt", PASTED)
+    assert article.published is not None
+    assert article.published.iso == "2024-02-01T08:00+07:00"
+    assert article.published.source is PublishedFrom.FRONT_MATTER
+    assert (article.title, article.meta.source) == ("Làng chiếu Lạch Sậy vào vụ Tết", "Báo Vàm Sậy")
+
+
+def test_a_folder_that_leads_out_of_the_project_is_not_read(tmp_path: Path) -> None:
+    project, outside = tmp_path / "project", tmp_path / "secrets"
+    project.mkdir()
+    outside.mkdir()
+    (outside / "secret.txt").write_text(PASTED, encoding="utf-8")
+    (project / "articles").symlink_to(outside)
+    readout = read_folder(project / "articles", project)
+    assert readout.articles == ()
+    assert "leads out" in readout.notices[0].en

@@ -80,7 +80,9 @@ giọng đọc; cỡ chữ; tương phản
 (?:in|lưu|gửi) (?:bài|trang|tin|mail)(?:\s|$|:|\|); copy link; sao chép (?:link|liên kết); theo dõi .{0,30} trên$
 google news
 (?:theo dõi|đọc báo|cập nhật tin).{0,60}(?:google news|trên google|zalo|facebook|youtube|tiktok|trên$)
-đã xem\s*:?; thích$; nghe (?:đọc )?(?:bài|nội dung); đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:
+đã xem\s*:?; thích$
+\d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước$
+nghe (?:đọc )?(?:bài|nội dung); đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:
 (?:bấm|nhấn) (?:để|vào); click; \d[\d.,]* (?:lượt (?:xem|đọc)|views?|lượt thích|chia sẻ)$
 xem (?:video|clip|ảnh|toàn bộ ảnh|trên)\b.{0,20}$; loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]
 bình chọn; \d+$; [\W_]+$

@@ -1,9 +1,9 @@
 """The YAML or TOML above an article, with Vietnamese or English keys, to what the user says about it."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from timeline.model import Meta, Notice, Published, PublishedFrom
+from timeline.model import Article, Meta, Notice, Published, PublishedFrom
 from timeline.read.keys import fields, fold
 from timeline.read.published import published_in
 
@@ -68,6 +68,26 @@ def told(record: dict[str, object], source: PublishedFrom) -> FrontMatter:
         )
     return FrontMatter(
         _words(known.get("title")), published, meta_of(known), _words(known.get("lead")), tuple(warnings)
+    )
+
+
+def with_sidecar(article: Article, said: FrontMatter, path: str) -> Article:
+    """Put what the user says beside a file in place of what was read from the file."""
+    read, meta = article.meta, said.meta
+    merged = Meta(
+        author=meta.author or read.author,
+        source=meta.source or read.source,
+        url=meta.url or read.url,
+        tags=meta.tags or read.tags,
+        image=meta.image or read.image,
+        image_caption=meta.image_caption or read.image_caption,
+    )
+    return replace(
+        article,
+        title=said.title or article.title,
+        published=said.published or article.published,
+        meta=merged,
+        warnings=(*article.warnings, *(replace(notice, path=path) for notice in said.warnings)),
     )
 
 

@@ -68,7 +68,7 @@ class _Found:
 
 TOP_LINES = 14  # how far down a publication line may stand above the body
 TOP_PARAGRAPHS = 2  # and after how many paragraphs of prose: a lead may stand before it
-PROSE = re.compile(r"[.!?…:;\"”»)]$")
+SENTENCE_ENDS = frozenset('.!?…:;"”»)')
 
 
 def layout(text: str) -> Layout:
@@ -100,7 +100,7 @@ def layout(text: str) -> Layout:
 
 def is_prose(line: str) -> bool:
     """Whether a line is running text rather than a title, a caption, a name or a mark."""
-    return (len(line) > 60 and bool(PROSE.search(line))) or len(line) > 250
+    return len(line) > 250 or (len(line) > 60 and line[-1] in SENTENCE_ENDS)
 
 
 def _title(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> int | None:
@@ -224,7 +224,7 @@ def _kind(
     if (
         marks[index]
         or SITE_NAME.match(line)
-        or (DATED_LINK.search(line) and not is_prose(line[: line.rfind("(")].strip()))
+        or (line[-1] in ")0123456789" and DATED_LINK.search(line) and not is_prose(line[: line.rfind("(")].strip()))
     ):
         return LineKind.SKIP
     if index < first and not is_prose(line):
@@ -256,11 +256,11 @@ LIST_ITEM = re.compile(r"^(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s+")
 
 def _caption_or_heading(line: str, before: str, following: str, *, ending: bool) -> LineKind:
     """Tell a caption and a subheading from a paragraph: neither ends as a sentence does."""
-    if PHOTO.search(line) and len(line) < 400:
+    if len(line) < 400 and PHOTO.search(line):
         return LineKind.CAPTION
     if line == before or (following.startswith(line) and len(line) < 300):
         return LineKind.CAPTION
-    if PROSE.search(line) or len(line) > 300 or LIST_ITEM.match(line) or SPEAKER.match(line):
+    if line[-1] in SENTENCE_ENDS or len(line) > 300 or LIST_ITEM.match(line) or SPEAKER.match(line):
         return LineKind.BODY
     words = len(line.split())
     if words > 14 or (words >= 4 and SCENE.search(line)):

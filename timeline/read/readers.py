@@ -8,6 +8,7 @@ from timeline.errors import ReadError
 from timeline.model import Article
 from timeline.read.decode import decode
 from timeline.read.draft import Draft, finish
+from timeline.read.front_matter import front_matter, with_sidecar
 
 LARGEST = 20_000_000  # bytes; a larger file is no article and no table of them that fits a build
 
@@ -112,6 +113,7 @@ READERS: tuple[tuple[tuple[str, ...], Callable[[Source], list[Draft]]], ...] = (
 REFUSED = {".doc": ".docx", ".rtf": ".docx", ".odt": ".docx", ".wps": ".docx", ".pages": ".docx", ".msg": ".eml"}
 FORMS = tuple(suffix for suffixes, _ in READERS for suffix in suffixes)
 SUFFIXES = frozenset((*FORMS, *REFUSED))
+SIDECARS = (".yaml", ".yml", ".toml")
 
 
 def read_file(path: Path, root: Path) -> list[Article]:
@@ -120,7 +122,18 @@ def read_file(path: Path, root: Path) -> list[Article]:
     Raises ReadError, with the file's name, what is wrong and what to do, where the file gives no article.
     """
     name = _relative(path, root)
-    return _articles(Source(_bytes(path, root, name), name, path), path.stem)
+    articles = _articles(Source(_bytes(path, root, name), name, path), path.stem)
+    beside = sidecar(path)
+    if beside is None:
+        return articles
+    language = "toml" if beside.suffix == ".toml" else "yaml"
+    text = decode(_bytes(beside, root, _relative(beside, root)), beside.name)
+    return [with_sidecar(article, front_matter(language, text), _relative(beside, root)) for article in articles]
+
+
+def sidecar(path: Path) -> Path | None:
+    """The file in which the user says more about one that holds no front matter: "bai.pdf.yaml" beside "bai.pdf"."""
+    return next((beside for suffix in SIDECARS if (beside := path.with_name(path.name + suffix)).is_file()), None)
 
 
 def read_bytes(data: bytes, suffix: str, name: str, *, url: str | None = None) -> list[Article]:
@@ -168,7 +181,7 @@ def _relative(path: Path, root: Path) -> str:
 def _bytes(path: Path, root: Path, name: str) -> bytes:
     """Read a file whole, unless it is too large, or a link that leads out of the project."""
     try:
-        if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+        if path.is_relative_to(root) and not path.resolve().is_relative_to(root.resolve()):
             raise ReadError(
                 f"{name}: đây là liên kết trỏ ra ngoài thư mục dự án nên không được đọc. Hãy chép hẳn tệp vào đây.",
                 f"{name}: this link leads out of the project and was not followed. Copy the file here instead.",

@@ -13,6 +13,7 @@ from timeline.dates import find
 from timeline.errors import ReadError
 from timeline.model import Article, Notice, Reading
 from timeline.read import article_files, read_file
+from timeline.read.readers import sidecar
 from timeline.readings import cache, codec
 
 MANY = 64  # files to read anew from which on starting processes costs less than it saves
@@ -67,7 +68,9 @@ def _key(file: Path, root: Path) -> bytes | None:
     """The name of a file's readings in the cache; None where it cannot be opened or is vast, which its reader tells."""
     try:
         small = file.is_file() and file.stat().st_size <= LARGEST
-        return cache.key(_name(file, root), file.read_bytes()) if small else None
+        beside = sidecar(file)
+        said = b"\0" + beside.read_bytes() if beside else b""
+        return cache.key(_name(file, root), file.read_bytes() + said) if small else None
     except OSError:
         return None
 
