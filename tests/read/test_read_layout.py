@@ -122,3 +122,44 @@ def test_spans_lie_in_the_text_in_order(lines: list[str]) -> None:
     edges = [edge for span in laid.skip for edge in span]
     assert edges == sorted(edges)
     assert not edges or edges[-1] <= len(text)
+
+
+COPIED = """Trang chủ Nhịp sống trẻ Xã hội
+
+Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch
+14/05/2024 16:05 GMT+7
+MẠC THỊ LỤA
+mtlua@bao.example
+Nghe đọc bài
+4:12
+Hà ChâuCây cầu treo dài 86 mét nối hai xã vùng sâu của huyện được đưa vào sử dụng sau mười tháng thi công.
+
+Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch - Ảnh 1.
+
+Cầu được khởi công ngày 2/7/2023, rộng 2,2 mét, cho xe máy và xe thô sơ đi qua hai chiều trong ngày.
+
+Địa điểm: Nhà văn hóa xóm Đuôi Chuột
+Điện thoại: 0204.000.111
+
+Ban tổ chức mời bà con về dự hội đua ghe vào sáng 20/5 tại bến đò cũ, có phần thưởng cho ba đội về đầu.
+
+Ông Quách Văn Nhàn, trưởng xóm Đuôi Chuột, nói cả xóm đã chờ cây cầu này suốt hai mươi năm qua.
+
+Trở thành người đầu tiên tặng sao cho bài viết
+Báo Vàm Sậy Newsletters
+Đăng ký ngay để nhận gói tin tức mới
+Bình luận (3)
+"""
+
+
+def test_an_article_copied_with_the_page_s_buttons() -> None:
+    laid = kinds(COPIED)
+    assert laid["Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch"] is LineKind.TITLE
+    assert laid["MẠC THỊ LỤA"] is LineKind.BYLINE
+    for junk in ("mtlua@bao.example", "4:12", "Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch - Ảnh 1."):
+        assert laid[junk] is LineKind.SKIP
+    assert laid["Địa điểm: Nhà văn hóa xóm Đuôi Chuột"] is LineKind.BODY
+    body = [line for line, kind in laid.items() if kind is LineKind.BODY]
+    assert body[-1].startswith("Ông Quách Văn Nhàn")
+    assert any("sáng 20/5" in line for line in body)
+    assert laid["Đăng ký ngay để nhận gói tin tức mới"] is LineKind.SKIP

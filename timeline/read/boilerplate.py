@@ -59,33 +59,32 @@ rss$; sitemap; điều khoản; chính sách bảo mật; đăng ký nhận; nh�
 
 # What heads a list of other articles.
 BOX_MARKS = r"""
-(?:có thể )?bạn (?:có thể )?(?:quan tâm|nên đọc|có biết|muốn đọc|thích); có thể bạn
-liên quan$; bài viết$; tin bài$; tin mới$; nổi bật$
-tiêu điểm$; đọc tiếp$
+(?:có thể )?bạn (?:có thể )?(?:quan tâm|nên đọc|có biết|muốn đọc|thích); có thể bạn; liên quan$; bài viết$
+tin bài$; tin mới$; nổi bật$; tiêu điểm$; đọc tiếp$
 (?:các |những )?(?:tin|bài)(?: viết| báo)? (?:liên quan|khác|cùng|cũ|đã đưa|đọc|xem|nổi bật|hay|trước|sau)\b.{0,30}$
 (?:các |những )?(?:tin|bài)(?: viết)? (?:mới hơn|mới nhất)\b.{0,30}$
 (?:các |những )?(?:tin|bài)(?: viết| báo)? (?:nên đọc|tiếp|hot|nóng|tiêu điểm|gợi ý|mới cập nhật)\b.{0,30}$
 nội dung liên quan; chủ đề liên quan; dòng sự kiện; sự kiện liên quan; xem nhiều; đọc nhiều; đọc thêm; xem thêm
-mời (?:bạn )?(?:đọc|xem|quý); tham khảo thêm; được xem nhiều; cùng (?:chuyên mục|chủ đề|tác giả); (?:tin|bài) cùng
-các tin; khám phá thêm; gợi ý (?:cho bạn|đọc); theo dòng sự kiện; related (?:articles?|posts?|news); read more
-video (?:đang|nổi|hot|hay|liên); chuyên mục khác; tin tức (?:liên quan|khác); thông tin (?:liên quan|khác)
+mời (?:bạn )?(?:đọc|xem|quý); tham khảo thêm; được xem nhiều; cùng (?:chuyên mục|chủ đề|tác giả)
+(?:tin|bài) cùng; các tin; khám phá thêm; gợi ý (?:cho bạn|đọc); theo dòng sự kiện
+related (?:articles?|posts?|news); read more; video (?:đang|nổi|hot|hay|liên); chuyên mục khác
+tin tức (?:liên quan|khác); thông tin (?:liên quan|khác); đang được quan tâm; được quan tâm$
 """
 
 # Single lines between or under paragraphs.
 LINE_MARKS = r"""
-(?:từ khóa|từ khoá|tags?|chủ đề|keywords?|thẻ)\s*[:|]; (?:từ khóa|từ khoá|tags?|chủ đề|keywords?)$; #\w; >{1,3}; »
-0:00; 1x$; \[?(?:trở về|quay lại|in trang|về trang|trang trước)\]?; \d:\d\d ?/ ?\d:\d\d; nam miền bắc; nữ miền
-giọng đọc; cỡ chữ; tương phản
+(?:từ khóa|từ khoá|tags?|chủ đề|keywords?|thẻ)\s*[:|]; (?:từ khóa|từ khoá|tags?|chủ đề|keywords?)$; #\w; >{1,3}
+»; 0:00; 1x$; \[?(?:trở về|quay lại|in trang|về trang|trang trước)\]?; \d:\d\d ?/ ?\d:\d\d; nam miền bắc
+nữ miền; giọng đọc; cỡ chữ; tương phản
 (?:chia sẻ|facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|email|print|share|like|tweet)(?:\s|$|:|\|)
-(?:in|lưu|gửi) (?:bài|trang|tin|mail)(?:\s|$|:|\|); copy link; sao chép (?:link|liên kết); theo dõi .{0,30} trên$
-google news
+(?:in|lưu|gửi) (?:bài|trang|tin|mail)(?:\s|$|:|\|); copy link; sao chép (?:link|liên kết)
+theo dõi .{0,30} trên$; google news
 (?:theo dõi|đọc báo|cập nhật tin).{0,60}(?:google news|trên google|zalo|facebook|youtube|tiktok|trên$)
-đã xem\s*:?; thích$
-\d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước$
-nghe (?:đọc )?(?:bài|nội dung); đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:
-(?:bấm|nhấn) (?:để|vào); click; \d[\d.,]* (?:lượt (?:xem|đọc)|views?|lượt thích|chia sẻ)$
-xem (?:video|clip|ảnh|toàn bộ ảnh|trên)\b.{0,20}$; loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]
-bình chọn; \d+$; [\W_]+$
+đã xem\s*:?; thích$; \d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước$; nghe (?:đọc )?(?:bài|nội dung)
+đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:; (?:bấm|nhấn) (?:để|vào); click
+\d[\d.,]* (?:lượt (?:xem|đọc)|views?|lượt thích|chia sẻ)$; xem (?:video|clip|ảnh|toàn bộ ảnh|trên)\b.{0,20}$
+loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]; bình chọn; \d+$; [\W_]+$; \S+@\S+\.\w+$
+\d{1,2}:\d\d$; trở (?:lại|về) .{2,30}$; copy .{0,20}thành công$; newsletters?$
 """
 
 
@@ -97,12 +96,17 @@ def _pattern(marks: str) -> re.Pattern[str]:
 # Whole sentences that no article holds.
 SENTENCES = r"""
 (?:kính )?mời (?:quý |các )?(?:bạn|độc giả|quý vị|khán giả|vị)\b.{0,40}(?:đọc|xem|theo dõi|vào|đón|nghe|truy cập)
-email của bạn sẽ không; hãy là người đầu tiên; vui lòng (?:đăng nhập|nhập|gõ|không|để lại); chưa có bình luận
-đăng nhập để; bạn (?:cần|phải|chưa) đăng nhập
+vui lòng (?:đăng nhập|nhập|gõ|không|để lại)
 (?:mọi|các) (?:ý kiến|thông tin|bình luận)(?: đóng góp| phản ánh)? xin (?:gửi|liên hệ); click vào đây
-(?:bấm|nhấn) vào đây; trở thành người đầu tiên; bình luận của bạn
-bạn đọc (?:có thể )?(?:gửi|chia sẻ) (?:ý kiến|bài|thông tin); theo dõi (?:kênh|fanpage|trang)
-đăng ký (?:nhận|kênh|theo dõi); tải (?:ứng dụng|app); ý kiến của bạn sẽ
+(?:bấm|nhấn) vào đây; bạn đọc (?:có thể )?(?:gửi|chia sẻ) (?:ý kiến|bài|thông tin)
+theo dõi (?:kênh|fanpage|trang); đăng ký (?:nhận|kênh|theo dõi); tải (?:ứng dụng|app)
+bạn đọc .{0,60}(?:xin|vui lòng) (?:gửi|liên hệ); (?:mọi|các) .{0,60}xin (?:gửi về|liên hệ)
+đăng ký (?:ngay|để nhận)
+"""
+# Sentences that only stand under an article.
+CLOSING_SENTENCES = r"""
+email của bạn sẽ không; hãy là người đầu tiên; chưa có bình luận; đăng nhập để; bạn (?:cần|phải|chưa) đăng nhập
+trở thành người đầu tiên; bình luận của bạn; ý kiến của bạn sẽ
 """
 PATTERNS = (
     (Junk.END, _pattern(END_MARKS)),
@@ -111,6 +115,7 @@ PATTERNS = (
     (Junk.LINE, _pattern(LINE_MARKS)),
 )
 SENTENCE = _pattern(SENTENCES)
+CLOSING_SENTENCE = _pattern(CLOSING_SENTENCES)
 SECTION_NAMES = frozenset(name for line in SECTIONS.strip().splitlines() for name in line.split("; "))
 LICENCE = re.compile(
     r"©|copyright|\bbản quyền\b|giấy phép (?:xuất bản|hoạt động|thiết lập|số|báo|mở)"
@@ -140,6 +145,8 @@ def junk(line: str) -> Junk | None:
     head = line.lstrip(" \xa0\t•*·-–—►▶+[(|")
     if SENTENCE.match(head):
         return Junk.LINE
+    if CLOSING_SENTENCE.match(head):
+        return Junk.END
     for kind, pattern in PATTERNS:
         if pattern.match(head):
             return _unless_prose(kind, line)

@@ -85,9 +85,13 @@ def is_name(words: str) -> bool:
     people = [part.strip() for part in re.split(r"\s+[-–&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", words) if part.strip()]
     if not people or len(people) > 5:
         return False
-    return all(1 <= len(one.split()) <= 5 and all(WORD.match(word) for word in one.split()) for one in people) and (
+    return all(1 <= len(one.split()) <= 5 and all(_capital(word) for word in one.split()) for one in people) and (
         len(people[0].split()) > 1 or (people[0].isupper() and len(people[0]) <= 5)
     )
+
+
+def _capital(word: str) -> bool:
+    return word[0].isupper() and bool(WORD.match(word))
 
 
 def _short(words: str, most: int) -> bool:

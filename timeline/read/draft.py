@@ -58,6 +58,9 @@ HOUSE_PREFIX = re.compile(
 )
 
 
+GLUED_PLACE = re.compile(r"^((?:[^\W\d_]+\s){0,3}[^\W\d_][a-zà-ỹđ]+|TP\.?\s?HCM)([^\W\d_a-z][a-zà-ỹđ]*)\s")
+
+
 def finish(draft: Draft, path: str, *, name: str = "") -> Article:
     """Make the article: layout, the best evidence of its date, blocks and marks. `name` is the file's stem."""
     paragraphs = _with_title(draft)
@@ -145,6 +148,8 @@ def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> N
     if not story.paragraphs and (house := HOUSE_PREFIX.match(paragraph.text[cut:])):
         story.sources.insert(0, (house["a"] or house["b"]).strip())
         cut += house.end()
+    if not story.paragraphs and not cut:
+        paragraph = _place_apart(paragraph)
     block = paragraph.kind or KINDS[kind]
     if block is BlockKind.HEADING and is_prose(paragraph.text):  # some houses set the lead as a heading
         block = BlockKind.PARAGRAPH
@@ -159,6 +164,23 @@ def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> N
         if taken.text.startswith(previous.text):
             story.paragraphs.pop()
     story.paragraphs.append(taken)
+
+
+def _place_apart(paragraph: Paragraph) -> Paragraph:
+    """Part a place from the lead that a page's markup glued it to: "Hà ChâuCây cầu dài 86 mét ..."."""
+    found = GLUED_PLACE.match(paragraph.text)
+    if not found or not all(word[0].isupper() for word in found[1].split()) or not found[2][0].isupper():
+        return paragraph
+    at, gap = found.end(1), " - "
+    marks = tuple(
+        replace(
+            mark,
+            start=mark.start + (len(gap) if mark.start >= at else 0),
+            end=mark.end + (len(gap) if mark.end > at else 0),
+        )
+        for mark in paragraph.marks
+    )
+    return replace(paragraph, text=paragraph.text[:at] + gap + paragraph.text[at:], marks=marks)
 
 
 def _cut(paragraph: Paragraph, count: int) -> Paragraph:

@@ -185,7 +185,7 @@ def _kinds(
         else:
             box = False
             kinds[index] = _kind(raws, marks, index, first, last, closed)
-    _glued_links(raws, kinds)
+    _glued_links(raws, kinds, title)
     return kinds
 
 
@@ -250,6 +250,12 @@ SCENE = re.compile(
     r"|dâng hương|chúc mừng|kết luận|khai mạc)\b",
     re.IGNORECASE,
 )
+# Lines of an announcement, which are text although no full stop ends them.
+DETAIL = re.compile(
+    r"^(?:thời gian|địa điểm|thành phần|đơn vị|chủ trì|nội dung|giá vé|hạn nộp|đối tượng|số lượng|kết quả"
+    r"|giải \w+|ngày|lịch)\b[^:]{0,30}:",
+    re.IGNORECASE,
+)
 SPEAKER = re.compile(r"^(?i:ông|bà|anh|chị|em|cụ|đồng chí|TS|PGS|GS|ThS|BS|LS)\.?\s(?:[A-ZĐÀ-Ỹ]\S*\s?){2,5}$")
 LIST_ITEM = re.compile(r"^(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s+")
 
@@ -260,7 +266,9 @@ def _caption_or_heading(line: str, before: str, following: str, *, ending: bool)
         return LineKind.CAPTION
     if line == before or (following.startswith(line) and len(line) < 300):
         return LineKind.CAPTION
-    if line[-1] in SENTENCE_ENDS or len(line) > 300 or LIST_ITEM.match(line) or SPEAKER.match(line):
+    if line[-1] in SENTENCE_ENDS or len(line) > 300 or LIST_ITEM.match(line):
+        return LineKind.BODY
+    if SPEAKER.match(line) or DETAIL.match(line):
         return LineKind.BODY
     words = len(line.split())
     if words > 14 or (words >= 4 and SCENE.search(line)):
@@ -275,10 +283,16 @@ GLUED = re.compile(
 )
 
 
-def _glued_links(raws: Sequence[Raw], kinds: list[LineKind]) -> None:
-    """Mark titles of other articles that a page's markup ran together, and the summary under a doubled one."""
+def _glued_links(raws: Sequence[Raw], kinds: list[LineKind], title: int | None) -> None:
+    """Mark titles of other articles that a page's markup ran together, and the summary under a doubled one.
+
+    The headline with a number after it is a picture's stand-in text: "Thông xe cầu mới - Ảnh 1."
+    """
+    headline = raws[title].text if title is not None else ""
     for index, raw in enumerate(raws):
         line = raw.text
+        if headline and index != title and line.startswith(headline) and PICTURE_NUMBER.match(line[len(headline) :]):
+            kinds[index] = LineKind.SKIP
         if kinds[index] not in (LineKind.BODY, LineKind.CAPTION, LineKind.HEADING):
             continue
         half = len(line) // 2
@@ -290,6 +304,7 @@ def _glued_links(raws: Sequence[Raw], kinds: list[LineKind]) -> None:
             kinds[index] = LineKind.SKIP
 
 
+PICTURE_NUMBER = re.compile(r"\s*[-–.]?\s*(?:(?:ảnh|hình)\s*)?\d{0,3}\.?$", re.IGNORECASE)
 SECTION_PREFIX = re.compile(r"^(?:\d+\s)?(?:[^\W\d_]+\s){1,4}[\s\xa0]{2,}(?=[A-ZĐÀ-Ỹ(])")
 
 

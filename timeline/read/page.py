@@ -26,6 +26,9 @@ LEAD_NAMES = re.compile(
 )
 AUTHOR_NAMES = re.compile(r"author|byline|tac-?gia|nguoi-?viet|reporter|but-?danh")
 BEFORE, BETWEEN, AFTER = 8, 14, 5  # paragraphs about headline and body that may belong to them
+NOT_FOUND = re.compile(
+    r"không tìm thấy|không tồn tại|not found|\b(?:404|403|500)\b|đăng nhập|truy cập bị từ chối", re.IGNORECASE
+)
 TITLE_MARK, BODY_MARK = "\ue002", "\ue003"  # private letters, which no font and so no page has
 
 
@@ -44,7 +47,7 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     says = declared(tree, saved_from=url or (saved[1] if saved else None))
     prune(tree)
     story = find_story(tree, says.title)
-    if story.body is None or _is_index(story, says):
+    if story.body is None or _is_index(story, says) or (story.prose < 400 and NOT_FOUND.search(story.title or "")):
         raise no_article(name)
     author = says.meta.author or _author(tree)
     published = says.published or published_in(shown_time(tree, story.title_node), PublishedFrom.METADATA)
