@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.read import layout
-from timeline.read.layout import LineKind
+from timeline.read.kinds import LineKind
 
 ARTICLE = """Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch
 
@@ -132,7 +132,7 @@ MẠC THỊ LỤA
 mtlua@bao.example
 Nghe đọc bài
 4:12
-Hà ChâuCây cầu treo dài 86 mét nối hai xã vùng sâu của huyện được đưa vào sử dụng sau mười tháng thi công.
+Cây cầu treo dài 86 mét nối hai xã vùng sâu của huyện được đưa vào sử dụng sau mười tháng thi công.
 
 Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch - Ảnh 1.
 

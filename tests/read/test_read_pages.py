@@ -156,3 +156,9 @@ def test_markup_of_a_page_never_survives(tmp_path: Path) -> None:
     assert "alert" not in article.text
     assert "Lời đậm và liên kết cùng <b> trong câu." in article.text
     assert all(mark.href == "" for mark in article.marks)
+
+
+def test_a_place_that_stands_apart_by_colour_alone_is_parted_from_the_lead(tmp_path: Path) -> None:
+    lead = "<p class='description'><span class='location-stamp'>Hà Châu</span>Bến phà đông khách suốt mùa nước nổi.</p>"
+    article = read(page(tmp_path, f"<h1>{TITLE}</h1>{lead}<div class='noidung'>{PARAGRAPHS}</div>"))
+    assert article.text.startswith("Hà Châu - Bến phà đông khách suốt mùa nước nổi.")

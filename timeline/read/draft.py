@@ -1,27 +1,18 @@
 """What a form gave (`Draft`: a title, paragraphs, evidence of the date) to an `Article`; the same for every form."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from timeline.model import Article, Block, BlockKind, Mark, Meta, Notice, Published, PublishedFrom
+from timeline.model import Article, BlockKind, Meta, Notice, Published, PublishedFrom
 from timeline.read.boilerplate import SITE_NAME, TAGS
 from timeline.read.bylines import byline
-from timeline.read.layout import Layout, LineKind, is_prose, layout, section_prefix
+from timeline.read.kinds import LineKind, is_prose
+from timeline.read.layout import Layout, layout, section_prefix
+from timeline.read.paragraph import Paragraph, cut_off, set_out
 from timeline.read.published import published_in_address, published_in_name
 
 NO_META = Meta()
-
-
-@dataclass(frozen=True, slots=True)
-class Paragraph:
-    """One paragraph of a source; `kind` None lets its place decide. Marks count in this paragraph's text."""
-
-    text: str
-    kind: BlockKind | None = None
-    level: int = 0
-    marks: tuple[Mark, ...] = ()
-    apart: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +49,6 @@ HOUSE_PREFIX = re.compile(
 )
 
 
-GLUED_PLACE = re.compile(r"^((?:[^\W\d_]+\s){0,3}[^\W\d_][a-zà-ỹđ]+|TP\.?\s?HCM)([^\W\d_a-z][a-zà-ỹđ]*)\s")
-
-
 def finish(draft: Draft, path: str, *, name: str = "") -> Article:
     """Make the article: layout, the best evidence of its date, blocks and marks. `name` is the file's stem."""
     paragraphs = _with_title(draft)
@@ -69,7 +57,7 @@ def finish(draft: Draft, path: str, *, name: str = "") -> Article:
     if not story.title and story.paragraphs:
         story.title = _shorten(story.paragraphs[0].text)
     published, warnings = _published(draft, laid, name, path)
-    text, blocks, marks = _set(_lead_first(story.paragraphs))
+    text, blocks, marks = set_out(_lead_first(story.paragraphs))
     return Article(
         path=path,
         title=story.title or name,
@@ -148,15 +136,13 @@ def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> N
     if not story.paragraphs and (house := HOUSE_PREFIX.match(paragraph.text[cut:])):
         story.sources.insert(0, (house["a"] or house["b"]).strip())
         cut += house.end()
-    if not story.paragraphs and not cut:
-        paragraph = _place_apart(paragraph)
     block = paragraph.kind or KINDS[kind]
     if block is BlockKind.HEADING and is_prose(paragraph.text):  # some houses set the lead as a heading
         block = BlockKind.PARAGRAPH
     if block is BlockKind.PARAGRAPH and (item := LIST_ITEM.match(paragraph.text)):
         block, cut = BlockKind.LIST_ITEM, item.end()
     level = (paragraph.level or 2) if block is BlockKind.HEADING else paragraph.level if paragraph.kind is block else 0
-    taken = _cut(replace(paragraph, kind=block, level=level), cut)
+    taken = cut_off(replace(paragraph, kind=block, level=level), cut)
     previous = story.paragraphs[-1] if story.paragraphs else None
     if previous and block is previous.kind is BlockKind.CAPTION:
         if previous.text.startswith(taken.text):
@@ -164,34 +150,6 @@ def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> N
         if taken.text.startswith(previous.text):
             story.paragraphs.pop()
     story.paragraphs.append(taken)
-
-
-def _place_apart(paragraph: Paragraph) -> Paragraph:
-    """Part a place from the lead that a page's markup glued it to: "Hà ChâuCây cầu dài 86 mét ..."."""
-    found = GLUED_PLACE.match(paragraph.text)
-    if not found or not all(word[0].isupper() for word in found[1].split()) or not found[2][0].isupper():
-        return paragraph
-    at, gap = found.end(1), " - "
-    marks = tuple(
-        replace(
-            mark,
-            start=mark.start + (len(gap) if mark.start >= at else 0),
-            end=mark.end + (len(gap) if mark.end > at else 0),
-        )
-        for mark in paragraph.marks
-    )
-    return replace(paragraph, text=paragraph.text[:at] + gap + paragraph.text[at:], marks=marks)
-
-
-def _cut(paragraph: Paragraph, count: int) -> Paragraph:
-    if not count:
-        return paragraph
-    marks = tuple(
-        replace(mark, start=max(0, mark.start - count), end=mark.end - count)
-        for mark in paragraph.marks
-        if mark.end > count
-    )
-    return replace(paragraph, text=paragraph.text[count:], marks=marks)
 
 
 def _clean_title(line: str, laid: Layout) -> str:
@@ -210,43 +168,6 @@ def _lead_first(paragraphs: list[Paragraph]) -> list[Paragraph]:
         if all(p.kind is BlockKind.CAPTION for p in paragraphs[:first]):
             paragraphs[first] = replace(paragraphs[first], kind=BlockKind.LEAD)
     return paragraphs
-
-
-def _set(paragraphs: Iterable[Paragraph]) -> tuple[str, tuple[Block, ...], tuple[Mark, ...]]:
-    """Set paragraphs as one text, parted by blank lines, with blocks and marks in its offsets."""
-    parts: list[str] = []
-    blocks: list[Block] = []
-    marks: list[Mark] = []
-    at = 0
-    for paragraph in paragraphs:
-        text, moved = _single_spaced(paragraph)
-        if not text:
-            continue
-        blocks.append(Block(at, at + len(text), paragraph.kind or BlockKind.PARAGRAPH, paragraph.level))
-        marks.extend(replace(mark, start=mark.start + at, end=mark.end + at) for mark in moved)
-        parts.append(text)
-        at += len(text) + 2
-    return "\n\n".join(parts), tuple(blocks), tuple(marks)
-
-
-def _single_spaced(paragraph: Paragraph) -> tuple[str, tuple[Mark, ...]]:
-    """Bring every run of spaces to one space, and the marks along."""
-    if not re.search(r"\s{2,}|[^\S ]|^\s|\s$", paragraph.text):
-        return paragraph.text, paragraph.marks
-    kept: list[str] = []
-    place = [0] * (len(paragraph.text) + 1)
-    for index, char in enumerate(paragraph.text):
-        place[index] = len(kept)
-        if not char.isspace():
-            kept.append(char)
-        elif kept and kept[-1] != " ":
-            kept.append(" ")
-    place[-1] = len(kept)
-    text = "".join(kept).rstrip()
-    moved = (
-        replace(m, start=min(place[m.start], len(text)), end=min(place[m.end], len(text))) for m in paragraph.marks
-    )
-    return text, tuple(mark for mark in moved if mark.start < mark.end)
 
 
 def _meta(meta: Meta, story: _Story) -> Meta:

@@ -3,26 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 from timeline.model import Published
 from timeline.read.boilerplate import BREADCRUMB, DATED_LINK, SITE_NAME, TAGS, Junk, is_section, junk, junk_from
 from timeline.read.bylines import is_byline
+from timeline.read.kinds import PHOTO, LineKind, caption_or_heading, is_prose
 from timeline.read.lines import Raw, place, raw_lines
 from timeline.read.publication import PublicationLine, Strength, opening_stamp, publication_line
-
-
-class LineKind(StrEnum):
-    """What a line of a pasted article is."""
-
-    TITLE = "title"
-    PUBLICATION = "publication"
-    BYLINE = "byline"
-    CAPTION = "caption"
-    HEADING = "heading"
-    BODY = "body"
-    TAGS = "tags"
-    SKIP = "skip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +55,6 @@ class _Found:
 
 TOP_LINES = 14  # how far down a publication line may stand above the body
 TOP_PARAGRAPHS = 2  # and after how many paragraphs of prose: a lead may stand before it
-SENTENCE_ENDS = frozenset('.!?…:;"”»)')
 
 
 def layout(text: str) -> Layout:
@@ -96,11 +82,6 @@ def layout(text: str) -> Layout:
         byline=read.byline,
         source=found.source,
     )
-
-
-def is_prose(line: str) -> bool:
-    """Whether a line is running text rather than a title, a caption, a name or a mark."""
-    return len(line) > 250 or (len(line) > 60 and line[-1] in SENTENCE_ENDS)
 
 
 def _title(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> int | None:
@@ -235,45 +216,7 @@ def _kind(
         return LineKind.BYLINE
     following = raws[index + 1].text if index + 1 < len(raws) else ""
     before = raws[index - 1].text if index else ""
-    return _caption_or_heading(line, before, following, ending=index + 1 >= closed)
-
-
-PHOTO = re.compile(
-    r"^\(?(?:ảnh|hình|ảnh minh h[ọo]a|hình ảnh|nguồn ảnh|đồ họa|clip|video)\b\s*(?:\d+\s*)?[:.(]|ảnh minh h[ọo]a"
-    r"|[-–(./]\s*(?:nguồn\s+)?(?:ảnh|đồ họa|hình|clip|photo)\s*(?:\w+\s*)?[:.]|[-–(]\s*ảnh\b|/ttxvn\)?$|\(ảnh\b",
-    re.IGNORECASE,
-)
-SCENE = re.compile(
-    r"^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|các (?:vị )?đại biểu|đại biểu|lãnh đạo"
-    r"|đông đảo|chân dung|hiện trường|bên trong|một góc|cảnh)\b"
-    r"|\b(?:phát biểu|chủ trì|báo cáo|trao|chụp ảnh|tham dự|tặng|trả lời|cắt băng"
-    r"|dâng hương|chúc mừng|kết luận|khai mạc)\b",
-    re.IGNORECASE,
-)
-# Lines of an announcement, which are text although no full stop ends them.
-DETAIL = re.compile(
-    r"^(?:thời gian|địa điểm|thành phần|đơn vị|chủ trì|nội dung|giá vé|hạn nộp|đối tượng|số lượng|kết quả"
-    r"|giải \w+|ngày|lịch)\b[^:]{0,30}:",
-    re.IGNORECASE,
-)
-SPEAKER = re.compile(r"^(?i:ông|bà|anh|chị|em|cụ|đồng chí|TS|PGS|GS|ThS|BS|LS)\.?\s(?:[A-ZĐÀ-Ỹ]\S*\s?){2,5}$")
-LIST_ITEM = re.compile(r"^(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s+")
-
-
-def _caption_or_heading(line: str, before: str, following: str, *, ending: bool) -> LineKind:
-    """Tell a caption and a subheading from a paragraph: neither ends as a sentence does."""
-    if len(line) < 400 and PHOTO.search(line):
-        return LineKind.CAPTION
-    if line == before or (following.startswith(line) and len(line) < 300):
-        return LineKind.CAPTION
-    if line[-1] in SENTENCE_ENDS or len(line) > 300 or LIST_ITEM.match(line):
-        return LineKind.BODY
-    if SPEAKER.match(line) or DETAIL.match(line):
-        return LineKind.BODY
-    words = len(line.split())
-    if words > 14 or (words >= 4 and SCENE.search(line)):
-        return LineKind.CAPTION
-    return LineKind.BODY if ending or words > 12 else LineKind.HEADING
+    return caption_or_heading(line, before, following, ending=index + 1 >= closed)
 
 
 # Words that begin a title; with a capital amid a line that no full stop ends, they betray titles run together.

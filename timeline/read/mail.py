@@ -8,11 +8,12 @@ from email.utils import parseaddr
 from timeline.errors import ReadError
 from timeline.model import Meta, PublishedFrom
 from timeline.read.decode import decode
-from timeline.read.draft import Draft, Paragraph
+from timeline.read.draft import Draft
 from timeline.read.front_matter import address
 from timeline.read.lines import raw_lines
 from timeline.read.markup import clean_paragraphs
 from timeline.read.page import declared_charset, read_page
+from timeline.read.paragraph import Paragraph
 from timeline.read.pasted import unwrap
 from timeline.read.published import published_in
 

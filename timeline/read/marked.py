@@ -1,9 +1,10 @@
 """A Markdown file, with or without front matter, to its draft."""
 
 from timeline.model import BlockKind, MarkKind
-from timeline.read.draft import Draft, Paragraph
+from timeline.read.draft import Draft
 from timeline.read.front_matter import FrontMatter, front_matter, split
 from timeline.read.markup import clean_paragraphs
+from timeline.read.paragraph import Paragraph
 
 
 def read_markdown(text: str) -> list[Draft]:

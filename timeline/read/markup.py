@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from timeline.model import BlockKind, Mark, MarkKind
-from timeline.read.draft import Paragraph
 from timeline.read.lines import raw_lines
+from timeline.read.paragraph import Paragraph
 
 BLOCK_TAGS = """
 address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5

@@ -8,9 +8,10 @@ from timeline.errors import ReadError
 from timeline.model import PublishedFrom
 from timeline.read.bylines import byline, is_byline, is_name
 from timeline.read.declared import Declared, declared
-from timeline.read.draft import Draft, Paragraph
-from timeline.read.layout import is_prose
+from timeline.read.draft import Draft
+from timeline.read.kinds import is_prose
 from timeline.read.markup import inner_text, paragraphs_of
+from timeline.read.paragraph import Paragraph
 from timeline.read.publication import Strength, publication_line
 from timeline.read.published import published_in
 from timeline.read.stamps import stamps
@@ -46,6 +47,9 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     saved = SAVED_FROM.search(text[:3000])
     says = declared(tree, saved_from=url or (saved[1] if saved else None))
     prune(tree)
+    for stamp in tree.iter("span"):
+        if "location" in names_of(stamp) and stamp.tail:  # a place before the lead, parted from it by colour alone
+            stamp.tail = f" - {stamp.tail.lstrip(' -')}"
     story = find_story(tree, says.title)
     if story.body is None or _is_index(story, says) or (story.prose < 400 and NOT_FOUND.search(story.title or "")):
         raise no_article(name)

@@ -7,8 +7,9 @@ from collections import Counter
 
 from timeline.errors import ReadError
 from timeline.read.decode import refuse_font_encodings, tidy
-from timeline.read.draft import Draft, Paragraph
+from timeline.read.draft import Draft
 from timeline.read.lines import raw_lines
+from timeline.read.paragraph import Paragraph
 from timeline.read.pasted import unwrap
 from timeline.read.word import missing
 

@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
-from timeline.read.draft import Draft, Paragraph
+from timeline.read.draft import Draft
 from timeline.read.front_matter import FrontMatter, front_matter, split
 from timeline.read.lines import raw_lines
+from timeline.read.paragraph import Paragraph
 
 FULL_LINE = 55  # characters from which a line may have been broken off by a program
 LONGEST_LINE = 100  # and above which a text is not broken off at all

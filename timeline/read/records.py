@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from timeline.errors import ReadError
 from timeline.model import BlockKind, Notice, PublishedFrom
-from timeline.read.draft import Draft, Paragraph
+from timeline.read.draft import Draft
 from timeline.read.front_matter import told
 from timeline.read.keys import fields
 from timeline.read.markup import clean_paragraphs, plain_or_html
+from timeline.read.paragraph import Paragraph
 
 LISTS = (
     "items",

@@ -7,7 +7,8 @@ from typing import Any
 
 from timeline.errors import ReadError
 from timeline.model import BlockKind, Mark, MarkKind
-from timeline.read.draft import Draft, Paragraph
+from timeline.read.draft import Draft
+from timeline.read.paragraph import Paragraph
 
 LARGEST = 200_000_000  # bytes unpacked; more is a bomb
 
