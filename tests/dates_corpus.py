@@ -219,28 +219,39 @@ def _details(right: list[Mention], e: Expected) -> Iterator[str]:
         yield "the words contradict one another, which was not noticed"
 
 
-def main(names: list[str]) -> int:
-    """Print every row that the reader gets wrong, and the score; 1 when there is one."""
+def verdicts_of(rows: list[Row]) -> list[tuple[Row, Verdict]]:
+    """Run the reader on each row."""
     from timeline.dates import find
 
+    return [(row, judge(row, find(row.text, row.published))) for row in rows]
+
+
+def score(judged: list[tuple[Row, Verdict]]) -> tuple[float, float, float]:
+    """F1, recall and precision over mentions; a mention over a bracket with another value counts as wrong."""
     total: Counter[str] = Counter()
+    for row, verdict in judged:
+        total.update(expected=len(row.expected), hit=verdict.hit, right=verdict.right, found=verdict.found)
+    recall, precision = total["hit"] / max(1, total["expected"]), total["right"] / max(1, total["found"])
+    return 2 * recall * precision / ((recall + precision) or 1), recall, precision
+
+
+def main(names: list[str]) -> int:
+    """Print every row that the reader gets wrong, and the score; 1 when there is one."""
+    all_judged: list[tuple[Row, Verdict]] = []
     for path in themes():
         if names and path.stem not in names:
             continue
-        rows = list(read_rows(path))
-        verdicts = [(row, judge(row, find(row.text, row.published))) for row in rows]
-        wrong = [(row, v) for row, v in verdicts if v.faults]
-        print(f"{path.stem}: {len(rows) - len(wrong)} of {len(rows)} rows right")
+        judged = verdicts_of(list(read_rows(path)))
+        wrong = [(row, v) for row, v in judged if v.faults]
+        print(f"{path.stem}: {len(judged) - len(wrong)} of {len(judged)} rows right")
         for row, v in wrong:
             print(f"  {row.name} ({row.published}) {row.text!r}", *(f"      {f}" for f in v.faults), sep="\n")
-        total.update(rows=len(rows), wrong=len(wrong), expected=sum(len(r.expected) for r in rows))
-        total.update(hit=sum(v.hit for _, v in verdicts), right=sum(v.right for _, v in verdicts))
-        total.update(found=sum(v.found for _, v in verdicts))
-    recall, precision = total["hit"] / max(1, total["expected"]), total["right"] / max(1, total["found"])
-    f1 = 2 * recall * precision / ((recall + precision) or 1)
+        all_judged += judged
+    f1, recall, precision = score(all_judged)
+    right = sum(not v.faults for _, v in all_judged)
     print(f"F1 {100 * f1:.1f} (recall {100 * recall:.1f}, precision {100 * precision:.1f}); ", end="")
-    print(f"{total['rows'] - total['wrong']} of {total['rows']} rows right")
-    return 1 if total["wrong"] else 0
+    print(f"{right} of {len(all_judged)} rows right")
+    return 0 if right == len(all_judged) else 1
 
 
 if __name__ == "__main__":
