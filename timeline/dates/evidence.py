@@ -76,7 +76,7 @@ def stands(phrase: Phrase, tokens: Tokens, grammar: Grammar, style: set[str], pr
 
 def _is_address(phrase: Phrase, tokens: Tokens) -> bool:
     """ "tại 30/4 Trần Hưng Đạo" is a house number."""
-    behind = tokens.starts[phrase.last] if phrase.last < len(tokens.codes) else len(tokens.text)
+    behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
     name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
     return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
 

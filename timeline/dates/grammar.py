@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from .lexer import Lexer
+from .lexer import NUMBERS, Lexer
 from .pattern import OTHER, Codes, Piece, base_name, compile_pattern
 from .vi.groups import GROUPS
 from .vi.joins import CLOCK_AFTER, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW, Join
@@ -128,6 +128,7 @@ class Grammar:
     starters: re.Pattern[str]
     head: Compiled
     head_ends: frozenset[str]
+    figures: frozenset[str]
     clock_after: Compiled
     until_now: Compiled
     evidence: Compiled
@@ -157,6 +158,7 @@ def vietnamese() -> Grammar:
         re.compile(f"[{''.join(sorted(matcher.by_first))}](?=[^{OTHER}])|[{''.join(sorted(lone))}]"),
         Compiled(compile_pattern(HEAD, codes)),
         frozenset(codes.word(word) for word in HEAD_ENDS) | frozenset(codes.classes["minute"]),
+        frozenset("".join(codes.classes[f"_{name}"] for name in NUMBERS)),
         Compiled(compile_pattern(CLOCK_AFTER, codes)),
         Compiled(compile_pattern(UNTIL_NOW, codes)),
         _ending(EVIDENCE, codes),

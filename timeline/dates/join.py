@@ -93,7 +93,7 @@ def _listed(whole: Phrase, found: Found) -> list[Phrase]:
     pieces = []
     tokens = found.tokens
     for n, (first_token, last_token, said) in enumerate(found.members):
-        start = found.start if n == 0 else tokens.starts[first_token]
+        start = found.start if n == 0 else tokens.start(first_token)
         pieces.append(
             replace(
                 whole,
@@ -104,7 +104,7 @@ def _listed(whole: Phrase, found: Found) -> list[Phrase]:
             )
         )
     begin = found.members[-1][1] + 1
-    start = tokens.starts[begin]
+    start = tokens.start(begin)
     return [*pieces, replace(whole, start=start, first=begin)]
 
 

@@ -1,20 +1,21 @@
 """A plain text to tokens: words, numbers and separators, each with its code."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
-from itertools import accumulate, repeat
+from functools import lru_cache
+from itertools import accumulate
 
 from .pattern import OTHER, Codes
 
-# Every token takes the spaces behind it along: so the tokens are the whole text, their offsets are the
-# sums of their lengths, and "17 - 6" is told apart from "17-6" and "05.6" from "5. 6". The text is in
-# lower case; the range of letters holds every Vietnamese one, which is faster than asking for a word.
-TOKEN = re.compile(r"[a-zà-ỹ]+ *|\d+ *|[^\w\s] *|\s|\w *")
-_UNMARKED = re.compile(
-    r"(?m)^[\x00-\x09\x0b-\x7f]*\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang)\b[\x00-\x09\x0b-\x7f]*$"
-)
+# The text is in lower case; the range of letters holds every Vietnamese one, which is faster than asking
+# for a word.
+_TOKEN = re.compile(r"[a-zà-ỹ]+|\d+|\S|\n")
+_UNMARKED_LINE = re.compile(r"\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang)\b")
+_WORD = re.compile(r"[a-z]+")
+# What stands between two spaces is remembered up to this length, and so many of them.
+_LONGEST_CHUNK = 40
+_MOST_CHUNKS = 100_000
 
 # Token classes of numbers, by what they can stand for.
 NUMBERS = {
@@ -45,7 +46,7 @@ CLASSES = {
     "week": ("month", "hour", "hour24", "day", "minute"),
 }
 
-# Separators, as they are called in patterns; the second column is with a space behind.
+# Separators, as they are called in patterns; the second name is for one with a space behind.
 SEPARATORS = {
     "-": ("-", "~"),
     "/": ("/", "/"),
@@ -62,36 +63,95 @@ SEPARATORS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
 class Tokens:
     """A plain text cut up: `text` keeps capitals, `low` is its lower case, `codes` has a character a token.
 
-    `starts` are the tokens' offsets in the text and, last, its length. In `said` a line written
-    without marks has them put back.
+    The text is cut at its spaces first, and what stands between two spaces into tokens when it is
+    asked for: hardly any of it ever is.
     """
 
-    text: str
-    low: str
-    said: list[str]
-    codes: str
-    starts: list[int]
+    __slots__ = ("_chunks", "_firsts", "_lexed", "_starts", "codes", "low", "text")
 
-    def word(self, index: int) -> str:
-        """A token without the spaces behind it; empty beyond the text and for a line end."""
-        return self.said[index].strip() if 0 <= index < len(self.said) else ""
+    def __init__(self, text: str, low: str, lexed: str, chunks: list[str], codes: list[str]) -> None:
+        self.text = text
+        self.low = low
+        self.codes = "".join(codes)
+        self._lexed = lexed
+        self._chunks = chunks
+        self._firsts = list(accumulate(map(len, codes), initial=0))
+        self._starts = list(accumulate(map(len, chunks), initial=0))
 
-    def words(self, first: int, last: int) -> list[str]:
-        """Some tokens without the spaces behind them."""
-        return [token.strip() for token in self.said[first:last]]
+    def _place(self, index: int) -> tuple[int, int]:
+        """The offset of a token's chunk, and the token's number in it."""
+        chunk = bisect_right(self._firsts, index, 0, len(self._chunks)) - 1
+        return chunk, index - self._firsts[chunk]
+
+    def start(self, index: int) -> int:
+        """The offset of a token; the text's length behind the last one."""
+        if index >= len(self.codes):
+            return len(self.low)
+        chunk, number = self._place(index)
+        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[number][0]
 
     def end(self, index: int) -> int:
-        """The offset behind a token, without its spaces."""
-        start, end = self.starts[index], self.starts[index + 1]
-        return start + len(self.low[start:end].rstrip(" "))
+        """The offset behind a token."""
+        chunk, number = self._place(index)
+        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[number][1]
+
+    def word(self, index: int) -> str:
+        """A token; empty beyond the text and for a line end."""
+        if not 0 <= index < len(self.codes):
+            return ""
+        chunk, number = self._place(index)
+        offset = self._starts[chunk] + chunk
+        start, end = _cut(self._chunks[chunk])[number]
+        return self._lexed[offset + start : offset + end].strip()
+
+    def words(self, first: int, last: int) -> list[str]:
+        """Some tokens."""
+        return [self.word(index) for index in range(first, last)]
+
+    def at(self, offset: int) -> int:
+        """The first token that starts at an offset or behind it."""
+        low, high = 0, len(self.codes)
+        while low < high:
+            middle = (low + high) // 2
+            if self.start(middle) < offset:
+                low = middle + 1
+            else:
+                high = middle
+        return low
 
     def opens_line(self, index: int) -> bool:
         """Whether a token is the first of its line."""
-        return index == 0 or self.said[index - 1] == "\n"
+        before = self.low[max(0, self.start(index) - 8) : self.start(index)].rstrip(" ")
+        return index == 0 or before.endswith("\n")
+
+
+@lru_cache(maxsize=4096)
+def _cut(chunk: str) -> list[tuple[int, int]]:
+    """The spans of the tokens of what stands between two spaces."""
+    return [match.span() for match in _TOKEN.finditer(chunk)]
+
+
+class _Codes(dict[str, str]):
+    """The codes of a chunk's tokens, worked out once for each."""
+
+    def __init__(self, table: Mapping[str, str]) -> None:
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, chunk: str) -> str:
+        words = _TOKEN.findall(chunk)
+        codes = [self._table.get(word, OTHER) for word in words]
+        if words and (spaced := self._table.get(f"{words[-1]} ")):
+            codes[-1] = spaced
+        found = "".join(codes)
+        if len(chunk) <= _LONGEST_CHUNK:
+            if len(self) > _MOST_CHUNKS:
+                self.clear()
+            self[chunk] = found
+        return found
 
 
 class Lexer:
@@ -101,6 +161,7 @@ class Lexer:
         self._aliases = aliases
         self._marked = marked
         self._table: dict[str, str] = {}
+        self._known = _Codes(self._table)
         for name, members in NUMBERS.items():
             code = codes.new()
             codes.classes[f"_{name}"] = code
@@ -109,12 +170,10 @@ class Lexer:
             codes.classes[name] = "".join(codes.classes[f"_{part}"] for part in parts)
         for token, (glued, spaced) in SEPARATORS.items():
             self._table[token] = codes.word(glued)
-            if spaced:
-                self._table[f"{token} "] = codes.word(spaced)
+            self._table[f"{token} "] = codes.word(spaced) if spaced else OTHER
 
     def _add(self, words: list[str], code: str) -> None:
-        for word in words:
-            self._table[word] = self._table[f"{word} "] = code
+        self._table.update(dict.fromkeys(words, code))
 
     def learn(self, codes: Codes) -> None:
         """Take in the words that patterns have used since."""
@@ -128,23 +187,16 @@ class Lexer:
 
     def tokens(self, text: str, low: str) -> Tokens:
         """Cut a plain text."""
-        raw = TOKEN.findall(low)
-        starts = list(accumulate(map(len, raw), initial=0))
-        if "  " in low:
-            raw = [f"{token.rstrip(' ')} " if token.endswith("  ") else token for token in raw]
-        unmarked = any(line.isascii() and _UNMARKED.search(line) for line in low.split("\n"))
-        said = self._with_marks(raw, low, starts) if unmarked else raw
-        return Tokens(text, low, said, "".join(map(self._table.get, said, repeat(OTHER))), starts)
+        lexed = self._with_marks(low)
+        chunks = lexed.split(" ")
+        return Tokens(text, low, lexed, chunks, list(map(self._known.__getitem__, chunks)))
 
-    def _with_marks(self, raw: list[str], low: str, starts: list[int]) -> list[str]:
-        """Put the marks back on the words of time in lines that hold no mark at all."""
-        said = list(raw)
-        at = 0
-        for match in _UNMARKED.finditer(low):
-            at = bisect_left(starts, match.start(), at)
-            while at < len(raw) and starts[at] < match.end():
-                word = raw[at].rstrip(" ")
-                if word in self._marked:
-                    said[at] = self._marked[word] + raw[at][len(word) :]
-                at += 1
-        return said
+    def _with_marks(self, low: str) -> str:
+        """Put the marks back on the words of time in lines that hold no mark at all; lengths stay."""
+        lines = low.split("\n")
+        bare = [n for n, line in enumerate(lines) if line.isascii() and _UNMARKED_LINE.search(line)]
+        if not bare:
+            return low
+        for n in bare:
+            lines[n] = _WORD.sub(lambda word: self._marked.get(word[0], word[0]), lines[n])
+        return "\n".join(lines)

@@ -1,7 +1,6 @@
 """Tokens to the date expressions in them: the longest match wins, vetoes take some away."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from timeline.model import Precision
@@ -55,7 +54,7 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
         hits = hits_at(codes, at)
         best = _longest(hits, tokens, at) if hits else None
         if best is None:
-            at = _behind_figures(tokens, at)
+            at = _behind_figures(tokens, at) if codes[at] in grammar.figures else at + 1
             continue
         if _names_a_day(best.said):
             _add_surroundings(best, grammar, found[-1].last if found else 0)
@@ -68,10 +67,10 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
 
 def _behind_figures(tokens: Tokens, at: int) -> int:
     """The next token to look at where none starts a date: behind a chain of figures too long to hold one."""
-    chain = _FIGURES.match(tokens.low, tokens.starts[at])
+    chain = _FIGURES.match(tokens.low, tokens.start(at))
     if chain is None or chain.end() - chain.start() < _LONG_FIGURES:
         return at + 1
-    return bisect_left(tokens.starts, chain.end(), at + 1)
+    return max(at + 1, tokens.at(chain.end()))
 
 
 def _longest(hits: list[Hit], tokens: Tokens, at: int) -> Found | None:
@@ -86,7 +85,7 @@ def _longest(hits: list[Hit], tokens: Tokens, at: int) -> Found | None:
 def _read(hit: Hit, tokens: Tokens, first: int) -> Found | None:
     """Turn a match into what it says; None where a number is out of bounds, glued to others, or vetoed."""
     ready, last = hit.ready, first + hit.length
-    start, end = tokens.starts[first], tokens.end(last - 1)
+    start, end = tokens.start(first), tokens.end(last - 1)
     if not (_free_before(tokens.low, start) and _free_behind(tokens.low, end)):
         return None
     found = Found(tokens, ready, first, last, start, end, dict(ready.rule.gives))
@@ -182,7 +181,7 @@ def _add_surroundings(found: Found, grammar: Grammar, floor: int) -> None:
         for start in range(low, first):
             match = grammar.head.regex.fullmatch(codes, start, first)
             if match and _takes(found, groups_of(match), start):
-                found.first, found.start = start, tokens.starts[start]
+                found.first, found.start = start, tokens.start(start)
                 break
     if "hour" not in found.said and codes[last : last + 1] in grammar.clock_after.piece.first:
         match = grammar.clock_after.regex.match(codes, last)
