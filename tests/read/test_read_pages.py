@@ -77,6 +77,7 @@ def page(folder: Path, body: str, head: str = "", title: str = "Bến phà Lạc
         (META.format("published", "2024-03-04T08:00:00+09:00"), "", "2024-03-04T08:00+09:00", "metadata"),
         (META.format("published", "2024-03-04T00:00:00+07:00"), LINE, "2024-03-04T09:20+07:00", "header"),
         (META.format("published", "2024-03-04"), "Ngày đăng: 04/03/2024", "2024-03-04", "header"),
+        (META.format("published", "2024-03-04"), "Cập nhật: 04/03/2024 18:00", "2024-03-04", "metadata"),
         (META.format("modified", "2024-03-09T08:00:00Z"), LINE, "2024-03-04T09:20+07:00", "header"),
         (META.format("modified", "2024-03-09T08:00:00Z"), "", None, None),
         (META.format("published", "hôm qua"), "", None, None),

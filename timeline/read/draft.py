@@ -184,7 +184,7 @@ def _published(draft: Draft, laid: Layout, name: str, path: str) -> tuple[Publis
     """Choose the best evidence, in the order of `PublishedFrom`; warn where the header contradicts itself."""
     warnings = []
     address = published_in_address(draft.meta.url) if draft.meta.url else None
-    best = _declared_or_shown(draft, laid.published) or address or published_in_name(name)
+    best = _declared_or_shown(draft, laid) or address or published_in_name(name)
     if laid.published and best is laid.published:
         words = laid.published.words
         if laid.contradicts:
@@ -206,13 +206,13 @@ def _published(draft: Draft, laid: Layout, name: str, path: str) -> tuple[Publis
     return best, warnings
 
 
-def _declared_or_shown(draft: Draft, shown: Published | None) -> Published | None:
+def _declared_or_shown(draft: Draft, laid: Layout) -> Published | None:
     """Prefer what is declared, unless the date line says the same day better, or an update took the declaration over.
 
     Systems declare midnight where they know only the day; then the line decides whether there is a clock time.
     """
-    said = draft.published
-    if said is None or shown is None or said.source is not PublishedFrom.METADATA:
+    said, shown = draft.published, laid.published
+    if said is None or shown is None or said.source is not PublishedFrom.METADATA or laid.updated:
         return said or shown
     midnight = said.at is None or (said.at.hour, said.at.minute) == (0, 0)
     if midnight and shown.day == said.day:
