@@ -181,7 +181,7 @@ def test_hostile_words_stay_words(tmp_path: Path) -> None:
         description=bad,
     )
     for path, doc in documents(site):
-        assert not doc.xpath("//img | //script[contains(text(), 'alert')]"), path
+        assert not doc.xpath("//img | //script[not(@type) and contains(text(), 'alert')]"), path
         assert not doc.xpath("//@href[starts-with(., 'javascript')]"), path
         assert "49" not in doc.xpath("//title/text()")[0], path
 

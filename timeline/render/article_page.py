@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from timeline.model import Mention, Reading
 from timeline.render.body import Paragraph, paragraphs
 from timeline.render.files import Draw, File
+from timeline.render.linked_data import article_data
 from timeline.render.plain import one_line
 from timeline.render.views import ArticleView, EventView, Site
 from timeline.when import text as when_text
@@ -47,6 +48,8 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
                 "meta": article.reading.article.meta,
                 "stretches": _stretches(article, events, site),
                 "events": mine,
+                "og_type": "article",
+                "structured": article_data(article, site),
             },
         )
 

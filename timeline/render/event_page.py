@@ -3,14 +3,28 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from timeline.model import EventKind
+from timeline.model import EventKind, Part
+from timeline.render.exports import ical
 from timeline.render.files import Draw, File
+from timeline.render.gathered import thread_url
+from timeline.render.linked_data import event_data
 from timeline.render.plain import one_line
 from timeline.render.views import EventView, Site
+from timeline.when import text as when_text
 
 _SHOWN = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadView:
+    """A story that an event belongs to: its name, page, and events in order of time."""
+
+    title: str
+    url: str
+    events: tuple[EventView, ...]
 
 
 def pages(site: Site, draw: Draw) -> Iterator[File]:
@@ -18,6 +32,8 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
     happenings = site.happenings
     at = {e.event.id: n for n, e in enumerate(happenings)}
     by_day, by_place = _index(happenings)
+    threads = _threads(site)
+    in_years = _in_years(happenings)
     for event in site.events:
         place = at.get(event.event.id)
         same_day = [e for e in by_day[event.event.when.earliest] if e is not event] if place is not None else []
@@ -34,8 +50,86 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
                 "same_place": _nearest(event, by_place, same_day),
                 "quiet": event.event.kind in (EventKind.PERIOD, EventKind.REFERENCE),
                 "cite": _citation(event, site),
+                "threads": threads.get(event.event.id, ()),
+                "other_years": [e for e in in_years.get(_year_day(event), ()) if _apart(e, event)][:_SHOWN],
+                "disputes": _disputes(event, site),
+                "changes": _changes(event, site),
+                "calendar": _calendar(event),
+                "og_type": "article",
+                "structured": event_data(event, site),
             },
         )
+        if _calendar(event):
+            yield File(event.url.removesuffix(".html") + ".ics", ical.of_event(event.event, site.config))
+
+
+def _threads(site: Site) -> dict[str, tuple[ThreadView, ...]]:
+    known = {e.event.id: e for e in site.events}
+    found: dict[str, tuple[ThreadView, ...]] = {}
+    for thread in site.timeline.threads:
+        view = ThreadView(
+            thread.title, thread_url(thread.id, thread.title), tuple(known[i] for i in thread.event_ids if i in known)
+        )
+        for ident in thread.event_ids:
+            found[ident] = (*found.get(ident, ()), view)
+    return found
+
+
+def _in_years(events: Sequence[EventView]) -> dict[tuple[int, int] | None, list[EventView]]:
+    found: dict[tuple[int, int] | None, list[EventView]] = defaultdict(list)
+    for event in events:
+        if (day := _year_day(event)) is not None:
+            found[day].append(event)
+    return found
+
+
+def _year_day(event: EventView) -> tuple[int, int] | None:
+    when = event.event.when
+    return (when.earliest.month, when.earliest.day) if when_text.is_day(when) else None
+
+
+def _apart(one: EventView, two: EventView) -> bool:
+    return one.event.when.earliest.year != two.event.when.earliest.year
+
+
+def _disputes(event: EventView, site: Site) -> list[tuple[str, list[tuple[str, str]]]]:
+    """Say where sources differ: what about, and each claim with the papers that make it."""
+    found = []
+    for dispute in event.event.disagreements:
+        claims = []
+        for claim in dispute.claims:
+            articles = [site.articles[path] for path in claim.articles if path in site.articles]
+            papers = dict.fromkeys(a.paper.name if a.paper else a.title for a in articles)
+            claims.append((_value(claim.value, site), ", ".join(papers)))
+        found.append((site.words["dispute_date" if dispute.about == "date" else "dispute_number"], claims))
+    return found
+
+
+def _changes(event: EventView, site: Site) -> list[tuple[str, str, str]]:
+    """List what an editor changed and lets readers see: the field, before, after."""
+    return [
+        (site.words[f"field_{change.field}"], _value(change.before, site), _value(change.after, site))
+        for change in event.event.editing.changes
+    ]
+
+
+def _value(text: str, site: Site) -> str:
+    """Write a day, a kind or a part of day as readers do; leave any other value as it is."""
+    if text in set(EventKind):
+        return site.words.kind(EventKind(text))
+    if text in set(Part):
+        return when_text.part(Part(text), site.words.language)
+    try:
+        return site.words.day(date.fromisoformat(text))
+    except ValueError:
+        return text
+
+
+def _calendar(event: EventView) -> str:
+    """Name the calendar file beside the page of a happening with a day; empty where there is none."""
+    if event.event.kind in (EventKind.PERIOD, EventKind.REFERENCE) or not when_text.is_days(event.event.when):
+        return ""
+    return event.url.removesuffix(".html").rpartition("/")[2] + ".ics"
 
 
 def _index(events: Sequence[EventView]) -> tuple[dict[date, list[EventView]], dict[str, list[EventView]]]:

@@ -2,15 +2,17 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import Any
 
 from timeline.model import EventKind
 from timeline.render.files import Draw, File
+from timeline.render.overview import overview
 from timeline.render.sorting import alphabetical
 from timeline.render.spine import spine
 from timeline.render.timeline_page import FULL
 from timeline.render.views import EventView, Link, Site, paper_link, place_link, tag_link
 
+# Fewer events than this are seen at a glance without a picture.
+_PICTURED = 12
 _LINKS = {"places": place_link, "sources": paper_link, "tags": tag_link}
 
 
@@ -23,7 +25,7 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
         links = [Link(name, link(name).url, len(found[name])) for name in sorted(found, key=alphabetical)]
         yield draw("names.html", f"{key}/index.html", {"page_title": site.words[key], "names": links})
         for name in links:
-            yield draw("list.html", name.url, _list(site, key, name, found[name.name]))
+            yield from _pages_of(site, draw, key, name, found[name.name])
     for kind, key in ((EventKind.PERIOD, "periods"), (EventKind.REFERENCE, "references")):
         events = site.of_kind(kind)
         if events:
@@ -56,13 +58,32 @@ def _names_of(event: EventView, key: str) -> tuple[Link, ...]:
     return {"places": event.places, "sources": event.papers, "tags": event.tags}[key]
 
 
-def _list(site: Site, key: str, name: Link, events: list[EventView]) -> dict[str, Any]:
-    return {
-        "page_title": name.name,
-        "label": site.words[f"{key}_one"],
-        "back": f"{key}/index.html",
-        "back_name": site.words[key],
-        "count": site.words.count("events", len(events)),
-        "years": spine(events, site.words),
-        "why": len(events) <= FULL,
-    }
+def _pages_of(site: Site, draw: Draw, key: str, name: Link, events: list[EventView]) -> Iterator[File]:
+    """Make one page of a name's events, or as many as keep each of a size that opens at once."""
+    # A last page with a handful of events would only annoy: they go to the page before.
+    cuts = list(range(0, max(1, len(events) - FULL // 3), FULL))
+    urls = [name.url if not n else f"{name.url.removesuffix('.html')}-{n + 1}.html" for n in range(len(cuts))]
+    ends = [*cuts[1:], len(events)]
+    home: dict[int, str] = {}
+    for url, start, end in zip(urls, cuts, ends, strict=True):
+        for event in events[start:end]:
+            home.setdefault(
+                event.event.when.earliest.year, f"{url.rpartition('/')[2]}#y{event.event.when.earliest.year}"
+            )
+    picture = overview(events, (), lambda year: home.get(year, "")) if len(events) >= _PICTURED else None
+    for n, (url, start, end) in enumerate(zip(urls, cuts, ends, strict=True)):
+        yield draw(
+            "list.html",
+            url,
+            {
+                "page_title": name.name if len(urls) == 1 else f"{name.name} ({n + 1}/{len(urls)})",
+                "back": f"{key}/index.html",
+                "back_name": site.words[key],
+                "count": site.words.count("events", len(events)),
+                "overview": picture,
+                "years": spine(events[start:end], site.words),
+                "why": len(events) <= FULL,
+                "before": urls[n - 1].rpartition("/")[2] if n else "",
+                "after": urls[n + 1].rpartition("/")[2] if n + 1 < len(urls) else "",
+            },
+        )

@@ -5,33 +5,57 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from timeline import __version__
 from timeline.config import Config
 from timeline.model import EventKind, Timeline
-from timeline.render import article_page, event_page, finder, lists, moved, theme, timeline_page
+from timeline.render import article_page, event_page, finder, gathered, lists, moved, theme, timeline_page
 from timeline.render.exports.downloads import site_files
 from timeline.render.files import Draw, File, page, root_of
 from timeline.render.views import Site, look
+from timeline.when import text as when_text
 
 
 def pages(timeline: Timeline, config: Config) -> Iterator[File]:
     """Make the whole site, file by file. Raises ThemeError where the theme is at fault."""
     site = look(timeline, config, theme.load(config))
+    yield from _with_map(_all(site), site)
+
+
+def _all(site: Site) -> Iterator[File]:
     draw = _drawer(site)
     yield from timeline_page.pages(site, draw)
     yield from event_page.pages(site, draw)
-    yield from moved.pages(timeline, config.language, config.base_url)
+    yield from moved.pages(site.timeline, site.config.language, site.config.base_url)
     yield from article_page.pages(site, draw)
     yield from lists.pages(site, draw)
+    yield from gathered.pages(site, draw)
     yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
     yield draw("404.html", "404.html", {"page_title": site.words["not_found"]})
-    yield from site_files(timeline, config)
+    yield from site_files(site.timeline, site.config)
     yield finder.index_file(site)
     yield from theme.static_files(site.theme)
 
 
+def _with_map(files: Iterator[File], site: Site) -> Iterator[File]:
+    """Hand files on, and after them the map of their pages where the site's address is known."""
+    addresses = []
+    for file in files:
+        if file.path.endswith(".html") and file.path not in ("404.html", "embed.html"):
+            addresses.append(f"{site.config.base_url}{file.path}")
+        yield file
+    if site.config.base_url:
+        for number, start in enumerate(range(0, len(addresses), _MAP_LENGTH)):
+            rows = "".join(f"<url><loc>{escape(a)}</loc></url>\n" for a in addresses[start : start + _MAP_LENGTH])
+            name = "sitemap.xml" if not number else f"sitemap-{number + 1}.xml"
+            text = f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{_MAP}">\n{rows}</urlset>\n'
+            yield File(name, text.encode())
+
+
+# A sitemap holds at most 50,000 addresses (sitemaps.org).
+_MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
+_MAP_LENGTH = 50_000
 # The order in which one may overrule another: values, rules, a theme's own changes, the user's.
 _STYLESHEETS = ("static/variables.css", "static/site.css", "static/theme.css", "static/extra.css")
 
@@ -79,6 +103,10 @@ def _menu(site: Site) -> list[tuple[str, str]]:
         found.append((words["periods"], "periods.html"))
     if site.of_kind(EventKind.REFERENCE):
         found.append((words["references"], "references.html"))
+    if site.timeline.threads:
+        found.append((words["threads"], "threads/index.html"))
+    if any(when_text.is_day(e.event.when) for e in site.happenings):
+        found.append((words["on_this_day"], "on-this-day/index.html"))
     return [*found, (words["about"], "about.html")]
 
 

@@ -1,0 +1,116 @@
+"""Pages that see the whole: stories followed through time, this day in other years, and how sure the record is."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from timeline.model import Confidence, YearFrom
+from timeline.render.files import Draw, File
+from timeline.render.slugs import marked_slug
+from timeline.render.views import EventView, Link, Site
+from timeline.when import text as when_text
+
+# A page of doubts longer than this is no longer read; the counts stay true.
+_SHOWN = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """A day of the year and what happened on it, oldest first."""
+
+    day: int
+    label: str
+    events: tuple[EventView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A reason to look twice, how many events have it, and the first of them."""
+
+    name: str
+    count: str
+    events: tuple[EventView, ...]
+
+
+def pages(site: Site, draw: Draw) -> Iterator[File]:
+    """Make the pages of threads, of the days of the year, and of the quality of the data."""
+    yield from _threads(site, draw)
+    yield from _anniversaries(site, draw)
+    yield draw("quality.html", "quality.html", {"page_title": site.words["quality"], **_quality(site)})
+
+
+def thread_url(ident: str, title: str) -> str:
+    """Give the address of a thread's page."""
+    return f"threads/{marked_slug(title, ident)}.html"
+
+
+def _threads(site: Site, draw: Draw) -> Iterator[File]:
+    known = {e.event.id: e for e in site.events}
+    links = []
+    for thread in site.timeline.threads:
+        events = [known[i] for i in thread.event_ids if i in known]
+        link = Link(thread.title, thread_url(thread.id, thread.title), len(events))
+        links.append(link)
+        context = {
+            "page_title": thread.title,
+            "label": site.words["threads_one"],
+            "back": "threads/index.html",
+            "back_name": site.words["threads"],
+            "count": site.words.count("events", len(events)),
+            "events": events,
+        }
+        yield draw("thread.html", link.url, context)
+    if links:
+        yield draw("names.html", "threads/index.html", {"page_title": site.words["threads"], "names": links})
+
+
+def _anniversaries(site: Site, draw: Draw) -> Iterator[File]:
+    by_day: dict[tuple[int, int], list[EventView]] = defaultdict(list)
+    for event in site.happenings:
+        if when_text.is_day(event.event.when):
+            by_day[event.event.when.earliest.month, event.event.when.earliest.day].append(event)
+    language = site.words.language
+    months = []
+    for number in range(1, 13):
+        days = [
+            Anniversary(day, f"{day}/{number}", tuple(events))
+            for (month, day), events in sorted(by_day.items())
+            if month == number
+        ]
+        count = sum(len(d.events) for d in days)
+        months.append(Link(when_text.month(number, language), f"on-this-day/{number:02d}.html", count))
+        if days:
+            context = {"page_title": f"{site.words['on_this_day']}: {months[-1].name}", "days": days}
+            yield draw("day-of-year.html", months[-1].url, context)
+    if by_day:
+        context = {"page_title": site.words["on_this_day"], "names": [m for m in months if m.count]}
+        yield draw("names.html", "on-this-day/index.html", context)
+
+
+def _quality(site: Site) -> dict[str, object]:
+    events = site.happenings
+    tests: dict[str, Callable[[EventView], bool]] = {
+        "doubt_year": lambda e: e.event.when.basis.year_from not in (YearFrom.SAID, YearFrom.PUBLISHED),
+        "doubt_ambiguous": lambda e: e.event.when.confidence is Confidence.AMBIGUOUS,
+        "doubt_conflict": lambda e: e.event.when.basis.conflict,
+        "doubt_sources": lambda e: bool(e.event.disagreements),
+        "corrected": lambda e: bool(e.event.editing.changes or e.event.editing.note or e.event.editing.added),
+        "alone": lambda e: len(e.event.sources) < 2,
+    }
+    doubts = []
+    for key, test in tests.items():
+        found = [e for e in events if test(e)]
+        if found:
+            shown = () if key == "alone" else tuple(found[:_SHOWN])
+            doubts.append(Doubt(site.words[key], site.words.count("events", len(found)), shown))
+    undated = [a for a in site.articles.values() if not a.published]
+    return {
+        "doubts": doubts,
+        "sure": [
+            (site.words.confidence(c), site.words.number(n))
+            for c in Confidence
+            if (n := sum(e.event.when.confidence is c for e in events))
+        ],
+        "undated": undated[:_SHOWN],
+        "undated_count": site.words.count("articles", len(undated)),
+    }
