@@ -12,6 +12,7 @@
   var clear = box.querySelector("[data-clear]");
   var view = box.querySelector("[data-view]");
   var count = box.querySelector("[data-count]");
+  var filters = box.querySelector("[data-filters]");
   var whole = document.querySelectorAll("[data-whole]");
   var selects = box.querySelectorAll("[data-filter]");
   var untouched = count.textContent;
@@ -287,6 +288,7 @@
 
   function controls() {
     if (document.activeElement !== input) input.value = state.q || "";
+    if (COUNTED.some(function (key) { return state[key]; }) || state.from || state.to) filters.open = true;
     selects.forEach(function (select) {
       var value = state[select.dataset.filter] || "";
       select.value = /^(from|to)$/.test(select.dataset.filter) && value ? String(+value.slice(0, 4)) : value;
@@ -429,6 +431,7 @@
   }
 
   box.hidden = false;
+  if (matchMedia("(min-width: 48rem)").matches) filters.open = true;
   if (bars) brush();
   read();
   if (active()) update();
