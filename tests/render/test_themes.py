@@ -82,8 +82,8 @@ def test_rules_write_no_raw_colour(name: str) -> None:
 @pytest.mark.parametrize("language", ["vi", "en"])
 def test_every_theme_builds_in_both_languages(tmp_path: Path, name: str, language: str) -> None:
     made_site = site(tmp_path, theme=name, language=language)
-    assert b"Be Vietnam Pro" in made_site["static/site.css"]
-    assert ("static/theme.css" in made_site) == (name != "default")
+    assert b"Be Vietnam Pro" in made_site["static/style.css"]
+    assert (b"Lora" in made_site["static/style.css"]) == (name == "broadsheet")
 
 
 def test_both_languages_have_the_same_strings() -> None:
@@ -125,8 +125,8 @@ def test_a_project_changes_one_template_one_word_and_one_colour(tmp_path: Path) 
     assert "Tòa soạn của tôi" in front
     assert ">Biên niên</a>" in front
     assert '<meta name="verification" content="abc">' in front
-    assert front.index("static/site.css") < front.index("static/extra.css")
-    assert made_site["static/extra.css"].startswith(b":root")
+    assert "static/style.css" in front
+    assert made_site["static/style.css"].endswith(b"light-dark(#004488, #88bbff); }\n")
 
 
 def test_a_project_may_have_a_theme_of_its_own(tmp_path: Path) -> None:
@@ -136,7 +136,7 @@ def test_a_project_may_have_a_theme_of_its_own(tmp_path: Path) -> None:
     (own / "templates/404.html").write_text("Lạc đường rồi", encoding="utf-8")
     made_site = site(tmp_path, theme="rieng")
     assert made_site["404.html"] == "Lạc đường rồi".encode()
-    assert b"Lora" in made_site["static/theme.css"]
+    assert b"Lora" in made_site["static/style.css"]
 
 
 @pytest.mark.parametrize(

@@ -56,14 +56,11 @@ def _with_map(files: Iterator[File], site: Site) -> Iterator[File]:
 # A sitemap holds at most 50,000 addresses (sitemaps.org).
 _MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _MAP_LENGTH = 50_000
-# The order in which one may overrule another: values, rules, a theme's own changes, the user's.
-_STYLESHEETS = ("static/variables.css", "static/site.css", "static/theme.css", "static/extra.css")
 
 
 def _drawer(site: Site) -> Draw:
     """Make the function that fills a template for one address with what every page needs."""
     config, words = site.config, site.words
-    static = {f.path for f in theme.static_files(site.theme)}
     every: dict[str, Any] = {
         "t": words,
         "site_title": config.title,
@@ -71,7 +68,6 @@ def _drawer(site: Site) -> Draw:
         "language": words.language,
         "base_url": config.base_url,
         "version": __version__,
-        "stylesheets": [s for s in _STYLESHEETS if s in static],
         "menu": _menu(site),
         "page_description": config.description,
         "og_type": "website",

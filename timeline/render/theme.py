@@ -20,6 +20,8 @@ from timeline.render.files import File
 _PACKAGE = Path(__file__).resolve().parents[1]
 # In the wheel the themes lie inside the package; in a checkout they are a folder of the project.
 _SHIPPED = (_PACKAGE / "_themes", _PACKAGE.parent / "themes")
+# In this order one overrules another: values, rules, a theme's own changes, the user's.
+_SHEETS = ("static/variables.css", "static/site.css", "static/theme.css", "static/extra.css")
 Strings = Mapping[str, str | Mapping[str, str]]
 
 
@@ -82,7 +84,7 @@ def load(config: Config) -> Theme:
 
 
 def static_files(theme: Theme) -> list[File]:
-    """List the theme's static files under `static/`, the project's `extra.css` among them."""
+    """List the theme's static files under `static/`; its style sheets and the project's become one, `style.css`."""
     found: dict[str, Path] = {}
     for folder in reversed(theme.folders):
         base = folder / "static"
@@ -92,7 +94,10 @@ def static_files(theme: Theme) -> list[File]:
     extra = theme.folders[0] / "extra.css"
     if extra.is_file():
         found["static/extra.css"] = extra
-    return [File(name, path.read_bytes()) for name, path in sorted(found.items())]
+    sheets = [found.pop(name) for name in _SHEETS if name in found]
+    # One file is one request before the first paint; each still is a file of its own to whoever writes a theme.
+    style = File("static/style.css", b"\n".join(path.read_bytes() for path in sheets))
+    return [style, *(File(name, path.read_bytes()) for name, path in sorted(found.items()))]
 
 
 def shipped() -> tuple[str, ...]:

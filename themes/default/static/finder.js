@@ -12,7 +12,7 @@
   var clear = box.querySelector("[data-clear]");
   var view = box.querySelector("[data-view]");
   var count = box.querySelector("[data-count]");
-  var filters = box.querySelector("[data-filters]");
+  var folder = box.querySelector(".more-filters");
   var whole = document.querySelectorAll("[data-whole]");
   var selects = box.querySelectorAll("[data-filter]");
   var untouched = count.textContent;
@@ -288,13 +288,15 @@
 
   function controls() {
     if (document.activeElement !== input) input.value = state.q || "";
-    if (COUNTED.some(function (key) { return state[key]; }) || state.from || state.to) filters.open = true;
+    if (COUNTED.some(function (key) { return state[key]; }) || state.from || state.to) unfold(true);
     selects.forEach(function (select) {
       var value = state[select.dataset.filter] || "";
       select.value = /^(from|to)$/.test(select.dataset.filter) && value ? String(+value.slice(0, 4)) : value;
     });
     view.setAttribute("aria-pressed", String(state.view === "table"));
   }
+
+  function unfold(open) { folder.setAttribute("aria-expanded", String(open)); }
 
   // ---- the state in the address --------------------------------------------------------------------
   var KEYS = ["q", "kind", "place", "source", "tag", "sure", "from", "to", "view"];
@@ -336,6 +338,7 @@
       change(part);
     });
   });
+  folder.addEventListener("click", function () { unfold(folder.getAttribute("aria-expanded") !== "true"); });
   clear.addEventListener("click", function () { state = {}; change({}); input.value = ""; input.focus(); });
   view.addEventListener("click", function () { change({ view: state.view === "table" ? "" : "table" }); });
   more.addEventListener("click", function () {
@@ -390,8 +393,7 @@
 
   function brush() {
     var counts = figure.dataset.counts.split(","), down = null;
-    var note = element("p", "under-pointer quiet", figure.dataset.hint);
-    figure.prepend(note);
+    var note = figure.querySelector(".under-pointer");
     var place = function (event) {
       var rect = bars.getBoundingClientRect();
       return Math.max(0, Math.min(counts.length - 1, Math.floor((event.clientX - rect.left) / rect.width * counts.length)));
@@ -430,8 +432,6 @@
     target.scrollIntoView();
   }
 
-  box.hidden = false;
-  if (matchMedia("(min-width: 48rem)").matches) filters.open = true;
   if (bars) brush();
   read();
   if (active()) update();

@@ -42,7 +42,7 @@
 
   function find() {
     var input = document.getElementById("q");
-    if (!input || input.closest("[hidden]")) return false;
+    if (!input || !input.offsetParent) return false;
     input.focus();
     input.select();
     return true;
