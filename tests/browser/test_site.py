@@ -202,10 +202,12 @@ def test_the_table_shows_every_happening(page: Any, site_of: Callable[..., Path]
 def test_a_drag_over_the_overview_chooses_a_stretch(page: Any, site_of: Callable[..., Path]) -> None:
     timeline = five_hundred()
     page.goto(address(site_of(five_hundred), "index.html"))
+    page.evaluate("document.fonts.ready")
     box = page.locator(".overview .bars").bounding_box()
-    page.mouse.move(box["x"] + box["width"] * 0.26, box["y"] + 20)
+    middle = box["y"] + box["height"] / 2
+    page.mouse.move(box["x"] + box["width"] * 0.26, middle)
     page.mouse.down()
-    page.mouse.move(box["x"] + box["width"] * 0.49, box["y"] + 20, steps=4)
+    page.mouse.move(box["x"] + box["width"] * 0.49, middle, steps=4)
     page.mouse.up()
     assert "from=2013-01" in page.url
     assert "to=2013-12" in page.url

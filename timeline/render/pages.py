@@ -13,7 +13,7 @@ from timeline.model import EventKind, Timeline
 from timeline.render import article_page, event_page, finder, gathered, lists, moved, theme, timeline_page
 from timeline.render.exports.downloads import site_files
 from timeline.render.files import Draw, File, page, root_of
-from timeline.render.views import Site, look
+from timeline.render.views import EventView, Site, look
 from timeline.when import text as when_text
 
 
@@ -32,6 +32,7 @@ def _all(site: Site) -> Iterator[File]:
     yield from lists.pages(site, draw)
     yield from gathered.pages(site, draw)
     yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
+    yield draw("embed.html", "embed.html", {"events": _for_frame(site)})
     yield draw("404.html", "404.html", {"page_title": site.words["not_found"]})
     yield from site_files(site.timeline, site.config)
     yield finder.index_file(site)
@@ -56,6 +57,7 @@ def _with_map(files: Iterator[File], site: Site) -> Iterator[File]:
 # A sitemap holds at most 50,000 addresses (sitemaps.org).
 _MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _MAP_LENGTH = 50_000
+_FRAMED = 12
 
 
 def _drawer(site: Site) -> Draw:
@@ -88,6 +90,12 @@ def _drawer(site: Site) -> Draw:
         return page(path, site.theme.render(template, {**every, "root": root, "path": path, **parts, **context}))
 
     return draw
+
+
+def _for_frame(site: Site) -> list[EventView]:
+    """Choose the newest main events for a frame in another page, newest first."""
+    main = [e for e in site.happenings if e.event.kind is EventKind.MAIN]
+    return list(reversed((main or site.happenings)[-_FRAMED:]))
 
 
 def _menu(site: Site) -> list[tuple[str, str]]:

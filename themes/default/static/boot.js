@@ -1,4 +1,4 @@
-// Runs before the first paint: says that scripts work and applies the reader's choice of light or dark.
+// Arrives beside the styles, before the first paint, and holds nothing up: the reader's choice of light or dark.
 (function (root) {
   "use strict";
   root.classList.add("js");

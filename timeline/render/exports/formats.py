@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from timeline.config import Config
 from timeline.model import Timeline
+from timeline.render import single
 from timeline.render.exports import (
     atom,
     csv_table,
@@ -83,6 +84,14 @@ EXPORTS = (
         sqlite_file.write,
         sqlite_file.APPLICATION_ID.to_bytes(4, "big"),
         binary=True,
+    ),
+    Export(
+        "html",
+        ".html",
+        "một trang web duy nhất, gửi kèm thư được",
+        "one web page, to send by mail",
+        single.write,
+        single.MARK.encode(),
     ),
     Export("markdown", ".md", "văn bản Markdown", "a Markdown text", markdown_text.write, markdown_text.MARK.encode()),
 )
