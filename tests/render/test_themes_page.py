@@ -12,7 +12,7 @@ def test_every_template_is_named_and_every_name_is_a_template() -> None:
     there = {p.relative_to(folder).as_posix() for p in folder.rglob("*.html")}
     table = PAGE.split("### Templates")[1].split("Templates choose")[0]
     named = set(re.findall(r"`([\w./-]+\.html)`", table))
-    assert there - named <= {"parts/digest.html"}
+    assert there - named <= {"parts/digest.html", "parts/line.html"}
     assert named <= there
 
 

@@ -5,6 +5,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
+
+from markupsafe import Markup
 
 from timeline.model import EventKind, Part
 from timeline.render.exports import ical
@@ -34,6 +37,14 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
     by_day, by_place = _index(happenings)
     threads = _threads(site)
     in_years = _in_years(happenings)
+
+    @cache
+    def line(ident: str) -> Markup:
+        return Markup(site.theme.render("parts/line.html", {"e": happenings[at[ident]]}))
+
+    def lines(events: list[EventView]) -> list[Markup]:
+        return [line(e.event.id) for e in events[:_SHOWN]]
+
     for event in site.events:
         place = at.get(event.event.id)
         same_day = [e for e in by_day[event.event.when.earliest] if e is not event] if place is not None else []
@@ -46,12 +57,12 @@ def pages(site: Site, draw: Draw) -> Iterator[File]:
                 "event": event,
                 "before": happenings[place - 1] if place else None,
                 "after": happenings[place + 1] if place is not None and place + 1 < len(happenings) else None,
-                "same_day": same_day[:_SHOWN],
-                "same_place": _nearest(event, by_place, same_day),
+                "same_day": lines(same_day),
+                "same_place": lines(_nearest(event, by_place, same_day)),
                 "quiet": event.event.kind in (EventKind.PERIOD, EventKind.REFERENCE),
                 "cite": _citation(event, site),
                 "threads": threads.get(event.event.id, ()),
-                "other_years": [e for e in in_years.get(_year_day(event), ()) if _apart(e, event)][:_SHOWN],
+                "other_years": lines([e for e in in_years.get(_year_day(event), ()) if _apart(e, event)]),
                 "disputes": _disputes(event, site),
                 "changes": _changes(event, site),
                 "calendar": _calendar(event),

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from timeline.model import Confidence, YearFrom
+from timeline.model import Confidence, Event
 from timeline.render.files import Draw, File
 from timeline.render.slugs import marked_slug
 from timeline.render.views import EventView, Link, Site
+from timeline.render.wording import DOUBTS
 from timeline.when import text as when_text
 
 # A page of doubts longer than this is no longer read; the counts stay true.
@@ -89,17 +90,14 @@ def _anniversaries(site: Site, draw: Draw) -> Iterator[File]:
 
 def _quality(site: Site) -> dict[str, object]:
     events = site.happenings
-    tests: dict[str, Callable[[EventView], bool]] = {
-        "doubt_year": lambda e: e.event.when.basis.year_from not in (YearFrom.SAID, YearFrom.PUBLISHED),
-        "doubt_ambiguous": lambda e: e.event.when.confidence is Confidence.AMBIGUOUS,
-        "doubt_conflict": lambda e: e.event.when.basis.conflict,
-        "doubt_sources": lambda e: bool(e.event.disagreements),
-        "corrected": lambda e: bool(e.event.editing.changes or e.event.editing.note or e.event.editing.added),
-        "alone": lambda e: len(e.event.sources) < 2,
+    tests: dict[str, Callable[[Event], bool]] = {
+        **DOUBTS,
+        "corrected": lambda e: bool(e.editing.changes or e.editing.note or e.editing.added),
+        "alone": lambda e: len(e.sources) < 2,
     }
     doubts = []
     for key, test in tests.items():
-        found = [e for e in events if test(e)]
+        found = [e for e in events if test(e.event)]
         if found:
             shown = () if key == "alone" else tuple(found[:_SHOWN])
             doubts.append(Doubt(site.words[key], site.words.count("events", len(found)), shown))

@@ -21,6 +21,9 @@ _UNSAFE = re.compile(r"""[\s"'<>\\^`{|}()]""")
 
 def plain(text: str) -> str:
     """Return the text without characters that are no text: NFC, lines kept, nothing readable lost."""
+    # Nearly every text is fine as it is; nothing that is unwanted, nor a line end, counts as printable.
+    if text.isprintable() and unicodedata.is_normalized("NFC", text):
+        return text
     if _SUSPECT.search(text):
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\x85", "\n")
         text = _SURROGATES.sub("\ufffd", _UNWANTED.sub("", text))

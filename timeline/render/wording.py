@@ -1,6 +1,6 @@
 """The words of the interface in one language, from a theme's strings, and dates as that language writes them."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -67,13 +67,20 @@ class Wording:
 
     def doubts(self, event: Event) -> tuple[str, ...]:
         """Say in words what a reader should know about how sure the date is; nothing where it is plain."""
-        when, found = event.when, []
-        if when.basis.year_from not in (YearFrom.SAID, YearFrom.PUBLISHED):
-            found.append(self["doubt_year"])
-        if when.confidence is Confidence.AMBIGUOUS:
-            found.append(self["doubt_ambiguous"])
-        if when.basis.conflict:
-            found.append(self["doubt_conflict"])
-        if event.disagreements:
-            found.append(self["doubt_sources"])
-        return tuple(found)
+        return tuple(self[key] for key, doubted in DOUBTS.items() if doubted(event))
+
+
+def _year_inferred(event: Event) -> bool:
+    """Tell whether the year rests on something weaker than the article's own words or its publication date."""
+    when = event.when
+    unsaid = when.basis.year_from not in (YearFrom.SAID, YearFrom.PUBLISHED)
+    return when.basis.year_from is YearFrom.TEXT or (unsaid and when.confidence is Confidence.INFERRED)
+
+
+# What a reader should know of a date, by the string that says it.
+DOUBTS: Mapping[str, Callable[[Event], bool]] = {
+    "doubt_year": _year_inferred,
+    "doubt_ambiguous": lambda event: event.when.confidence is Confidence.AMBIGUOUS,
+    "doubt_conflict": lambda event: event.when.basis.conflict,
+    "doubt_sources": lambda event: bool(event.disagreements),
+}
