@@ -1,5 +1,6 @@
 """The pages of a site, read as a browser without scripts reads them."""
 
+import json
 import os
 import re
 from collections.abc import Mapping
@@ -203,3 +204,36 @@ def test_a_name_that_only_stands_apart_has_a_page(tmp_path: Path) -> None:
                 target = (Path("/") / path).parent / urlsplit(link).path
                 if not urlsplit(link).scheme and urlsplit(link).path:
                     assert str(Path(os.path.normpath(target)).relative_to("/")) in site, (path, link)
+
+
+def test_a_sitemap_lists_the_pages_where_the_address_is_known(tmp_path: Path) -> None:
+    base = "https://vi-du.vn/cau/"
+    site = build(made.bridge(), tmp_path, base_url=base)
+    listed = set(re.findall(r"<loc>(.*?)</loc>", site["sitemap.xml"].decode()))
+    assert listed == {base + p for p in site if p.endswith(".html") and p not in ("404.html", "embed.html")}
+    assert f'<link rel="canonical" href="{base}about.html">' in site["about.html"].decode()
+    assert "sitemap.xml" not in build(made.bridge(), tmp_path)
+
+
+def test_what_search_engines_are_told_is_what_the_articles_say(bridge: Mapping[str, bytes]) -> None:
+    def told(path: str) -> dict[str, dict[str, object]]:
+        text = document(bridge, path).xpath("//script[@type='application/ld+json']/text()")[0]
+        return {found["@type"]: found for found in json.loads(text)["@graph"]}
+
+    event = told("events/su-kien-dong-tho-dong-tho.html")["Event"]
+    assert (event["startDate"], event["endDate"]) == ("2024-01-29", "2024-01-29")
+    assert "Event" not in told("events/su-kien-thong-xe-thong-xe.html")  # known only to the month
+    assert "Event" not in told("events/su-kien-ke-hoach-ke-hoach.html")
+    article = told(next(p for p in bridge if p.startswith("articles/van-tra")))["NewsArticle"]
+    assert article["datePublished"] == "2024-01-29T21:24+07:00"
+
+
+def test_an_event_shows_its_story_its_disputes_and_its_corrections(bridge: Mapping[str, bytes]) -> None:
+    start = text_of(document(bridge, "events/su-kien-dong-tho-dong-tho.html"))
+    assert "28/1/2024 Tin Đồng Bằng" in start
+    assert "Mạch chuyện: Cầu Bến Sậy" in start
+    flood = text_of(document(bridge, "events/su-kien-lu-lon-lu-lon.html"))
+    assert "Báo in ghi nhầm tháng." in flood
+    assert "Ngày: 10/9/2023 → 9/10/2023" in flood
+    assert "Đã được người biên tập sửa 1 sự kiện" in text_of(document(bridge, "quality.html"))
+    assert bridge["events/su-kien-lu-lon-lu-lon.ics"].startswith(b"BEGIN:VCALENDAR")

@@ -42,8 +42,9 @@ def _all(site: Site) -> Iterator[File]:
 def _with_map(files: Iterator[File], site: Site) -> Iterator[File]:
     """Hand files on, and after them the map of their pages where the site's address is known."""
     addresses = []
+    unlisted = {"404.html", "embed.html"} | {path for event in site.timeline.events for path in event.former}
     for file in files:
-        if file.path.endswith(".html") and file.path not in ("404.html", "embed.html"):
+        if file.path.endswith(".html") and file.path not in unlisted:
             addresses.append(f"{site.config.base_url}{file.path}")
         yield file
     if site.config.base_url:
