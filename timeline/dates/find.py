@@ -32,15 +32,58 @@ def find(
     publication: Span | None = None,
     skip: Sequence[Span] = (),
 ) -> list[Mention]:
-    """Find the dates that a Vietnamese text tells, in order of text.
+    """Find the dates that a Vietnamese text tells, in order of text, none overlapping another.
 
-    `reference` is the publication date that relative and partial dates are read against; without it the
-    text's own years serve. `publication` is the span of the publication line, whose dates get that role;
-    `skip` are spans that belong to no article (related links, comments), where nothing is looked for.
-    Offsets are code points of `text` as it is given, ends exclusive.
+    `text` may be in NFC, NFD or a mixture, with the spaces and invisible characters that pages have. `reference`
+    is the publication day that relative and partial dates are read against (of a datetime its own day, in its own
+    zone); without it the text's own years serve, and what still has no year is left out. `publication` is the
+    span of the publication line, whose dates get that role; `skip` are spans that belong to no article (related
+    links, comments), where nothing is looked for. All offsets, given and returned, are code points of `text` as
+    it is given, ends exclusive: `text[m.start:m.end] == m.text`. A text without dates gives an empty list; no
+    text raises an error.
+
+    Each mention has what the words say (`clue`), what was concluded (`when`: first and last day, both inclusive,
+    granularity, `edtf`, part of the day, clock time, confidence, and `basis`, the reasons in Vietnamese and English),
+    its role, and in `other` a second reading where there is one.
 
     >>> [m.when.edtf for m in find("Chiều 29/1, đoàn về tới xã.", date(2024, 2, 3))]
     ['2024-01-29']
+
+    A range, a lunar day, and days that count from the one being told of:
+
+    >>> [m.when.edtf for m in find("Hội mở từ ngày 28/12 đến 3/1.", date(2024, 1, 10))]
+    ['2023-12-28/2024-01-03']
+    >>> [m.when.edtf for m in find("Mùng 6 Tết, chợ họp lại.", date(2024, 2, 20))]
+    ['2024-02-15']
+    >>> [m.when.edtf for m in find("Ngày 7/5/1954, pháo ngừng. Ba ngày sau, đoàn về.", date(2024, 5, 7))]
+    ['1954-05-07', '1954-05-10']
+
+    A part of the day and a clock time are fields of their own; a month stays a month:
+
+    >>> (mention,) = find("Lúc 8h30 sáng 5/3, cầu thông xe.", date(2024, 3, 6))
+    >>> mention.text, mention.when.part.value, mention.when.time.isoformat("minutes")
+    ('Lúc 8h30 sáng 5/3', 'morning', '08:30')
+    >>> [m.when.edtf for m in find("Cầu xong tháng 5/2024.")]
+    ['2024-05']
+
+    Without a reference, a date that leans on one is read by the text's own years or left out:
+
+    >>> [(m.text, m.when.edtf, m.when.confidence.value) for m in find("Ngày 2/9/2023, hội mở. Ngày 5/9, hội tan.")]
+    [('Ngày 2/9/2023', '2023-09-02', 'certain'), ('Ngày 5/9', '2023-09-05', 'inferred')]
+    >>> find("Hôm qua, trời mưa.")
+    []
+
+    What only looks like a date is none:
+
+    >>> find("Cả 12/12 chỉ tiêu đều đạt, 9/10 phiếu tán thành.", date(2024, 3, 20))
+    []
+
+    Offsets are those of the text as it is given, here in NFD, where "à" is two code points:
+
+    >>> import unicodedata
+    >>> (mention,) = find(unicodedata.normalize("NFD", "Bà về ngày 12/2/2023."))
+    >>> mention.start, mention.end, len(mention.text)
+    (9, 24, 15)
     """
     return Finder(text, reference, publication, skip).mentions()
 

@@ -115,20 +115,20 @@ def _one(day: date | None) -> Days | None:
 def _day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     """ "ngày 18" with no month: that of the story's last day, or the nearest to publication."""
     told = around.story.last()
-    anchor = around.reference
+    anchor, year_from = around.reference, YearFrom.PUBLISHED
     if (
         told
         and told.when.precision in (Precision.DAY, Precision.MONTH)
         and told.place.paragraph == around.place.paragraph
     ):
-        anchor = told.when.earliest
+        anchor, year_from = told.when.earliest, YearFrom.STORY
     if anchor is None:
         return None
     options = [found for shift in (-1, 0, 1) if (found := day_or_none(*_month_of(anchor, shift), day))]
     if not options:
         return None
     best = min(options, key=lambda found: (abs((found - anchor).days), found > anchor))
-    return Solved((best, best), Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, anchor)
+    return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
 
 
 def _month_of(day: date, shift: int) -> tuple[int, int]:

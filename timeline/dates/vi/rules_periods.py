@@ -119,7 +119,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "quarter",
-        f"{PREFIX} quý <quarter> ({SEP} <year>|,? (của)? năm <year>|năm|,? (của)? <yearshift>|<sameyear>)?",
+        f"{PREFIX} quý <quarter> ({SEP} <year>|,? (của)? năm <year>|,? (của)? <yearshift>|<sameyear>|năm)?",
         {"quý I/2024": "2024-33", "quý II": "2024-34", "quý 3 năm 2023": "2023-35", "quý IV năm ngoái": "2023-36"},
         {"unit": Precision.QUARTER},
     ),
