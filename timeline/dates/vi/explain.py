@@ -1,20 +1,29 @@
 """Why a date is what it is: one plain sentence in Vietnamese and one in English."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from timeline.model import Basis, Clue, YearFrom
+from timeline.model import Basis, Clue, Precision, YearFrom
 
 from ..reading import Solved
+from ..span import Days, month_days
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS_EN = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_COUNTED_NAMES = ("now", "weekend", "this day", "same period", "school year")
+# What names a stretch of its own, with no year beside it that could be said or not.
+_WHOLE_VI = {Precision.DECADE: "là một thập niên", Precision.CENTURY: "là một thế kỷ"}
+_WHOLE_EN = {Precision.DECADE: "is a decade", Precision.CENTURY: "is a century"}
 
 
 def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
     """Say what the words said, what was concluded and from what."""
-    value = days_text(solved.days)
-    vi = f"“{phrase}” {_said_vi(clue)}{_from_vi(clue, solved, value)}."
-    en = f"“{phrase}” {_said_en(clue)}{_from_en(clue, solved, value)}."
+    phrase = " ".join(phrase.split())
+    vi = f"“{phrase}” {_why_vi(clue, solved)}."
+    en = f"“{phrase}” {_why_en(clue, solved)}."
     if solved.conflict and clue.weekday is not None:
         day = solved.days[0].weekday()
         vi += f" Lưu ý: ngày này là {_WEEKDAYS[day]}, không phải {_WEEKDAYS[clue.weekday]} như bài viết."
@@ -24,7 +33,7 @@ def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
         en += " Note: the two dates in this phrase do not agree."
     if solved.other:
         vi += f" Cũng có thể là {days_text(solved.other)}."
-        en += f" It could also be {days_text(solved.other)}."
+        en += f" It could also be {_days_en(solved.other)}."
     return Basis(vi, en, solved.year_from, solved.anchor, solved.conflict)
 
 
@@ -33,96 +42,141 @@ def day_text(day: date) -> str:
     return f"{day.day}/{day.month}/{day.year}"
 
 
-def days_text(days: tuple[date, date]) -> str:
+def days_text(days: Days) -> str:
     """A stretch of days, as short as it can be said."""
     first, last = days
     if first == last:
         return day_text(first)
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
         return f"năm {first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+    if days == month_days(first.year, first.month):
+        return f"tháng {first.month}/{first.year}"
     return f"{day_text(first)} – {day_text(last)}"
 
 
-def _relative(clue: Clue) -> bool:
-    return any(value is not None for value in (clue.shift, clue.year_shift, clue.weekday, clue.name))
+def _day_en(day: date) -> str:
+    return f"{day.day} {_MONTHS_EN[day.month - 1]} {day.year}"
 
 
-def _full(clue: Clue) -> bool:
-    return clue.year is not None and clue.until is None
+def _days_en(days: Days) -> str:
+    first, last = days
+    if first == last:
+        return _day_en(first)
+    if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31):
+        return f"the year {first.year}" if first.year == last.year else f"{first.year}–{last.year}"
+    if days == month_days(first.year, first.month):
+        return f"{_MONTHS_EN[first.month - 1]} {first.year}"
+    return f"{_day_en(first)} – {_day_en(last)}"
+
+
+def _counted(clue: Clue) -> bool:
+    """Whether the words count from another day, rather than leave their year to be found."""
+    by_weekday = clue.weekday is not None and clue.day is None
+    return by_weekday or clue.shift is not None or clue.year_shift is not None or clue.name in _COUNTED_NAMES
+
+
+def _lunar(clue: Clue) -> bool:
+    return clue.lunar or clue.cycle is not None or clue.name in ("tết", "before tết", "giao thừa")
+
+
+def _looks_back(solved: Solved) -> bool:
+    """Whether the day taken is the one behind, although the one ahead lies nearer."""
+    if solved.anchor is None or solved.days[1] >= solved.anchor:
+        return False
+    ahead = solved.other[0] if solved.other else solved.days[0] + timedelta(days=365)
+    return ahead > solved.anchor and ahead - solved.anchor < solved.anchor - solved.days[1]
 
 
 def _said_vi(clue: Clue) -> str:
-    if clue.lunar or clue.name == "tết" or clue.cycle:
-        return "là cách gọi theo âm lịch Việt Nam"
+    if _lunar(clue):
+        return "tính theo âm lịch Việt Nam"
     if clue.until:
         return "là một khoảng thời gian"
-    if clue.shift is not None or clue.year_shift is not None:
-        return "tính theo ngày đang được kể" if clue.story else "tính theo ngày đăng bài"
-    if clue.weekday is not None and clue.day is None:
+    if clue.weekday is not None and clue.day is None and clue.shift is None:
         return "chỉ nói thứ trong tuần"
-    if _full(clue):
+    if clue.unit in _WHOLE_VI:
+        return _WHOLE_VI[clue.unit]
+    if clue.year is not None:
         return "nói rõ năm"
     if clue.day is not None and clue.month is None:
         return f"chỉ nói ngày {clue.day}"
     return "không nói năm"
 
 
-def _from_vi(clue: Clue, solved: Solved, value: str) -> str:
+def _why_vi(clue: Clue, solved: Solved) -> str:
+    value, said = days_text(solved.days), _said_vi(clue)
     anchor = day_text(solved.anchor) if solved.anchor else ""
     year = solved.days[0].year
     match solved.year_from:
         case YearFrom.SAID:
-            return f": {value}"
-        case YearFrom.PUBLISHED if _relative(clue):
-            return f"; so với ngày đăng {anchor} là {value}"
+            return f"{said}: {value}"
+        case YearFrom.PUBLISHED if _counted(clue):
+            counted = f"tính từ ngày đăng ({anchor}) là {value}"
+            return counted if _plainly_counted(clue) else f"{said}; {counted}"
+        case YearFrom.PUBLISHED if _looks_back(solved):
+            return f"{said}; lấy {value} vì tin thường kể việc đã qua (đăng ngày {anchor})"
         case YearFrom.PUBLISHED:
-            return f"; lấy {value} vì gần ngày đăng {anchor} nhất"
+            return f"{said}; lấy {value} vì gần ngày đăng {anchor} nhất"
         case YearFrom.CUE:
-            return f"; theo lời văn, so với ngày đăng {anchor} là {value}"
+            return f"{said}; theo lời văn và ngày đăng {anchor} là {value}"
         case YearFrom.WEEKDAY:
-            return f"; lấy năm {year} vì năm đó ngày này đúng là {_WEEKDAYS[solved.days[0].weekday()]}: {value}"
+            return f"{said}; lấy năm {year} vì năm đó ngày này đúng là {_WEEKDAYS[solved.days[0].weekday()]}: {value}"
+        case YearFrom.STORY if anchor and _plainly_counted(clue):
+            return f"tính từ {anchor} là ngày đang được kể, nên là {value}"
         case YearFrom.STORY if anchor:
-            return f"; mạch kể trước đó đang ở {anchor}, nên là {value}"
+            return f"{said}; bài đang kể về {anchor}, nên là {value}"
         case YearFrom.STORY:
-            return f"; mạch kể trước đó đang ở năm {year}, nên là {value}"
+            return f"{said}; bài đang kể về năm {year}, nên là {value}"
         case _:
-            return f"; bài không có ngày đăng, năm {year} được suy luận từ nội dung: {value}"
+            return f"{said}; bài không có ngày đăng, năm {year} được suy ra từ nội dung: {value}"
+
+
+def _plainly_counted(clue: Clue) -> bool:
+    """Whether the count says it all: no second end, no moon."""
+    return (clue.shift is not None or clue.year_shift is not None) and clue.until is None and not _lunar(clue)
 
 
 def _said_en(clue: Clue) -> str:
-    if clue.lunar or clue.name == "tết" or clue.cycle:
-        return "is named by Vietnam's lunar calendar"
+    if _lunar(clue):
+        return "goes by Vietnam's lunar calendar"
     if clue.until:
         return "is a stretch of time"
-    if clue.shift is not None or clue.year_shift is not None:
-        return "counts from the day being told of" if clue.story else "counts from the day of publication"
-    if clue.weekday is not None and clue.day is None:
+    if clue.weekday is not None and clue.day is None and clue.shift is None:
         return "names only the weekday"
-    if _full(clue):
+    if clue.unit in _WHOLE_EN:
+        return _WHOLE_EN[clue.unit]
+    if clue.year is not None:
         return "says its year"
     if clue.day is not None and clue.month is None:
         return f"says only day {clue.day}"
     return "does not say its year"
 
 
-def _from_en(clue: Clue, solved: Solved, value: str) -> str:
-    value = value.replace("năm ", "the year ")
-    anchor = day_text(solved.anchor) if solved.anchor else ""
+def _why_en(clue: Clue, solved: Solved) -> str:
+    value, said = _days_en(solved.days), _said_en(clue)
+    anchor = _day_en(solved.anchor) if solved.anchor else ""
     year = solved.days[0].year
     match solved.year_from:
         case YearFrom.SAID:
-            return f": {value}"
-        case YearFrom.PUBLISHED if _relative(clue):
-            return f"; against the publication date {anchor} it is {value}"
+            return f"{said}: {value}"
+        case YearFrom.PUBLISHED if _counted(clue):
+            counted = f"is {value}, counted from the publication date, {anchor}"
+            return counted if _plainly_counted(clue) else f"{said}; it {counted}"
+        case YearFrom.PUBLISHED if _looks_back(solved):
+            return f"{said}; {value} is taken, since news mostly tells what has passed (published {anchor})"
         case YearFrom.PUBLISHED:
-            return f"; {value} is nearest to the publication date {anchor}"
+            return f"{said}; {value} is nearest to the publication date, {anchor}"
         case YearFrom.CUE:
-            return f"; by the wording, against the publication date {anchor}, it is {value}"
+            return f"{said}; by the wording and the publication date, {anchor}, it is {value}"
         case YearFrom.WEEKDAY:
-            return f"; {year} is the year in which that day is a {_WEEKDAYS_EN[solved.days[0].weekday()]}: {value}"
+            return (
+                f"{said}; {year} is the year in which that day is a {_WEEKDAYS_EN[solved.days[0].weekday()]}: {value}"
+            )
+        case YearFrom.STORY if anchor and _plainly_counted(clue):
+            return f"is {value}, counted from {anchor}, the day being told of"
         case YearFrom.STORY if anchor:
-            return f"; the story before it stands at {anchor}, so it is {value}"
+            return f"{said}; the story stands at {anchor}, so it is {value}"
         case YearFrom.STORY:
-            return f"; the story before it stands in {year}, so it is {value}"
+            return f"{said}; the story stands in {year}, so it is {value}"
         case _:
-            return f"; the article has no publication date, {year} is inferred from its text: {value}"
+            return f"{said}; the article has no publication date, {year} is inferred from its text: {value}"
