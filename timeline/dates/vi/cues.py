@@ -4,7 +4,7 @@ import re
 
 # Tense: what the clause says of the time of its verb.
 FORWARD = re.compile(
-    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
+    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
     r"|phấn đấu|tầm nhìn)(?!\w)"
 )
 BACK = re.compile(

@@ -6,7 +6,7 @@ These are said in the same words round every kind of date, so they are read once
 from dataclasses import dataclass
 from enum import StrEnum
 
-_CLOCK = "(<hour> (h|giờ|g) <minute>? (phút|ph|p|')?|<hour> : <minute> (phút|')?)"
+_CLOCK = "(<hour> (h|giờ|g) <minute>? (phút|ph|p|')? (<minute> giây)?|<hour> : <minute> (phút|')?)"
 _AT = "(lúc|vào lúc|từ lúc|vào khoảng|khoảng|hồi|tầm|gần|hơn|đúng|từ)"
 
 # Before a day: "20h ngày 12/2", "8h30 sáng 5/3", "12h-18h ngày 9/6", "chiều ngày 4/2".
@@ -16,7 +16,7 @@ HEAD = (
     "|(<coord>|vào)? <part> (,|của|trong)?|<coord>"
 )
 HEAD_ENDS = (
-    "h", "giờ", "g", "phút", "ph", "p", "'", ",", "của", "trong", "vào", "rưỡi",
+    "h", "giờ", "g", "giây", "phút", "ph", "p", "'", ",", "của", "trong", "vào", "rưỡi",
     "sáng", "sớm", ")", "và", "đến", "-", "~", "rồi", "mơ", "đông", "trưa", "chiều", "tối", "muộn", "khuya", "đêm",
 )  # fmt: skip
 # Behind a day: "ngày 12/2, lúc 8h30", "thứ Hai lúc 20 giờ tối".

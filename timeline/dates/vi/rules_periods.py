@@ -280,8 +280,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "same period of another year",
-        "cùng kỳ (<yearshift>|năm <year>)",
-        {"cùng kỳ năm ngoái": "2023"},
+        "cùng kỳ (<yearshift>|năm? <year>)",
+        {"cùng kỳ năm ngoái": "2023", "cùng kỳ 2023": "2023"},
         {"same_period": True},
     ),
 )
