@@ -1,5 +1,6 @@
 """One article to the drafts of its events: each happening told so that it stands alone."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from timeline.config import Editorial
@@ -102,28 +103,40 @@ def title_of(happening: Happening, reading: Reading) -> str:
 
 def _following(happening: Happening, reading: Reading) -> str:
     """What the next sentence of the paragraph tells, where the happening's own only says that it happened."""
-    text, lead = reading.article.text, happening.lead
-    for start, end in sentences(text):
-        if start >= lead.sentence[1]:
-            dated = any(start <= mention.start < end for mention in reading.mentions)
-            if dated or "\n" in text[lead.sentence[1] : start]:
-                return ""
-            title = clause_title(Place(text[start:end], 0, 0))
+    for start, end in _rest_of_paragraph(happening, reading)[:1]:
+        if not _dated(reading, start, end):
+            title = clause_title(Place(reading.article.text[start:end], 0, 0))
             return title if HAPPENS_AT.search(title) and len(title) >= 20 else ""
     return ""
 
 
+def _rest_of_paragraph(happening: Happening, reading: Reading) -> list[tuple[int, int]]:
+    """The spans of the sentences, at most three, that follow the happening's own in its paragraph."""
+    text, stop = reading.article.text, happening.lead.sentence[1]
+    spans = sentences(text)
+    first = bisect_left(spans, (stop, stop))
+    found = []
+    for start, end in spans[first : first + 3]:
+        if "\n" in text[stop:start]:
+            break
+        found.append((start, end))
+        stop = end
+    return found
+
+
+def _dated(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a date stands in `[start, end)`; mentions are in order of text."""
+    first = bisect_left(reading.mentions, start, key=lambda mention: mention.start)
+    return first < len(reading.mentions) and reading.mentions[first].start < end
+
+
 def _summary(happening: Happening, reading: Reading) -> str:
     """The sentence of the source, and what follows it in its paragraph while it stays short; at most three."""
-    text, lead = reading.article.text, happening.lead
-    taken = [lead.sentence]
+    text = reading.article.text
+    taken = [happening.lead.sentence]
     others = [told.sentence for told in happening.tellings]
-    for span in sentences(text):
-        follows = span[0] >= taken[-1][1] and "\n" not in text[taken[-1][1] : span[0]]
-        if not follows or len(taken) == 3 or span[1] - taken[0][0] > _SUMMARY:
-            continue
-        dated = any(span[0] <= mention.start < span[1] for mention in reading.mentions)
-        if dated and span not in others:
+    for start, end in _rest_of_paragraph(happening, reading)[:2]:
+        if end - taken[0][0] > _SUMMARY or (_dated(reading, start, end) and (start, end) not in others):
             break
-        taken.append(span)
+        taken.append((start, end))
     return " ".join(text[taken[0][0] : taken[-1][1]].split())

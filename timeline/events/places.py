@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from timeline.events.folding import CAPITAL
 from timeline.events.gazetteer import HOMES, KNOWN_TOWNS, MERGED_ON, PROVINCES, TODAY
@@ -96,6 +97,7 @@ def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]
     yield from sorted(taken, key=lambda place: place.start)
 
 
+@lru_cache(maxsize=8)
 def home_provinces(text: str) -> Counter[str]:
     """Count the provinces that a text names."""
     return Counter(

@@ -1,6 +1,7 @@
 """A text to the spans of its sentences, as Vietnamese newspapers write them."""
 
 import re
+from functools import lru_cache
 
 # A period after one of these never ends a sentence: a name or a number follows.
 _TITLES = """
@@ -23,7 +24,8 @@ _NEXT = re.compile(r"[\s\"“‘'(\[]*(\w*)")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)*[^\W\d_]")
 
 
-def sentences(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=8)
+def sentences(text: str) -> tuple[tuple[int, int], ...]:
     """Give the `[start, end)` spans of the sentences of `text`, without the space around them.
 
     >>> text = "TS. Lê An ở TP. Vinh. Ông dự họp."
@@ -37,7 +39,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
         spans.append((start, found.end()))
         start = found.end()
     spans.append((start, len(text)))
-    return [span for span in (_trim(text, a, b) for a, b in spans) if span[0] < span[1]]
+    return tuple(span for span in (_trim(text, a, b) for a, b in spans) if span[0] < span[1])
 
 
 def _ends(text: str, start: int, stop: int, after: int) -> bool:

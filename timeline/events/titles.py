@@ -24,6 +24,8 @@ _TAIL = re.compile(
     r"|,\s*[^,;]{3,90}?\b(?:cho biết|cho hay|thông tin|khẳng định|chia sẻ|nói)(?:\s+(?:thêm|như vậy))?$",
     re.IGNORECASE,
 )
+# So much of an article is searched for the name of what a title begins with.
+_CONTEXT = 4000
 # A part of a sentence shorter than this cannot stand alone.
 _PART = 18
 _SUBJECTLESS = re.compile(r"(?:bị|được|đã|đang|sẽ|vừa|rồi|nay|có|ra|và|còn|nhưng)\s", re.IGNORECASE)
@@ -81,7 +83,7 @@ def complete(title: str, headline: str, text: str) -> str:
     if not head:
         return title
     named = re.compile(rf"(?<!\w)(?i:{re.escape(head[1])}) ({CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)*)")
-    for context in (headline, text):
+    for context in (headline, text[:_CONTEXT]):
         names = {found[1].rstrip(".") for found in named.finditer(context)}
         if len(names) == 1:
             return shorten(f"{head[1]} {names.pop()} {title[head.end() :]}")
