@@ -1,6 +1,6 @@
 """Timeline to iCalendar (RFC 5545): days as all-day entries, clock times in Vietnam's zone.
 
-Written by hand: the library that our tests read it back with takes 60 times as long to write it.
+Written by hand: the library that our tests read it back with takes two to three times as long to write it.
 """
 
 from collections.abc import Iterator
