@@ -31,7 +31,12 @@ def test_why_names_the_words_and_the_value(mention: Mention) -> None:
         ("hôm qua", "“hôm qua” tính từ ngày đăng (20/3/2024) là 19/3/2024."),
         ("tháng 5/2024", "“tháng 5/2024” nói rõ năm: tháng 5/2024."),
         ("30 Tết", "“30 Tết” tính theo âm lịch Việt Nam; lấy 9/2/2024 vì gần ngày đăng 20/3/2024 nhất."),
-        ("thế kỷ XIX", "“thế kỷ XIX” là một thế kỷ: 1801–1900."),
+        ("thế kỷ XIX", "“thế kỷ XIX” là cả thế kỷ: 1801–1900."),
+        ("đầu những năm 2000", "“đầu những năm 2000” là một phần thập niên: 2000–2002."),
+        (
+            "từ năm 1986 đến nay",
+            "“năm 1986 đến nay” là một khoảng thời gian; tính từ ngày đăng (20/3/2024) là 1/1/1986 – 20/3/2024.",
+        ),
     ],
 )
 def test_why_is_one_plain_sentence(text: str, why: str) -> None:

@@ -83,7 +83,8 @@ def half_of(days: Days, unit: Precision, half: int) -> tuple[Days, Precision]:
 def part_of(days: Days, unit: Precision, third: int) -> Days:
     """The beginning (0), middle (1) or end (2) of a period.
 
-    Of a month the 1st-10th, 11th-20th and 21st on; of a year four months each; of others a third.
+    Of a month the 1st-10th, 11th-20th and 21st on; of a year four months each; of decades and centuries a third in
+    whole years; of others a third in days.
     """
     first, last = days
     if unit is Precision.MONTH:
@@ -94,6 +95,9 @@ def part_of(days: Days, unit: Precision, third: int) -> Days:
     if unit is Precision.WEEK:
         bounds = ((0, 1), (2, 3), (4, 6))[third]
         return first + timedelta(days=bounds[0]), first + timedelta(days=bounds[1])
+    if unit in (Precision.DECADE, Precision.CENTURY):
+        years = last.year - first.year + 1
+        return date(first.year + years * third // 3, 1, 1), date(first.year + years * (third + 1) // 3 - 1, 12, 31)
     length = (last - first).days + 1
     cuts = [first + timedelta(days=length * i // 3) for i in range(3)]
     return cuts[third], (cuts[third + 1] - timedelta(days=1)) if third < 2 else last

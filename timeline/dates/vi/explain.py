@@ -15,8 +15,8 @@ _MONTHS_EN = (
 )  # fmt: skip
 _COUNTED_NAMES = ("now", "weekend", "this day", "same period", "school year")
 # What names a stretch of its own, with no year beside it that could be said or not.
-_WHOLE_VI = {Precision.DECADE: "là một thập niên", Precision.CENTURY: "là một thế kỷ"}
-_WHOLE_EN = {Precision.DECADE: "is a decade", Precision.CENTURY: "is a century"}
+_WHOLE_VI = {Precision.DECADE: "thập niên", Precision.CENTURY: "thế kỷ"}
+_WHOLE_EN = {Precision.DECADE: "decade", Precision.CENTURY: "century"}
 
 
 def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
@@ -95,7 +95,7 @@ def _said_vi(clue: Clue) -> str:
     if clue.weekday is not None and clue.day is None and clue.shift is None:
         return "chỉ nói thứ trong tuần"
     if clue.unit in _WHOLE_VI:
-        return _WHOLE_VI[clue.unit]
+        return f"là {'một phần' if clue.modifier or clue.half else 'cả'} {_WHOLE_VI[clue.unit]}"
     if clue.year is not None:
         return "nói rõ năm"
     if clue.day is not None and clue.month is None:
@@ -110,7 +110,7 @@ def _why_vi(clue: Clue, solved: Solved) -> str:
     match solved.year_from:
         case YearFrom.SAID:
             return f"{said}: {value}"
-        case YearFrom.PUBLISHED if _counted(clue):
+        case YearFrom.PUBLISHED if _counted(clue) or (clue.until and _counted(clue.until)):
             counted = f"tính từ ngày đăng ({anchor}) là {value}"
             return counted if _plainly_counted(clue) else f"{said}; {counted}"
         case YearFrom.PUBLISHED if _looks_back(solved):
@@ -144,7 +144,7 @@ def _said_en(clue: Clue) -> str:
     if clue.weekday is not None and clue.day is None and clue.shift is None:
         return "names only the weekday"
     if clue.unit in _WHOLE_EN:
-        return _WHOLE_EN[clue.unit]
+        return f"is {'part of a' if clue.modifier or clue.half else 'a whole'} {_WHOLE_EN[clue.unit]}"
     if clue.year is not None:
         return "says its year"
     if clue.day is not None and clue.month is None:
@@ -159,7 +159,7 @@ def _why_en(clue: Clue, solved: Solved) -> str:
     match solved.year_from:
         case YearFrom.SAID:
             return f"{said}: {value}"
-        case YearFrom.PUBLISHED if _counted(clue):
+        case YearFrom.PUBLISHED if _counted(clue) or (clue.until and _counted(clue.until)):
             counted = f"is {value}, counted from the publication date, {anchor}"
             return counted if _plainly_counted(clue) else f"{said}; it {counted}"
         case YearFrom.PUBLISHED if _looks_back(solved):

@@ -241,7 +241,7 @@ PERIOD_RULES = (
     Rule(
         "century",
         "<mod>? thế kỷ (thứ)? <century>",
-        {"thế kỷ XIX": "1801/1900", "đầu thế kỷ 20": "1901/1934"},
+        {"thế kỷ XIX": "1801/1900", "đầu thế kỷ 20": "1901/1933"},
         {"unit": Precision.CENTURY},
     ),
     Rule(
