@@ -40,6 +40,8 @@ def stands(phrase: Phrase, tokens: Tokens, grammar: Grammar, style: set[str], pr
         return _weekday_stands(phrase, tokens)
     if phrase.rule in ("part of the story's month", "part of this year"):
         return _opens_clause(phrase, tokens)
+    if phrase.rule.startswith("weekday") and phrase.clue.day is not None and separator_of(phrase, tokens) == "/":
+        return True
     if phrase.rule == "bare year":
         before = tokens.word(phrase.first - 1)
         return phrase.clue.edge or before in _YEAR_BEFORE

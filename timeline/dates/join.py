@@ -11,6 +11,8 @@ from .lexer import Tokens
 from .scan import CONTEXT, Found
 from .vi.joins import Join, JoinKind
 
+# What may stand between the "tới" of a range and its end.
+_ABOUT = ("khoảng", "hết", "trước")
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -111,7 +113,8 @@ def _listed(whole: Phrase, found: Found) -> list[Phrase]:
 def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase | None:
     """Two neighbouring phrases as one, if the words between them tie them."""
     between = tokens.codes[one.last : two.first]
-    if not between and (far := _begins_with_to(one, two, tokens)):
+    about = len(between) == 1 and tokens.word(one.last) in _ABOUT
+    if (not between or about) and (far := _begins_with_to(one, two, tokens)):
         return far
     if len(between) > CONTEXT or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
@@ -255,7 +258,7 @@ def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         figure, part=figure.part or one.clue.part or two.clue.part, time=figure.time or one.clue.time or two.clue.time
     )
     twin = other if other.weekday is None or other.shift is not None else None
-    rule = one.rule if one.clue is other else two.rule
+    rule = two.rule if kinds[0] == "number" else one.rule
     strong = one.strong or two.strong or "weekday" not in kinds or separate
     return replace(one, end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin)
 

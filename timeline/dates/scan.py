@@ -22,12 +22,14 @@ class Found:
     """One expression before it is resolved: where it is and what its words say.
 
     `start` and `end` are offsets in the plain text, `first` and `last` token numbers (`last` exclusive).
-    `until` is what the far end of a range says, `members` the days of a list, each with its span.
+    `base` is where the rule's own words begin, behind a clock time or part of day. `until` is what the far
+    end of a range says, `members` the days of a list, each with its span.
     """
 
     tokens: Tokens
     ready: Ready
     first: int
+    base: int
     last: int
     start: int
     end: int
@@ -58,7 +60,8 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
             continue
         if _names_a_day(best.said):
             _add_surroundings(best, grammar, found[-1].last if found else 0)
-        if not _vetoed(best, weak=True):
+        # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
+        if not _vetoed(best):
             best.recurs = _recurs(best, grammar)
             found.append(best)
         at = max(best.last, at + 1)
@@ -88,7 +91,7 @@ def _read(hit: Hit, tokens: Tokens, first: int) -> Found | None:
     start, end = tokens.start(first), tokens.end(last - 1)
     if not (_free_before(tokens.low, start) and _free_behind(tokens.low, end)):
         return None
-    found = Found(tokens, ready, first, last, start, end, dict(ready.rule.gives))
+    found = Found(tokens, ready, first, first, last, start, end, dict(ready.rule.gives))
     try:
         _decode(hit.groups, found)
     except ValueError:
@@ -97,7 +100,7 @@ def _read(hit: Hit, tokens: Tokens, first: int) -> Found | None:
         return None
     found.numeric = ready.rule.weak
     found.strong = found.said.pop("strong", False) and ready.rule.weak
-    return None if _vetoed(found, weak=False) else found
+    return found
 
 
 def _anniversary(said: Said, until: Said) -> bool:
@@ -157,15 +160,16 @@ def _recurs(found: Found, grammar: Grammar) -> bool:
     return codes[last : last + 1] in grammar.recurring.piece.first and bool(grammar.recurring.regex.match(codes, last))
 
 
-def _vetoed(found: Found, *, weak: bool) -> bool:
-    """Whether words around take it away: of the vetoes, those for weak matches or the others."""
-    codes, first, last = found.tokens.codes, found.first, found.last
+def _vetoed(found: Found) -> bool:
+    """Whether words around take it away; what supports it counts against the vetoes for weak matches."""
+    codes, last = found.tokens.codes, found.last
+    befores = {codes[max(0, first - CONTEXT) : first] for first in (found.first, found.base)}
     for ready in found.ready.vetoes:
-        if ready.veto.weak is not weak or (weak and found.strong):
+        if ready.veto.weak and found.strong:
             continue
         if ready.veto.counts and found.said.get("day", 0) > found.said.get("month", 99):
             continue
-        if ready.before and ready.before.regex.search(codes[max(0, first - CONTEXT) : first]):
+        if ready.before and any(ready.before.regex.search(before) for before in befores):
             return True
         if ready.after and ready.after.regex.match(codes, last):
             return True
@@ -193,6 +197,11 @@ def _takes(found: Found, groups: tuple[Group, ...], base: int) -> bool:
     """Add a clock time or part of day to a day; whether it could be one."""
     said = Said()
     for group in groups:
+        if group.name in ("hour", "minute") and "second hour" in said:
+            continue
+        if group.name == "hour" and "hour" in said:
+            said["second hour"] = True
+            continue
         decoded = DECODERS[group.name](found.tokens.words(base + group.first, base + group.last))
         for key, value in decoded.items():
             said.setdefault(key, value)

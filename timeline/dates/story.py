@@ -100,7 +100,7 @@ class Story:
     def carried_year(self, place: Place) -> Told | None:
         """The date whose year a date without one may share: a look back that goes on."""
         for told in reversed(self.told):
-            if told.when.precision not in (Precision.DAY, Precision.MONTH, Precision.YEAR):
+            if told.when.precision not in (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.YEAR):
                 continue
             if told.when.earliest.year != told.when.latest.year:
                 continue

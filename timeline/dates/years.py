@@ -15,6 +15,8 @@ CUE_DAYS = 45
 CLOSE_CALL = 40
 # A day ahead counts as so many times as far: news tells what has happened.
 AHEAD = 1.5
+# A month of the next year is meant without a word that points ahead only where it is so near.
+NEXT_YEAR_DAYS = 31
 # A look back to another year goes on unless the date lies this near to publication.
 STORY_DAYS = 20
 
@@ -60,7 +62,8 @@ def _carried(clue: Clue, around: Surroundings, in_year: InYear) -> Days | None:
         return None
     year = told.when.earliest.year
     days, following = in_year(year), in_year(year + 1)
-    if days and told.when.precision is not Precision.YEAR and (told.day - days[0]).days > 240 and following:
+    passes = told.when.precision in (Precision.DAY, Precision.MONTH)
+    if days and passes and (told.day - days[0]).days > 240 and following:
         return following
     return days
 
@@ -75,6 +78,8 @@ def _story_goes_on(carried: Days, nearest: Days, around: Surroundings) -> bool:
     off = gap(nearest, around)
     if not around.story.present:
         return (reference - told.day).days > 300 or off > STORY_DAYS
+    if told.when.precision is Precision.QUARTER and apart == 0:
+        return True
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
 
@@ -111,12 +116,16 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     if clue.toward == 0:
         return Solved(in_year(reference.year) or best, precision, YearFrom.CUE, anchor=reference)
     off = gap(best, around)
-    near = 0 if precision is Precision.MONTH else CUE_DAYS
+    whole = precision in (Precision.MONTH, Precision.QUARTER)
+    near = 0 if whole else CUE_DAYS
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
     direction = around.direction()
     points = 1 if best[0] > reference else -1
+    if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
+        # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.
+        direction = -1
     if direction and direction != points:
         return Solved(rest[0], precision, YearFrom.CUE, Confidence.INFERRED, reference, best)
     if direction or off <= SURE_DAYS:
