@@ -84,8 +84,25 @@ class Matcher:
     """
 
     def __init__(self) -> None:
-        self.by_first: dict[str, list[Ready]] = defaultdict(list)
+        self._rules: list[Ready] = []
+        # The numbers of the rules that may start with one code, and with two.
+        self._alone: dict[str, list[int]] = defaultdict(list)
+        self._paired: dict[str, list[int]] = defaultdict(list)
         self._known: dict[str, list[Hit]] = {}
+
+    def add(self, ready: Ready) -> None:
+        """Take in a rule, after those that come before it in the table."""
+        number = len(self._rules)
+        self._rules.append(ready)
+        for code in ready.pattern.piece.lone:
+            self._alone[code].append(number)
+        for pair in ready.pattern.piece.pairs:
+            self._paired[pair].append(number)
+
+    def starters(self) -> re.Pattern[str]:
+        """An expression for where a rule may start: by a code that is one alone, or before another known word."""
+        firsts = "".join(sorted({pair[0] for pair in self._paired}))
+        return re.compile(f"[{firsts}](?=[^{OTHER}])|[{''.join(sorted(self._alone))}]")
 
     def hits(self, codes: str, at: int) -> list[Hit]:
         """The rules that match at a token, the longest match first, then in the order of the table."""
@@ -100,7 +117,8 @@ class Matcher:
 
     def _match(self, run: str) -> list[Hit]:
         hits = []
-        for ready in self.by_first[run[0]]:
+        numbers = {*self._alone.get(run[0], ()), *self._paired.get(run[:2], ())}
+        for ready in (self._rules[number] for number in sorted(numbers)):
             match = ready.pattern.regex.match(run)
             if match and match.end():
                 hits.append(Hit(ready, match.end(), groups_of(match)))
@@ -144,18 +162,13 @@ def vietnamese() -> Grammar:
     lexer = Lexer(codes, ALIASES, UNMARKED)
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]
     matcher = Matcher()
-    lone: set[str] = set()
     for rule in RULES:
         pattern = Compiled(compile_pattern(rule.pattern, codes))
-        ready = Ready(rule, pattern, tuple(_vetoes_of(rule, vetoes)))
-        for code in pattern.piece.first:
-            matcher.by_first[code].append(ready)
-        lone |= pattern.piece.lone
+        matcher.add(Ready(rule, pattern, tuple(_vetoes_of(rule, vetoes))))
     grammar = Grammar(
         lexer,
         matcher,
-        # A rule of several words cannot start where the next word is none that any rule knows.
-        re.compile(f"[{''.join(sorted(matcher.by_first))}](?=[^{OTHER}])|[{''.join(sorted(lone))}]"),
+        matcher.starters(),
         Compiled(compile_pattern(HEAD, codes)),
         frozenset(codes.word(word) for word in HEAD_ENDS) | frozenset(codes.classes["minute"]),
         frozenset("".join(codes.classes[f"_{name}"] for name in NUMBERS)),

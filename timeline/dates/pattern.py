@@ -10,10 +10,11 @@ several times), `@name` a class of tokens such as numbers, `a?` an optional item
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 OTHER = "\u0001"
 _ITEM = re.compile(r"\\[()]|<[a-z0-9.]+>|@[a-z0-9]+|[()|?]|[^\s()|?<>@\\]+")
+_NONE = frozenset[str]()
 _SINGLE = re.compile(r".|\[[^]]+\]", re.DOTALL)
 
 
@@ -21,14 +22,15 @@ _SINGLE = re.compile(r".|\[[^]]+\]", re.DOTALL)
 class Piece:
     """Part of a compiled pattern: its regular expression and what it may begin with.
 
-    `first` are the codes that a match may start with, `lone` those that are a whole match by
-    themselves; `empty` tells whether it matches nothing as well.
+    `first` are the codes that a match may start with, `pairs` the two codes that a longer one may start
+    with, `lone` those that are a whole match by themselves; `empty` tells whether it matches nothing as well.
     """
 
     regex: str
     first: frozenset[str]
     empty: bool
     lone: frozenset[str]
+    pairs: frozenset[str] = _NONE
 
     @property
     def single(self) -> bool:
@@ -96,19 +98,21 @@ class _Reader:
             at += 1
 
     def sequence(self, at: int) -> tuple[Piece, int]:
-        regex, first, lone, empty = "", frozenset[str](), frozenset[str](), True
+        regex, first, lone, pairs, empty = "", _NONE, _NONE, _NONE, True
         while at < len(self.items) and self.items[at] not in "|)":
             piece, at = self.item(at)
             if at < len(self.items) and self.items[at] == "?":
-                piece = Piece(
-                    f"{piece.regex}?" if piece.single else f"(?:{piece.regex})?", piece.first, True, piece.lone
-                )
+                regex_of_it = f"{piece.regex}?" if piece.single else f"(?:{piece.regex})?"
+                piece = replace(piece, regex=regex_of_it, empty=True)
                 at += 1
             regex += piece.regex
-            first = first | piece.first if empty else first
-            lone = (lone if piece.empty else frozenset()) | (piece.lone if empty else frozenset())
+            if lone:
+                pairs |= {one + two for one in lone for two in piece.first}
+            if empty:
+                first, pairs = first | piece.first, pairs | piece.pairs
+            lone = (lone if piece.empty else _NONE) | (piece.lone if empty else _NONE)
             empty = empty and piece.empty
-        return Piece(regex, first, empty, lone), at
+        return Piece(regex, first, empty, lone, pairs), at
 
     def item(self, at: int) -> tuple[Piece, int]:
         item = self.items[at]
@@ -132,14 +136,14 @@ class _Reader:
         name = name.replace(".", "__")
         self.seen[name] += 1
         label = name if self.seen[name] == 1 else f"{name}_{self.seen[name]}"
-        return Piece(f"(?P<{label}>{inner.regex})", inner.first, inner.empty, inner.lone)
+        return replace(inner, regex=f"(?P<{label}>{inner.regex})")
 
 
 def _either(options: list[Piece]) -> Piece:
     if len(options) == 1:
         return options[0]
-    first = frozenset[str]().union(*(o.first for o in options))
+    first = _NONE.union(*(o.first for o in options))
     if all(o.single for o in options):
         return Piece(f"[{''.join(o.regex.strip('[]') for o in options)}]", first, False, first)
-    lone = frozenset[str]().union(*(o.lone for o in options))
-    return Piece(f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options), lone)
+    lone, pairs = _NONE.union(*(o.lone for o in options)), _NONE.union(*(o.pairs for o in options))
+    return Piece(f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options), lone, pairs)
