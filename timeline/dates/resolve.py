@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
 from . import lunar
+from .named import NAMED, cycle_year
 from .reading import Solved, Surroundings
 from .span import (
     Days,
@@ -14,6 +15,7 @@ from .span import (
     half_of,
     month_days,
     months_days,
+    only_day,
     part_of,
     shifted,
     week_days,
@@ -24,9 +26,6 @@ from .years import by_year
 _THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
 _SEASON_MONTHS = {1: (2, 4), 2: (5, 8), 3: (9, 11), 4: (11, 13)}
-_TET_DAYS = 5
-_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
-_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 
 
 def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
@@ -53,8 +52,12 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
     """The whole period that a clue names, before "đầu", "cuối" or "hết" take a part of it."""
     if clue.year_shift is not None:
         return _in_shifted_year(clue, around)
-    if clue.name in _NAMED:
-        return _NAMED[clue.name](clue, around)
+    if clue.name in NAMED:
+        return NAMED[clue.name](clue, around)
+    if clue.name == "week of month":
+        return _week_of_month(clue, around)
+    if clue.name == "last days":
+        return _last_days(clue, around)
     if clue.cycle and clue.year is not None and clue.month is None:
         return Solved(year_days(clue.year), Precision.YEAR)
     if clue.lunar or clue.cycle:
@@ -105,11 +108,7 @@ def _day(clue: Clue, around: Surroundings) -> Solved | None:
         return _day_of_near_month(day, around)
     if clue.weekday is not None:
         return _dated_weekday(clue, around)
-    return by_year(clue, around, Precision.DAY, lambda year: _one(day_or_none(year, month, day)))
-
-
-def _one(day: date | None) -> Days | None:
-    return (day, day) if day else None
+    return by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
 
 
 def _day_of_near_month(day: int, around: Surroundings) -> Solved | None:
@@ -139,7 +138,7 @@ def _month_of(day: date, shift: int) -> tuple[int, int]:
 def _dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     """ "thứ Hai, 5/2": the weekday chooses the year, or contradicts it."""
     day, month = clue.day or 0, clue.month or 0
-    plain = by_year(clue, around, Precision.DAY, lambda year: _one(day_or_none(year, month, day)))
+    plain = by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
     if plain is None or plain.days[0].weekday() == clue.weekday:
         return plain and replace(plain, confidence=Confidence.CERTAIN, other=None)
     if clue.year is None:
@@ -228,7 +227,7 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
 def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
     """Days, months and years of the lunar calendar."""
     if clue.cycle and clue.year is None:
-        year = _cycle_year(clue.cycle, around)
+        year = cycle_year(clue.cycle, around)
         if year is None:
             return None
         return _lunar(replace(clue, cycle=None, year=year), around)
@@ -239,78 +238,13 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
         return by_year(clue, around, Precision.DAY, lambda year: lunar.month_days(year, month, leap=clue.leap))
 
     def in_year(year: int) -> Days | None:
-        return _one(lunar.to_solar(day, month, year, leap=clue.leap))
+        return only_day(lunar.to_solar(day, month, year, leap=clue.leap))
 
     return by_year(clue, around, Precision.DAY, in_year)
 
 
 def _lunar_year(clue: Clue) -> Solved | None:
     return Solved(lunar.year_days(clue.year), Precision.DAY) if clue.year else None
-
-
-def _cycle_year(cycle: str, around: Surroundings) -> int | None:
-    """The year of a name in the sixty-year cycle that lies nearest to publication."""
-    stem, branch = cycle.split()
-    base = around.reference.year if around.reference else (around.text_year or 0)
-    if not base:
-        return None
-    near = [
-        year
-        for year in range(base - 58, base + 3)
-        if _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch
-    ]
-    return near[-1] if near else None
-
-
-def _tet(clue: Clue, around: Surroundings) -> Solved | None:
-    if clue.cycle and clue.year is None:
-        clue = replace(clue, year=_cycle_year(clue.cycle, around))
-
-    def in_year(year: int) -> Days:
-        first = lunar.new_year(year)
-        return first, first + timedelta(days=_TET_DAYS - 1)
-
-    return by_year(clue, around, Precision.DAY, in_year)
-
-
-def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "29 Tết": a day of the last lunar month before a Tết; where that month has 29 days, its last is "30 Tết" too."""
-    if clue.cycle and clue.year is None:
-        clue = replace(clue, year=_cycle_year(clue.cycle, around))
-    day = clue.day or 30
-
-    def in_year(year: int) -> Days | None:
-        return _one(
-            lunar.to_solar(day, 12, year - 1) or (lunar.new_year(year) - timedelta(days=1) if day == 30 else None)
-        )
-
-    return by_year(clue, around, Precision.DAY, in_year)
-
-
-def _eve(clue: Clue, around: Surroundings) -> Solved | None:
-    return by_year(clue, around, Precision.DAY, lambda year: _one(lunar.new_year(year) - timedelta(days=1)))
-
-
-def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
-    """From 1 August to 31 July, by the calendar of the ministry of education."""
-    year = clue.year
-    if year is None and around.reference:
-        year = around.reference.year - (around.reference.month < 8) + (clue.shift or 0)
-    if year is None:
-        return None
-    said = YearFrom.SAID if clue.year else YearFrom.PUBLISHED
-    return Solved((date(year, 8, 1), date(year + 1, 7, 31)), Precision.DAY, said, anchor=around.reference)
-
-
-def _years(clue: Clue, _: Surroundings) -> Solved | None:
-    return Solved(year_days(clue.year), Precision.YEAR) if clue.year else None
-
-
-def _weekend(clue: Clue, around: Surroundings) -> Solved | None:
-    if around.reference is None:
-        return None
-    first, last = week_days(around.reference + timedelta(weeks=clue.shift or 0))
-    return Solved((first + timedelta(days=5), last), Precision.DAY, YearFrom.PUBLISHED, anchor=around.reference)
 
 
 def _week_of_month(clue: Clue, around: Surroundings) -> Solved | None:
@@ -323,45 +257,9 @@ def _week_of_month(clue: Clue, around: Surroundings) -> Solved | None:
     return replace(whole, days=(start, start + timedelta(days=6)), precision=Precision.DAY)
 
 
-def _same_period(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "cùng kỳ năm trước": the period just told of, a year or more before."""
-    told = around.story.last()
-    year = clue.year
-    if year is None and around.reference:
-        year = around.reference.year + (clue.shift or 0)
-    if year is None:
-        return None
-    here = told is not None and told.place.paragraph == around.place.paragraph
-    if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
-        when = told.when
-        first, last = months_days(year, when.earliest.month, when.latest.month)
-        return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
-    return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
-
-
 def _last_days(clue: Clue, around: Surroundings) -> Solved | None:
     whole = _whole(replace(clue, name=None, ordinal=None), around)
     if whole is None:
         return None
     first = whole.days[1] - timedelta(days=(clue.ordinal or 1) - 1)
     return replace(whole, days=(first, whole.days[1]), precision=Precision.DAY)
-
-
-def _now(_: Clue, around: Surroundings) -> Solved | None:
-    day = around.reference
-    return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=day) if day else None
-
-
-_NAMED = {
-    "tết": _tet,
-    "giao thừa": _eve,
-    "before tết": _before_tet,
-    "school year": _school_year,
-    "term": _years,
-    "years": _years,
-    "weekend": _weekend,
-    "last days": _last_days,
-    "week of month": _week_of_month,
-    "same period": _same_period,
-    "now": _now,
-}

@@ -17,6 +17,11 @@ def day_or_none(year: int, month: int, day: int) -> date | None:
         return None
 
 
+def only_day(day: date | None) -> Days | None:
+    """One day as a period; None where there is none."""
+    return (day, day) if day else None
+
+
 def month_days(year: int, month: int) -> Days:
     """The days of a month; months beyond 1-12 run on into other years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1

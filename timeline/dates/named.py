@@ -1,0 +1,115 @@
+"""Days and periods with a name of their own: Tết, school years, terms, weekends, "cùng kỳ năm trước"."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.model import Clue, Confidence, Precision, YearFrom
+
+from . import lunar
+from .reading import Solved, Surroundings
+from .span import Days, months_days, only_day, week_days, year_days
+from .years import by_year
+
+_TET_DAYS = 5
+_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
+_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
+
+
+def cycle_year(cycle: str, around: Surroundings) -> int | None:
+    """The year of a name in the sixty-year cycle that lies nearest to publication."""
+    stem, branch = cycle.split()
+    base = around.reference.year if around.reference else (around.text_year or 0)
+    if not base:
+        return None
+    near = [
+        year
+        for year in range(base - 58, base + 3)
+        if _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch
+    ]
+    return near[-1] if near else None
+
+
+def _tet(clue: Clue, around: Surroundings) -> Solved | None:
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=cycle_year(clue.cycle, around))
+
+    def in_year(year: int) -> Days:
+        first = lunar.new_year(year)
+        return first, first + timedelta(days=_TET_DAYS - 1)
+
+    return by_year(clue, around, Precision.DAY, in_year)
+
+
+def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "29 Tết": a day of the last lunar month before a Tết; where that month has 29 days, its last is "30 Tết" too."""
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=cycle_year(clue.cycle, around))
+    day = clue.day or 30
+
+    def in_year(year: int) -> Days | None:
+        return only_day(
+            lunar.to_solar(day, 12, year - 1) or (lunar.new_year(year) - timedelta(days=1) if day == 30 else None)
+        )
+
+    return by_year(clue, around, Precision.DAY, in_year)
+
+
+def _eve(clue: Clue, around: Surroundings) -> Solved | None:
+    return by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.new_year(year) - timedelta(days=1)))
+
+
+def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
+    """From 1 August to 31 July, by the calendar of the ministry of education."""
+    year = clue.year
+    if year is None and around.reference:
+        year = around.reference.year - (around.reference.month < 8) + (clue.shift or 0)
+    if year is None:
+        return None
+    said = YearFrom.SAID if clue.year else YearFrom.PUBLISHED
+    return Solved((date(year, 8, 1), date(year + 1, 7, 31)), Precision.DAY, said, anchor=around.reference)
+
+
+def _years(clue: Clue, _: Surroundings) -> Solved | None:
+    return Solved(year_days(clue.year), Precision.YEAR) if clue.year else None
+
+
+def _weekend(clue: Clue, around: Surroundings) -> Solved | None:
+    if around.reference is None:
+        return None
+    first, last = week_days(around.reference + timedelta(weeks=clue.shift or 0))
+    return Solved((first + timedelta(days=5), last), Precision.DAY, YearFrom.PUBLISHED, anchor=around.reference)
+
+
+def _same_period(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "cùng kỳ năm trước": the period just told of, a year or more before."""
+    told = around.story.last()
+    year = clue.year
+    if year is None and around.reference:
+        year = around.reference.year + (clue.shift or 0)
+    if year is None:
+        return None
+    here = told is not None and told.place.paragraph == around.place.paragraph
+    if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
+        when = told.when
+        first, last = months_days(year, when.earliest.month, when.latest.month)
+        return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
+    return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
+
+
+def _now(_: Clue, around: Surroundings) -> Solved | None:
+    day = around.reference
+    return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=day) if day else None
+
+
+NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
+    "tết": _tet,
+    "giao thừa": _eve,
+    "before tết": _before_tet,
+    "school year": _school_year,
+    "term": _years,
+    "years": _years,
+    "weekend": _weekend,
+    "same period": _same_period,
+    "now": _now,
+}
