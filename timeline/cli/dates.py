@@ -1,7 +1,6 @@
 """`timeline dates`: one text to the dates found in it, for a person or for a program."""
 
 import sys
-from collections.abc import Iterator
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -127,19 +126,14 @@ def _show_table(known: Published | None, mentions: list[Mention], laid: "Layout"
         say("Không tìm thấy mốc thời gian nào.", "No date was found.")
     for heading, mention in zip(columns(_row(m) for m in mentions), mentions, strict=True):
         print(f"\n{heading}")
-        for reason in _reasons(mention):
+        basis = mention.when.basis
+        for reason in words(basis.vi, basis.en, between="\n").split("\n"):
             print(f"    {reason}")
 
 
 def _row(mention: Mention) -> tuple[str, str, str, str]:
     phrase = " ".join(mention.text.split())
     return phrase, _day(mention.when), words(*ROLES[mention.role]), words(*CONFIDENCES[mention.when.confidence])
-
-
-def _reasons(mention: Mention) -> Iterator[str]:
-    yield from words(mention.when.basis.vi, mention.when.basis.en, between="\n").split("\n")
-    if mention.other:
-        yield words(f"Cũng có thể là {_day(mention.other)}.", f"It may also be {_day(mention.other)}.")
 
 
 def _day(when: When) -> str:
