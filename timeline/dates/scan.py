@@ -163,7 +163,9 @@ def _recurs(found: Found, grammar: Grammar) -> bool:
 def _vetoed(found: Found) -> bool:
     """Whether words around take it away; what supports it counts against the vetoes for weak matches."""
     codes, last = found.tokens.codes, found.last
-    befores = {codes[max(0, first - CONTEXT) : first] for first in (found.first, found.base)}
+    # Before "đến hết tháng 9" stands the other end of a range, which says nothing against it.
+    starts = () if found.said.get("edge") else (found.first, found.base)
+    befores = {codes[max(0, first - CONTEXT) : first] for first in starts}
     for ready in found.ready.vetoes:
         if ready.veto.weak and found.strong:
             continue

@@ -143,8 +143,14 @@ PERIOD_RULES = (
     ),
     Rule(
         "year",
-        f"{PREFIX} năm <oldyear>",
-        {"năm 2023": "2023", "đầu năm 2020": "2020", "khoảng năm 1930": "1930~", "đến hết năm 2023": "2023-12-31"},
+        f"{PREFIX} năm mới? <oldyear>",
+        {
+            "năm 2023": "2023",
+            "đầu năm 2020": "2020",
+            "năm mới 2025": "2025",
+            "khoảng năm 1930": "1930~",
+            "đến hết năm 2023": "2023-12-31",
+        },
         {"unit_year": True},
     ),
     Rule(
