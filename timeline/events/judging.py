@@ -179,7 +179,7 @@ def _until(mention: Mention, place: Place) -> Verdict | None:
     since = re.search(r"(?:từ|kể từ)\s*$", place.before) or said.startswith(("từ ", "kể từ "))
     if since and mention.when.precision is not Precision.DAY and not at_head(place):
         return NOTHING
-    if re.match(r"(?:đến|tới|trước|tính đến|tính tới|so với)\b", said) or _UP_TO.search(place.before[-14:]):
+    if re.match(r"(?:đến|tới|trước(?! đó)|tính đến|tính tới|so với)\b", said) or _UP_TO.search(place.before[-14:]):
         return Verdict(EventKind.OTHER, weak=True)
     return None
 
@@ -199,7 +199,7 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
 def _goal(mention: Mention, place: Place) -> Verdict | None:
     """A goal is wanted, not announced."""
     clause = clause_of(place)
-    if _UP_TO.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước)\b", mention.text, re.IGNORECASE):
+    if _UP_TO.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước(?! đó))\b", mention.text, re.IGNORECASE):
         return NOTHING
     if mention.when.precision in _COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
         return NOTHING

@@ -37,8 +37,8 @@ chuyển về, dời về, diễn ra, xảy ra, bắt đầu, kết thúc, ban h
 trận, nhập ngũ, tốt nghiệp, xuất ngũ, bị bắt, bị khởi tố, bị phạt, bị kết án, bị tuyên án, bị phá hủy, bị ném bom, bị
 cháy, bị sập, bị dừng, được xây, được xây dựng, được dựng, được trùng tu, được phát hiện, được khai quật, được tìm
 thấy, phát hiện, khai quật, trùng tu, vô địch, đoạt, giành, giải phóng, gia nhập, kết hôn, xuất bản, phát hành, công
-chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, khởi tố, xây, xây dựng, lập, mở, rời, tạm dừng, đóng cửa, mở
-cửa
+chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, sạt lở, sập, vỡ, khởi tố, xây, xây dựng, lập, mở, rời, tạm
+dừng, đóng cửa, mở cửa
 """
 
 # Verbs by which somebody is quoted.
@@ -85,7 +85,7 @@ OPENINGS = """
 theo đó, trước đó, sau đó, được biết, bên cạnh đó, cụ thể, đặc biệt, ngoài ra, tuy nhiên, đồng thời, trong khi đó,
 cùng thời điểm, cùng với đó, nhân dịp này, dịp này, tại đây, đáng chú ý, mới đây, vừa qua, hiện nay, trong đó, mặt
 khác, như vậy, do đó, vì vậy, đến nay, trước mắt, ngay sau đó, cũng tại đây, trong khuôn khổ chương trình, riêng, cuối
-cùng, cũng trong, cũng vào, ngay trong, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục
+cùng, cũng trong, cũng vào, ngay trong, dự kiến, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục
 """
 
 
