@@ -41,7 +41,11 @@ def page(browser: Any) -> Iterator[Any]:
     faults: list[str] = []
     opened.on("console", lambda m: faults.append(m.text) if m.type in ("error", "warning") else None)
     opened.on("pageerror", lambda e: faults.append(str(e)))
-    opened.on("requestfailed", lambda r: faults.append(f"failed: {r.url}"))
+    # A page left while its icon still loads gives the request up: the reader's doing, no fault of the page.
+    opened.on(
+        "requestfailed",
+        lambda r: None if r.failure == "net::ERR_ABORTED" else faults.append(f"failed: {r.url}: {r.failure}"),
+    )
     opened.on(
         "request",
         lambda r: None if r.url.startswith(("file:", "http://127.0.0.1:")) else faults.append(f"asked for {r.url}"),
