@@ -394,12 +394,16 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Timeline:
-    """Everything that the pages are made from; events in order of time, readings in order of path."""
+    """Everything that the pages are made from; events in order of time, readings in order of path.
+
+    `apart` holds pairs of ids of events that the editor says are two, however alike.
+    """
 
     events: tuple[Event, ...]
     readings: tuple[Reading, ...]
     notices: tuple[Notice, ...] = ()
     threads: tuple[Thread, ...] = ()
+    apart: tuple[tuple[str, str], ...] = ()
 
 
 _HALVES = {1: "40", 7: "41"}

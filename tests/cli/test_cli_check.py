@@ -23,6 +23,7 @@ Sáng 13/12, tại Cà Mau, UBND xã Cái Bần khánh thành tuyến kè dài 2
 @pytest.fixture
 def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("GITHUB_ACTIONS", raising=False)
+    monkeypatch.delenv("GITHUB_WORKSPACE", raising=False)
     (tmp_path / "timeline.toml").write_text('title = "Kè"\n', encoding="utf-8")
     (tmp_path / "articles").mkdir()
     (tmp_path / "articles/ke.txt").write_text(SOUND, encoding="utf-8")
@@ -64,6 +65,32 @@ def test_github_gets_annotations_that_no_text_can_break(
     assert len(lines) == 1
     assert lines[0].startswith("::error file=edits.toml,line=1,title=")
     assert "100%25" in lines[0]
+
+
+def test_github_is_told_paths_from_the_root_of_the_repository(
+    run: Run, project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (project / "articles/vam.txt").write_text(UNDATED, encoding="utf-8")
+    (project / "desk").mkdir()
+    (project / "desk/sua.toml").write_text('[[change]]\nevent = "mat"\nhide = true\n', encoding="utf-8")
+    (project / "timeline.toml").write_text('edits = "desk/sua.toml"\n', encoding="utf-8")
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(project.parent))
+    lines = run("check", "--project", str(project), "--format", "github").stdout.splitlines()
+    assert lines[0].startswith(f"::error file={project.name}/desk/sua.toml,line=1,")
+    assert any(line.startswith(f"::warning file={project.name}/articles/vam.txt,line=") for line in lines[1:])
+    monkeypatch.setenv("GITHUB_WORKSPACE", str(project / "articles"))
+    elsewhere = run("check", "--project", str(project), "--format", "github").stdout.splitlines()
+    assert elsewhere[0].startswith("::error file=sua.toml,line=1,")
+
+
+def test_a_weekday_that_no_near_year_fits_is_found_in_the_file(run: Run, project: Path) -> None:
+    text = SOUND.replace("Sáng 13/12,", "Thứ Sáu, ngày 13/12/2023,")
+    (project / "articles/ke.txt").write_text(text, encoding="utf-8")
+    result = run("check", "--project", str(project), "--format", "jsonl")
+    (finding,) = [json.loads(line) for line in result.stdout.splitlines()]
+    assert (finding["kind"], finding["file"], finding["line"]) == ("contradiction", "articles/ke.txt", 5)
+    assert "13/12/2023" in finding["message"]
+    assert tomllib.loads(finding["proposal"])["change"][0]["date"] == "2023-12-13"
 
 
 def test_proposals_are_toml_that_is_switched_off(run: Run, project: Path) -> None:

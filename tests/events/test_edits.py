@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.events.test_merging import BRIDGE, LOOKALIKE, happenings
+from tests.events.test_threads import BRIDGE as VAM_SAO
 from timeline.config import Editorial
 from timeline.errors import ConfigError
-from timeline.events import tell
+from timeline.events import check, tell
+from timeline.events.checking import FindingKind
 from timeline.model import Event, EventKind, Reading, Timeline
 
 ARTICLES = [*BRIDGE, LOOKALIKE]
@@ -101,6 +103,54 @@ def test_merge_and_split(edited: Edited) -> None:
     assert {name for one in split.readings for name in one.event_ids} == {event.id for event in split.events}
 
 
+def test_events_kept_apart_stay_two_for_good_and_are_asked_about_no_more(edited: Edited) -> None:
+    first, second = tell(BRIDGE[:1]).events[0], tell(BRIDGE[1:2]).events[0]
+    text = f'[[apart]]\nevents = ["{first.id}", "{second.url}"]\n'
+    timeline = edited(text)
+    homes = {name: event.id for event in happenings(timeline) for name in (event.id, *event.aliases)}
+    assert homes[first.id] != homes[second.id]
+    assert sorted(len(event.sources) for event in happenings(timeline)) == [1, 1, 2]
+    assert timeline.notices == ()
+    assert FindingKind.PROBABLE_DUPLICATE in {finding.kind for finding in check(replace(timeline, apart=()))}
+    assert FindingKind.PROBABLE_DUPLICATE not in {finding.kind for finding in check(edited(text, list(BRIDGE[:2])))}
+
+
+def test_a_merge_against_what_is_kept_apart_is_reported_and_not_done(edited: Edited) -> None:
+    names = f'events = ["{market().id}", "{bridge().id}"]'
+    timeline = edited(f"[[apart]]\n{names}\n\n[[merge]]\n{names}\n")
+    assert sorted(len(event.sources) for event in happenings(timeline)) == [1, 3]
+    assert [(notice.path, notice.line) for notice in timeline.notices] == [("edits.toml", 4)]
+
+
+def test_the_editor_puts_events_into_a_thread(edited: Edited) -> None:
+    timeline = edited(
+        f"""
+        [[add]]
+        date = "2023-11"
+        title = "Vĩnh Long duyệt dự án chợ đầu mối"
+        [[thread]]
+        title = "Chợ và cầu"
+        events = ["{market().title}", "{bridge().url}", "Vĩnh Long duyệt dự án chợ đầu mối"]
+        [[thread]]
+        title = "Chuyện đã mất"
+        events = ["khongcon", "{market().id}"]
+        """
+    )
+    (thread,) = timeline.threads
+    titles = {event.id: event.title for event in timeline.events}
+    assert thread.title == "Chợ và cầu"
+    assert titles[thread.event_ids[0]] == "Vĩnh Long duyệt dự án chợ đầu mối"
+    assert {titles[name] for name in thread.event_ids[1:]} == {market().title, bridge().title}
+    assert [notice.line for notice in timeline.notices] == [8]
+
+
+def test_a_thread_of_the_name_of_one_that_was_found_adds_to_it(edited: Edited) -> None:
+    text = f'[[thread]]\ntitle = "Cầu Vàm Sáo"\nevents = ["{bridge().id}"]\n'
+    (before,) = tell([VAM_SAO]).threads
+    (after,) = edited(text, [*BRIDGE, VAM_SAO]).threads
+    assert (after.id, set(after.event_ids)) == (before.id, {*before.event_ids, bridge().id})
+
+
 def test_an_event_added_by_hand_stands_with_its_source(edited: Edited) -> None:
     timeline = edited(
         """
@@ -143,6 +193,9 @@ def test_a_correction_without_its_event_is_reported_with_its_line_and_a_guess(ed
         ('[[change]]\nevent = "a"\ndate = "2024-02-30"\n', 1, "2024-01-29"),
         ('[[change]]\nevent = "a"\nhide = "có"\n', 1, "true"),
         ('[[merge]]\nevents = ["a"]\n', 1, "hai"),
+        ('[[apart]]\nevents = ["a"]\n', 1, "hai"),
+        ('[[thread]]\nevents = ["a"]\n', 1, "title"),
+        ('\n[[thread]]\ntitle = "a"\n', 2, "events"),
         ('[[add]]\ntitle = "b"\n', 1, "date"),
         ('[[add]]\ndate = "2024"\ntitle = "b"\nsources = [{url = "javascript:alert(1)"}]\n', 1, "url"),
         ('[change]\nevent = "a"\n', 1, "[[change]]"),

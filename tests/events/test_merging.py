@@ -1,5 +1,6 @@
 """One happening told by several papers is one event; look-alikes stay apart."""
 
+from dataclasses import replace
 from itertools import permutations
 
 from tests.events.marked import reading
@@ -98,6 +99,25 @@ def test_an_announcement_and_the_day_itself_are_one_event() -> None:
     (event,) = happenings(tell([announced, BRIDGE[0]]))
     assert event.kind is EventKind.MAIN
     assert len(event.sources) == 2
+
+
+def test_a_renamed_or_moved_file_changes_neither_id_nor_address() -> None:
+    (before,) = happenings(tell(BRIDGE[:1]))
+    moved = replace(BRIDGE[0], article=replace(BRIDGE[0].article, path="articles/2024/khoi-cong.txt"))
+    (after,) = happenings(tell([moved]))
+    assert (before.id, before.url) == (after.id, after.url)
+
+
+def test_of_two_that_say_the_very_same_the_one_published_first_keeps_the_id() -> None:
+    def weekly(path: str, day: str) -> Reading:
+        text = f"[Từ 15 giờ chiều nay|{day}|event|afternoon], giá xăng trong nước giảm."
+        return reading(text, title="Giá xăng giảm", path=path, published=day)
+
+    first = weekly("articles/z.txt", "2024-05-02")
+    (alone,) = happenings(tell([first]))
+    both = happenings(tell([weekly("articles/a.txt", "2024-05-09"), first]))
+    assert [event.when.edtf for event in both if event.id == alone.id] == ["2024-05-02"]
+    assert len({event.id for event in both}) == 2
 
 
 def daily(day: int) -> Reading:

@@ -10,6 +10,7 @@ import click
 from timeline.cli import options
 from timeline.cli.console import one, say, show_json, words
 from timeline.cli.group import ATTENTION, FINE, Command
+from timeline.config import Config, load
 from timeline.events.checking import Finding, FindingKind, line_of
 
 FORMS = ("table", "jsonl", "github", "toml")
@@ -50,7 +51,6 @@ def command(project: Path, form: str | None) -> int:
       timeline check --format toml >> edits.toml
     """
     from timeline.build import assemble
-    from timeline.config import load
     from timeline.events import check
 
     config = load(project)
@@ -58,6 +58,8 @@ def command(project: Path, form: str | None) -> int:
     timeline = replace(built.timeline, notices=built.notices)
     found = list(dict.fromkeys(_placed(finding, config.root) for finding in check(timeline)))
     form = form or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "table")
+    if form == "github":
+        found = [replace(finding, path=_in_repository(finding.path, config)) for finding in found]
     _SHOW[form](found)
     return ATTENTION if found else FINE
 
@@ -68,6 +70,19 @@ def _placed(finding: Finding, root: Path) -> Finding:
     if finding.line is not None or not finding.path or not path.is_file():
         return finding
     return replace(finding, line=line_of(finding, path.read_text(encoding="utf-8", errors="replace")))
+
+
+def _in_repository(path: str, config: Config) -> str:
+    """A path of the project as GitHub wants it: from the root of the repository, where the project lies in one."""
+    file, _, item = path.partition("#")
+    place = config.root / file
+    if config.editorial.edits and file == config.editorial.edits.name:
+        place = config.editorial.edits
+    workspace = Path(os.environ.get("GITHUB_WORKSPACE") or config.root).resolve()
+    place = place.resolve()
+    if not file or not place.is_relative_to(workspace):
+        return path
+    return place.relative_to(workspace).as_posix() + (f"#{item}" if item else "")
 
 
 def _where(finding: Finding) -> str:

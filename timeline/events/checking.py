@@ -64,7 +64,7 @@ def check(timeline: Timeline) -> list[Finding]:
         *(_noticed(notice) for notice in timeline.notices),
         *(finding for reading in timeline.readings for finding in _in_article(reading, events)),
         *(finding for event in timeline.events for finding in _in_event(event)),
-        *_duplicates(timeline.events),
+        *_duplicates(timeline),
     ]
     kinds = list(FindingKind)
     return sorted(found, key=lambda one: (kinds.index(one.kind), one.path, one.line or 0, one.words, one.event_id))
@@ -164,16 +164,18 @@ def _in_event(event: Event) -> Iterator[Finding]:
         )  # fmt: skip
 
 
-def _duplicates(events: Sequence[Event]) -> Iterator[Finding]:
+def _duplicates(timeline: Timeline) -> Iterator[Finding]:
     """Pairs of happenings that may be one."""
-    told = [event for event in events if event.kind in _HAPPENINGS and event.sources]
+    apart = set(timeline.apart)
+    told = [event for event in timeline.events if event.kind in _HAPPENINGS and event.sources]
     for pair in alike(told, NEAR):
         one, two = told[pair.left], told[pair.right]
-        if one.editing.checked or two.editing.checked:
+        if one.editing.checked or two.editing.checked or (one.id, two.id) in apart:
             continue
         alike_vi = f"“{one.title}” ({one.when.edtf}) và “{two.title}” ({two.when.edtf}) có thể là một sự kiện"
         alike_en = f"“{one.title}” ({one.when.edtf}) and “{two.title}” ({two.when.edtf}) may be one event"
-        fix = f"# {one.title}\n# {two.title}\n[[merge]]\nevents = [{_quoted(one.id)}, {_quoted(two.id)}]\n"
+        names = f"events = [{_quoted(one.id)}, {_quoted(two.id)}]"
+        fix = f"# {one.title}\n# {two.title}\n[[merge]]\n{names}\n# [[apart]]\n# {names}\n"
         yield Finding(
             FindingKind.PROBABLE_DUPLICATE,
             f"{alike_vi}.",

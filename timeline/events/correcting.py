@@ -1,13 +1,15 @@
-"""Drafts, their grouping and the editor's corrections to events: what finds its event is done, the rest is reported."""
+"""Merged events and the editor's corrections to corrected events; what finds its event no more is reported."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, time
 
 from timeline.events import edits as edit
-from timeline.events.edits import Addition, Edits, Target
+from timeline.events.edits import Addition, Edits
+from timeline.events.finding import Index, lost
 from timeline.events.folding import fold, slug
 from timeline.events.identity import digest
+from timeline.events.values import Value
 from timeline.model import (
     Article,
     Change,
@@ -18,78 +20,9 @@ from timeline.model import (
     Part,
     Published,
     PublishedFrom,
-    Reading,
     Source,
     When,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Index:
-    """How corrections find events: every id that a telling has, and every date's words of every article."""
-
-    ids: Mapping[str, int]
-    phrases: Mapping[tuple[str, str], tuple[int, ...]]
-    titles: Mapping[str, tuple[int, ...]]
-
-    def find(self, target: Target) -> int | None:
-        """The number of the telling that a correction means; None where nothing, or more than one thing, answers."""
-        name = target.event.removesuffix(".html").rsplit("/", 1)[-1]
-        for key in (name, name.rsplit("-", 1)[-1]):
-            if key in self.ids:
-                return self.ids[key]
-        words = fold(target.phrase)
-        for path in (target.article, target.article.rsplit("/", 1)[-1]):
-            found = self.phrases.get((path, words), ()) if path and words else ()
-            if found:
-                return found[0]
-        found = self.titles.get(fold(target.was or target.event), ())
-        return found[0] if len(found) == 1 else None
-
-
-def index(events: Sequence[Event], readings: Sequence[Reading], owners: Mapping[tuple[int, int], int]) -> Index:
-    """Index the tellings; `owners` leads from (reading, mention) to the telling that the mention is part of."""
-    phrases: dict[tuple[str, str], list[int]] = {}
-    for (number, mention), telling in sorted(owners.items()):
-        path = readings[number].article.path
-        words = fold(readings[number].mentions[mention].text)
-        for key in dict.fromkeys((path, path.rsplit("/", 1)[-1])):
-            phrases.setdefault((key, words), []).append(telling)
-    titles: dict[str, list[int]] = {}
-    for telling, event in enumerate(events):
-        titles.setdefault(fold(event.title), []).append(telling)
-    return Index(
-        {event.id: number for number, event in enumerate(events)},
-        {key: tuple(found) for key, found in phrases.items()},
-        {key: tuple(found) for key, found in titles.items()},
-    )
-
-
-def regroup(
-    groups: Sequence[Sequence[int]], events: Sequence[Event], edits: Edits, known: Index
-) -> tuple[list[list[int]], list[Notice]]:
-    """Split and merge groups of tellings as the editor says."""
-    out = [list(group) for group in groups]
-    notices = []
-    for split in edits.splits:
-        number = known.find(split.target)
-        group = _group_of(out, number)
-        away = [one for one in group if any(_is_from(events[one], path) for path in split.articles)]
-        if not away or len(away) == len(group):
-            notices.append(_lost(edits.path, split.line, split.target, events))
-            continue
-        out = [[one for one in group if one not in away] if held is group else held for held in out] + [away]
-    for merge in edits.merges:
-        numbers = [known.find(target) for target in merge.targets]
-        notices += [
-            _lost(edits.path, merge.line, target, events)
-            for number, target in zip(numbers, merge.targets, strict=True)
-            if number is None
-        ]
-        held = [group for group in out if any(number in group for number in numbers if number is not None)]
-        if len(held) > 1:
-            out = [group for group in out if group not in held] + [sorted(one for group in held for one in group)]
-    return out, notices
 
 
 def change(
@@ -104,7 +37,7 @@ def change(
         place = homes[number] if number is not None else None
         event = out[place] if place is not None else None
         if place is None:
-            notices.append(_lost(edits.path, one.line, one.target, events))
+            notices.append(lost(edits.path, one.line, one.target, events))
         elif event is not None:
             out[place] = None if one.values.get("hide") else corrected(event, one)
     return out, notices
@@ -139,7 +72,7 @@ def added(addition: Addition, articles: Mapping[str, Article]) -> Event:
     return replace(event, sources=sources, editing=Editing(note=note, pinned=pinned, added=True))
 
 
-def _set(event: Event, values: Mapping[str, edit.Value]) -> Event:
+def _set(event: Event, values: Mapping[str, Value]) -> Event:
     """Set the fields that a correction names."""
     when = values.get("date", event.when)
     part, clock = values.get("part", event.when.part), values.get("time", event.when.time)
@@ -205,41 +138,3 @@ def _source(row: Mapping[str, str], when: When, articles: Mapping[str, Article])
         start=start,
         end=start + len(words) if start >= 0 else -1,
     )
-
-
-def _group_of(groups: Sequence[list[int]], number: int | None) -> list[int]:
-    """The group that holds a telling; an empty one where none does."""
-    return next((group for group in groups if number in group), [])
-
-
-def _is_from(event: Event, path: str) -> bool:
-    """Tell whether a telling is from the article, given by its path or its file name."""
-    return any(
-        source.article in {path, path.removeprefix("./")} or source.article.endswith(f"/{path}")
-        for source in event.sources
-    )
-
-
-def _lost(path: str, line: int, target: Target, events: Sequence[Event]) -> Notice:
-    """Report a correction that no longer finds its event: it stays in the file."""
-    name = target.event or f"{target.article}: {target.phrase}"
-    near = _near(target, events)
-    vi = f' Có phải là “{near.title}” (event = "{near.id}")?' if near else ""
-    en = f' Is it “{near.title}” (event = "{near.id}")?' if near else ""
-    return Notice(
-        f"sửa chữa cho “{name}” không tìm thấy sự kiện nào; nó vẫn nằm trong tệp nhưng chưa được áp dụng.{vi}",
-        f"the correction of “{name}” finds no event; it is kept in the file and was not applied.{en}",
-        path,
-        line,
-    )
-
-
-def _near(target: Target, events: Sequence[Event]) -> Event | None:
-    """The event that a lost correction most likely meant: by the title that it remembers, else by its only article."""
-    if target.was:
-        words = set(fold(target.was).split())
-        ranked = sorted(events, key=lambda event: (-len(words & set(fold(event.title).split())), event.id))
-        if ranked and len(words & set(fold(ranked[0].title).split())) * 2 >= len(words):
-            return ranked[0]
-    own = [event for event in events if target.article and _is_from(event, target.article)]
-    return own[0] if len(own) == 1 else None

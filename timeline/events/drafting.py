@@ -45,7 +45,7 @@ def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Even
     summary = _summary(happening, reading)
     first = happening.tellings[0]
     return Event(
-        id=telling_id(article.path, article.title, first.mention.text, first.place.sentence),
+        id=telling_id(article.title, first.mention.text, first.place.sentence),
         slug=slug(title),
         when=happening.when,
         title=title,

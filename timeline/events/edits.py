@@ -3,16 +3,12 @@
 import difflib
 import re
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from pathlib import Path
 
 from timeline.errors import ConfigError
-from timeline.events.edtf import parse
-from timeline.model import EventKind, Part
-
-Value = object
+from timeline.events.values import NAMES, READERS, WANTED, Value
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +39,23 @@ class Merge:
 
 
 @dataclass(frozen=True, slots=True)
+class Apart:
+    """Events that are so many happenings, however alike they are told."""
+
+    line: int
+    targets: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """Events that follow one story, and its name; a thread that was found under this name gets them too."""
+
+    line: int
+    title: str
+    targets: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Split:
     """Articles (paths) that tell of another happening than the event they were put to."""
 
@@ -66,6 +79,8 @@ class Edits:
     path: str = ""
     changes: tuple[Change, ...] = ()
     merges: tuple[Merge, ...] = ()
+    aparts: tuple[Apart, ...] = ()
+    stories: tuple[Story, ...] = ()
     splits: tuple[Split, ...] = ()
     additions: tuple[Addition, ...] = ()
 
@@ -86,15 +101,15 @@ def load(path: Path | None) -> Edits:
 
 
 # What each kind of correction may say, and what it must.
-_NAMES = ("event", "article", "phrase", "was")
 _FIELDS = ("date", "part", "time", "title", "summary", "kind", "places", "tags", "note")
 _KEYS = {
-    "change": (*_NAMES, *_FIELDS, "pin", "hide", "quiet", "checked", "why"),
+    "change": (*NAMES, *_FIELDS, "pin", "hide", "quiet", "checked", "why"),
     "merge": ("events", "why"),
-    "split": (*_NAMES, "articles", "why"),
+    "apart": ("events", "why"),
+    "thread": ("title", "events", "why"),
+    "split": (*NAMES, "articles", "why"),
     "add": (*_FIELDS, "pin", "sources", "why"),
 }
-_SOURCE_KEYS = ("article", "title", "url", "quote", "phrase", "published")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +127,9 @@ class _Reader:
         return Edits(
             self.name,
             tuple(self._change(line, row) for line, row in rows["change"]),
-            tuple(self._merge(line, row) for line, row in rows["merge"]),
+            tuple(Merge(line, self._targets(line, row)) for line, row in rows["merge"]),
+            tuple(Apart(line, self._targets(line, row)) for line, row in rows["apart"]),
+            tuple(self._story(line, row) for line, row in rows["thread"]),
             tuple(self._split(line, row) for line, row in rows["split"]),
             tuple(self._addition(line, row) for line, row in rows["add"]),
         )
@@ -141,18 +158,14 @@ class _Reader:
         return rows
 
     def _change(self, line: int, row: Mapping[str, Value]) -> Change:
-        values = {key: self._value(line, key, value) for key, value in row.items() if key not in (*_NAMES, "why")}
+        values = {key: self._value(line, key, value) for key, value in row.items() if key not in (*NAMES, "why")}
         if not values:
             vi = "không sửa gì. Hãy thêm một mục như title, date, hide hoặc note."
             raise self.fault(line, vi, "changes nothing. Add a key such as title, date, hide or note.")
         return Change(line, self._target(line, row), values)
 
-    def _merge(self, line: int, row: Mapping[str, Value]) -> Merge:
-        names = self._value(line, "events", row.get("events"))
-        assert isinstance(names, tuple)
-        if len(names) < 2:
-            raise self.fault(line, "“events” cần ít nhất hai sự kiện.", "“events” needs two events at least.")
-        return Merge(line, tuple(Target(event=name) for name in names))
+    def _story(self, line: int, row: Mapping[str, Value]) -> Story:
+        return Story(line, str(self._value(line, "title", row.get("title"))), self._targets(line, row, least=1))
 
     def _split(self, line: int, row: Mapping[str, Value]) -> Split:
         articles = self._value(line, "articles", row.get("articles"))
@@ -165,8 +178,16 @@ class _Reader:
                 raise self.fault(line, f"sự kiện thêm vào phải có “{key}”.", f"an added event must have “{key}”.")
         return Addition(line, {key: self._value(line, key, value) for key, value in row.items() if key != "why"})
 
+    def _targets(self, line: int, row: Mapping[str, Value], *, least: int = 2) -> tuple[Target, ...]:
+        names = self._value(line, "events", row.get("events"))
+        assert isinstance(names, tuple)
+        if len(names) < least:
+            vi, en = ("hai", "two") if least == 2 else ("một", "one")
+            raise self.fault(line, f"“events” cần ít nhất {vi} sự kiện.", f"“events” needs at least {en}.")
+        return tuple(Target(event=name) for name in names)
+
     def _target(self, line: int, row: Mapping[str, Value]) -> Target:
-        names = {key: str(self._value(line, key, row[key])) for key in _NAMES if key in row}
+        names = {key: str(self._value(line, key, row[key])) for key in NAMES if key in row}
         if not names.get("event") and not (names.get("article") and names.get("phrase")):
             raise self.fault(
                 line,
@@ -178,85 +199,10 @@ class _Reader:
     def _value(self, line: int, key: str, value: Value) -> Value:
         """Check one value; a date becomes a `When`, a list a tuple."""
         try:
-            return _READERS[key](value)
+            return READERS[key](value)
         except (ValueError, TypeError):
-            vi, en = _WANTED.get(key, _WANTED[""])
+            vi, en = WANTED.get(key, WANTED[""])
             raise self.fault(line, f"“{key}” phải là {vi}.", f"“{key}” must be {en}.") from None
-
-
-def _text(value: Value) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise TypeError
-    return " ".join(value.split())
-
-
-def _texts(value: Value) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return (_text(value),)
-    if not isinstance(value, list):
-        raise TypeError
-    return tuple(_text(one) for one in value)
-
-
-def _flag(value: Value) -> bool:
-    if not isinstance(value, bool):
-        raise TypeError
-    return value
-
-
-def _date(value: Value) -> Value:
-    if isinstance(value, datetime):
-        return parse(value.date().isoformat())
-    return parse(value.isoformat() if isinstance(value, date) else _text(value))
-
-
-def _clock(value: Value) -> time:
-    return value if isinstance(value, time) else time.fromisoformat(_text(value))
-
-
-def _sources(value: Value) -> tuple[dict[str, str], ...]:
-    rows = [value] if isinstance(value, dict) else value
-    if not isinstance(rows, list) or not all(isinstance(row, dict) and set(row) <= set(_SOURCE_KEYS) for row in rows):
-        raise TypeError
-    out = tuple({key: _text(str(text)) for key, text in row.items()} for row in rows)
-    for row in out:
-        if "published" in row:
-            date.fromisoformat(row["published"])
-        if not row.get("url", "https://").startswith(("http://", "https://")):
-            raise ValueError
-    return out
-
-
-_LISTS = ("places", "tags", "events", "articles")
-_READERS: dict[str, Callable[[Value], Value]] = {
-    **dict.fromkeys((*_NAMES, "title", "summary", "note", "why"), _text),
-    **dict.fromkeys(("places", "tags", "events", "articles"), _texts),
-    **dict.fromkeys(("pin", "hide", "quiet", "checked"), _flag),
-    "date": _date,
-    "time": _clock,
-    "part": lambda value: Part(_text(value)),
-    "kind": lambda value: EventKind(_text(value)),
-    "sources": _sources,
-}
-_PARTS, _EVENT_KINDS = ", ".join(Part), ", ".join(EventKind)
-_WANTED = {
-    "": ('một chuỗi trong dấu nháy thẳng, như "abc"', 'a string in straight quotes, such as "abc"'),
-    "date": (
-        'một ngày như "2024-01-29", một tháng "2024-03", một năm "2024" hoặc một khoảng "2022/2025"',
-        'a day such as "2024-01-29", a month "2024-03", a year "2024" or an interval "2022/2025"',
-    ),
-    "time": ('một giờ như "08:30"', 'a time such as "08:30"'),
-    "part": (f"một trong: {_PARTS}", f"one of: {_PARTS}"),
-    "kind": (f"một trong: {_EVENT_KINDS}", f"one of: {_EVENT_KINDS}"),
-    **dict.fromkeys(("pin", "hide", "quiet", "checked"), ("true hoặc false", "true or false")),
-    **dict.fromkeys(
-        ("places", "tags", "events", "articles"), ('danh sách như ["a", "b"]', 'a list such as ["a", "b"]')
-    ),
-    "sources": (
-        "một bảng (hoặc danh sách bảng) gồm article, title, url, quote, phrase, published (ngày ISO)",
-        "a table (or a list of tables) of article, title, url, quote, phrase, published (an ISO date)",
-    ),
-}
 
 
 def _unknown(key: str, known: Sequence[str]) -> tuple[str, str]:

@@ -2,26 +2,25 @@
 
 import base64
 import hashlib
+import re
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import PurePosixPath
 
 from timeline.events.folding import fold
 from timeline.model import Event
 
 _LENGTH = 10
+_WORD = re.compile(r"\w+")
 
 
-def telling_id(article: str, headline: str, phrase: str, sentence: str) -> str:
+def telling_id(headline: str, phrase: str, sentence: str) -> str:
     """Give the id of one article's telling of a happening.
 
-    It hangs on the article's file name, the date's words and the opening of the sentence: not on the
-    folder, on other articles, or on what the date was taken to mean, so that it outlives new
-    articles, a corrected publication date and tidied folders.
+    It hangs on the article's headline, the date's words and their sentence, letters and digits alone: not on
+    where the file lies or what it is called, on other articles, or on what the date was taken to mean, so that
+    it outlives new articles, a corrected publication date, and files that are renamed or moved.
     """
-    path, _, item = article.partition("#")
-    parts = [PurePosixPath(path).name, fold(headline) if item else "", fold(phrase), fold(sentence)[:80]]
-    return digest("\n".join(" ".join(part.split()) for part in parts))
+    return digest("\n".join(" ".join(_WORD.findall(fold(part))) for part in (headline, phrase, sentence)))
 
 
 def digest(text: str) -> str:
@@ -30,14 +29,21 @@ def digest(text: str) -> str:
 
 
 def distinct(events: Iterable[Event]) -> list[Event]:
-    """Give every event its own id: of two that say the very same, the later in order gets a new one."""
+    """Give every event its own id: of those that say the very same, the one published first keeps it."""
+    out = list(events)
     seen: set[str] = set()
-    out = []
-    for event in events:
-        unique, count = event.id, 1
+    for number in sorted(range(len(out)), key=lambda number: (*_age(out[number]), number)):
+        unique, count = out[number].id, 1
         while unique in seen:
             count += 1
-            unique = digest(f"{event.id}\n{event.sources[0].article if event.sources else ''}\n{count}")
+            unique = digest(f"{out[number].id}\n{count}")
         seen.add(unique)
-        out.append(event if unique == event.id else replace(event, id=unique))
+        if unique != out[number].id:
+            out[number] = replace(out[number], id=unique)
     return out
+
+
+def _age(event: Event) -> tuple[str, str]:
+    """When an event was told, and where: the order of those that say the same."""
+    source = event.sources[0] if event.sources else None
+    return (source.published.iso if source and source.published else "9999", source.article if source else "")

@@ -14,6 +14,8 @@ _COMMON = 40
 _KEYS = 20
 # Of a day with no more than so many tellings, all are compared.
 _FEW = 16
+_NOBODY: frozenset[int] = frozenset()
+_NOTHING: Mapping[int, frozenset[int]] = {}
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 
 
@@ -26,8 +28,11 @@ class Pair:
     right: int
 
 
-def clusters(events: Sequence[Event]) -> list[list[int]]:
-    """Group the numbers of the events that tell of one happening; each number is in one group."""
+def clusters(events: Sequence[Event], apart: Mapping[int, frozenset[int]] = _NOTHING) -> list[list[int]]:
+    """Group the numbers of the events that tell of one happening; each number is in one group.
+
+    `apart` leads from a number to those that may never be in a group with it.
+    """
     pairs = [pair for pair in alike(events) if pair.score >= _needed(events[pair.left], events[pair.right])]
     pairs.sort(key=lambda pair: (-pair.score, *sorted((events[pair.left].id, events[pair.right].id))))
     group = list(range(len(events)))
@@ -35,6 +40,8 @@ def clusters(events: Sequence[Event]) -> list[list[int]]:
     for pair in pairs:
         one, two = group[pair.left], group[pair.right]
         if one == two or not _join(members[one], members[two], events):
+            continue
+        if any(not apart.get(number, _NOBODY).isdisjoint(members[two]) for number in members[one]):
             continue
         for number in members[two]:
             group[number] = one

@@ -1,6 +1,6 @@
 """Readings to a `Timeline`: drafts of all articles, merged, corrected by the editor, in order of time."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.config import Editorial
@@ -8,8 +8,11 @@ from timeline.events import correcting
 from timeline.events.agreeing import agree
 from timeline.events.drafting import Draft, drafts_of
 from timeline.events.edits import Edits, load
+from timeline.events.finding import index
+from timeline.events.folding import fold
 from timeline.events.identity import distinct
 from timeline.events.merging import clusters
+from timeline.events.regrouping import Desk, kept_apart, regroup, rethread
 from timeline.events.threads import threads
 from timeline.model import Event, Reading, Timeline
 
@@ -27,14 +30,32 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN) -> Timeline
     drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number, editorial)]
     told = distinct(draft.event for draft in drafts)
     owners = {mention: number for number, draft in enumerate(drafts) for mention in draft.mentions}
-    known = correcting.index(told, readings, owners)
-    groups, lost = correcting.regroup(clusters(told), told, edits, known)
+    desk = Desk(told, edits, index(told, readings, owners))
+    apart, lost = kept_apart(desk)
+    groups, unsorted = regroup(clusters(told, apart), desk, apart)
     merged = [agree([told[number] for number in group]) for group in groups]
-    corrected, missed = correcting.change(merged, groups, told, edits, known)
+    corrected, missed = correcting.change(merged, groups, told, edits, desk.known)
     linked = _linked(readings, drafts, groups, corrected)
-    events = [event for event in corrected if event is not None] + _added(readings, edits)
-    events.sort(key=order)
-    return Timeline(tuple(events), linked, (*lost, *missed), threads(events))
+    by_hand = _added(readings, edits)
+    events = sorted([event for event in corrected if event is not None] + by_hand, key=order)
+    homes = {
+        number: event.id if event else "" for group, event in zip(groups, corrected, strict=True) for number in group
+    }
+    stories, unfound = rethread(threads(events), events, desk, _named(desk, homes, by_hand))
+    pairs = tuple(sorted({(homes[one], homes[two]) for one, others in apart.items() for two in others}))
+    return Timeline(tuple(events), linked, (*lost, *unsorted, *missed, *unfound), stories, pairs)
+
+
+def _named(desk: Desk, homes: Mapping[int, str], by_hand: Sequence[Event]) -> dict[str, str]:
+    """What the editor's threads call events, with the events' ids."""
+    own = {name: event.id for event in by_hand for name in (fold(event.title), event.id, event.url)}
+    named = {}
+    for target in (target for story in desk.edits.stories for target in story.targets):
+        number = desk.known.find(target)
+        found = own.get(fold(target.event)) if number is None else homes[number]
+        if found is not None:
+            named[target.event] = found
+    return named
 
 
 def order(event: Event) -> tuple[object, ...]:

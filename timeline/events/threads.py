@@ -32,8 +32,13 @@ def threads(events: Sequence[Event]) -> tuple[Thread, ...]:
     for subject in sorted(groups):
         if len({event.when.earliest for event in groups[subject]}) > 1:
             title = own[groups[subject][0].id][subject]
-            found.append(Thread(digest(f"thread\n{subject}"), title, tuple(event.id for event in groups[subject])))
+            found.append(Thread(thread_id(title), title, tuple(event.id for event in groups[subject])))
     return tuple(found)
+
+
+def thread_id(title: str) -> str:
+    """The id of a thread, from its title alone: an editor's thread of the same title is the same."""
+    return digest(f"thread\n{even(title)}")
 
 
 def subjects(event: Event) -> dict[str, str]:
