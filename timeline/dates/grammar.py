@@ -5,9 +5,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Any, NamedTuple
 
 from .lexer import NUMBERS, Lexer
-from .pattern import OTHER, Codes, Piece, base_name, compile_pattern
+from .pattern import Codes, Piece, base_name, compile_pattern
 from .vi.groups import GROUPS
 from .vi.joins import CLOCK_AFTER, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW, Join
 from .vi.row import Rule
@@ -37,15 +38,6 @@ class Compiled:
 
 
 @dataclass(frozen=True, slots=True)
-class Ready:
-    """A rule with its pattern."""
-
-    rule: Rule
-    pattern: Compiled
-    vetoes: tuple["ReadyVeto", ...]
-
-
-@dataclass(frozen=True, slots=True)
 class ReadyVeto:
     """A veto with the patterns of the words before and behind."""
 
@@ -54,8 +46,44 @@ class ReadyVeto:
     after: Compiled | None
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Ready:
+    """A rule with its pattern, and the vetoes that apply to it."""
+
+    __slots__ = ("_known", "_vetoes", "pattern", "rule")
+
+    def __init__(self, rule: Rule, pattern: Compiled, vetoes: Iterable[ReadyVeto]) -> None:
+        self.rule = rule
+        self.pattern = pattern
+        self._vetoes = tuple(vetoes)
+        self._known: dict[tuple[tuple[str, ...], str, bool, bool], bool] = {}
+
+    def vetoed(self, befores: tuple[str, ...], after: str, *, strong: bool, falls: bool) -> bool:
+        """Whether the words around take a match away.
+
+        `befores` are the known words before the match and before its own words behind a clock time, `after` those
+        behind, in codes. What supports a match (`strong`) counts against the vetoes for weak ones, and a first figure
+        that is the larger (`falls`) against those for shares.
+        """
+        key = befores, after, strong, falls
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) > _MOST_RUNS:
+                self._known.clear()
+            known = self._known[key] = any(
+                _takes_away(ready, befores, after)
+                for ready in self._vetoes
+                if not (ready.veto.weak and strong) and not (ready.veto.counts and falls)
+            )
+        return known
+
+
+def _takes_away(ready: ReadyVeto, befores: tuple[str, ...], after: str) -> bool:
+    if ready.before and any(ready.before.regex.search(before) for before in befores):
+        return True
+    return bool(ready.after and ready.after.regex.match(after))
+
+
+class Group(NamedTuple):
     """A matched group: its table name, whose it is ("until", a list member's letter or ""), and its tokens.
 
     `first` and `last` count from the start of the match, `last` is exclusive.
@@ -67,20 +95,68 @@ class Group:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
 class Hit:
-    """A rule that matches `length` tokens, and its groups."""
+    """A rule that matches `length` tokens, its groups, and what is known of the wordings that it matched."""
 
-    ready: Ready
-    length: int
-    groups: tuple[Group, ...]
+    __slots__ = ("groups", "known", "length", "ready")
+
+    def __init__(self, ready: Ready, length: int, groups: tuple[Group, ...]) -> None:
+        self.ready = ready
+        self.length = length
+        self.groups = groups
+        self.known: dict[str, Any] = {}
+
+
+class Around:
+    """The clock times and parts of the day that stand before or behind a day, and what is known of their wordings."""
+
+    __slots__ = ("_befores", "_pattern", "first", "known")
+
+    def __init__(self, pattern: Compiled) -> None:
+        self._pattern = pattern
+        self.first = pattern.piece.first
+        self.known: dict[str, dict[str, Any]] = {}
+        self._befores: dict[str, tuple[int, tuple[Group, ...]] | None] = {}
+
+    def before(self, run: str) -> tuple[int, tuple[Group, ...]] | None:
+        """The longest one that ends where a run of known words does: how far back it starts, and its groups."""
+        try:
+            return self._befores[run]
+        except KeyError:
+            if len(self._befores) > _MOST_RUNS:
+                self._befores.clear()
+            matches = (self._pattern.regex.fullmatch(run, start) for start in range(len(run)))
+            match = next(filter(None, matches), None)
+            found = self._befores[run] = (len(run) - match.start(), groups_of(match)) if match else None
+            return found
+
+    def behind(self, codes: str, at: int) -> tuple[int, tuple[Group, ...]] | None:
+        """The one that starts at a token: its length, and its groups."""
+        match = self._pattern.regex.match(codes, at)
+        return (match.end() - at, groups_of(match)) if match and match.end() > at else None
+
+
+class Joins:
+    """The ways to tie two dates, looked up by the words between them."""
+
+    def __init__(self, joins: list[tuple[Join, Compiled]]) -> None:
+        self._joins = joins
+        self._known: dict[str, list[Join]] = {}
+
+    def between(self, codes: str) -> list[Join]:
+        """The joins that some words are, in the order of the table."""
+        known = self._known.get(codes)
+        if known is None:
+            if len(self._known) > _MOST_RUNS:
+                self._known.clear()
+            known = self._known[codes] = [join for join, pattern in self._joins if pattern.regex.fullmatch(codes)]
+        return known
 
 
 class Matcher:
-    """Which rules match at a token, remembered by the run of known words that starts there.
+    """Which rules match at a token, remembered by the run of the rules' own words that starts there.
 
-    Rules know no word outside their own, so a match depends on that run alone; newspapers say the same few
-    thousand runs over and over.
+    A match depends on that run alone; newspapers say the same few thousand runs over and over.
     """
 
     def __init__(self) -> None:
@@ -100,14 +176,17 @@ class Matcher:
             self._paired[pair].append(number)
 
     def starters(self) -> re.Pattern[str]:
-        """An expression for where a rule may start: by a code that is one alone, or before another known word."""
-        firsts = "".join(sorted({pair[0] for pair in self._paired}))
-        return re.compile(f"[{firsts}](?=[^{OTHER}])|[{''.join(sorted(self._alone))}]")
+        """An expression for where a rule may start: by a code that is one alone, or before one that goes on."""
+        firsts, seconds = ("".join(sorted({pair[place] for pair in self._paired})) for place in (0, 1))
+        return re.compile(f"[{firsts}](?=[{seconds}])|[{''.join(sorted(self._alone))}]")
 
-    def hits(self, codes: str, at: int) -> list[Hit]:
-        """The rules that match at a token, the longest match first, then in the order of the table."""
-        end = codes.find(OTHER, at, at + _LONGEST_RUN)
-        run = codes[at:end] if end >= 0 else codes[at : at + _LONGEST_RUN]
+    def begins(self, codes: str, at: int) -> bool:
+        """Whether a rule may start at a token."""
+        return codes[at : at + 2] in self._paired or codes[at] in self._alone
+
+    def hits(self, codes: str, at: int, end: int) -> list[Hit]:
+        """The rules that match at a token, before another, the longest match first, then in the order of the table."""
+        run = codes[at:end]
         known = self._known.get(run)
         if known is None:
             if len(self._known) > _MOST_RUNS:
@@ -144,14 +223,15 @@ class Grammar:
     lexer: Lexer
     matcher: Matcher
     starters: re.Pattern[str]
-    head: Compiled
+    run: re.Pattern[str]
+    head: Around
     head_ends: frozenset[str]
     figures: frozenset[str]
-    clock_after: Compiled
+    clock_after: Around
     until_now: Compiled
     evidence: Compiled
     recurring: Compiled
-    joins: tuple[tuple[Join, Compiled], ...]
+    joins: Joins
     codes: Codes
 
 
@@ -160,23 +240,25 @@ def vietnamese() -> Grammar:
     """Compile the Vietnamese tables."""
     codes = Codes(GROUPS)
     lexer = Lexer(codes, ALIASES, UNMARKED)
+    patterns = [Compiled(compile_pattern(rule.pattern, codes)) for rule in RULES]
+    rule_words = codes.span()
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]
     matcher = Matcher()
-    for rule in RULES:
-        pattern = Compiled(compile_pattern(rule.pattern, codes))
-        matcher.add(Ready(rule, pattern, tuple(_vetoes_of(rule, vetoes))))
+    for rule, pattern in zip(RULES, patterns, strict=True):
+        matcher.add(Ready(rule, pattern, _vetoes_of(rule, vetoes)))
     grammar = Grammar(
         lexer,
         matcher,
         matcher.starters(),
-        Compiled(compile_pattern(HEAD, codes)),
+        re.compile(f"{rule_words}{{1,{_LONGEST_RUN}}}"),
+        Around(Compiled(compile_pattern(HEAD, codes))),
         frozenset(codes.word(word) for word in HEAD_ENDS) | frozenset(codes.classes["minute"]),
         frozenset("".join(codes.classes[f"_{name}"] for name in NUMBERS)),
-        Compiled(compile_pattern(CLOCK_AFTER, codes)),
+        Around(Compiled(compile_pattern(CLOCK_AFTER, codes))),
         Compiled(compile_pattern(UNTIL_NOW, codes)),
         _ending(EVIDENCE, codes),
         Compiled(compile_pattern(RECURRING, codes)),
-        tuple((join, Compiled(compile_pattern(join.pattern, codes))) for join in JOINS),
+        Joins([(join, Compiled(compile_pattern(join.pattern, codes))) for join in JOINS]),
         codes,
     )
     lexer.learn(codes)

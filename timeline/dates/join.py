@@ -1,11 +1,13 @@
 """Expressions to whole phrases: ranges, dates said twice, and what is too weak to stand."""
 
 import itertools
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import NamedTuple
 
 from timeline.model import Clue, Modifier, Part, Precision
 
-from .clues import NOW, clue_of
+from .clues import NOW
 from .grammar import Grammar
 from .lexer import Tokens
 from .scan import CONTEXT, Found
@@ -18,8 +20,7 @@ _EARLY = (Part.DAWN, Part.MORNING)
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
 
     `recurs` tells whether "hằng tháng" or the like follows, `strong` whether something besides its
@@ -39,8 +40,8 @@ class Phrase:
 
 
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
-    """Join the expressions of a tokens, in order."""
-    singles = [phrase for one in found for phrase in _phrases(one)]
+    """Join the expressions of a text, in order."""
+    singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
     joined: list[Phrase] = []
     for single in _bracketed(singles, tokens, grammar):
         phrase = single
@@ -48,15 +49,21 @@ def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phr
             phrase = both
             joined.pop()
         joined.append(phrase)
-    return [_until_now(phrase, tokens, grammar) for phrase in joined]
+    codes, firsts = tokens.codes, grammar.until_now.piece.first
+    return [
+        _until_now(phrase, tokens, grammar) if codes[phrase.last : phrase.last + 1] in firsts else phrase
+        for phrase in joined
+    ]
 
 
 def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join first what a bracket says again: "từ thứ Sáu (10/11) đến Chủ nhật (12/11)"."""
     out: list[Phrase] = []
+    bracket = grammar.codes.word("(")
     for phrase in singles:
-        opens = out and phrase.first > 0 and tokens.word(phrase.first - 1) == "("
-        both = _joined(out[-1], phrase, tokens, grammar) if opens and phrase.clue.until is None else None
+        both = None
+        if out and tokens.codes[phrase.first - 1] == bracket and phrase.clue.until is None:
+            both = _joined(out[-1], phrase, tokens, grammar)
         if both:
             out[-1] = both
         else:
@@ -64,70 +71,61 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
     return out
 
 
-def _phrases(found: Found) -> list[Phrase]:
+def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]:
     """One expression as a phrase, or a list of days as several."""
-    clue = clue_of(found.said, found.until)
+    clue = found.clue()
     if clue is None:
-        return []
-    whole = Phrase(
-        found.start,
-        found.end,
-        found.first,
-        found.last,
-        clue,
-        found.name,
-        found.strong or not found.numeric,
-        found.numeric,
-        found.recurs,
+        return ()
+    expression, codes, last = found.expression, tokens.codes, found.last
+    rule = expression.ready.rule
+    strong = not rule.weak or found.strong
+    recurs = codes[last : last + 1] in grammar.recurring.piece.first and bool(
+        grammar.recurring.regex.match(codes, last)
     )
-    if not found.members:
-        return [whole]
-    return _listed(whole, found)
+    whole = Phrase(found.start, found.end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
+    if not expression.members:
+        return (whole,)
+    return _listed(whole, found, tokens)
 
 
-def _listed(whole: Phrase, found: Found) -> list[Phrase]:
+def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
     """The members of "ngày 7, 8 và 9/3": one range where they follow one another, else one phrase each."""
     key = "day" if whole.clue.day is not None else "month" if whole.clue.month is not None else "year"
-    values = [said[key] for _, _, said in found.members] + [getattr(whole.clue, key)]
+    members = [(found.base + first, found.base + last, said) for first, last, said in found.expression.members]
+    values = [said[key] for _, _, said in members] + [getattr(whole.clue, key)]
     if all(b == a + 1 for a, b in itertools.pairwise(values)):
         first = replace(whole.clue, **{key: values[0]})
-        return [replace(whole, clue=replace(first, until=whole.clue))]
+        return [whole._replace(clue=replace(first, until=whole.clue))]
     pieces = []
-    tokens = found.tokens
-    for n, (first_token, last_token, said) in enumerate(found.members):
+    for n, (first_token, last_token, said) in enumerate(members):
         start = found.start if n == 0 else tokens.start(first_token)
-        pieces.append(
-            replace(
-                whole,
-                start=start,
-                end=tokens.end(last_token - 1),
-                last=last_token,
-                clue=replace(whole.clue, **{key: said[key]}),
-            )
-        )
-    begin = found.members[-1][1] + 1
-    start = tokens.start(begin)
-    return [*pieces, replace(whole, start=start, first=begin)]
+        end = tokens.end(last_token - 1)
+        clue = replace(whole.clue, **{key: said[key]})
+        pieces.append(whole._replace(start=start, end=end, last=last_token, clue=clue))
+    begin = members[-1][1] + 1
+    return [*pieces, whole._replace(start=tokens.start(begin), first=begin)]
 
 
 def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase | None:
     """Two neighbouring phrases as one, if the words between them tie them."""
-    between = tokens.codes[one.last : two.first]
-    about = len(between) == 1 and tokens.word(one.last) in _ABOUT
-    if (not between or about) and (far := _begins_with_to(one, two, tokens)):
-        return far
-    if len(between) > CONTEXT or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
+    apart = two.first - one.last
+    if apart > CONTEXT:
         return None
-    for join, pattern in grammar.joins:
-        if not pattern.regex.fullmatch(between):
-            continue
+    if apart <= 0 or (apart == 1 and tokens.word(one.last) in _ABOUT):
+        far = _begins_with_to(one, two, tokens)
+        if far:
+            return far
+    joins = grammar.joins.between(tokens.codes[one.last : two.first])
+    if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
+        return None
+    for join in joins:
         both = _make(join, one, two)
         if both is None:
             continue
         if not join.closes:
             return both
         if tokens.word(two.last) == ")":
-            return replace(both, last=two.last + 1, end=tokens.end(two.last))
+            return both._replace(last=two.last + 1, end=tokens.end(two.last))
     return None
 
 
@@ -138,9 +136,9 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     if _level(one.clue) is not _level(two.clue) and not (two.clue.edge and _from_start(one.clue)):
         return None
     if two.clue.edge:
-        return _range(one, replace(two, clue=replace(two.clue, edge=False)))
+        return _range(one, two._replace(clue=replace(two.clue, edge=False)))
     if one.clue.toward == 1 and tokens.word(one.last - 1) == "tới":
-        return _range(replace(one, clue=replace(one.clue, toward=None)), two)
+        return _range(one._replace(clue=replace(one.clue, toward=None)), two)
     return None
 
 
@@ -164,8 +162,8 @@ def _range(one: Phrase, two: Phrase) -> Phrase:
     clue = replace(one.clue, until=two.clue)
     if clue.part is None and two.clue.part is not None and one.clue.time is None:
         clue = replace(clue, part=None)
-    return replace(
-        one, end=two.end, last=two.last, clue=clue, rule=f"{one.rule} to {two.rule}", strong=strong, recurs=two.recurs
+    return one._replace(
+        end=two.end, last=two.last, clue=clue, rule=f"{one.rule} to {two.rule}", strong=strong, recurs=two.recurs
     )
 
 
@@ -260,21 +258,15 @@ def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     twin = other if other.weekday is None or other.shift is not None else None
     rule = two.rule if kinds[0] == "number" else one.rule
     strong = one.strong or two.strong or "weekday" not in kinds or separate
-    return replace(one, end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin)
+    return one._replace(end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin)
 
 
 def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
-    if phrase.clue.until is not None:
-        return phrase
-    if tokens.codes[phrase.last : phrase.last + 1] not in grammar.until_now.piece.first:
-        return phrase
     match = grammar.until_now.regex.match(tokens.codes, phrase.last)
-    if match is None:
+    if match is None or phrase.clue.until is not None:
         return phrase
-    end = tokens.end(match.end() - 1)
-    return replace(
-        phrase,
-        end=end,
+    return phrase._replace(
+        end=tokens.end(match.end() - 1),
         last=match.end(),
         clue=replace(phrase.clue, until=NOW),
         rule=f"{phrase.rule} until now",

@@ -81,30 +81,29 @@ class Tokens:
         self._firsts = list(accumulate(map(len, codes), initial=0))
         self._starts = list(accumulate(map(len, chunks), initial=0))
 
-    def _place(self, index: int) -> tuple[int, int]:
-        """The offset of a token's chunk, and the token's number in it."""
-        chunk = bisect_right(self._firsts, index, 0, len(self._chunks)) - 1
-        return chunk, index - self._firsts[chunk]
-
     def start(self, index: int) -> int:
         """The offset of a token; the text's length behind the last one."""
         if index >= len(self.codes):
             return len(self.low)
-        chunk, number = self._place(index)
-        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[number][0]
+        chunk = bisect_right(self._firsts, index) - 1
+        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[index - self._firsts[chunk]][0]
 
     def end(self, index: int) -> int:
         """The offset behind a token."""
-        chunk, number = self._place(index)
-        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[number][1]
+        chunk = bisect_right(self._firsts, index) - 1
+        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[index - self._firsts[chunk]][1]
+
+    def said(self, start: int, end: int) -> str:
+        """What stands between two offsets, with the marks put back on words that came without."""
+        return self._lexed[start:end]
 
     def word(self, index: int) -> str:
         """A token; empty beyond the text and for a line end."""
         if not 0 <= index < len(self.codes):
             return ""
-        chunk, number = self._place(index)
+        chunk = bisect_right(self._firsts, index) - 1
+        start, end = _cut(self._chunks[chunk])[index - self._firsts[chunk]]
         offset = self._starts[chunk] + chunk
-        start, end = _cut(self._chunks[chunk])[number]
         return self._lexed[offset + start : offset + end].strip()
 
     def words(self, first: int, last: int) -> list[str]:

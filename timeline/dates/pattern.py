@@ -13,6 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 OTHER = "\u0001"
+_FIRST_CODE = 0x4E00
 _ITEM = re.compile(r"\\[()]|<[a-z0-9.]+>|@[a-z0-9]+|[()|?]|[^\s()|?<>@\\]+")
 _NONE = frozenset[str]()
 _SINGLE = re.compile(r".|\[[^]]+\]", re.DOTALL)
@@ -46,12 +47,16 @@ class Codes:
         self.classes: dict[str, str] = {}
         self._groups = groups
         self._pieces: dict[str, Piece] = {}
-        self._next = 0x4E00
+        self._next = _FIRST_CODE
 
     def new(self) -> str:
         """A code character that nothing has yet."""
         self._next += 1
         return chr(self._next)
+
+    def span(self) -> str:
+        """A set of characters for a regular expression that holds every code given so far."""
+        return f"[{chr(_FIRST_CODE + 1)}-{chr(self._next)}]"
 
     def word(self, word: str) -> str:
         """The code of a word, given on first use."""
