@@ -1,5 +1,7 @@
 """How long `timeline dates` takes on one article above bare Python: the least of many runs of each, in milliseconds.
 
+`layout` is what reading the article's lines adds to importing the nouns, patterns compiled on first use included.
+
 python tests/benchmarks/startup.py [RUNS]
 """
 
@@ -31,6 +33,11 @@ def main() -> None:
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 20
     bare = least([sys.executable, "-c", "pass"], runs)
     print(f"bare Python             {bare:6.1f} ms")
+    nouns = least([sys.executable, "-c", "import timeline.model"], runs)
+    lines = (
+        f"import pathlib; from timeline.read import layout; layout(pathlib.Path({str(ARTICLE)!r}).read_text('utf8'))"
+    )
+    print(f"layout                  {least([sys.executable, '-c', lines], runs) - nouns:6.1f} ms above the nouns")
     for form in ("jsonl", "table"):
         took = least([sys.executable, "-m", "timeline", "dates", str(ARTICLE), "--format", form], runs)
         print(f"timeline dates, {form:7} {took:6.1f} ms, {took - bare:6.1f} ms above")

@@ -4,32 +4,38 @@ import re
 from dataclasses import dataclass
 
 from timeline.read.boilerplate import junk
+from timeline.read.pattern import Pattern, plainly
 
-HOUSE = re.compile(
+HOUSE = Pattern(
     r"^\(?\s*(?:theo|nguồn(?:\s+tin)?|source|dẫn\s+nguồn|tổng\s+hợp\s+từ|trích)\s*:?\s+(?P<house>[^,|(]{2,60}?)\s*(?:,.*|\(.*|\|.*)?\)?$",
-    re.IGNORECASE,
 )
-AUTHOR = re.compile(
-    r"^(?:bài(?:,|\s+và|\s*[-–&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-–&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
+AUTHOR = Pattern(
+    r"^(?:bài(?:,|\s+và|\s*[-&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
     r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|by)"
     r"\s*[:.]?\s+(?P<name>.{2,60})$",
-    re.IGNORECASE,
 )
-CREDIT = re.compile(r"\s*(?:[-–|/,(•]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$", re.IGNORECASE)
-DESK = re.compile(
+CREDIT = Pattern(r"\s*(?:[-|/,(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$")
+DESK = Pattern(
     r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
     r"|nhóm (?:pv|phóng viên)|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S",
-    re.IGNORECASE,
 )
-WORD = re.compile(r"^(?:[A-ZĐÀ-Ỹ][a-zđà-ỹ]*|[A-ZĐ]\.|[A-ZĐÀ-Ỹ]{2,6}[OQ]?)$")
-
+# What the lines that these patterns match begin with, or hold.
+HOUSE_WORDS = ("theo", "nguồn", "source", "dẫn", "tổng", "trích")
+AUTHOR_WORDS = ("bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "by")
+DESK_WORDS = (
+    "phòng", "ban", "đoàn", "hội", "sở", "tổ", "vụ", "cục", "trung", "văn", "chi", "thành", "tỉnh", "huyện", "công",
+    "nhóm", "tuổi", "bộ", "cổng", "báo", "tạp", "ubnd",
+)  # fmt: skip
+CREDIT_WORDS = ("ảnh", "clip", "video", "đồ họa", "hình", "bài")
+PARTING = Pattern(r"\s+[-&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", 0)
 
 # "Minh Anh (Theo TTXVN)", "Minh Anh (TTXVN)", "Minh Anh/VOV.VN", "(TTXVN/Vietnam+)"; "(t/h)" names no house.
-IN_BRACKETS = re.compile(
+IN_BRACKETS = Pattern(
     r"\(\s*(?:(?i:theo|nguồn:?)\s+([^)]{2,40})|([A-ZĐ][A-ZĐ0-9.+]{1,9}(?:/[\w+.]{2,20})?)"
-    r"|(?:t/h|th|tổng hợp|tổng hợp từ [^)]*))\)?$"
+    r"|(?:t/h|th|tổng hợp|tổng hợp từ [^)]*))\)?$",
+    0,
 )
-AFTER_SLASH = re.compile(r"(?<=\w)\s*/\s*((?:[A-ZĐ]{2,}\S*|Báo\s.{2,30}|\S+\.vn)(?:-.{2,20})?)$")
+AFTER_SLASH = Pattern(r"(?<=\w)\s*/\s*((?:[A-ZĐ]{2,}\S*|Báo\s.{2,30}|\S+\.vn)(?:-.{2,20})?)$", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +55,33 @@ def is_byline(line: str) -> bool:
 def byline(line: str) -> Byline:
     """Read the author and the house from an NFC line such as "Minh Anh - Ảnh: Văn Bình" or "theo TPO"."""
     head, _, rest = line.partition("|")
-    plain = head.strip(" \xa0./;,-–*")
+    plain = plainly(head).strip(" \xa0./;,-*")
     if len(rest.split()) > 8 and not junk(rest.strip()):  # a house's name before the lead
         return Byline()
     if not plain or len(plain) > 90 or re.search(r"\d{3}", plain):
         return Byline()
-    if house := HOUSE.match(plain):
+    opening = plain.lower().lstrip("( ")
+    if opening.startswith(HOUSE_WORDS) and (house := HOUSE.match(plain)):
         return _house(house["house"].strip(' "“”.'))
-    inner = IN_BRACKETS.search(plain) or AFTER_SLASH.search(plain)
+    inner = ("(" in plain and IN_BRACKETS.search(plain)) or ("/" in plain and AFTER_SLASH.search(plain)) or None
     name = plain[: inner.start()].strip() if inner else plain
     source = next(filter(None, inner.groups()), "").strip(" )") or None if inner else None
-    labelled = AUTHOR.match(name)
-    name = CREDIT.sub("", labelled["name"] if labelled else name).strip(" -–:.,")
-    if re.match(r"^(?:ảnh|clip|video|hình)\s*:", name, re.IGNORECASE):
+    labelled = AUTHOR.match(name) if opening.startswith(AUTHOR_WORDS) else None
+    name = labelled["name"] if labelled else name
+    if any(word in name.lower() for word in CREDIT_WORDS):
+        name = CREDIT.sub("", name)
+    name = name.strip(" -:.,")
+    if name.lower().startswith(CREDIT_WORDS) and ":" in name[:8]:
         return Byline(source=source)
     if labelled and _short(name, 8) and not name.endswith("."):
         return Byline(name, source)
-    if is_name(name) or (DESK.match(name) and _short(name, 9) and not line.rstrip().endswith((".", "!", "?", ":"))):
-        return Byline(re.sub(r"\s+[-–&]\s+|\s*[;/]\s*", ", ", name), source)
+    if is_name(name) or (
+        opening.startswith(DESK_WORDS)
+        and DESK.match(name)
+        and _short(name, 9)
+        and not line.rstrip().endswith((".", "!", "?", ":"))
+    ):
+        return Byline(re.sub(r"\s+[-&]\s+|\s*[;/]\s*", ", ", name), source)
     return Byline(source=source) if source and not name else Byline()
 
 
@@ -82,7 +97,7 @@ def _house(words: str) -> Byline:
 
 def is_name(words: str) -> bool:
     """Whether words are one or more names of persons, each word with a capital ("Minh Anh - Văn Bình")."""
-    people = [part.strip() for part in re.split(r"\s+[-–&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", words) if part.strip()]
+    people = [part.strip() for part in PARTING.split(plainly(words)) if part.strip()]
     if not people or len(people) > 5:
         return False
     return all(1 <= len(one.split()) <= 5 and all(_capital(word) for word in one.split()) for one in people) and (
@@ -91,7 +106,11 @@ def is_name(words: str) -> bool:
 
 
 def _capital(word: str) -> bool:
-    return word[0].isupper() and bool(WORD.match(word))
+    if not word[0].isupper():
+        return False
+    if not word.isalpha():
+        return len(word) == 2 and word[1] == "."
+    return len(word) == 1 or word[1:].islower() or (word.isupper() and len(word) <= 7)
 
 
 def _short(words: str, most: int) -> bool:

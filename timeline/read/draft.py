@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from timeline.model import Article, BlockKind, Meta, Notice, Published, PublishedFrom
-from timeline.read.boilerplate import SITE_NAME, TAGS
+from timeline.read.boilerplate import is_site_name, tags_in
 from timeline.read.bylines import byline
 from timeline.read.kinds import LineKind, is_prose
 from timeline.read.layout import Layout, layout, section_prefix
@@ -104,12 +104,10 @@ def _sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) 
             case LineKind.BYLINE:
                 _name(story, line.text)
             case LineKind.TAGS:
-                tags = TAGS.match(line.text)
-                story.tags.extend(
-                    tag.strip() for tag in re.split(r"[,;|#]", tags["tags"] if tags else "") if tag.strip()
-                )
+                tags = re.split(r"[,;|#]", tags_in(line.text) or "")
+                story.tags.extend(tag.strip() for tag in tags if tag.strip())
             case LineKind.SKIP:
-                if SITE_NAME.match(line.text):
+                if is_site_name(line.text):
                     story.sites.append(re.sub(r"^https?://|^www\.|/.*$", "", line.text))
             case LineKind.PUBLICATION:
                 pass

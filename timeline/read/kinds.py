@@ -1,7 +1,8 @@
 """A line of an article to what it is: running text, a subheading, the caption of a picture."""
 
-import re
 from enum import StrEnum
+
+from timeline.read.pattern import Pattern, plain
 
 SENTENCE_ENDS = frozenset('.!?…:;"”»)')
 
@@ -24,39 +25,54 @@ def is_prose(line: str) -> bool:
     return len(line) > 250 or (len(line) > 60 and line[-1] in SENTENCE_ENDS)
 
 
-PHOTO = re.compile(
-    r"^\(?(?:ảnh|hình|ảnh minh h[ọo]a|hình ảnh|nguồn ảnh|đồ họa|clip|video)\b\s*(?:\d+\s*)?[:.(]|ảnh minh h[ọo]a"
-    r"|[-–(./]\s*(?:nguồn\s+)?(?:ảnh|đồ họa|hình|clip|photo)\s*(?:\w+\s*)?[:.]|[-–(]\s*ảnh\b|/ttxvn\)?$|\(ảnh\b",
-    re.IGNORECASE,
+PHOTO = Pattern(
+    r"^\(?(?:ảnh|hình|ảnh minh h(?:ọ|o)a|hình ảnh|nguồn ảnh|đồ họa|clip|video)\b\s*(?:\d+\s*)?[:.(]|ảnh minh h(?:ọ|o)a"
+    r"|[-(./]\s*(?:nguồn\s+)?(?:ảnh|đồ họa|hình|clip|photo)\s*(?:\w+\s*)?[:.]|[-(]\s*ảnh\b|/ttxvn\)?$",
+    0,
 )
-SCENE = re.compile(
+IN_CREDITS = ("ảnh", "hình", "đồ họa", "clip", "video", "photo", "/ttxvn")
+SCENE = Pattern(
     r"^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|các (?:vị )?đại biểu|đại biểu|lãnh đạo"
     r"|đông đảo|chân dung|hiện trường|bên trong|một góc|cảnh)\b"
     r"|\b(?:phát biểu|chủ trì|báo cáo|trao|chụp ảnh|tham dự|tặng|trả lời|cắt băng"
     r"|dâng hương|chúc mừng|kết luận|khai mạc)\b",
-    re.IGNORECASE,
+    0,
 )
 # Lines of an announcement, which are text although no full stop ends them.
-DETAIL = re.compile(
+DETAIL = Pattern(
     r"^(?:thời gian|địa điểm|thành phần|đơn vị|chủ trì|nội dung|giá vé|hạn nộp|đối tượng|số lượng|kết quả"
     r"|giải \w+|ngày|lịch)\b[^:]{0,30}:",
-    re.IGNORECASE,
+    0,
 )
-SPEAKER = re.compile(r"^(?i:ông|bà|anh|chị|em|cụ|đồng chí|TS|PGS|GS|ThS|BS|LS)\.?\s(?:[A-ZĐÀ-Ỹ]\S*\s?){2,5}$")
-LIST_ITEM = re.compile(r"^(?:[-–+*•]|\d{1,2}[.)]|[a-zđ]\))\s+")
+SPEAKER = Pattern(r"(?:ông|bà|anh|chị|em|cụ|đồng chí|ts|pgs|gs|ths|bs|ls)\.?\s(?=\S)", 0)
+LIST_ITEM = Pattern(r"(?:[-+*·]|\d{1,2}[.)]|(?:[a-z]|đ)\))\s+", 0)
 
 
 def caption_or_heading(line: str, before: str, following: str, *, ending: bool) -> LineKind:
     """Tell a caption and a subheading from a paragraph: neither ends as a sentence does."""
-    if len(line) < 400 and PHOTO.search(line):
+    if len(line) < 400 and is_credited(line):
         return LineKind.CAPTION
     if line == before or (following.startswith(line) and len(line) < 300):
         return LineKind.CAPTION
-    if line[-1] in SENTENCE_ENDS or len(line) > 300 or LIST_ITEM.match(line):
+    if line[-1] in SENTENCE_ENDS or len(line) > 300 or LIST_ITEM.match(plain(line)):
         return LineKind.BODY
-    if SPEAKER.match(line) or DETAIL.match(line):
+    lower = line.lower()
+    if _names_speaker(line) or (":" in line and DETAIL.match(lower)):
         return LineKind.BODY
     words = len(line.split())
-    if words > 14 or (words >= 4 and SCENE.search(line)):
+    if words > 14 or (words >= 4 and SCENE.search(lower)):
         return LineKind.CAPTION
     return LineKind.BODY if ending or words > 12 else LineKind.HEADING
+
+
+def is_credited(line: str) -> bool:
+    """Whether a line says whose picture it stands under: "Cầu mới ngày thông xe. Ảnh: Minh Anh"."""
+    words = plain(line)
+    return any(credit in words for credit in IN_CREDITS) and PHOTO.search(words) is not None
+
+
+def _names_speaker(line: str) -> bool:
+    """Whether a line is the name of a person of rank, as interviews set it before an answer."""
+    title = SPEAKER.match(line.lower())
+    names = line[title.end() :].split() if title else []
+    return 2 <= len(names) <= 5 and all(name[0].isupper() for name in names)

@@ -1,14 +1,23 @@
 """A pasted article to its layout: what each line is, when it was published, and what of it is not the article."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.model import Published
-from timeline.read.boilerplate import BREADCRUMB, DATED_LINK, SITE_NAME, TAGS, Junk, is_section, junk, junk_from
+from timeline.read.boilerplate import (
+    is_breadcrumb,
+    is_dated_link,
+    is_section,
+    is_site_name,
+    junk,
+    junk_from,
+    tags_in,
+)
 from timeline.read.bylines import is_byline
-from timeline.read.kinds import PHOTO, LineKind, caption_or_heading, is_prose
+from timeline.read.kinds import LineKind, caption_or_heading, is_credited, is_prose
 from timeline.read.lines import Raw, place, raw_lines
+from timeline.read.marks import Junk
+from timeline.read.pattern import Pattern
 from timeline.read.publication import PublicationLine, Strength, opening_stamp, publication_line
 
 
@@ -88,13 +97,7 @@ def _title(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> int | None:
     """Find the headline: the first short line with no full stop that is neither date, section nor toolbar."""
     for index, raw in enumerate(raws[:8]):
         line = raw.text
-        if (
-            marks[index]
-            or publication_line(line)
-            or is_section(line)
-            or BREADCRUMB.search(line)
-            or SITE_NAME.match(line)
-        ):
+        if marks[index] or publication_line(line) or is_section(line) or is_breadcrumb(line) or is_site_name(line):
             continue
         if is_byline(line) and index + 1 < len(raws) and len(raws[index + 1].text) > len(line) < 30 and index == 0:
             continue
@@ -200,13 +203,9 @@ def _kind(
     raws: Sequence[Raw], marks: Sequence[Junk | None], index: int, first: int, last: int, closed: int
 ) -> LineKind:
     line = raws[index].text
-    if TAGS.match(line):
+    if tags_in(line):
         return LineKind.TAGS
-    if (
-        marks[index]
-        or SITE_NAME.match(line)
-        or (line[-1] in ")0123456789" and DATED_LINK.search(line) and not is_prose(line[: line.rfind("(")].strip()))
-    ):
+    if marks[index] or is_site_name(line) or is_dated_link(line):
         return LineKind.SKIP
     if index < first and not is_prose(line):
         return LineKind.BYLINE if is_byline(line) else LineKind.SKIP
@@ -220,9 +219,10 @@ def _kind(
 
 
 # Words that begin a title; with a capital amid a line that no full stop ends, they betray titles run together.
-GLUED = re.compile(
+GLUED = Pattern(
     r"[^\W\d_A-ZĐ]\s+(?:[\"“](?=[A-ZĐ]\w+ \w+ \w+)|(?:Đến|Tại|Trong|Khi|Sau|Những|Các|Với|Từ|Để|Vì sao|Theo|Nhiều"
-    r"|Một|Hơn|Gần|Sẽ|Không|Cần|Làm)\s+[^\WA-Z\d_])"
+    r"|Một|Hơn|Gần|Sẽ|Không|Cần|Làm)\s+[^\WA-Z\d_])",
+    0,
 )
 
 
@@ -243,18 +243,19 @@ def _glued_links(raws: Sequence[Raw], kinds: list[LineKind], title: int | None) 
             kinds[index] = LineKind.SKIP
             if index + 1 < len(raws) and kinds[index + 1] is LineKind.BODY:
                 kinds[index + 1] = LineKind.SKIP
-        elif kinds[index] is LineKind.CAPTION and not PHOTO.search(line) and len(GLUED.findall(line)) > 1:
+        elif kinds[index] is LineKind.CAPTION and not is_credited(line) and len(GLUED.findall(line)) > 1:
             kinds[index] = LineKind.SKIP
 
 
-PICTURE_NUMBER = re.compile(r"\s*[-–.]?\s*(?:(?:ảnh|hình)\s*)?\d{0,3}\.?$", re.IGNORECASE)
-SECTION_PREFIX = re.compile(r"^(?:\d+\s)?(?:[^\W\d_]+\s){1,4}[\s\xa0]{2,}(?=[A-ZĐÀ-Ỹ(])")
+PICTURE_NUMBER = Pattern(r"\s*(?:-|–|\.)?\s*(?:(?:ảnh|hình)\s*)?\d{0,3}\.?$")
+SECTION_PREFIX = Pattern(r"(?:\d+\s)?(?:[^\W\d_]+\s){1,4}[\s\xa0]{2,}(?=[^\W\d_]|\()", 0)
 
 
 def section_prefix(line: str) -> int:
     """Count the characters of a section's name that stands before a paragraph: "Phong trào   Ngày 24/11, ..."."""
     match = SECTION_PREFIX.match(line[:80])
-    return match.end() if match else 0
+    following = line[match.end() : match.end() + 1] if match else ""
+    return match.end() if match and (following == "(" or following.isupper()) else 0
 
 
 def _skips(

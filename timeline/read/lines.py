@@ -1,11 +1,9 @@
 """A text as given to its lines, each with its place in that text and its words in NFC."""
 
-import re
 import unicodedata
 from dataclasses import dataclass
 
-LINE = re.compile(r"[^\r\n\x0b\x0c\x85\u2028\u2029]+")
-SPACES = " \t\xa0\u2002\u2003\u2009\u200b\u3000\ufeff"
+SPACES = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029 \t\xa0\u2002\u2003\u2009\u200b\u3000\ufeff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,18 +22,14 @@ class Raw:
 def raw_lines(text: str) -> list[Raw]:
     """Split a text at every kind of line end; blank lines are dropped, offsets count code points as given."""
     found: list[Raw] = []
-    last_end = 0
-    for match in LINE.finditer(text):
-        line = match[0]
+    at, apart = 0, True
+    for line in text.splitlines(keepends=True):
         body = line.strip(SPACES)
-        if not body:
-            continue
-        start = match.start() + len(line) - len(line.lstrip(SPACES))
-        between = text[last_end : match.start()]
-        apart = not found or len(re.findall(r"\r\n|[\r\n\x0b\x0c\x85\u2028\u2029]", between)) > 1
-        words = body if unicodedata.is_normalized("NFC", body) else unicodedata.normalize("NFC", body)
-        found.append(Raw(start, start + len(body), words, apart))
-        last_end = match.end()
+        if body:
+            start = at + len(line) - len(line.lstrip(SPACES))
+            words = body if unicodedata.is_normalized("NFC", body) else unicodedata.normalize("NFC", body)
+            found.append(Raw(start, start + len(body), words, apart))
+        at, apart = at + len(line), not body
     return found
 
 

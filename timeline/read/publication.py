@@ -1,11 +1,11 @@
 """One line of an article to the publication date that it gives, if it is a publication line at all."""
 
-import re
 from dataclasses import dataclass
 from enum import IntEnum
 
 from timeline.model import Published, PublishedFrom
 from timeline.read.boilerplate import is_section
+from timeline.read.pattern import Pattern, plain, plainly
 from timeline.read.stamps import Stamp, stamps
 
 LONGEST_LINE = 250  # characters; a longer line is prose, whatever date it holds
@@ -37,42 +37,39 @@ class PublicationLine:
         return Published(self.stamp.day, self.stamp.at, PublishedFrom.HEADER, self.words)
 
 
-PUBLISHED_LABEL = re.compile(
+PUBLISHED_LABEL = Pattern(
     r"(?:(?:ngày|giờ|thời gian|lúc)?\s*(?:đăng(?:\s+(?:tải|tin|bài))?|đưa(?:\s+tin)?|xuất bản|phát hành|gửi(?:\s+bài)?"
     r"|tạo|viết|phát sóng)(?:\s+(?:bài|lúc|ngày|vào|tin|on|at))*|(?:được\s+)?đăng\s+bởi[^|]{0,40}?"
     r"|posted(?:\s+(?:on|at))?"
     r"|published(?:\s+(?:on|at))?|publish(?:ed)?\s+date|created|date|ngày|tin\s+ngày|số\s+ra\s+ngày|thời\s+điểm\s+đăng)"
-    r"\s*[:\-–]?\s*$",
-    re.IGNORECASE,
+    r"\s*[:-]?\s*$",
+    0,
 )
-UPDATE_LABEL = re.compile(
+UPDATE_LABEL = Pattern(
     r"(?:(?:ngày|lúc|thời gian|bài|tin)?\s*(?:được\s+)?(?:cập\s*nhật|chỉnh\s+sửa|sửa\s+đổi|sửa)"
-    r"(?:\s+(?:lần\s+cuối|mới\s+nhất|cuối|lúc|ngày|vào|cùng))*|(?:last\s+)?(?:updated?|modified|edited)(?:\s+(?:on|at))?)\s*[:\-–]?\s*$",
-    re.IGNORECASE,
+    r"(?:\s+(?:lần\s+cuối|mới\s+nhất|cuối|lúc|ngày|vào|cùng))*|(?:last\s+)?(?:updated?|modified|edited)(?:\s+(?:on|at))?)\s*[:-]?\s*$",
+    0,
 )
 # What a date followed by or after such words tells is a happening or a document, never the day of publication.
-NOT_PUBLICATION = re.compile(
+NOT_PUBLICATION = Pattern(
     r"\b(?:thời\s+gian\s*:|thời\s+hạn|khai\s+mạc|bế\s+mạc|hạn\s+(?:cuối|nộp|chót)|bắt\s+đầu|kết\s+thúc|diễn\s+ra|sinh\s+ngày|mất\s+ngày"
     r"|từ\s+ngày|đến\s+ngày|trước\s+ngày|hiệu\s+lực|ban\s+hành|số\s*:?\s*\d+\s*/|giấy\s+phép|nghị\s+định|quyết\s+định|công\s+văn|thông\s+tư"
     r"|nghị\s+quyết|lịch\s+thi|trận\s+đấu|dự\s+kiến|deadline|hôm\s+nay\s*:|today)",
-    re.IGNORECASE,
+    0,
 )
-COUNTER = re.compile(
+COUNTER = Pattern(
     r"(?:(?:số\s+)?(?:lượt|lần)\s+(?:xem|đọc|truy\s+cập|thích|chia\s+sẻ)(?:\s+bài)?(?:\s+này)?|đã\s+xem|xem|views?|hits|bình\s+luận|comments?|đọc|likes?)"
     r"\s*[:(\-]?\s*[\d.,]+\s*[km]?\s*\)?|[\d.,]+\s*[km]?\s*(?:lượt\s+(?:xem|đọc|thích|chia\s+sẻ|truy\s+cập)|lần\s+đọc|views?|bình\s+luận|phản\s+hồi"
     r"|comments?|phút\s+(?:đọc|xem)|min\s+read|likes?|người\s+đọc)|(?<![\w.,])[\d.,]+k?(?![\w.,])",
-    re.IGNORECASE,
 )
-TOOLBAR = re.compile(
+TOOLBAR = Pattern(
     r"\b(?:cỡ\s+chữ|tương\s+phản|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|chia\s+sẻ|in\s+(?:bài(?:\s+viết)?|trang|tin|ấn)|lưu\s+(?:bài|tin)|gửi\s+(?:email|mail"
     r"|bài)|facebook|twitter|zalo|messenger|linkedin|pinterest|email|print|copy\s+link|sao\s+chép\s+(?:liên\s+kết|link)|theo\s+dõi|google\s+news"
-    r"|(?:trên\s+)?google|quan\s+tâm|bình\s+luận|phản\s+hồi|lượt\s+(?:xem|đọc)|like|share|tweet|thích|A[+-]|aa|dark\s+mode|chế\s+độ\s+ban\s+đêm|gmt)\b|A\s?[+-]",
-    re.IGNORECASE,
+    r"|(?:trên\s+)?google|quan\s+tâm|bình\s+luận|phản\s+hồi|lượt\s+(?:xem|đọc)|like|share|tweet|thích|A[+-]|aa|dark\s+mode|chế\s+độ\s+ban\s+đêm|gmt)\b|a\s?[+-]",
 )
-STRONG_BREAK = re.compile(r"\s*[|•·►»›/]+\s*|\s+[-–—]\s+|\s{2,}|\t|\s*[()\[\]]\s*")
-NAMED_OPENING = re.compile(r"^\(\s*(?P<source>[^()\d]{2,40}?)?[\s,:–-]*(?:ngày\s+)?$", re.IGNORECASE)
-PLACE_OPENING = re.compile(r"^(?:(?:[^\W\d_][\w.]*\s?){1,4}),\s*(?:ngày\s*)?$")
-PROSE_END = re.compile(r"[.!?…;]\s*[\"”»)]?$")
+STRONG_BREAK = Pattern(r"\s*[|·»/]+\s*|\s+-\s+|\s{2,}|\t|\s*[()\[\]]\s*", 0)
+NAMED_OPENING = Pattern(r"\(\s*(?P<source>[^()\d]{2,40}?)?[\s,:–-]*(?:ngày\s+)?$")
+PLACE_OPENING = Pattern(r"(?:(?:[^\W\d_][\w.]*\s?){1,4}),\s*(?:ngày\s*)?$", 0)
 
 
 def publication_line(line: str) -> PublicationLine | None:
@@ -98,12 +95,12 @@ def opening_stamp(line: str) -> tuple[PublicationLine, str] | None:
 
 
 def _judge(line: str, stamp: Stamp) -> PublicationLine | None:
-    before, after = line[: stamp.start], line[stamp.end :]
-    strength, start = _strength(before.rstrip(" \t("), stamp)
+    before, after, said = line[: stamp.start], line[stamp.end :], plain(line)
+    strength, start = _strength(said[: stamp.start].rstrip(" \t("), stamp)
     rest = (before[:start], after)
     if stamp.short_year and strength is Strength.BARE:
         return None
-    if NOT_PUBLICATION.search(line[: stamp.end]) or NOT_PUBLICATION.search(after):
+    if NOT_PUBLICATION.search(said[: stamp.end]) or NOT_PUBLICATION.search(said[stamp.end :]):
         return None
     byline = _remainder(rest, strength)
     if byline is None:
@@ -115,27 +112,31 @@ def _judge(line: str, stamp: Stamp) -> PublicationLine | None:
 
 def _strength(lead: str, stamp: Stamp) -> tuple[Strength, int]:
     """Say how plainly the words before a stamp make it a publication date, and where those words begin."""
+    unsaid = Strength.TIMED if stamp.at or stamp.weekday is not None else Strength.BARE
+    if not lead:
+        return unsaid, stamp.start
     if update := UPDATE_LABEL.search(lead):
         return Strength.UPDATE, update.start()
-    unsaid = Strength.TIMED if stamp.at or stamp.weekday is not None else Strength.BARE
     label = PUBLISHED_LABEL.search(lead)
     if label is None:
         return unsaid, stamp.start
-    plain = label[0].strip().lower() in ("ngày", "date")  # "ngày 12/3/2020" labels nothing, "Ngày: 12/3/2020" does
-    return (unsaid if plain else Strength.LABELLED), label.start()
+    bare = label[0].strip() in ("ngày", "date")  # "ngày 12/3/2020" labels nothing, "Ngày: 12/3/2020" does
+    return (unsaid if bare else Strength.LABELLED), label.start()
 
 
 def _remainder(rest: tuple[str, str], strength: Strength) -> str | None:
     """Return the byline or category beside the date, "" where nothing is left; None where the line is prose."""
     before, after = rest
-    if PLACE_OPENING.match(before) and not after.strip(" .,|-–") and len(before.split()) <= 4:
+    if "," in before and PLACE_OPENING.match(before) and not after.strip(" .,|-–") and len(before.split()) <= 4:
         return ""
     pieces = []
     for side, given in enumerate((before, after)):
-        text = COUNTER.sub(" | ", _drop_other_stamps(given))
+        if not any(map(str.isalnum, given)):
+            continue
+        text = COUNTER.sub(" | ", _drop_other_stamps(plainly(given)))
         for at, piece in enumerate(STRONG_BREAK.split(text)):
             kept = TOOLBAR.sub(" ", piece).strip(" \t\xa0,;:|-–—.'\"*•>#")
-            if not re.search(r"\w", kept):
+            if not any(map(str.isalnum, kept)):
                 continue
             touching = (side == 1 and at == 0) or (side == 0 and piece is STRONG_BREAK.split(text)[-1])
             if not _beside(
@@ -150,7 +151,7 @@ def _remainder(rest: tuple[str, str], strength: Strength) -> str | None:
 
 def _drop_other_stamps(text: str) -> str:
     for other in reversed(stamps(text)):
-        lead = text[: other.start]
+        lead = plain(text[: other.start])
         label = UPDATE_LABEL.search(lead) or PUBLISHED_LABEL.search(lead)
         text = text[: label.start() if label else other.start] + " | " + text[other.end :]
     return text
@@ -161,7 +162,7 @@ def _beside(piece: str, strength: Strength, *, touching: bool, comma: bool) -> b
     words = piece.split()
     if is_section(piece):
         return True
-    if PROSE_END.search(piece) and len(words) > 3:
+    if len(words) > 3 and piece.rstrip('"”») ').endswith((".", "!", "?", "…", ";")):
         return False
     capitals = sum(word[0].isupper() or not word[0].isalpha() for word in words)
     named = capitals * 3 >= len(words) * 2

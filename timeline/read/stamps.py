@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 
+from timeline.read.pattern import Pattern, plain
+
 VIETNAM = timezone(timedelta(hours=7))
 
 MONTHS = {
@@ -23,41 +25,59 @@ WEEKDAY = (
 )
 TIME = (
     r"(?<![\d:])(?P<{0}hour>[01]?\d|2[0-4])\s?(?::|h|g(?![a-z])|giờ)\s?(?P<{0}minute>[0-5]\d)(?!\d)"
-    r"(?:\s?:\s?(?P<{0}second>[0-5]\d)(?!\d)(?:[.,]\d+)?)?(?:\s*(?:phút|['’′]))?"
+    r"(?:\s?:\s?(?P<{0}second>[0-5]\d)(?!\d)(?:[.,]\d+)?)?(?:\s*(?:phút|'))?"
     r"(?:\s*(?P<{0}half>(?:a|p)\.?m\b\.?|sa\b|ch\b|sáng\b|trưa\b|chiều\b|tối\b))?"
 )
 ZONE = (
     r"\(?(?:(?:gmt|utc|múi giờ)\s*(?P<{0}zone>[+-]\s?\d{{1,2}}(?::?[0-5]\d)?)?|(?P<{0}utc>z)\b"
     r"|(?P<{0}bare>[+-]\d\d:?\d\d))(?!\d)\)?"
 )
-GLUE = r"[\s,|•·–—:;@/()-]{0,12}"
+GLUE = r"[\s,|·:;@/()-]{0,12}"
 SAID = r"(?:(?:vào\s+)?lúc\s*:?\s*|at\s+|hồi\s+)?"
 
 MONTH_WORD = "mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|chạp"
-MONTH_ENGLISH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH_ENGLISH = f"(?:{'|'.join(ENGLISH)})"
 
+# Patterns of lines in lower case with plain punctuation, each with words of which one stands in every line it matches.
+THANG = ("tháng", "thg", "th.", *(f"th{blank}{digit}" for blank in ("", " ") for digit in range(10)))
 DATES = tuple(
-    re.compile(pattern, re.IGNORECASE)
-    for pattern in (
-        r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)",
-        r"(?<![\d/.])(?P<day>\d{1,2})\s?(?P<sep>[/.–-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d\d)(?!\d|[/.]\d)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})\s*[-,]?\s*(?:tháng|thg|th)\s*\.?(?P<month>\d{{1,2}}|{MONTH_WORD})"
-        r"\s*(?:,|-|/|năm)?\s*(?P<year>(?:19|20)\d\d)(?!\d)",
-        rf"(?:tháng|thg|th)\s*(?P<month>\d{{1,2}}|{MONTH_WORD})\s+(?P<day>\d{{1,2}})\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d)",
-        rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?P<month>{MONTH_ENGLISH})[a-z]*\.?[\s,-]+(?P<year>(?:19|20)\d\d)(?!\d)",
-        rf"\b(?P<month>{MONTH_ENGLISH})[a-z]*\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
+    (words, Pattern(pattern, 0))
+    for words, pattern in (
+        ((), r"(?<![\d/.-])(?P<year>(?:19|20)\d\d)(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})(?!\d)"),
+        (
+            (),
+            r"(?<![\d/.])(?P<day>\d{1,2})\s?(?P<sep>[/.-])\s?(?P<month>\d{1,2})\s?(?P=sep)\s?(?P<year>\d{4}|\d\d)(?!\d|[/.]\d)",
+        ),
+        (
+            THANG,
+            rf"(?<!\d)(?P<day>\d{{1,2}})\s*[-,]?\s*(?:tháng|thg|th)\s*\.?(?P<month>\d{{1,2}}|{MONTH_WORD})"
+            r"\s*(?:,|-|/|năm)?\s*(?P<year>(?:19|20)\d\d)(?!\d)",
+        ),
+        (
+            THANG,
+            rf"(?:tháng|thg|th)\s*(?P<month>\d{{1,2}}|{MONTH_WORD})\s+(?P<day>\d{{1,2}})\s*,?\s*(?P<year>(?:19|20)\d\d)(?!\d)",
+        ),
+        (
+            ENGLISH,
+            rf"(?<!\d)(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[\s-]+(?P<month>{MONTH_ENGLISH})[a-z]*\.?[\s,-]+(?P<year>(?:19|20)\d\d)(?!\d)",
+        ),
+        (
+            ENGLISH,
+            rf"\b(?P<month>{MONTH_ENGLISH})[a-z]*\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
+        ),
     )
 )
-BEFORE = re.compile(
+BEFORE = Pattern(
     rf"(?<!\w)(?:{WEEKDAY.format('a')}{GLUE})?(?:{SAID}{TIME.format('b')}(?:{GLUE}{ZONE.format('b')})?{GLUE})?"
     rf"(?:{WEEKDAY.format('c')}{GLUE})?(?:ngày\s*:?\s*)?$",
-    re.IGNORECASE,
+    0,
 )
-AFTER_TIME = re.compile(
-    rf"(?:T|(?:{GLUE}{ZONE.format('z')})?{GLUE}{SAID}){TIME.format('')}(?:{GLUE}{ZONE.format('')})?", re.IGNORECASE
+AFTER_TIME = Pattern(
+    rf"(?:t|(?:{GLUE}{ZONE.format('z')})?{GLUE}{SAID}){TIME.format('')}(?:{GLUE}{ZONE.format('')})?", 0
 )
-AFTER_ZONE = re.compile(rf"{GLUE}{ZONE.format('')}", re.IGNORECASE)
-MAY_HOLD_A_DATE = re.compile(r"\d[\s/.–-]{1,3}\d{1,2}[\s/.–-]{1,3}\d\d|(?:19|20)\d\d")
+AFTER_ZONE = Pattern(rf"{GLUE}{ZONE.format('')}", 0)
+MAY_HOLD_A_DATE = Pattern(r"\d[\s/.-]{1,3}\d{1,2}[\s/.-]{1,3}\d\d|(?:19|20)\d\d", 0)
 REACH = 70  # characters before a date in which its weekday and clock time stand
 
 
@@ -80,10 +100,13 @@ class Stamp:
 
 def stamps(line: str) -> list[Stamp]:
     """Find the full dates (day, month and year) of an NFC line, each with the clock time beside it, in order."""
+    line = plain(line)
     if not MAY_HOLD_A_DATE.search(line):
         return []
     found: list[Stamp] = []
-    for pattern in DATES:
+    for needed, pattern in DATES:
+        if needed and not any(word in line for word in needed):
+            continue
         for match in pattern.finditer(line):
             if any(match.start() < other.end and other.start < match.end() for other in found):
                 continue
@@ -98,7 +121,9 @@ def _stamp(line: str, match: re.Match[str]) -> Stamp | None:
     if day is None:
         return None
     cut = max(0, match.start() - REACH)
-    before = BEFORE.search(line[cut : match.start()])
+    before = (
+        BEFORE.search(line[cut : match.start()]) if match.start() and not line[cut : match.start()].isspace() else None
+    )
     start, end = (cut + before.start() if before else match.start()), match.end()
     weekday = _weekday(before, "a", "c")
     at = _moment(day, before, "b")
