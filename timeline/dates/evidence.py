@@ -1,6 +1,7 @@
 """What makes bare figures a date: the words before them, their form, and how the text writes its dates."""
 
 import re
+from collections.abc import Callable
 
 from timeline.model import Clue
 
@@ -16,6 +17,8 @@ _YEAR_BEFORE = (
 )  # fmt: skip
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới")
 _WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
+# Rules whose expressions may be names of streets and shops.
+_NAMES = ("month without", "day of Tết", "same day", "day tháng")
 _DECIMAL = re.compile(r"\d,\d")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
@@ -27,53 +30,80 @@ def separator_of(phrase: Phrase, tokens: Tokens) -> str:
     return marks[-1] if marks else ""
 
 
-def stands(phrase: Phrase, tokens: Tokens, grammar: Grammar, style: set[str], previous: Phrase | None) -> bool:
-    """Whether a phrase is a date rather than a number, an ordinal or a name."""
-    if phrase.recurs or _is_name(phrase, tokens):
+class Evidence:
+    """How a text writes its dates, and what therefore stands as one in it."""
+
+    def __init__(self, phrases: list[Phrase], tokens: Tokens, grammar: Grammar) -> None:
+        self._phrases = phrases
+        self._tokens = tokens
+        self._grammar = grammar
+        self._style: set[str] | None = None
+
+    @property
+    def style(self) -> set[str]:
+        """The characters that stand between the day and month of dates that are sure."""
+        if self._style is None:
+            sure = (phrase for phrase in self._phrases if phrase.strong and phrase.clue.day)
+            self._style = {separator_of(phrase, self._tokens) for phrase in sure} - {""}
+        return self._style
+
+    def stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
+        """Whether a phrase is a date rather than a number, an ordinal or a name."""
+        if phrase.recurs:
+            return False
+        own = _stands_by_rule(phrase, self._tokens)
+        if own is not None:
+            return own
+        return phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
+
+    def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
+        """Whether figures that no word supports are a date."""
+        tokens, clue = self._tokens, phrase.clue
+        if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, phrase.start, phrase.end):
+            return False
+        if phrase.rule == "bare years":
+            return _plausible_years(clue)
+        if phrase.rule == "week of the year":
+            return clue.year is not None or 10 <= (clue.ordinal or 0) <= 53
+        if _chained(phrase, tokens, previous):
+            return True
+        mark = separator_of(phrase, tokens)
+        bracketed = _bracketed(phrase, tokens)
+        if bracketed and mark == "-" and max(clue.day or 0, clue.month or 0) < 10:
+            return False
+        if _is_address(phrase, tokens):
+            return False
+        before = tokens.codes[max(0, phrase.first - CONTEXT) : phrase.first]
+        said = bool(self._grammar.evidence.regex.search(before))
+        if mark and mark in "-.":
+            if mark in self.style:
+                return said or clue.until is not None or bracketed or (mark == "-" and _falls(clue))
+            return (said and not self.style) or (clue.until is not None and bracketed) or "to day/month" in phrase.rule
+        if said or not mark:
+            return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
+        return _looks_like_date(clue, phrase, tokens, self.style)
+
+
+def _stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
+    """What is asked of the phrases of some rules alone; None for those of the others."""
+    rule, clue = phrase.rule, phrase.clue
+    if rule.startswith(_NAMES) and _is_name(phrase, tokens):
         return False
-    if phrase.rule == "weekday and date":
+    if rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]
-        return phrase.strong or phrase.clue.year is not None or "," in text or _weekday_stands(phrase, tokens)
-    if _weekly(phrase.clue):
+        return phrase.strong or clue.year is not None or "," in text or _weekday_stands(phrase, tokens)
+    if clue.weekday is not None:
+        if _weekly(clue):
+            return False
+        if rule.startswith("weekday"):
+            if clue.until is None and clue.day is None:
+                return _weekday_stands(phrase, tokens)
+            if clue.day is not None and separator_of(phrase, tokens) == "/":
+                return True
+    if rule == "from now":
         return False
-    if phrase.rule.startswith("weekday") and phrase.clue.until is None and phrase.clue.day is None:
-        return _weekday_stands(phrase, tokens)
-    if phrase.rule in ("part of the story's month", "part of this year"):
-        return _opens_clause(phrase, tokens)
-    if phrase.rule.startswith("weekday") and phrase.clue.day is not None and separator_of(phrase, tokens) == "/":
-        return True
-    if phrase.rule == "bare year":
-        before = tokens.word(phrase.first - 1)
-        return phrase.clue.edge or before in _YEAR_BEFORE
-    if phrase.rule == "from now":
-        return False
-    if phrase.rule == "day":
-        return _lone_day_stands(phrase, tokens)
-    if phrase.strong or not phrase.numeric:
-        return True
-    if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, phrase.start, phrase.end):
-        return False
-    if phrase.rule == "bare years":
-        return _plausible_years(phrase.clue)
-    if phrase.rule == "week of the year":
-        return phrase.clue.year is not None or 10 <= (phrase.clue.ordinal or 0) <= 53
-    if _chained(phrase, tokens, previous):
-        return True
-    mark = separator_of(phrase, tokens)
-    before = tokens.codes[max(0, phrase.first - CONTEXT) : phrase.first]
-    said = bool(grammar.evidence.regex.search(before))
-    bracketed = _bracketed(phrase, tokens)
-    if bracketed and mark == "-" and max(phrase.clue.day or 0, phrase.clue.month or 0) < 10:
-        return False
-    if _is_address(phrase, tokens):
-        return False
-    if mark in "-." and mark:
-        if mark in style:
-            return said or phrase.clue.until is not None or bracketed or (mark == "-" and _falls(phrase.clue))
-        return (said and not style) or (phrase.clue.until is not None and bracketed) or "to day/month" in phrase.rule
-    if said or not mark:
-        return said or phrase.rule == "year in parentheses" or (phrase.clue.day or 0) > 12
-    return _looks_like_date(phrase.clue, phrase, tokens, style)
+    test = _TESTS.get(rule)
+    return test(phrase, tokens) if test else None
 
 
 def _is_address(phrase: Phrase, tokens: Tokens) -> bool:
@@ -130,8 +160,6 @@ def _plausible_years(clue: Clue) -> bool:
 
 def _is_name(phrase: Phrase, tokens: Tokens) -> bool:
     """A month or lunar day with a capital inside a sentence is a name: "đường 2 Tháng 9", "quán Tháng Mười"."""
-    if not phrase.rule.startswith(("month without", "day of Tết", "same day", "day tháng")):
-        return False
     start = phrase.start
     text = tokens.text
     capital = _CAPITAL.search(text, start, phrase.end)
@@ -167,3 +195,15 @@ def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
     text = tokens.low[phrase.start : phrase.end]
     digits = text.rsplit(None, 1)[-1].isdigit()
     return digits or text.startswith("mùng") or len(text.split()) > 2
+
+
+def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
+    return phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE
+
+
+_TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
+    "part of the story's month": _opens_clause,
+    "part of this year": _opens_clause,
+    "bare year": _year_stands,
+    "day": _lone_day_stands,
+}

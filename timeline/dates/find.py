@@ -2,26 +2,27 @@
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
 from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role, When
 
-from .evidence import separator_of, stands
+from .evidence import Evidence
 from .grammar import Grammar, vietnamese
 from .join import Phrase, phrases_of
 from .ranges import solve
 from .reading import Solved, Surroundings
-from .roles import REACH, role_of
+from .roles import REACH, cites_document, role_of
 from .scan import scan
 from .sentences import OPENING, Sentences
-from .story import Place, Story
 from .text import Plain, plain
-from .vi.cues import DOCUMENT, NOT_TOLD
+from .vi.cues import NOT_TOLD
 from .vi.explain import explain
 
 Span = tuple[int, int]
+# The longest words of `NOT_TOLD` are shorter.
+_TAIL = 40
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -96,14 +97,13 @@ class Finder:
     ) -> None:
         self.given = text
         self.plain: Plain = plain(text)
-        self.reference = reference.date() if isinstance(reference, datetime) else reference
         self.publication = self._plain_span(publication) if publication else None
         self.skip = [self._plain_span(span) for span in skip]
         self.grammar: Grammar = vietnamese()
         self.tokens = self.grammar.lexer.tokens(self.plain.text, self.plain.low)
         self.sentences = Sentences(self.plain.text, self.plain.low)
-        self.story = Story(self.reference)
-        self.text_year = None if self.reference else _text_year(self.plain.low)
+        day = reference.date() if isinstance(reference, datetime) else reference
+        self.around = Surroundings(day, None if day else _text_year(self.plain.low))
 
     def _plain_span(self, span: Span) -> Span:
         return self.plain.plain_offset(span[0]), self.plain.plain_offset(span[1])
@@ -112,12 +112,11 @@ class Finder:
         """The mentions, in order of text."""
         tokens, grammar = self.tokens, self.grammar
         phrases = phrases_of(scan(tokens, grammar), tokens, grammar)
-        style = {separator_of(phrase, tokens) for phrase in phrases if phrase.strong and phrase.clue.day}
-        style.discard("")
+        evidence = Evidence(phrases, tokens, grammar)
         mentions: list[Mention] = []
         previous: Phrase | None = None
         for phrase in phrases:
-            if self._skipped(phrase) or not stands(phrase, tokens, grammar, style, previous):
+            if (self.skip and self._skipped(phrase)) or not evidence.stands(phrase, previous):
                 continue
             previous = phrase
             mention = self._mention(phrase)
@@ -130,53 +129,47 @@ class Finder:
 
     def _mention(self, phrase: Phrase) -> Mention | None:
         """Resolve a phrase against what the text has told so far, and tell it on."""
+        around, clue = self.around, phrase.clue
         sentence = self.sentences.at(phrase.start)
-        place = Place(sentence.paragraph, sentence.number, phrase.start - sentence.start <= OPENING)
-
-        def direction() -> int:
-            return sentence.direction(phrase.start, phrase.end)
-
-        around = Surroundings(self.reference, self.text_year, self.story, place, direction)
+        around.move(sentence, phrase.start, phrase.end, opens=phrase.start - sentence.start <= OPENING)
         before = sentence.before(phrase.start, REACH)
-        clue = phrase.clue
-        if clue.day and clue.year is None and clue.toward is None and DOCUMENT.search(before):
+        cites = clue.day is not None and cites_document(before)
+        if cites and clue.year is None and clue.toward is None:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
         if solved is None:
             return None
         if phrase.twin is not None:
             solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
-        role = self._role(phrase, solved, before, direction)
+        role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:
-            aside = phrase.clue.story and (phrase.clue.shift or 0) < 0
-            happening = role in (Role.EVENT, Role.FUTURE) and not aside and not NOT_TOLD.search(before)
-            self.story.tell(mention.when, place, happening=happening, future=role is Role.FUTURE)
+            aside = clue.story and (clue.shift or 0) < 0
+            happening = role in (Role.EVENT, Role.FUTURE) and not aside and not NOT_TOLD.search(before[-_TAIL:])
+            around.story.tell(mention.when, around.place, happening=happening, future=role is Role.FUTURE)
         return mention
 
-    def _role(self, phrase: Phrase, solved: Solved, before: str, direction: Callable[[], int]) -> Role:
+    def _role(self, phrase: Phrase, solved: Solved, before: str, *, cites: bool) -> Role:
         published = self.publication
         if published and phrase.start < published[1] and published[0] < phrase.end:
             return Role.PUBLICATION
         words = self.plain.low[phrase.start : phrase.end]
-        return role_of(phrase.clue, solved, before, words, self.reference, direction)
+        return role_of(phrase.clue, solved, before, words, self.around, cites=cites)
 
     def _told(self, phrase: Phrase, solved: Solved, role: Role) -> Mention:
-        clue = phrase.clue
+        clue, precision = phrase.clue, solved.precision
         start, end = self.plain.given_start(phrase.start), self.plain.given_end(phrase.end)
         text = self.given[start:end]
-        part = clue.part or (clue.until.part if clue.until else None)
-        time = clue.time or (clue.until.time if clue.until else None)
-        modifier = clue.modifier if solved.precision is not Precision.DAY or clue.modifier is Modifier.APPROX else None
-        when = When(
-            *solved.days,
-            solved.precision,
-            explain(text, clue, solved),
-            modifier,
-            part,
-            time if solved.precision is Precision.DAY else None,
-            solved.confidence,
-        )
+        part, time, modifier = clue.part, clue.time, clue.modifier
+        if clue.until:
+            part, time = part or clue.until.part, time or clue.until.time
+        if precision is not Precision.DAY:
+            time = None
+        elif modifier is not Modifier.APPROX:
+            modifier = None
+        first, last = solved.days
+        basis = explain(text, clue, solved)
+        when = When(first, last, precision, basis, modifier, part, time, solved.confidence)
         other = replace(when, earliest=solved.other[0], latest=solved.other[1]) if solved.other else None
         return Mention(start, end, text, phrase.rule, clue, when, role, other)
 
@@ -186,10 +179,10 @@ def _checked(clue: Clue, solved: Solved, twin: Solved | None, around: Surroundin
     if twin is not None and clue.year is None and solved.days[0].year != twin.days[0].year:
         again = solve(replace(clue, year=twin.days[0].year), around)
         if again and twin.days[0] <= again.days[0] and again.days[1] <= twin.days[1]:
-            solved = replace(again, year_from=twin.year_from, anchor=twin.anchor)
+            solved = again._replace(year_from=twin.year_from, anchor=twin.anchor)
     if twin is None or (twin.days[0] <= solved.days[0] and solved.days[1] <= twin.days[1]):
-        return replace(solved, confidence=Confidence.CERTAIN, other=None)
-    return replace(solved, confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
+        return solved._replace(confidence=Confidence.CERTAIN, other=None)
+    return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
 
 
 def _text_year(low: str) -> int | None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from functools import lru_cache
 
 from timeline.model import Clue, Confidence, Precision
 
@@ -18,7 +19,7 @@ def solve(clue: Clue, around: Surroundings) -> Solved | None:
 
 
 def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
-    near = replace(clue, until=None)
+    near = clue
     if clue.name == "school year":
         return solve_single(near, around) if far.year == (clue.year or 0) + 1 else None
     if near.weekday is not None and near.shift is None and far.weekday is not None and far.unit is Precision.WEEK:
@@ -30,8 +31,7 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
         return None
     precision = first.precision if first.precision is last.precision else Precision.DAY
     weaker = first if first.confidence is not Confidence.CERTAIN else last
-    return replace(
-        first if weaker is first else last,
+    return weaker._replace(
         days=(first.days[0], last.days[1]),
         precision=precision,
         other=None,
@@ -51,7 +51,7 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
     if far.weekday is not None and far.day is None and near.shift is None:
         later = (far.weekday - first.days[0].weekday()) % 7
         day = first.days[0] + timedelta(days=later)
-        return first, replace(first, days=(day, day))
+        return first, first._replace(days=(day, day))
     return first, solve_single(far, around)
 
 
@@ -65,6 +65,11 @@ def _yearless(clue: Clue) -> bool:
     )
 
 
+@lru_cache(maxsize=1024)
+def _in_year(clue: Clue, year: int) -> Clue:
+    return replace(clue, year=year, toward=None)
+
+
 def _beside(clue: Clue, known: Solved, around: Surroundings, step: int) -> Solved | None:
     """The end that does not say its year: as near to the other as it can be, `step` telling the side.
 
@@ -72,7 +77,7 @@ def _beside(clue: Clue, known: Solved, around: Surroundings, step: int) -> Solve
     """
     year = known.days[0].year
     for candidate in (year - step, year, year + step):
-        found = solve_single(replace(clue, year=candidate, toward=None), around)
+        found = solve_single(_in_year(clue, candidate), around)
         if found and (found.days[1] >= known.days[0] if step > 0 else found.days[0] <= known.days[1]):
-            return replace(found, year_from=known.year_from, confidence=known.confidence, anchor=known.anchor)
+            return found._replace(year_from=known.year_from, confidence=known.confidence, anchor=known.anchor)
     return None

@@ -1,17 +1,16 @@
 """What resolving works with: a reading of a clue and the surroundings that it was read in."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from timeline.model import Confidence, Precision, YearFrom
 
+from .sentences import Sentence
 from .span import Days
 from .story import Place, Story
 
 
-@dataclass(frozen=True, slots=True)
-class Solved:
+class Solved(NamedTuple):
     """A reading: its days, its granularity, and what it was concluded from.
 
     `anchor` is the day it was counted from or read against. `other` is a second reading.
@@ -26,17 +25,30 @@ class Solved:
     conflict: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a clue is read against.
+    """What the clues of a text are read against, and where in it the reading stands.
 
     `reference` is the publication day. `text_year` is the year that the text speaks of most, for texts
-    with no publication date. `direction` tells, when asked, whether the clause points forward (1), back (-1)
-    or nowhere (0).
+    with no publication date. `place` is that of the mention being read.
     """
 
-    reference: date | None
-    text_year: int | None
-    story: Story
-    place: Place
-    direction: Callable[[], int]
+    __slots__ = ("_direction", "_end", "_sentence", "_start", "place", "reference", "story", "text_year")
+
+    def __init__(self, reference: date | None, text_year: int | None) -> None:
+        self.reference = reference
+        self.text_year = text_year
+        self.story = Story(reference)
+        self.place = Place(0, 0, opens=True)
+        self._direction: int | None = 0
+
+    def move(self, sentence: Sentence, start: int, end: int, *, opens: bool) -> None:
+        """Go on to a mention, its span given; `opens` tells whether it opens its sentence."""
+        self.place = Place(sentence.paragraph, sentence.number, opens)
+        self._sentence, self._start, self._end = sentence, start, end
+        self._direction = None
+
+    def direction(self) -> int:
+        """Whether the clause points forward (1), back (-1) or nowhere (0)."""
+        if self._direction is None:
+            self._direction = self._sentence.direction(self._start, self._end)
+        return self._direction

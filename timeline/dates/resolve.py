@@ -45,7 +45,7 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
         days, precision = (days[1], days[1]), Precision.DAY
     if days is solved.days and precision is solved.precision:
         return solved
-    return replace(solved, days=days, precision=precision)
+    return solved._replace(days=days, precision=precision)
 
 
 def _whole(clue: Clue, around: Surroundings) -> Solved | None:
@@ -140,7 +140,7 @@ def _dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     day, month = clue.day or 0, clue.month or 0
     plain = by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
     if plain is None or plain.days[0].weekday() == clue.weekday:
-        return plain and replace(plain, confidence=Confidence.CERTAIN, other=None)
+        return plain and plain._replace(confidence=Confidence.CERTAIN, other=None)
     if clue.year is None:
         base = plain.days[0].year
         for year in (base - 1, base + 1):
@@ -149,7 +149,7 @@ def _dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
                 return Solved(
                     (found, found), Precision.DAY, YearFrom.WEEKDAY, Confidence.INFERRED, plain.anchor, plain.days
                 )
-    return replace(plain, confidence=Confidence.AMBIGUOUS, conflict=True)
+    return plain._replace(confidence=Confidence.AMBIGUOUS, conflict=True)
 
 
 def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
@@ -197,7 +197,7 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
         return solved
     year_from = YearFrom.STORY if clue.story else YearFrom.PUBLISHED
     confidence = Confidence.INFERRED if clue.story else solved.confidence
-    return replace(solved, year_from=year_from, anchor=anchor, confidence=confidence)
+    return solved._replace(year_from=year_from, anchor=anchor, confidence=confidence)
 
 
 def _looks_back(around: Surroundings) -> bool:
@@ -254,7 +254,7 @@ def _week_of_month(clue: Clue, around: Surroundings) -> Solved | None:
     first, last = whole.days
     third = _THIRDS.get(clue.modifier or Modifier.START, 0)
     start = (first, first + timedelta(days=10), last - timedelta(days=6))[third]
-    return replace(whole, days=(start, start + timedelta(days=6)), precision=Precision.DAY)
+    return whole._replace(days=(start, start + timedelta(days=6)), precision=Precision.DAY)
 
 
 def _last_days(clue: Clue, around: Surroundings) -> Solved | None:
@@ -262,4 +262,4 @@ def _last_days(clue: Clue, around: Surroundings) -> Solved | None:
     if whole is None:
         return None
     first = whole.days[1] - timedelta(days=(clue.ordinal or 1) - 1)
-    return replace(whole, days=(first, whole.days[1]), precision=Precision.DAY)
+    return whole._replace(days=(first, whole.days[1]), precision=Precision.DAY)

@@ -1,21 +1,24 @@
 """What a date does in its sentence: tell a happening, announce one, name a period, cite."""
 
-from collections.abc import Callable
-from datetime import date
+import re
 
 from timeline.model import Clue, Precision, Role
 
-from .reading import Solved
+from .reading import Solved, Surroundings
 from .vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, LAW, PLAN
 
 REACH = 90
+# The name of a document's kind without a number, and what may follow it, is not longer.
+_UNNUMBERED = 45
+_FIGURE = re.compile(r"[: ]\d")
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)
 
 
-def role_of(
-    clue: Clue, solved: Solved, before: str, phrase: str, reference: date | None, direction: Callable[[], int]
-) -> Role:
-    """Tell the role of a date from its clue, its days and the words before and in it, in lower case."""
+def role_of(clue: Clue, solved: Solved, before: str, phrase: str, around: Surroundings, *, cites: bool) -> Role:
+    """Tell the role of a date from its clue, its days and the words before and in it, in lower case.
+
+    `cites` tells whether a document is named right before it.
+    """
     first, last = solved.days
     if clue.name == "term":
         return Role.PERIOD
@@ -23,23 +26,30 @@ def role_of(
         return Role.REFERENCE
     if BIRTH_WITHIN.match(phrase):
         return Role.REFERENCE
+    reference = around.reference
     if reference is not None and first > reference:
         return Role.FUTURE
     bracketed = before.endswith(("(", "( "))
-    if _cites(clue, before) or (bracketed and ANNIVERSARY.search(before)):
+    if cites or _cites_law(clue, before) or (bracketed and ANNIVERSARY.search(before)):
         return Role.REFERENCE
     if clue.name == "years":
         return Role.REFERENCE if phrase.startswith("(") and not PLAN.search(before) else Role.PERIOD
-    if (reference is None or (last > reference and first != last)) and direction() > 0:
+    if (reference is None or (last > reference and first != last)) and around.direction() > 0:
         return Role.FUTURE
     return Role.PERIOD if _lasts(clue, solved, (last - first).days) else Role.EVENT
 
 
-def _cites(clue: Clue, before: str) -> bool:
-    """Whether the words before are a document's name and number, or a law's name before its year."""
-    if clue.day is not None:
-        return DOCUMENT.search(before) is not None
-    return clue.year is not None and clue.month is None and LAW.search(before) is not None
+def cites_document(before: str) -> bool:
+    """Whether the words before a date name a document, with its number or without."""
+    if DOCUMENT.search(before, max(0, len(before) - _UNNUMBERED)):
+        return True
+    # Looking for a figure first is far faster than for all kinds of documents.
+    return _FIGURE.search(before) is not None and DOCUMENT.search(before) is not None
+
+
+def _cites_law(clue: Clue, before: str) -> bool:
+    """Whether a law's name stands before its year."""
+    return clue.year is not None and clue.month is None and clue.day is None and LAW.search(before) is not None
 
 
 def _lasts(clue: Clue, solved: Solved, days: int) -> bool:

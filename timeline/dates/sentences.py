@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from .vi.cues import BACK, FORWARD
+from .vi.cues import TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 OPENING = 14
@@ -16,8 +16,7 @@ _SHORT = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|
 _CLAUSE = re.compile(r"[,;:.()?!]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """One sentence: its text is `low[start:end]`, its paragraph and its number there count from 0."""
 
     low: str
@@ -35,9 +34,9 @@ class Sentence:
         """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
         first, last = max(self.start, start - _REACH), min(self.end, end + _REACH)
         for text in (self._clause(start, end, first, last), self.low[first:last]):
-            forward, back = bool(FORWARD.search(text)), bool(BACK.search(text))
-            if forward != back:
-                return 1 if forward else -1
+            tenses = {bool(match["forward"]) for match in TENSE.finditer(f" {text}")}
+            if len(tenses) == 1:
+                return 1 if tenses.pop() else -1
         return 0
 
     def _clause(self, start: int, end: int, first: int, last: int) -> str:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
 from timeline.model import Precision, When, YearFrom
 
@@ -10,8 +11,7 @@ NEAR_PUBLICATION = 45
 MEMORY = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a mention stands: paragraph, sentence and whether it opens its sentence."""
 
     paragraph: int
@@ -19,8 +19,7 @@ class Place:
     opens: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A date that the story has told, and how it may serve later ones."""
 
     when: When
@@ -44,15 +43,12 @@ class Story:
 
     def tell(self, when: When, place: Place, *, happening: bool, future: bool = False) -> None:
         """Take in a date; a `happening` may have others hang on it."""
-        basis = when.basis
-        carries = basis.year_from in (YearFrom.SAID, YearFrom.STORY)
+        carries = when.basis.year_from in (YearFrom.SAID, YearFrom.STORY)
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
         self.told.append(Told(when, place, happening, carries, future))
-        if self.reference and when.precision is Precision.DAY and happening and not carries:
-            self.present = True
-        if self.reference and when.precision is Precision.DAY and self._near(when.latest):
-            self.present = True
+        if self.reference and not self.present and when.precision is Precision.DAY:
+            self.present = (happening and not carries) or self._near(when.latest)
 
     def _near(self, day: date) -> bool:
         return self.reference is not None and abs((self.reference - day).days) <= NEAR_PUBLICATION

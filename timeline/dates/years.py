@@ -103,6 +103,12 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
     reference = around.reference
     assert reference is not None
+    whole = precision in (Precision.MONTH, Precision.QUARTER)
+    near = 0 if whole else CUE_DAYS
+    this_year = in_year(reference.year)
+    if clue.toward is None and this_year and gap(this_year, around) <= near:
+        # The commonest case; those of the years around lie much further off.
+        return Solved(this_year, precision, YearFrom.PUBLISHED, anchor=reference)
     options = [days for shift in (-1, 0, 1) if (days := in_year(reference.year + shift))]
     if not options:
         options = [days for shift in range(-4, 5) if (days := in_year(reference.year + shift))]
@@ -116,8 +122,6 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     if clue.toward == 0:
         return Solved(in_year(reference.year) or best, precision, YearFrom.CUE, anchor=reference)
     off = gap(best, around)
-    whole = precision in (Precision.MONTH, Precision.QUARTER)
-    near = 0 if whole else CUE_DAYS
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)

@@ -3,13 +3,14 @@
 import re
 
 # Tense: what the clause says of the time of its verb.
-FORWARD = re.compile(
-    r"(?<!\w)(?:sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
-    r"|phấn đấu|tầm nhìn)(?!\w)"
+_FORWARD = (
+    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
+    "|phấn đấu|tầm nhìn"
 )
-BACK = re.compile(
-    r"(?<!\w)(?:đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ|đạt|thu được)(?!\w)"
-)
+_BACK = "đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ|đạt|thu được"
+# It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
+# text must have something before its first word.
+TENSE = re.compile(rf"\W(?:(?P<forward>{_FORWARD})|(?:{_BACK}))(?!\w)")
 # A document, cited by the day it was issued: its kind and number, or its kind right before the day.
 _KINDS = (
     "nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"

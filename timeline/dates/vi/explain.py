@@ -19,8 +19,52 @@ _WHOLE_VI = {Precision.DECADE: "thập niên", Precision.CENTURY: "thế kỷ"}
 _WHOLE_EN = {Precision.DECADE: "decade", Precision.CENTURY: "century"}
 
 
+class Reasons(Basis):
+    """A `Basis` whose sentences are written when they are first read: hardly any of a long text's ever are."""
+
+    __slots__ = ("_clue", "_phrase", "_solved")
+    _clue: Clue
+    _phrase: str
+    _solved: Solved
+
+    def __init__(self, phrase: str, clue: Clue, solved: Solved) -> None:
+        _set(self, "year_from", solved.year_from)
+        _set(self, "anchor", solved.anchor)
+        _set(self, "conflict", solved.conflict)
+        _set(self, "_phrase", phrase)
+        _set(self, "_clue", clue)
+        _set(self, "_solved", solved)
+
+    def __getattr__(self, name: str) -> str:
+        if name not in ("vi", "en"):
+            raise AttributeError(name)
+        for language, sentence in zip(("vi", "en"), _sentences(self._phrase, self._clue, self._solved), strict=True):
+            _set(self, language, sentence)
+        return str(object.__getattribute__(self, name))
+
+    def __reduce__(self) -> tuple[type[Basis], tuple[object, ...]]:
+        return Basis, self._values(self)
+
+    def __eq__(self, other: object) -> bool:
+        return self._values(self) == self._values(other) if isinstance(other, Basis) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._values(self))
+
+    @staticmethod
+    def _values(basis: Basis) -> tuple[object, ...]:
+        return basis.vi, basis.en, basis.year_from, basis.anchor, basis.conflict
+
+
+_set = object.__setattr__
+
+
 def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
     """Say what the words said, what was concluded and from what."""
+    return Reasons(phrase, clue, solved)
+
+
+def _sentences(phrase: str, clue: Clue, solved: Solved) -> tuple[str, str]:
     phrase = " ".join(phrase.split())
     vi = f"“{phrase}” {_why_vi(clue, solved)}."
     en = f"“{phrase}” {_why_en(clue, solved)}."
@@ -34,7 +78,7 @@ def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
     if solved.other:
         vi += f" Cũng có thể là {days_text(solved.other)}."
         en += f" It could also be {_days_en(solved.other)}."
-    return Basis(vi, en, solved.year_from, solved.anchor, solved.conflict)
+    return vi, en
 
 
 def day_text(day: date) -> str:
