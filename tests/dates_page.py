@@ -14,6 +14,7 @@ from timeline.dates.vi.rules_days import DAY_RULES
 from timeline.dates.vi.rules_lunar import LUNAR_RULES
 from timeline.dates.vi.rules_periods import PERIOD_RULES
 from timeline.dates.vi.rules_relative import RELATIVE_RULES
+from timeline.dates.vi.rules_years import YEAR_RULES
 from timeline.dates.vi.vetoes import VETOES
 from timeline.model import Mention, Precision
 
@@ -26,7 +27,8 @@ WALK_THROUGH_RULE = "in two days"
 THEMES: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Days by number", DAY_RULES),
     ("Days and weeks counted from another day", RELATIVE_RULES),
-    ("Months, quarters, years and longer", PERIOD_RULES),
+    ("Weeks, months and quarters", PERIOD_RULES),
+    ("Years and longer", YEAR_RULES),
     ("Lunar days and named days", LUNAR_RULES),
 )
 CLOCKS = (
@@ -156,8 +158,8 @@ def walk_through() -> Iterator[str]:
     yield "## How to add an expression: one row\n"
     yield f"Say that “{row.text[row.expected[0].start : row.expected[0].end]}” were not read yet.\n"
     yield "1. Add a row to the table of its theme in `timeline/dates/vi/` (`rules_days.py`, `rules_relative.py`,"
-    yield "   `rules_periods.py`, `rules_lunar.py`). A row has a name, a pattern in plain words, and its own proof:"
-    yield "   phrases with their values. This is the row as it stands:\n"
+    yield "   `rules_periods.py`, `rules_years.py`, `rules_lunar.py`). A row has a name, a pattern in plain words, and"
+    yield "   its own proof: phrases with their values. This is the row as it stands:\n"
     yield "   ```python"
     gives = ", ".join(
         f'"{key}": {said.name if isinstance(said, Precision) else said}' for key, said in rule.gives.items()

@@ -17,6 +17,8 @@ BASIS = Basis("Nói đủ.", "Said in full.")
         (date(2024, 3, 1), date(2024, 3, 31), Precision.MONTH, "2024-03"),
         (date(2023, 11, 1), date(2024, 2, 29), Precision.MONTH, "2023-11/2024-02"),
         (date(2023, 7, 1), date(2023, 9, 30), Precision.QUARTER, "2023-35"),
+        (date(2023, 7, 1), date(2023, 12, 31), Precision.QUARTER, "2023-35/2023-36"),
+        (date(2023, 10, 1), date(2024, 3, 31), Precision.QUARTER, "2023-36/2024-33"),
         (date(2023, 7, 1), date(2023, 12, 31), Precision.HALF, "2023-41"),
         (date(2022, 1, 1), date(2025, 12, 31), Precision.YEAR, "2022/2025"),
         (date(1930, 1, 1), date(1939, 12, 31), Precision.DECADE, "193X"),

@@ -416,6 +416,8 @@ def _edtf(earliest: date, latest: date, precision: Precision, modifier: Modifier
     approximate = "~" if modifier is Modifier.APPROX else ""
     if first is not None:
         return first + approximate
+    if precision is Precision.QUARTER:
+        return f"{_quarter(earliest)}{approximate}/{_quarter(latest)}{approximate}"
     length = {Precision.MONTH: 7, Precision.YEAR: 4, Precision.DECADE: 4, Precision.CENTURY: 4}.get(precision, 10)
     return f"{earliest.isoformat()[:length]}{approximate}/{latest.isoformat()[:length]}{approximate}"
 
@@ -431,7 +433,7 @@ def _edtf_single(earliest: date, latest: date, precision: Precision, modifier: M
         case Precision.MONTH:
             return earliest.isoformat()[:7] if months == 0 else None
         case Precision.QUARTER:
-            code = str(33 + (earliest.month - 1) // 3) if months == 2 or part else None
+            return _quarter(earliest) if months <= 2 or part else None
         case Precision.HALF:
             code = _HALVES.get(earliest.month) if months == 5 else None
         case Precision.SEASON:
@@ -441,6 +443,10 @@ def _edtf_single(earliest: date, latest: date, precision: Precision, modifier: M
         case Precision.DECADE:
             return f"{year[:3]}X" if earliest.year // 10 == latest.year // 10 else None
     return f"{year}-{code}" if code else None
+
+
+def _quarter(day: date) -> str:
+    return f"{day.year:04d}-{33 + (day.month - 1) // 3}"
 
 
 def _months_apart(earliest: date, latest: date) -> int:

@@ -30,6 +30,12 @@ ROWS = (
     ),
     (over(D(2024, 3, 1), D(2024, 5, 31), Precision.MONTH), "Tháng 3–5/2024", "tháng 3–5/2024", ""),
     (over(D(2024, 4, 1), D(2024, 6, 30), Precision.QUARTER), "Quý II/2024", "quý II/2024", ""),
+    (
+        over(D(2023, 10, 1), D(2024, 6, 30), Precision.QUARTER),
+        "Quý IV/2023–quý II/2024",
+        "quý IV/2023–quý II/2024",
+        "",
+    ),
     (over(D(2024, 1, 1), D(2024, 6, 30), Precision.HALF), "6 tháng đầu năm 2024", "6 tháng đầu năm 2024", ""),
     (over(D(2023, 12, 1), D(2024, 2, 29), Precision.SEASON), "Mùa đông 2023–2024", "mùa đông 2023–2024", ""),
     (over(D(2024, 2, 12), D(2024, 2, 18), Precision.WEEK), "Tuần 12–18/2/2024", "tuần 12–18/2/2024", ""),
@@ -43,6 +49,13 @@ ROWS = (
     ),
     (over(D(1930, 1, 1), D(1939, 12, 31), Precision.DECADE), "Thập niên 1930", "thập niên 1930", ""),
     (over(D(1901, 1, 1), D(2000, 12, 31), Precision.CENTURY), "Thế kỷ XX", "thế kỷ XX", ""),
+    (over(D(1901, 1, 1), D(1933, 12, 31), Precision.CENTURY), "Thế kỷ XX", "thế kỷ XX", ""),
+    (
+        over(D(1601, 1, 1), D(1800, 12, 31), Precision.CENTURY),
+        "Thế kỷ XVII–thế kỷ XVIII",
+        "thế kỷ XVII–thế kỷ XVIII",
+        "",
+    ),
 )
 
 

@@ -25,7 +25,7 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     far = None
     if until is not None:
         far = _plain(_shared(until, said))
-        said = _from_far_end(said, until)
+        said = _in_month_before(_from_far_end(said, until), until)
     if said.get("to_now"):
         unit = said.setdefault("unit", Precision.YEAR)
         said.setdefault("year_shift" if unit is Precision.YEAR else "shift", 0)
@@ -48,6 +48,16 @@ def _from_far_end(said: Said, until: Said) -> Said:
             said.setdefault(key, until[key])
     if "day" in said and "month" in until:
         said.setdefault("month", until["month"])
+    return said
+
+
+def _in_month_before(said: Said, until: Said) -> Said:
+    """ "Ngày 28 đến ngày 3/1" begins in the month before the one that is said."""
+    if "month" in until or "month" not in said or said.get("day", 0) <= until.get("day", 31):
+        return said
+    said = {**said, "month": (said["month"] - 2) % 12 + 1}
+    if "year" in said and said["month"] == 12:
+        said["year"] -= 1
     return said
 
 
@@ -93,14 +103,20 @@ def _adjust_named(said: Said) -> bool:
     if said.get("tet"):
         said.setdefault("month", 1)
         return bool(1 <= said["day"] <= 10)
+    if said.get("name") == "mùng":
+        return bool(1 <= said["day"] <= 10)
     if said.get("name") == "before tết":
         if said["day"] <= 10:
             said.update(lunar=True, month=1, name=None)
         return bool(said["day"] <= 10 or said["day"] >= 23)
+    if said.pop("first_or_last", False):
+        _first_or_last(said)
     if said.get("weekend"):
         said["name"] = "weekend"
     if said.get("week_of_month"):
         said["name"] = "week of month"
+        if "shift" in said:
+            said["unit"] = Precision.MONTH
     if said.get("this_day"):
         said["name"] = "this day"
     if said.get("same_period"):
@@ -108,6 +124,18 @@ def _adjust_named(said: Said) -> bool:
     if said.get("cycle_year"):
         said["unit"] = Precision.YEAR
     return True
+
+
+def _first_or_last(said: Said) -> None:
+    """ "Ngày đầu tiên của tháng 3", "ngày cuối cùng của năm"."""
+    if "shift" in said:
+        said["unit"] = Precision.MONTH
+    if said.pop("modifier") is Modifier.END:
+        said["edge"] = True
+    else:
+        said["day"] = 1
+        if "shift" not in said:
+            said.setdefault("month", 1)
 
 
 def _months(said: Said) -> Clue | None:
@@ -120,7 +148,7 @@ def _months(said: Said) -> Clue | None:
     year = {k: said[k] for k in ("year", "year_shift", "story") if k in said} or {"year_shift": 0}
     if count == 6:
         return Clue(**year, unit=Precision.YEAR, half=2 if last else 1)
-    return Clue(**year, month=first, until=Clue(**year, month=until))
+    return Clue(**year, month=first, name="months", until=Clue(**year, month=until))
 
 
 def _days(said: Said) -> Clue | None:

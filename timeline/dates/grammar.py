@@ -39,11 +39,12 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class ReadyVeto:
-    """A veto with the patterns of the words before and behind."""
+    """A veto with the patterns of the words before and behind, and of those before that lift it."""
 
     veto: Veto
     before: Compiled | None
     after: Compiled | None
+    unless: Compiled | None
 
 
 class Ready:
@@ -79,7 +80,7 @@ class Ready:
 
 def _takes_away(ready: ReadyVeto, befores: tuple[str, ...], after: str) -> bool:
     if ready.before and any(ready.before.regex.search(before) for before in befores):
-        return True
+        return not (ready.unless and any(ready.unless.regex.search(before) for before in befores))
     return bool(ready.after and ready.after.regex.match(after))
 
 
@@ -268,7 +269,7 @@ def vietnamese() -> Grammar:
 def _ready_veto(veto: Veto, codes: Codes) -> ReadyVeto:
     before = _ending(veto.before, codes) if veto.before else None
     after = Compiled(compile_pattern(veto.after, codes)) if veto.after else None
-    return ReadyVeto(veto, before, after)
+    return ReadyVeto(veto, before, after, _ending(veto.unless, codes) if veto.unless else None)
 
 
 def _ending(pattern: str, codes: Codes) -> Compiled:

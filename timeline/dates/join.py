@@ -227,7 +227,7 @@ def _kind(clue: Clue) -> str:
     """How a day is named: by number, by weekday, by distance, by name or by the moon."""
     if clue.lunar or clue.cycle or clue.name in ("tết", "giao thừa"):
         return "lunar"
-    if clue.name and clue.name != "now":
+    if clue.name and clue.name not in ("now", "months"):
         return "name"
     if clue.day is not None and clue.month is not None:
         return "number"
@@ -245,17 +245,20 @@ def _kind(clue: Clue) -> str:
 def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     """One date said in two ways: the one in figures counts, the other is its proof."""
     kinds = _kind(one.clue), _kind(two.clue)
+    if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
+        clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue
+        return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
     if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
         return None
     if kinds == ("number", "distance") and two.clue.story:
         return None
     figure, other = (one.clue, two.clue) if kinds[0] == "number" else (two.clue, one.clue)
+    twin = other if other.weekday is None or other.shift is not None else None
     if "weekday" in kinds and figure.until is None and other.shift is None:
-        figure, other = replace(figure, weekday=other.weekday), figure
+        figure = replace(figure, weekday=other.weekday)
     figure = replace(
         figure, part=figure.part or one.clue.part or two.clue.part, time=figure.time or one.clue.time or two.clue.time
     )
-    twin = other if other.weekday is None or other.shift is not None else None
     rule = two.rule if kinds[0] == "number" else one.rule
     strong = one.strong or two.strong or "weekday" not in kinds or separate
     return one._replace(end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin)

@@ -8,10 +8,12 @@ from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from . import lunar
 from .reading import Solved, Surroundings
-from .span import Days, months_days, only_day, week_days, year_days
+from .span import Days, day_or_none, months_days, only_day, week_days, year_days
 from .years import by_year
 
 _TET_DAYS = 5
+# A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
+_SAME_MONTH_DAYS = 12
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 
@@ -39,6 +41,21 @@ def _tet(clue: Clue, around: Surroundings) -> Solved | None:
         return first, first + timedelta(days=_TET_DAYS - 1)
 
     return by_year(clue, around, Precision.DAY, in_year)
+
+
+def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Mùng 10" with no month: of the month that the paragraph is telling of, by either calendar, else of Tết."""
+    day, told = clue.day or 1, around.story.last()
+    tet = by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.to_solar(day, 1, year)))
+    if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
+        return tet
+    _, month, year, leap = lunar.to_lunar(told.day)
+    near = {lunar.to_solar(day, month, year, leap=leap), day_or_none(told.day.year, told.day.month, day)}
+    options = sorted((abs((found - told.day).days), found) for found in near if found)
+    if not options or options[0][0] > _SAME_MONTH_DAYS or (tet and tet.days[0] == options[0][1]):
+        return tet
+    best = options[0][1]
+    return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
 
 
 def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
@@ -106,6 +123,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "tết": _tet,
     "giao thừa": _eve,
     "before tết": _before_tet,
+    "mùng": _early_day,
     "school year": _school_year,
     "term": _years,
     "years": _years,

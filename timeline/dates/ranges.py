@@ -24,6 +24,14 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
         return solve_single(near, around) if far.year == (clue.year or 0) + 1 else None
     if near.weekday is not None and near.shift is None and far.weekday is not None and far.unit is Precision.WEEK:
         near = replace(near, unit=far.unit, shift=far.shift)
+    if (
+        near.day is not None
+        and near.month is None
+        and near.shift is None
+        and far.day is not None
+        and far.month is not None
+    ):
+        near = _in_month_of(near, far, far.month)
     first, last = _ends(near, far, around)
     if first is None or last is None or last.days[1] < first.days[0]:
         return None
@@ -36,6 +44,14 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
         precision=precision,
         other=None,
         confidence=weaker.confidence if weaker.confidence is not Confidence.AMBIGUOUS else Confidence.INFERRED,
+    )
+
+
+def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
+    """ "Từ ngày 10 đến 16h30 ngày 15/7": the month is said once, at the far end."""
+    rises = near.day is not None and far.day is not None and near.day <= far.day
+    return replace(
+        near, month=month if rises else (month - 2) % 12 + 1, year=far.year if rises else None, lunar=far.lunar
     )
 
 

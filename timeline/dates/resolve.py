@@ -248,10 +248,15 @@ def _lunar_year(clue: Clue) -> Solved | None:
 
 
 def _week_of_month(clue: Clue, around: Surroundings) -> Solved | None:
-    whole = _whole(replace(clue, name=None, modifier=None), around)
+    whole = _whole(replace(clue, name=None, modifier=None, ordinal=None), around)
     if whole is None:
         return None
     first, last = whole.days
+    if clue.ordinal is not None:
+        start = first + timedelta(days=7 * (clue.ordinal - 1))
+        if not first <= start <= last:
+            return None
+        return whole._replace(days=(start, min(start + timedelta(days=6), last)), precision=Precision.DAY)
     third = _THIRDS.get(clue.modifier or Modifier.START, 0)
     start = (first, first + timedelta(days=10), last - timedelta(days=6))[third]
     return whole._replace(days=(start, start + timedelta(days=6)), precision=Precision.DAY)

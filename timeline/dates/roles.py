@@ -54,7 +54,7 @@ def _cites_law(clue: Clue, before: str) -> bool:
 
 def _lasts(clue: Clue, solved: Solved, days: int) -> bool:
     """Whether it names a stretch that things are counted over rather than a time at which they happen."""
-    if solved.precision in _LONG or clue.name == "school year":
+    if solved.precision in _LONG or clue.name in ("school year", "months"):
         return True
     if clue.until is None:
         return False

@@ -13,6 +13,8 @@ from .vi.groups import Said
 CONTEXT = 6
 _HEAD_LENGTH = 12
 _FIGURES = re.compile(r"\d[\d/.,:-]*")
+# "7h/12-10", "19h30/5.6": a clock time and its day.
+_CLOCK_BEFORE = re.compile(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
 # "12/10/2023-15/10/2023" is the longest chain of figures that is a date.
 _LONG_FIGURES = 24
 # No veto looks at more tokens behind a match.
@@ -104,6 +106,8 @@ def _free_before(text: str, start: int) -> bool:
     if before.isalnum() or before in "_%@#&=+$":
         return False
     if before == "-" and text[max(0, start - 5) : start - 1].isdigit():
+        return True
+    if before == "/" and _CLOCK_BEFORE.search(text, max(0, start - 8), start):
         return True
     return before not in "-/.,:" or not (further.isdigit() or (before != "," and further.isalpha()))
 

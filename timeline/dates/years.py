@@ -120,7 +120,8 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
         wanted = [days for days in options if (days[1] >= reference if clue.toward > 0 else days[0] <= reference)]
         return Solved(wanted[0] if wanted else best, precision, YearFrom.CUE, anchor=reference)
     if clue.toward == 0:
-        return Solved(in_year(reference.year) or best, precision, YearFrom.CUE, anchor=reference)
+        best = min(options, key=lambda days: gap(days, around))
+        return Solved(best, precision, YearFrom.CUE, anchor=reference)
     off = gap(best, around)
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:

@@ -3,7 +3,7 @@
 from datetime import date, time, timedelta
 
 from timeline.model import Modifier, Part, Precision, When
-from timeline.when.names import ENGLISH, VIETNAMESE, Names
+from timeline.when.names import DASH, ENGLISH, VIETNAMESE, Names
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 NAMES = {"vi": VIETNAMESE, "en": ENGLISH}
@@ -35,7 +35,7 @@ def stretch(when: When, language: str) -> str:
         case Precision.MONTH:
             return names.months(first, last)
         case Precision.QUARTER:
-            return names.quarter(_roman((first.month + 2) // 3), first.year)
+            return _from_to(*(names.quarter(_roman((end.month + 2) // 3), end.year) for end in (first, last)))
         case Precision.HALF:
             return names.half(1 if first.month < 7 else 2, first.year)
         case Precision.SEASON:
@@ -43,9 +43,9 @@ def stretch(when: When, language: str) -> str:
         case Precision.YEAR:
             return names.years(first.year, last.year)
         case Precision.DECADE:
-            return names.decade.format(first.year // 10 * 10)
+            return _from_to(*(names.decade.format(end.year // 10 * 10) for end in (first, last)))
         case Precision.CENTURY:
-            return names.century(last.year // 100 if last.year % 100 == 0 else last.year // 100 + 1, _roman)
+            return _from_to(*(names.century((end.year - 1) // 100 + 1, _roman) for end in (first, last)))
         case Precision.WEEK:
             return names.week.format(names.days(first, last))
         case _:
@@ -96,6 +96,11 @@ def machine(when: When) -> str:
     if when.precision is Precision.YEAR and when.earliest.year == when.latest.year:
         return f"{when.earliest.year:04d}"
     return ""
+
+
+def _from_to(first: str, last: str) -> str:
+    """Join the names of the first and the last quarter, decade or century of a range."""
+    return first if first == last else f"{first}{DASH}{last}"
 
 
 def _modified(when: When, text: str, names: Names) -> str:

@@ -7,10 +7,11 @@ _FORWARD = (
     "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
     "|phấn đấu|tầm nhìn"
 )
+_DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ|đạt|thu được"
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
 # text must have something before its first word.
-TENSE = re.compile(rf"\W(?:(?P<forward>{_FORWARD})|(?:{_BACK}))(?!\w)")
+TENSE = re.compile(rf"\W(?:(?P<forward>{_FORWARD}|{_DEADLINE})|(?:{_BACK}))(?!\w)")
 # A document, cited by the day it was issued: its kind and number, or its kind right before the day.
 _KINDS = (
     "nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"
@@ -23,7 +24,14 @@ DOCUMENT = re.compile(
 LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
 PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chương trình|đề án|chiến lược)[^.;\n]{0,25}$")
 BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
-BIRTH = re.compile(r"(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$")
+# What ends in "sinh" and bears nobody; words that are given names as well, as "nam sinh", are left out.
+_NOT_BORN = (
+    "học", "thí", "tuyển", "hy", "phát", "phục", "giáng", "vệ", "tái", "nảy", "sơ", "kháng", "mưu", "cứu",
+)  # fmt: skip
+BIRTH = re.compile(
+    "".join(rf"(?<!\b{word} )" for word in _NOT_BORN)
+    + r"(?<!\w)(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$"
+)
 ANNIVERSARY = re.compile(
     r"(?:kỷ niệm|kỉ niệm|mừng|nhân|lần thứ|ngày sinh|ngày mất|ngày thành lập|truyền thống)[^.;\n]{0,70}\($"
 )

@@ -1,5 +1,6 @@
 """Why a date is what it is: one plain sentence in Vietnamese and one in English."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.model import Basis, Clue, Precision, YearFrom
@@ -66,6 +67,8 @@ def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
 
 def _sentences(phrase: str, clue: Clue, solved: Solved) -> tuple[str, str]:
     phrase = " ".join(phrase.split())
+    if clue.name == "mùng" and solved.days[0].day != clue.day:
+        clue = replace(clue, lunar=True)
     vi = f"“{phrase}” {_why_vi(clue, solved)}."
     en = f"“{phrase}” {_why_en(clue, solved)}."
     if solved.conflict and clue.weekday is not None:

@@ -24,6 +24,8 @@ MODIFIERS: dict[str, Said] = {
     "nửa sau": {"half": 2},
     "những ngày đầu": {"modifier": Modifier.START},
     "những ngày cuối": {"modifier": Modifier.END},
+    "những ngày đầu tiên của": {"modifier": Modifier.START},
+    "những ngày cuối cùng của": {"modifier": Modifier.END},
     "ngày đầu": {"modifier": Modifier.START},
     "ngày cuối": {"modifier": Modifier.END},
     "thượng tuần": {"modifier": Modifier.START},
@@ -75,6 +77,7 @@ GROUPS: dict[str, str] = {
     "oldyear": "@oldyear",
     "yearword": SPELLED_YEAR,
     "shortyear": "@two",
+    "spokenyear": "@two",
     "joined": "@joined",
     "weekday": "(thứ (hai|ba|tư|năm|sáu|bảy|@month)|chủ nhật|cn)",
     "part": f"({options(words.PARTS)})",
@@ -88,7 +91,7 @@ GROUPS: dict[str, str] = {
     "longunit": "(tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ)",
     "shift": f"({options(words.SHIFTS)})",
     "toward": f"({options(words.TOWARDS)})",
-    "yearshift": "(năm ngoái|năm nay|năm này|năm trước|năm sau|năm tới|năm kia|năm qua|năm rồi)",
+    "yearshift": "năm (ngoái|nay|này|trước|sau|tới|kia|qua|rồi|kế tiếp|tiếp theo)",
     "sameyear": "(cùng năm|năm đó|năm ấy|năm này)",
     "mod": f"({options(MODIFIERS)})",
     "halfmod": "(nửa đầu|nửa cuối|nửa sau)",
@@ -150,6 +153,14 @@ def _short_year(tokens: list[str]) -> Said:
     return {"year": number + (2000 if number <= 50 else 1900)}
 
 
+def _spoken_year(tokens: list[str]) -> Said:
+    """ "Hồi năm 72": a year of the last century, where it could not be one of this."""
+    number = int(tokens[0])
+    if number < 40:
+        raise ValueError(f"not a year: {number}")
+    return {"year": 1900 + number}
+
+
 def _quarter(tokens: list[str]) -> Said:
     named = {"đầu": 1, "cuối": 4}
     number = named.get(tokens[0]) or _ordinal(tokens)
@@ -209,8 +220,8 @@ def _shift(tokens: list[str]) -> Said:
 
 
 def _year_shift(tokens: list[str]) -> Said:
-    hangs = {"hangs": True} if tokens[-1] in words.HANGING else {}
-    return {"year_shift": words.SHIFTS[tokens[-1]], **hangs}
+    which = " ".join(tokens[1:])
+    return {"year_shift": words.SHIFTS[which], **({"hangs": True} if which in words.HANGING else {})}
 
 
 def _same_year(_: list[str]) -> Said:
@@ -236,6 +247,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "oldyear": _year,
     "yearword": _year,
     "shortyear": _short_year,
+    "spokenyear": _spoken_year,
     "joined": _joined,
     "weekday": _weekday,
     "part": lambda tokens: {"part": words.PARTS[_canonical(tokens)]},

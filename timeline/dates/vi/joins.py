@@ -12,11 +12,11 @@ _AT = "(lúc|vào lúc|từ lúc|vào khoảng|khoảng|hồi|tầm|gần|hơn|�
 # Before a day: "20h ngày 12/2", "8h30 sáng 5/3", "12h-18h ngày 9/6", "chiều ngày 4/2".
 HEAD = (
     f"{_AT}? {_CLOCK} ((-|~|đến|tới) {_CLOCK}|\\( {_CLOCK} (giờ)? (hà nội|việt nam|địa phương)? \\))? "
-    "(<part>|buổi <part>)? (,|của|trong|vào)?"
+    "(<part>|buổi <part>)? (,|của|trong|vào|/)?"
     "|(<coord>|vào)? <part> (,|của|trong)?|<coord>"
 )
 HEAD_ENDS = (
-    "h", "giờ", "g", "giây", "phút", "ph", "p", "'", ",", "của", "trong", "vào", "rưỡi",
+    "/", "h", "giờ", "g", "giây", "phút", "ph", "p", "'", ",", "của", "trong", "vào", "rưỡi",
     "sáng", "sớm", ")", "và", "đến", "-", "~", "rồi", "mơ", "đông", "trưa", "chiều", "tối", "muộn", "khuya", "đêm",
 )  # fmt: skip
 # Behind a day: "ngày 12/2, lúc 8h30", "thứ Hai lúc 20 giờ tối".
@@ -58,6 +58,7 @@ JOINS = (
     Join(JoinKind.NEIGHBOURS, ",? (rạng|và|sang|đến|tới)?", "đêm 30/12, rạng sáng 31/12"),
     Join(JoinKind.SAME, ",? \\( (tức là|tức|nhằm vào|nhằm|là|từ|trùng|trùng vào|rơi vào|vào|trúng)?", "mùng 1 Tết (17/2)", closes=True),
     Join(JoinKind.SAME, ",? (tức là|tức|nhằm vào|nhằm|trùng với|trùng|rơi vào|đúng vào|đúng|trúng|trùng vào|cũng là)?", "chiều nay 29/1"),
+    Join(JoinKind.SAME, ",? (sẽ|đều)? rơi? vào", "ngày 5/2 rơi vào thứ Hai"),
     Join(JoinKind.SAME, "(~|-)", "thứ Hai - 5/2"),
 )  # fmt: skip
 

@@ -10,5 +10,6 @@ from .rules_days import DAY_RULES
 from .rules_lunar import LUNAR_RULES
 from .rules_periods import PERIOD_RULES
 from .rules_relative import RELATIVE_RULES
+from .rules_years import YEAR_RULES
 
-RULES: tuple[Rule, ...] = (*DAY_RULES, *RELATIVE_RULES, *LUNAR_RULES, *PERIOD_RULES)
+RULES: tuple[Rule, ...] = (*DAY_RULES, *RELATIVE_RULES, *LUNAR_RULES, *PERIOD_RULES, *YEAR_RULES)

@@ -21,6 +21,11 @@ DAY_RULES = (
         },
     ),
     Rule(
+        "year-month-day",
+        "<year> - <month> - <day>|<year> / <month> / <day>",
+        {"2024-02-12": "2024-02-12"},
+    ),
+    Rule(
         "day/month/yy",
         f"{NGAY} (<day> / <month> / <shortyear>|<day> - <month> - <shortyear>|<day> . <month> . <shortyear>)",
         {"ngày 5/6/21": "2021-06-05"},

@@ -14,9 +14,15 @@ NAMED_BEFORE = (
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        "(ngày)? mùng <dayword> (tết|âm lịch)? (nguyên đán)? (năm <year>|<year>|năm? <cycle>)?",
-        {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11", "mùng 3": "2024-02-12"},
+        "(ngày)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle>)?|năm <year>|năm? <cycle>)",
+        {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11"},
         {"lunar": True, "tet": True},
+    ),
+    Rule(
+        "day of Tết or of the month being told of",
+        "(ngày)? mùng <dayword>",
+        {"mùng 3": "2024-02-12"},
+        {"name": "mùng"},
     ),
     Rule(
         "days of Tết",

@@ -9,7 +9,8 @@ class Veto:
 
     `rules` are the names of the rules it applies to, a star for any ending; `weak` restricts it to matches that no
     word such as "ngày" supports. `counts` restricts it to figures of which the first
-    is not the larger, as in "9/10 phiếu". `example` is a sentence in which nothing must be found.
+    is not the larger, as in "9/10 phiếu". `unless` are words before that lift it: "trường" names a place, "tựu trường" a
+    happening. `example` is a sentence in which nothing must be found.
     """
 
     name: str
@@ -19,6 +20,7 @@ class Veto:
     rules: tuple[str, ...] = ("day*", "list of days*", "bare*", "lunar day/month")
     weak: bool = True
     counts: bool = False
+    unless: str = ""
 
 
 COUNTED = (
@@ -42,13 +44,20 @@ PLACES = (
     "|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
+# Of these, the ones that end a word for a happening or a person: "tựu trường 19/8", "họp tổ 5/3".
+NO_PLACES = (
+    "(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp"
+    "|(xuất|vào|cập|rời|về|tới) bến|(giỗ|họp) tổ|(dân|tổng|quân) số|(vào|ra|quân|họp) đội|(về|lên|đến|tới|ra) (bản|làng|đảo)|thị xã"
+    "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản"
+)
+
 AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
 
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month")),
-    Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=PLACES),
+    Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=PLACES, unless=NO_PLACES),
     Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*")),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
@@ -63,6 +72,7 @@ VETOES = (
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
+    Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits",), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
     Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|các ngày|hằng|mọi|vào các|trừ|tất cả|cứ)", rules=("weekday*",), weak=False),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week"), weak=False),
@@ -81,6 +91,9 @@ VETOES = (
          before="(kỳ họp|hội nghị|lần|phiên họp|khóa|bậc|hạng|nhiệm kỳ|đại hội|lớp|bên|người|ngôi|cấp)", rules=("weekday*",)),
     Veto("months and years", "Năm tháng rồi sẽ qua.", before="năm", rules=("month of pub*",), weak=False),
     Veto("far back", "Về sau 1/12 số hộ rời làng.", before="về sau"),
+    Veto("so many days on", "Trong ba ngày tiếp theo, họ đi bộ.",
+         before="(@count|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các|nhiều|mấy|vài)", rules=("next day", "day before", "first or last day"), weak=False,
+         unless="(h|giờ|g|:) @minute (phút|')?"),
     Veto("before or after a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.", after="khi", rules=("count before publication", "count after", "week", "month of pub*", "year of pub*"), weak=False),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "bare*")),
     Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "month of pub*", "year of pub*"), weak=False),

@@ -111,6 +111,7 @@ SHIFTS = {
     "này": 0,
     "nay": 0,
     "hiện nay": 0,
+    "hiện tại": 0,
     "trước": -1,
     "ngoái": -1,
     "qua": -1,

@@ -1,0 +1,164 @@
+"""Years to centuries: years and their parts, seasons, school years, terms and plans."""
+
+from timeline.model import Precision
+
+from .row import Rule
+
+TO = "(-|~|đến hết|cho đến|đến|tới|/)"
+PREFIX = "<edge>? <approx>? <mod>?"
+YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
+TERM = (
+    "(từ|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|kế hoạch|trong các năm|các năm|hai năm|ba năm"
+    "|trong năm|những năm|năm|mùa giải|mùa|vụ|niên vụ|mùa bóng)"
+)
+
+YEAR_RULES = (
+    Rule(
+        "part of a year",
+        f"<edge>? <halfmod> {YEAR_ITEM}",
+        {"nửa đầu năm 2024": "2024-40", "nửa cuối năm ngoái": "2023-41", "nửa cuối năm": "2024-41"},
+        {"unit": Precision.YEAR, "this_year": True},
+    ),
+    Rule(
+        "year",
+        f"{PREFIX} năm mới? <oldyear>",
+        {
+            "năm 2023": "2023",
+            "đầu năm 2020": "2020",
+            "năm mới 2025": "2025",
+            "khoảng năm 1930": "1930~",
+            "đến hết năm 2023": "2023-12-31",
+        },
+        {"unit_year": True},
+    ),
+    Rule(
+        "year in two digits",
+        "(hồi|từ|vào|khoảng|trước|sau|(hồi|vào)? <mod>) năm <spokenyear>",
+        {"hồi năm 72": "1972"},
+        {"unit_year": True},
+    ),
+    Rule(
+        "yearword",
+        f"{PREFIX} năm <yearword>",
+        {"năm một nghìn chín trăm năm mươi lăm": "1955"},
+        {"unit_year": True},
+    ),
+    Rule(
+        "year of publication",
+        f"{PREFIX} <yearshift>",
+        {"năm ngoái": "2023", "năm nay": "2024", "cuối năm ngoái": "2023", "năm tới": "2025"},
+        {"unit": Precision.YEAR},
+    ),
+    Rule(
+        "year of the story",
+        f"{PREFIX} (năm đó|năm ấy|cùng năm)",
+        {"năm đó": "2024"},
+        {"unit": Precision.YEAR, "year_shift": 0, "story": True},
+    ),
+    Rule(
+        "part of this year",
+        "<mod> năm",
+        {"hồi đầu năm": "2024", "vào cuối năm": "2024"},
+        {"unit": Precision.YEAR, "this_year": True},
+        weak=True,
+    ),
+    Rule(
+        "start of the year until now",
+        "(từ)? đầu (<yearshift>|<thisunit>) (đến|tới|cho đến) (nay|giờ)",
+        {"từ đầu năm đến nay": "2024-01-01/2024-03-20", "đầu tuần đến nay": "2024-03-18/2024-03-20"},
+        {"to_now": True},
+    ),
+    Rule(
+        "bare year",
+        "<edge>? <year>",
+        {"đến 2025": "2025", "sinh 1990": "1990"},
+        {"unit_year": True},
+        weak=True,
+    ),
+    Rule(
+        "year in parentheses", "\\( (sn|sinh năm|năm)? <year> \\)", {"(2019)": "2019"}, {"unit_year": True}, weak=True
+    ),
+    Rule(
+        "named season of a competition or crop",
+        "(vụ|mùa|mùa giải|mùa vải|niên vụ|mùa vụ|vụ lúa|mùa khai trường|mùa bóng|mùa tuyển sinh) <year>",
+        {"mùa giải 2023": "2023"},
+        {"unit_year": True, "modifier_season": True},
+    ),
+    Rule(
+        "years of a term or plan",
+        f"{TERM} (từ)? (năm)? <year> {TO} (năm)? <until.year>",
+        {"nhiệm kỳ 2022-2027": "2022/2027", "từ 2016 đến 2020": "2016/2020", "giai đoạn 2021 - 2025": "2021/2025"},
+        {"name": "term"},
+    ),
+    Rule(
+        "years of a season",
+        "(mùa giải|mùa bóng|mùa|niên vụ|vụ|giai đoạn|nhiệm kỳ|niên khóa|khóa) <year> (-|/) <until.shortyear>",
+        {"mùa giải 2023-24": "2023/2024"},
+        {"name": "term"},
+    ),
+    Rule(
+        "bare years",
+        "\\(? <year> (-|~) <until.year> \\)?",
+        {"2015-2020": "2015/2020", "(1958 - 2013)": "1958/2013"},
+        {"name": "years"},
+        weak=True,
+    ),
+    Rule(
+        "list of years",
+        "(các|trong các|những|hai|ba|trong hai|trong ba)? năm <a.year> ((,|,,) <b.year>)? ((,|,,) <c.year>)? (và|,|,,) <year>",
+        {"các năm 2021, 2022 và 2023": "2021/2023", "năm 2018 và 2019": "2018/2019"},
+        {"unit_year": True},
+    ),
+    Rule(
+        "school year",
+        "năm học <year> (-|~|/) <until.year>",
+        {"năm học 2023-2024": "2023-08-01/2024-07-31"},
+        {"name": "school year"},
+    ),
+    Rule(
+        "school year of publication",
+        "năm học (<shift>|mới)",
+        {"năm học này": "2023-08-01/2024-07-31"},
+        {"name": "school year"},
+    ),
+    Rule(
+        "decade",
+        "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các năm) <decade> "
+        "(của)? (thế kỷ (trước|xx|@hour|@two))?",
+        {"thập niên 1990": "199X", "những năm 60 của thế kỷ trước": "196X", "đầu những năm 2000": "200X"},
+        {"unit": Precision.DECADE},
+    ),
+    Rule(
+        "century",
+        "<mod>? thế kỷ (thứ)? <century>",
+        {"thế kỷ XIX": "1801/1900", "đầu thế kỷ 20": "1901/1933"},
+        {"unit": Precision.CENTURY},
+    ),
+    Rule(
+        "century of publication",
+        "<mod>? <farunit> <shift>",
+        {"thế kỷ trước": "1901/2000"},
+    ),
+    Rule(
+        "season",
+        "<mod>? (mùa|vụ)? <season> ((-|~|và) <until.season>)? (,? năm <year>|<year>|<yearshift>|<sameyear>|<toward>)",
+        {
+            "mùa hè này": "2024-22",
+            "mùa xuân năm 1975": "1975-21",
+            "thu - đông năm đó": "2024-09-01/2025-01-31",
+        },
+        {"unit": Precision.SEASON},
+    ),
+    Rule(
+        "crop season over two years",
+        "(vụ)? <season> <until.season> <year> (-|~|/) <until.year>",
+        {"vụ đông xuân 2023-2024": "2023-11-01/2024-04-30"},
+        {"unit": Precision.SEASON},
+    ),
+    Rule(
+        "same period of another year",
+        "cùng kỳ (<yearshift>|năm? <year>)",
+        {"cùng kỳ năm ngoái": "2023", "cùng kỳ 2023": "2023"},
+        {"same_period": True},
+    ),
+)
