@@ -152,7 +152,7 @@ def test_what_is_no_longer_there_is_forgotten(project: Path) -> None:
         file.unlink()
     gather(project / "articles", project)
     with sqlite3.connect(project / ".timeline/readings.sqlite") as database:
-        assert database.execute("SELECT count(*) FROM readings").fetchone() == (1,)
+        assert database.execute("SELECT count(*) FROM kept").fetchone() == (1,)
 
 
 def test_the_cache_keeps_itself_out_of_git(project: Path) -> None:
@@ -173,7 +173,7 @@ def test_a_damaged_cache_is_made_anew(project: Path, damage: bytes) -> None:
 def test_a_false_reading_in_the_cache_is_read_again(project: Path) -> None:
     first = gather(project / "articles", project)
     with sqlite3.connect(project / ".timeline/readings.sqlite") as database:
-        database.execute("UPDATE readings SET value = ?", (b'[["x"]]',))
+        database.execute("UPDATE kept SET value = ?", (b'[["x"]]',))
     assert gather(project / "articles", project) == first
 
 
@@ -186,7 +186,7 @@ def test_a_file_in_the_cache_s_place_is_no_obstacle(project: Path) -> None:
 def test_several_processes_find_what_one_finds(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     one = gather(project / "articles", project)
     (project / ".timeline/readings.sqlite").unlink()
-    monkeypatch.setattr("timeline.readings.gathering.MANY", 1)
+    monkeypatch.setattr("timeline.readings.gathering.CHUNK", 1)
     assert gather(project / "articles", project) == one
 
 
@@ -194,8 +194,8 @@ def test_no_processes_to_be_had_is_no_obstacle(project: Path, monkeypatch: pytes
     def refused(*_: object, **__: object) -> None:
         raise OSError("no semaphores here")
 
-    monkeypatch.setattr("timeline.readings.gathering.MANY", 1)
-    monkeypatch.setattr("timeline.readings.gathering.ProcessPoolExecutor", refused)
+    monkeypatch.setattr("timeline.readings.gathering.CHUNK", 1)
+    monkeypatch.setattr("timeline.cores.ProcessPoolExecutor", refused)
     assert len(gather(project / "articles", project).readings) == 5
 
 

@@ -9,7 +9,8 @@ from timeline.config import Config
 from timeline.events import tell
 from timeline.model import Notice, Timeline
 from timeline.readings import gather, unite
-from timeline.render import pages, publish
+from timeline.render import Drawing, publish
+from timeline.store import opened
 
 T = TypeVar("T")
 
@@ -43,7 +44,10 @@ def unwatched(items: Iterable[T], step: Step, total: int | None) -> Iterable[T]:
 def build(config: Config, watch: Watch = unwatched) -> Built:
     """Build the project's site. Raises ConfigError, ThemeError or OSError, and then the old site stands."""
     told = assemble(config, watch)
-    published = publish(watch(pages(told.timeline, config), Step.RENDER, None), config.output)
+    with opened(config.root, "pages.sqlite") as kept:
+        site = Drawing(told.timeline, config, kept.everything())
+        published = publish(watch(site.files(), Step.RENDER, site.total), config.output)
+        kept.keep(site.made, ())
     return Built(told.timeline, tuple(dict.fromkeys((*told.notices, *published.notices))))
 
 

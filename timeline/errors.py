@@ -9,6 +9,9 @@ class TimelineError(Exception):
         self.vi = vi
         self.en = en
 
+    def __reduce__(self) -> tuple[type["TimelineError"], tuple[str, str]]:  # it may come from another process
+        return type(self), (self.vi, self.en)
+
 
 class ReadError(TimelineError):
     """A file could not be read as an article."""

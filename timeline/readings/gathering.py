@@ -1,22 +1,20 @@
 """Files to readings: read and dated on their own, so by several processes at once, and only where they changed."""
 
 import os
-import signal
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import repeat
 from pathlib import Path
 
+from timeline.cores import spread
 from timeline.dates import find
 from timeline.errors import ReadError
 from timeline.model import Article, Notice, Reading
 from timeline.read import article_files, read_file
 from timeline.read.readers import sidecar
 from timeline.readings import cache, codec
+from timeline.store import Store, opened
 
-MANY = 64  # files to read anew from which on starting processes costs less than it saves
 CHUNK = 16  # files handed to a process at a time
 LARGEST = 50_000_000  # bytes; a larger file is not read whole only to know whether it changed
 
@@ -27,6 +25,15 @@ class Gathered:
 
     readings: tuple[Reading, ...]
     notices: tuple[Notice, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A file to read: where it lies, the key of its readings (None: not to be kept), and the project's folder."""
+
+    file: Path
+    key: bytes | None
+    root: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +52,10 @@ def gather(folder: Path, root: Path, progress: Progress = lambda outcomes, _: ou
     """Read and date every article under `folder`; names in notices are relative to `root`."""
     files = article_files(folder)
     keys = {file: _key(file, root) for file in files}
-    with cache.opened(root) as kept:
+    with opened(root, cache.FILE) as kept:
         known = _known(kept, [key for key in keys.values() if key])
         new = [file for file in files if keys[file] not in known]
-        work = _outcomes(new, [keys[file] for file in new], root)
+        work = spread(_outcome, [Task(file, keys[file], root) for file in new], chunk=CHUNK)
         outcomes = dict(zip(new, progress(work, len(new)), strict=True))
         kept.keep({o.key: o.data for o in outcomes.values() if o.key and not o.notice}, known)
     readings: list[Reading] = []
@@ -75,7 +82,7 @@ def _key(file: Path, root: Path) -> bytes | None:
         return None
 
 
-def _known(kept: cache.Cache, keys: Sequence[bytes]) -> dict[bytes, tuple[Reading, ...]]:
+def _known(kept: Store, keys: Sequence[bytes]) -> dict[bytes, tuple[Reading, ...]]:
     """What the cache holds under the keys, but for what is no longer whole."""
     known: dict[bytes, tuple[Reading, ...]] = {}
     for key, data in kept.get(keys).items():
@@ -84,25 +91,9 @@ def _known(kept: cache.Cache, keys: Sequence[bytes]) -> dict[bytes, tuple[Readin
     return known
 
 
-def _outcomes(files: Sequence[Path], keys: Sequence[bytes | None], root: Path) -> Iterator[Outcome]:
-    """Read files in their order: by several processes where they are many and the system lets us start some."""
-    done = 0
-    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if len(files) >= MANY and workers > 1:
-        with suppress(OSError, ImportError, BrokenExecutor), ProcessPoolExecutor(workers, initializer=_quiet) as pool:
-            for outcome in pool.map(_outcome, files, keys, repeat(root), chunksize=CHUNK):
-                done += 1
-                yield outcome
-    yield from map(_outcome, files[done:], keys[done:], repeat(root))
-
-
-def _quiet() -> None:
-    """Leave Ctrl-C to the process that the person is looking at."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-
-
-def _outcome(file: Path, key: bytes | None, root: Path) -> Outcome:
+def _outcome(task: Task) -> Outcome:
     """Read and date one file; whatever is wrong with it is a notice with its name, and the others go on."""
+    file, key, root = task.file, task.key, task.root
     try:
         return Outcome(key, codec.dump(tuple(reading(article) for article in read_file(file, root))))
     except ReadError as error:

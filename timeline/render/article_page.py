@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
+from typing import Any
 
 from timeline.model import Mention, Reading
 from timeline.render.body import Paragraph, paragraphs
-from timeline.render.files import Draw, File
+from timeline.render.files import Draw, Sheet
 from timeline.render.linked_data import article_data
 from timeline.render.plain import one_line
 from timeline.render.views import ArticleView, EventView, Site
@@ -33,25 +35,27 @@ class Stretch:
     notes: tuple[Note, ...]
 
 
-def pages(site: Site, draw: Draw) -> Iterator[File]:
+def pages(site: Site, draw: Draw) -> Iterator[Sheet]:
     """Make the page of every article."""
     events = {e.event.id: e for e in site.events}
     for article in site.articles.values():
         mine = _own_events(article.reading, events)
-        yield draw(
-            "article.html",
-            article.url,
-            {
-                "page_title": article.title,
-                "page_description": one_line(article.reading.article.text[:250])[:200],
-                "article": article,
-                "meta": article.reading.article.meta,
-                "stretches": _stretches(article, events, site),
-                "events": mine,
-                "og_type": "article",
-                "structured": article_data(article, site),
-            },
-        )
+        yield draw("article.html", article.url, partial(_context, article, mine, events, site), (article, mine))
+
+
+def _context(
+    article: ArticleView, mine: list[EventView], events: Mapping[str, EventView], site: Site
+) -> dict[str, Any]:
+    return {
+        "page_title": article.title,
+        "page_description": one_line(article.reading.article.text[:250])[:200],
+        "article": article,
+        "meta": article.reading.article.meta,
+        "stretches": _stretches(article, events, site),
+        "events": mine,
+        "og_type": "article",
+        "structured": article_data(article, site),
+    }
 
 
 def _own_events(reading: Reading, events: Mapping[str, EventView]) -> list[EventView]:

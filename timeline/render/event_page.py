@@ -2,16 +2,19 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, partial
+from itertools import islice
+from typing import Any
 
 from markupsafe import Markup
 
+from timeline.config import Config
 from timeline.model import EventKind, Part
 from timeline.render.exports import ical
-from timeline.render.files import Draw, File
+from timeline.render.files import Draw, Sheet
 from timeline.render.gathered import thread_url
 from timeline.render.linked_data import event_data
 from timeline.render.plain import one_line
@@ -30,48 +33,78 @@ class ThreadView:
     events: tuple[EventView, ...]
 
 
-def pages(site: Site, draw: Draw) -> Iterator[File]:
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the page of an event shows of others: happenings in order of time, and where each stands among them."""
+
+    happenings: Sequence[EventView]
+    at: Mapping[str, int]
+    by_day: Mapping[date, list[EventView]]
+    by_place: Mapping[str, list[EventView]]
+    in_years: Mapping[tuple[int, int] | None, list[EventView]]
+    threads: Mapping[str, tuple[ThreadView, ...]]
+    line: Callable[[str], Markup]
+
+    def lines(self, events: Iterable[EventView]) -> list[Markup]:
+        """Write the first few of some events on a line each."""
+        return [self.line(event.event.id) for event in islice(events, _SHOWN)]
+
+
+def pages(site: Site, draw: Draw) -> Iterator[Sheet]:
     """Make the page of every event, references and periods too."""
+    around = _surroundings(site)
+    for event in site.events:
+        yield draw("event.html", event.url, partial(_context, event, site, around))
+        if _calendar(event):
+            yield Sheet(
+                event.url.removesuffix(".html") + ".ics",
+                "calendar",
+                partial(_itself, event),
+                partial(_calendar_of, config=site.config),
+            )
+
+
+def _itself(event: EventView) -> EventView:
+    return event
+
+
+def _calendar_of(event: EventView, config: Config) -> bytes:
+    return ical.of_event(event.event, config)
+
+
+def _surroundings(site: Site) -> Surroundings:
     happenings = site.happenings
     at = {e.event.id: n for n, e in enumerate(happenings)}
-    by_day, by_place = _index(happenings)
-    threads = _threads(site)
-    in_years = _in_years(happenings)
 
     @cache
     def line(ident: str) -> Markup:
         return Markup(site.theme.render("parts/line.html", {"e": happenings[at[ident]]}))
 
-    def lines(events: list[EventView]) -> list[Markup]:
-        return [line(e.event.id) for e in events[:_SHOWN]]
+    by_day, by_place = _index(happenings)
+    return Surroundings(happenings, at, by_day, by_place, _in_years(happenings), _threads(site), line)
 
-    for event in site.events:
-        place = at.get(event.event.id)
-        same_day = [e for e in by_day[event.event.when.earliest] if e is not event] if place is not None else []
-        yield draw(
-            "event.html",
-            event.url,
-            {
-                "page_title": event.event.title,
-                "page_description": one_line(f"{event.when.long}. {event.event.summary}")[:200],
-                "event": event,
-                "before": happenings[place - 1] if place else None,
-                "after": happenings[place + 1] if place is not None and place + 1 < len(happenings) else None,
-                "same_day": lines(same_day),
-                "same_place": lines(_nearest(event, by_place, same_day)),
-                "quiet": event.event.kind in (EventKind.PERIOD, EventKind.REFERENCE),
-                "cite": _citation(event, site),
-                "threads": threads.get(event.event.id, ()),
-                "other_years": lines([e for e in in_years.get(_year_day(event), ()) if _apart(e, event)]),
-                "disputes": _disputes(event, site),
-                "changes": _changes(event, site),
-                "calendar": _calendar(event),
-                "og_type": "article",
-                "structured": event_data(event, site),
-            },
-        )
-        if _calendar(event):
-            yield File(event.url.removesuffix(".html") + ".ics", ical.of_event(event.event, site.config))
+
+def _context(event: EventView, site: Site, around: Surroundings) -> dict[str, Any]:
+    happenings, place = around.happenings, around.at.get(event.event.id)
+    same_day = [e for e in around.by_day[event.event.when.earliest] if e is not event] if place is not None else []
+    return {
+        "page_title": event.event.title,
+        "page_description": one_line(f"{event.when.long}. {event.event.summary}")[:200],
+        "event": event,
+        "before": happenings[place - 1] if place else None,
+        "after": happenings[place + 1] if place is not None and place + 1 < len(happenings) else None,
+        "same_day": around.lines(same_day),
+        "same_place": around.lines(_nearest(event, around.by_place, same_day)),
+        "quiet": event.event.kind in (EventKind.PERIOD, EventKind.REFERENCE),
+        "cite": _citation(event, site),
+        "threads": around.threads.get(event.event.id, ()),
+        "other_years": around.lines(e for e in around.in_years.get(_year_day(event), ()) if _apart(e, event)),
+        "disputes": _disputes(event, site),
+        "changes": _changes(event, site),
+        "calendar": _calendar(event),
+        "og_type": "article",
+        "structured": event_data(event, site),
+    }
 
 
 def _threads(site: Site) -> dict[str, tuple[ThreadView, ...]]:

@@ -7,7 +7,6 @@ from typing import Any
 
 from timeline.model import Confidence, EventKind
 from timeline.render.data import json_text
-from timeline.render.files import File
 from timeline.render.plain import one_line
 from timeline.render.sorting import alphabetical
 from timeline.render.views import EventView, Site
@@ -35,7 +34,7 @@ class Filter:
     choices: tuple[Choice, ...]
 
 
-def index_file(site: Site) -> File:
+def index_file(site: Site) -> bytes:
     """Write every event as a row of numbers and texts; names that repeat stand once, in tables."""
     names: dict[str, dict[str, int]] = {"places": {}, "sources": {}, "tags": {}}
 
@@ -65,7 +64,7 @@ def index_file(site: Site) -> File:
     tables = {key: list(found) for key, found in names.items()}
     body = ",\n".join(json_text(row) for row in rows)
     text = f'timelineIndex({{"names":{json_text(tables)},"events":[\n{body}\n]}});\n'
-    return File("data/search.js", text.encode("utf-8"))
+    return text.encode("utf-8")
 
 
 def filters(site: Site) -> list[Filter]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from timeline.model import Confidence, Event
-from timeline.render.files import Draw, File
+from timeline.render.files import Draw, Sheet
 from timeline.render.slugs import marked_slug
 from timeline.render.views import EventView, Link, Site
 from timeline.render.wording import DOUBTS
@@ -33,7 +33,7 @@ class Doubt:
     events: tuple[EventView, ...]
 
 
-def pages(site: Site, draw: Draw) -> Iterator[File]:
+def pages(site: Site, draw: Draw) -> Iterator[Sheet]:
     """Make the pages of threads, of the days of the year, and of the quality of the data."""
     yield from _threads(site, draw)
     yield from _anniversaries(site, draw)
@@ -45,7 +45,7 @@ def thread_url(ident: str, title: str) -> str:
     return f"threads/{marked_slug(title, ident)}.html"
 
 
-def _threads(site: Site, draw: Draw) -> Iterator[File]:
+def _threads(site: Site, draw: Draw) -> Iterator[Sheet]:
     known = {e.event.id: e for e in site.events}
     links = []
     for thread in site.timeline.threads:
@@ -65,7 +65,7 @@ def _threads(site: Site, draw: Draw) -> Iterator[File]:
         yield draw("names.html", "threads/index.html", {"page_title": site.words["threads"], "names": links})
 
 
-def _anniversaries(site: Site, draw: Draw) -> Iterator[File]:
+def _anniversaries(site: Site, draw: Draw) -> Iterator[Sheet]:
     by_day: dict[tuple[int, int], list[EventView]] = defaultdict(list)
     for event in site.happenings:
         if when_text.is_day(event.event.when):

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from timeline.model import EventKind
-from timeline.render.files import Draw, File
+from timeline.render.files import Draw, Sheet
 from timeline.render.overview import overview
 from timeline.render.sorting import alphabetical
 from timeline.render.spine import spine
@@ -16,7 +16,7 @@ _PICTURED = 12
 _LINKS = {"places": place_link, "sources": paper_link, "tags": tag_link}
 
 
-def pages(site: Site, draw: Draw) -> Iterator[File]:
+def pages(site: Site, draw: Draw) -> Iterator[Sheet]:
     """Make the index of every kind of name, a page for each name, and the pages of periods and references."""
     for key, link in _LINKS.items():
         found = names(site, key)
@@ -58,7 +58,7 @@ def _names_of(event: EventView, key: str) -> tuple[Link, ...]:
     return {"places": event.places, "sources": event.papers, "tags": event.tags}[key]
 
 
-def _pages_of(site: Site, draw: Draw, key: str, name: Link, events: list[EventView]) -> Iterator[File]:
+def _pages_of(site: Site, draw: Draw, key: str, name: Link, events: list[EventView]) -> Iterator[Sheet]:
     """Make one page of a name's events, or as many as keep each of a size that opens at once."""
     # A last page with a handful of events would only annoy: they go to the page before.
     cuts = list(range(0, max(1, len(events) - FULL // 3), FULL))

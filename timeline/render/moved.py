@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from html import escape
 
 from timeline.model import Timeline
-from timeline.render.files import File, page
+from timeline.render.files import File, encoded
 from timeline.render.plain import one_line
 
 # Works without scripts and from a folder: a refresh, and a link for where refreshing is off.
@@ -41,4 +41,5 @@ def pages(timeline: Timeline, language: str, base_url: str) -> Iterator[File]:
             taken.add(former)
             title = escape(one_line(event.title))
             address = escape(base_url + event.url if base_url else name)
-            yield page(former, _PAGE.format(language=language, title=title, name=escape(name), address=address))
+            html = _PAGE.format(language=language, title=title, name=escape(name), address=address)
+            yield File(former, encoded(html))

@@ -1,8 +1,9 @@
 """A timeline to every file of its site; pure: nothing here reads a clock or writes to disk."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any
 
 from markupsafe import Markup, escape
@@ -10,21 +11,43 @@ from markupsafe import Markup, escape
 from timeline import __version__
 from timeline.config import Config
 from timeline.model import EventKind, Timeline
-from timeline.render import article_page, event_page, finder, gathered, lists, moved, theme, timeline_page
+from timeline.render import article_page, edition, event_page, finder, gathered, lists, moved, theme, timeline_page
 from timeline.render.exports.downloads import site_files
-from timeline.render.files import Draw, File, page, root_of
+from timeline.render.files import Draw, File, Output, Sheet, encoded, root_of
+from timeline.render.prints import Prints
 from timeline.render.views import EventView, Site, look
 from timeline.when import text as when_text
 
 
+@dataclass(frozen=True, slots=True)
+class Book:
+    """A whole site before it is made: its files in order, and what all of them depend on."""
+
+    sheets: Sequence[Output]
+    edition: bytes
+
+
+def plan(timeline: Timeline, config: Config) -> Book:
+    """Plan the whole site, file by file. Raises ThemeError where the theme is at fault."""
+    site = look(timeline, config, theme.load(config))
+    return Book(list(_with_map(_all(site), site)), edition.of(site.theme, config))
+
+
 def pages(timeline: Timeline, config: Config) -> Iterator[File]:
     """Make the whole site, file by file. Raises ThemeError where the theme is at fault."""
-    site = look(timeline, config, theme.load(config))
-    yield from _with_map(_all(site), site)
+    for sheet in plan(timeline, config).sheets:
+        yield sheet if isinstance(sheet, File) else File(sheet.path, sheet.fill(sheet.inputs()))
 
 
-def _all(site: Site) -> Iterator[File]:
+def _all(site: Site) -> Iterator[Output]:
     draw = _drawer(site)
+
+    def everything() -> object:
+        return site.events, list(site.articles.values()), site.timeline.threads
+
+    # What takes longest comes first, so that no core waits for it at the end.
+    yield from site_files(site.timeline, site.config, everything)
+    yield Sheet("data/search.js", "search", everything, lambda _: finder.index_file(site))
     yield from timeline_page.pages(site, draw)
     yield from event_page.pages(site, draw)
     yield from moved.pages(site.timeline, site.config.language, site.config.base_url)
@@ -34,12 +57,10 @@ def _all(site: Site) -> Iterator[File]:
     yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
     yield draw("embed.html", "embed.html", {"events": _for_frame(site)})
     yield draw("404.html", "404.html", {"page_title": site.words["not_found"]})
-    yield from site_files(site.timeline, site.config)
-    yield finder.index_file(site)
     yield from theme.static_files(site.theme)
 
 
-def _with_map(files: Iterator[File], site: Site) -> Iterator[File]:
+def _with_map(files: Iterator[Output], site: Site) -> Iterator[Output]:
     """Hand files on, and after them the map of their pages where the site's address is known."""
     addresses = []
     unlisted = {"404.html", "embed.html"} | {path for event in site.timeline.events for path in event.former}
@@ -78,6 +99,8 @@ def _drawer(site: Site) -> Draw:
         "can_find": bool(site.happenings),
     }
     menu = {url for _, url in every["menu"]}
+    # The words are the same for the whole site; all else that every page shows is told apart by its print.
+    common = Prints().of({key: value for key, value in every.items() if key != "t"}).hex()
 
     @cache
     def frame(root: str, path: str) -> dict[str, Markup]:
@@ -85,10 +108,18 @@ def _drawer(site: Site) -> Draw:
         here = {**every, "root": root, "path": path, "front": path == "index.html"}
         return {part: Markup(site.theme.render(f"parts/{part}.html", here)) for part in ("links", "masthead", "foot")}
 
-    def draw(template: str, path: str, context: Mapping[str, Any]) -> File:
+    def fill(template: str, path: str, context: Mapping[str, Any]) -> bytes:
         root = root_of(path)
         parts = frame(root, path if path in menu else "")
-        return page(path, site.theme.render(template, {**every, "root": root, "path": path, **parts, **context}))
+        return encoded(site.theme.render(template, {**every, "root": root, "path": path, **parts, **context}))
+
+    def draw(
+        template: str, path: str, context: Mapping[str, Any] | Callable[[], Mapping[str, Any]], of: Any = None
+    ) -> Sheet:
+        make = context if callable(context) else lambda: context
+        if of is None:
+            return Sheet(path, f"{template} {common}", make, partial(fill, template, path))
+        return Sheet(path, f"{template} {common}", lambda: of, lambda _: fill(template, path, make()))
 
     return draw
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from timeline.errors import ConfigError
 from timeline.model import Notice
 from timeline.render import manifest, swap
-from timeline.render.files import File
+from timeline.render.files import File, Known
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class Published:
     notices: tuple[Notice, ...] = ()
 
 
-def publish(files: Iterable[File], output: Path) -> Published:
+def publish(files: Iterable[File | Known], output: Path) -> Published:
     """Make `output` hold exactly `files` and what timeline did not write.
 
     Raises ConfigError when `output` looks like a project and not like a site.
@@ -48,7 +48,7 @@ def publish(files: Iterable[File], output: Path) -> Published:
             _clear(aside, output)
 
 
-def _write(files: Iterable[File], output: Path, stage: Path, aside: Path) -> Published:
+def _write(files: Iterable[File | Known], output: Path, stage: Path, aside: Path) -> Published:
     before = manifest.load(output)
     after: dict[str, str] = {}
     same: list[str] = []
@@ -56,20 +56,26 @@ def _write(files: Iterable[File], output: Path, stage: Path, aside: Path) -> Pub
     edited: list[str] = []
     new = changed = 0
     for file in files:
-        old = _bytes(output / file.path)
         if file.path in after or file.path in kept:
             raise ValueError(f"two files of the site have one address: {file.path}")
-        if old is not None and old != file.data and file.path not in before:
+        old = _bytes(output / file.path)
+        ours = file.path in before
+        if isinstance(file, Known) and ours and old is not None and manifest.digest(old) == file.digest.hex():
+            after[file.path] = file.digest.hex()
+            same.append(file.path)
+            continue
+        data = file.make() if isinstance(file, Known) else file.data
+        if old is not None and old != data and not ours:
             kept.append(file.path)
             continue
-        after[file.path] = manifest.digest(file.data)
-        if old == file.data:
+        after[file.path] = manifest.digest(data)
+        if old == data:
             same.append(file.path)
             continue
         if old is not None and manifest.digest(old) != before[file.path]:
             edited.append(file.path)
         new, changed = (new + 1, changed) if old is None else (new, changed + 1)
-        _put(stage / file.path, file.data)
+        _put(stage / file.path, data)
     gone = [path for path in before if path not in after and (output / path).is_file()]
     if new or changed or gone or before != after:
         _complete(output, stage, same=same, ours=before.keys() | after.keys(), edited=edited)

@@ -11,7 +11,7 @@ from timeline import __version__
 from timeline.config import Config
 from timeline.model import EventKind, Timeline
 from timeline.render import theme
-from timeline.render.files import page
+from timeline.render.files import encoded
 from timeline.render.spine import spine
 from timeline.render.views import look
 
@@ -44,7 +44,7 @@ def write(timeline: Timeline, config: Config) -> Iterator[bytes]:
             ],
         },
     )
-    yield page("index.html", html.lstrip()).data
+    yield encoded(html.lstrip())
 
 
 def _style(files: Mapping[str, bytes]) -> str:

@@ -27,10 +27,11 @@ Strings = Mapping[str, str | Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """A loaded theme: `folders` from the one that wins to the one that is asked last."""
+    """A loaded theme: `folders` from the one that wins to the one that is asked last, `asked` those of templates."""
 
     name: str
     folders: tuple[Path, ...]
+    asked: tuple[Path, ...]
     strings: Strings
     environment: jinja2.Environment
 
@@ -70,8 +71,9 @@ def load(config: Config) -> Theme:
             f"The theme “{config.theme}” has no words in the language “{config.language}”: "
             f"it needs strings/{config.language}.toml.",
         )
+    asked = (*(folder / "templates" for folder in folders), own)
     environment = jinja2.Environment(
-        loader=jinja2.FileSystemLoader([f / "templates" for f in folders] + [own]),
+        loader=jinja2.FileSystemLoader(asked),
         # Always on: the default selector leaves `.xml` and unknown endings unescaped.
         autoescape=True,
         undefined=jinja2.StrictUndefined,
@@ -80,7 +82,7 @@ def load(config: Config) -> Theme:
         auto_reload=False,
         cache_size=-1,
     )
-    return Theme(config.theme, folders, strings, environment)
+    return Theme(config.theme, folders, asked, strings, environment)
 
 
 def static_files(theme: Theme) -> list[File]:

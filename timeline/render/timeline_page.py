@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from timeline.model import EventKind
 from timeline.render.data import json_text
-from timeline.render.files import Draw, File
+from timeline.render.files import Draw, Sheet
 from timeline.render.finder import filters
 from timeline.render.overview import Overview, overview
 from timeline.render.spine import Month, Year, spine
@@ -30,7 +30,7 @@ class Digest:
     top: tuple[EventView, ...]
 
 
-def pages(site: Site, draw: Draw) -> Iterator[File]:
+def pages(site: Site, draw: Draw) -> Iterator[Sheet]:
     """Make the front page and the pages of years and months."""
     years = spine(site.happenings, site.words)
     whole = len(site.happenings) <= FULL
@@ -94,7 +94,7 @@ def _front_overview(site: Site, whole: bool) -> Overview | None:
     return overview(site.happenings, site.of_kind(EventKind.PERIOD), address)
 
 
-def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, str]) -> Iterator[File]:
+def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, str]) -> Iterator[Sheet]:
     words, full = site.words, year.count > FULL
     context = {
         "page_title": words["year_title"].format(year=year.number),
