@@ -30,7 +30,7 @@ class Prints:
 
     def _parts(self, value: Any) -> Any:
         """Give what JSON does not know as what it knows."""
-        kind = type(value)
+        kind: Any = type(value)
         if kind in _SHARED:
             known = self._known.get(id(value))
             if known is None:
