@@ -30,19 +30,24 @@ class Prints:
 
     def _parts(self, value: Any) -> Any:
         """Give what JSON does not know as what it knows."""
-        kind: Any = type(value)
+        kind = type(value)
         if kind in _SHARED:
             known = self._known.get(id(value))
             if known is None:
-                self._known[id(value)] = known = self.of((kind.__name__, _values(kind)(value))).hex()
+                self._known[id(value)] = known = self.of(_fields(value)).hex()
             return known
         if kind in _MOMENTS:
             return kind.__name__, value.isoformat()
-        if is_dataclass(kind):
-            return kind.__name__, _values(kind)(value)
+        if is_dataclass(value):
+            return _fields(value)
         if isinstance(value, Mapping):
             return dict(value)
         raise TypeError(f"no print of a {kind.__qualname__}")
+
+
+def _fields(value: Any) -> tuple[str, Any]:
+    kind = type(value)
+    return kind.__name__, _values(kind)(value)
 
 
 @cache
