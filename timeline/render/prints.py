@@ -46,7 +46,7 @@ class Prints:
 
 
 def _fields(value: Any) -> tuple[str, Any]:
-    kind = type(value)
+    kind: Any = type(value)
     return kind.__name__, _values(kind)(value)
 
 
