@@ -9,6 +9,7 @@ from typing import Any
 
 from timeline.model import Meta, Published, PublishedFrom
 from timeline.read.front_matter import NO_META, address, meta_of
+from timeline.read.houses import best_name, house_of
 from timeline.read.published import published_in
 
 ARTICLE_TYPES = re.compile(
@@ -27,12 +28,16 @@ displaydate create_date created-date date_published
 """
 WEAK_DATES = ("dc.date", "dcterms.date", "date", "dc:date")
 UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
+TITLE_BREAK = re.compile(r"\s[-–—|•»:]+\s|\s*[|»]\s*|\s::\s")
 SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
 
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """What a page declares. `updated_only` says that its date of publication equals that of an update."""
+    """What a page declares. `updated_only` says that its date of publication equals that of an update.
+
+    `site` is a name of the house that stands in the page's title alone.
+    """
 
     title: str | None = None
     published: Published | None = None
@@ -40,7 +45,7 @@ class Declared:
     updated_only: bool = False
     article: bool = False
     index: bool = False
-    section: str | None = None
+    site: str | None = None
 
 
 def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
@@ -52,15 +57,17 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     published, modified = _dates(article, metas, tree)
     known = _known(article, metas, canonical)
     title = _plain(article.get("headline") or article.get("name")) or _plain(metas.get("og:title"))
+    whole = _plain(tree.findtext(".//title"))
+    known["source"] = house_of(canonical) or known["source"]
     kinds = [str(thing.get("@type")) for thing in things]
     return Declared(
-        title=without_site(title or _plain(tree.findtext(".//title")), known),
+        title=without_site(title or whole, known),
+        site=_site_in(whole, title, tree),
         published=published,
         meta=meta_of(known),
         updated_only=bool(published and modified and published.at and published.at == modified.at),
         article=bool(article) or metas.get("og:type", "").lower() in ("article", "newsarticle"),
         index=metas.get("og:type", "").lower() == "website" or any(INDEX_TYPES.search(kind) for kind in kinds),
-        section=_plain(metas.get("article:section")) or _plain(article.get("articleSection")),
     )
 
 
@@ -78,6 +85,16 @@ def without_site(title: str | None, known: dict[str, object]) -> str | None:
         r"\.(?:vn|com|net)\b", tail
     )
     return title[: match.start()].strip() if named or hosted or papered else title
+
+
+def _site_in(whole: str | None, title: str | None, tree: Any) -> str | None:
+    """Read the site's name off a page's title, behind the headline: "Thông xe cầu mới | Báo Vàm Sậy"."""
+    headlines = [title, *(" ".join("".join(node.itertext()).split()) for node in tree.iter("h1"))]
+    for headline in headlines:
+        if whole and headline and len(headline) > 15 and whole.startswith(headline):
+            parts = [part.strip() for part in TITLE_BREAK.split(whole[len(headline) :]) if part.strip()]
+            return parts[-1] if parts and len(parts[-1]) <= 60 else None
+    return None
 
 
 def _metas(tree: Any) -> dict[str, str]:
@@ -176,17 +193,18 @@ def _moment(value: object) -> Published | None:
 
 def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None) -> dict[str, object]:
     """Name author, source, address, tags and image as our own fields; the house is not its own author."""
-    source = article.get("publisher") or metas.get("og:site_name") or metas.get("dc.publisher")
+    names = ("og:site_name", "application-name", "dc.publisher")
+    source = best_name(map(_plain, (article.get("publisher"), *map(metas.get, names))))
     author = article.get("author") or metas.get("article:author") or metas.get("author") or metas.get("dc.creator")
     name = _plain(author)
-    house = (_plain(source) or "").casefold()
+    house = (source or "").casefold()
     is_house = name and (
         name.casefold() == house or re.match(r"https?:|(?:báo|tạp chí|cổng|admin)\b|\S+\.\S{2,4}$", name, re.I)
     )
     image = article.get("image") or metas.get("og:image")
     return {
         "author": None if not name or is_house else name,
-        "source": _plain(source),
+        "source": source,
         "url": canonical,
         "tags": article.get("keywords")
         or metas.get("news_keywords")

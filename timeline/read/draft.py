@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import timedelta
 
 from timeline.model import Article, BlockKind, Meta, Notice, Published, PublishedFrom
 from timeline.read.boilerplate import is_site_name, tags_in
@@ -19,7 +20,8 @@ NO_META = Meta()
 class Draft:
     """An article as its form gives it. `whole` says that the paragraphs are the article and nothing else.
 
-    `doubtful` says that the declared date of publication is also that of an update, so that a date line counts more.
+    `doubtful` says that the declared date of publication is also that of an update, so that a date line counts more;
+    `site` is the site's name, which counts where nothing says whose article it is.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -29,6 +31,7 @@ class Draft:
     warnings: tuple[Notice, ...] = ()
     whole: bool = False
     doubtful: bool = False
+    site: str | None = None
 
 
 @dataclass(slots=True)
@@ -65,7 +68,7 @@ def finish(draft: Draft, path: str, *, name: str = "") -> Article:
         blocks=blocks,
         marks=marks,
         published=published,
-        meta=_meta(draft.meta, story),
+        meta=_meta(draft, story),
         warnings=tuple(replace(notice, path=notice.path or path) for notice in (*draft.warnings, *warnings)),
     )
 
@@ -168,12 +171,13 @@ def _lead_first(paragraphs: list[Paragraph]) -> list[Paragraph]:
     return paragraphs
 
 
-def _meta(meta: Meta, story: _Story) -> Meta:
+def _meta(draft: Draft, story: _Story) -> Meta:
     """Fill what the form did not say with what stands in the text: bylines, "theo ...", tags."""
+    meta = draft.meta
     return replace(
         meta,
         author=meta.author or ", ".join(dict.fromkeys(story.authors)) or None,
-        source=meta.source or next(iter(story.sources), None) or next(iter(story.sites), None),
+        source=meta.source or next(iter(story.sources), None) or draft.site or next(iter(story.sites), None),
         tags=meta.tags or tuple(dict.fromkeys(story.tags)),
     )
 
@@ -213,11 +217,18 @@ def _declared_or_shown(draft: Draft, laid: Layout) -> Published | None:
     if said is None or shown is None or said.source is not PublishedFrom.METADATA or laid.updated:
         return said or shown
     midnight = said.at is None or (said.at.hour, said.at.minute) == (0, 0)
-    if midnight and shown.day == said.day:
+    if (midnight and shown.day == said.day) or _misdeclared(said, shown):
         return shown
     if draft.doubtful and shown.day < said.day:
         return shown
     return said
+
+
+def _misdeclared(said: Published, shown: Published) -> bool:
+    """Whether the page shows that a system declared its own clock as UTC, or month and day the wrong way round."""
+    if said.at and shown.at and said.at - shown.at == timedelta(hours=7):
+        return True
+    return said.day != shown.day and (said.day.month, said.day.day) == (shown.day.day, shown.day.month)
 
 
 def _plain(words: str) -> str:

@@ -11,6 +11,7 @@ from timeline.errors import ReadError
 from timeline.model import Meta, Notice, Published, PublishedFrom
 from timeline.read.draft import Draft
 from timeline.read.front_matter import address
+from timeline.read.houses import house_of
 from timeline.read.markup import clean_paragraphs, plain_or_html
 from timeline.read.published import published_in
 
@@ -75,10 +76,11 @@ def _meta(entry: Any, source: str | None) -> Meta:
         (node.get("url") for node in entry.iter() if _name(node) in ("thumbnail", "enclosure", "content")), None
     )
     names = (re.sub(r"^\S+@\S+\s*\((.*)\)$", r"\1", author) for author in authors if author)
+    link = _link(entry)
     return Meta(
         author=", ".join(dict.fromkeys(names)) or None,
-        source=source,
-        url=_link(entry),
+        source=house_of(link) or source,
+        url=link,
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
         image=address(image),
     )

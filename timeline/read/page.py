@@ -6,16 +6,18 @@ from typing import Any
 
 from timeline.errors import ReadError
 from timeline.model import PublishedFrom
-from timeline.read.bylines import byline, is_byline, is_name
+from timeline.read.bylines import byline, is_byline
 from timeline.read.declared import Declared, declared
 from timeline.read.draft import Draft
 from timeline.read.kinds import is_prose
 from timeline.read.markup import inner_text, paragraphs_of
 from timeline.read.paragraph import Paragraph
+from timeline.read.pruning import drop, names_of, prune
 from timeline.read.publication import Strength, publication_line
 from timeline.read.published import published_in
+from timeline.read.shown import shown_author, shown_tags, shown_time
 from timeline.read.stamps import stamps
-from timeline.read.story import Story, drop, find_story, names_of, prune, shown_time
+from timeline.read.story import Story, find_story
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
@@ -25,12 +27,12 @@ CAPTION_NAMES = re.compile(
 LEAD_NAMES = re.compile(
     r"sapo|\blead\b|summary|chapeau|teaser|standfirst|tom-?tat|\bdek\b|article__desc|news-?desc|description"
 )
-AUTHOR_NAMES = re.compile(r"author|byline|tac-?gia|nguoi-?viet|reporter|but-?danh")
 BEFORE, BETWEEN, AFTER = 8, 14, 5  # paragraphs about headline and body that may belong to them
 NOT_FOUND = re.compile(
     r"không tìm thấy|không tồn tại|not found|\b(?:404|403|500)\b|đăng nhập|truy cập bị từ chối", re.IGNORECASE
 )
-TITLE_MARK, BODY_MARK = "\ue002", "\ue003"  # private letters, which no font and so no page has
+MOST_SUMMARY = 300  # characters under the title of another article in a box
+TITLE_MARK, BODY_MARK, END_MARK = "\ue002", "\ue003", "\ue004"  # private letters, which no font and so no page has
 
 
 def declared_charset(data: bytes) -> str | None:
@@ -46,6 +48,7 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
         raise no_article(name)
     saved = SAVED_FROM.search(text[:3000])
     says = declared(tree, saved_from=url or (saved[1] if saved else None))
+    tags = shown_tags(tree) or says.meta.tags
     prune(tree)
     for stamp in tree.iter("span"):
         if "location" in names_of(stamp) and stamp.tail:  # a place before the lead, parted from it by colour alone
@@ -53,13 +56,13 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     story = find_story(tree, says.title)
     if story.body is None or _is_index(story, says) or (story.prose < 400 and NOT_FOUND.search(story.title or "")):
         raise no_article(name)
-    author = says.meta.author or _author(tree)
+    author = says.meta.author or shown_author(tree)
     published = says.published or published_in(shown_time(tree, story.title_node), PublishedFrom.METADATA)
     paragraphs = _paragraphs(story)
     if not any(len(p.text) > 40 for p in paragraphs):
         raise no_article(name)
-    meta = replace(says.meta, author=author)
-    return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=says.updated_only)]
+    meta = replace(says.meta, author=author, tags=tags)
+    return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=says.updated_only, site=says.site)]
 
 
 def parse(text: str) -> Any:
@@ -100,6 +103,7 @@ def _is_index(story: Story, says: Declared) -> bool:
 def _paragraphs(story: Story) -> list[Paragraph]:
     """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
     _name_captions(story.body)
+    _drop_cards(story.body)
     _drop_lone_links(story.body)
     if story.title_node is None:
         return paragraphs_of(story.body)
@@ -108,8 +112,9 @@ def _paragraphs(story: Story) -> list[Paragraph]:
         before, between, body, after = _split(around, [])
     else:
         body = paragraphs_of(story.body)
-        common = _common(story.title_node, story.body)
-        before, between, body, after = _split(_marked(common, story.title_node, story.body), body)
+        root = story.body.getroottree().getroot()
+        _mark_end(story.title_node, story.body)
+        before, between, body, after = _split(_marked(root, story.title_node, story.body), body)
     opening = next((n for n, p in enumerate(body) if is_prose(p.text)), 0)
     body = [p for n, p in enumerate(body) if p.text != story.title and (n >= opening or _says_something(p.text))]
     head = [p for p in between[:BETWEEN] if p.text not in {q.text for q in body} and _says_something(p.text)]
@@ -142,6 +147,8 @@ def _split(
 ) -> tuple[list[Paragraph], list[Paragraph], list[Paragraph], list[Paragraph]]:
     """Part the paragraphs at the marks of headline and body; a headline inside the body parts it."""
     texts = [p.text for p in around]
+    end = next((i for i, text in enumerate(texts) if END_MARK in text), len(texts))
+    around, texts = around[:end], texts[:end]
     title = next((i for i, text in enumerate(texts) if TITLE_MARK in text), -1)
     at = next((i for i, text in enumerate(texts) if BODY_MARK in text), None)
     if at is None:
@@ -149,6 +156,14 @@ def _split(
     if at < title:  # a page that shows its headline under the body: nothing stands between
         return around[:at], [], body, around[at + 1 : title]
     return around[: max(title, 0)], around[title + 1 : at], body, around[at + 1 :]
+
+
+def _mark_end(title: Any, body: Any) -> None:
+    """Mark where the innermost element that holds headline and body ends: a writer's name stands before that."""
+    above = [body, *body.iterancestors()]
+    common = next(node for node in title.iterancestors() if any(node is other for other in above))
+    common.append(common.makeelement("p"))
+    common[-1].text = END_MARK
 
 
 def _marked(root: Any, title: Any, body: Any) -> list[Paragraph]:
@@ -165,21 +180,31 @@ def _contains(outer: Any, inner: Any) -> bool:
     return any(node is outer for node in inner.iterancestors())
 
 
-def _common(first: Any, second: Any) -> Any:
-    """The innermost element that holds both."""
-    above = [second, *second.iterancestors()]
-    return next(node for node in (first, *first.iterancestors()) if any(node is other for other in above))
-
-
 def _name_captions(body: Any) -> None:
     """Make captions of the elements that a house calls so, that their dates are weighed as a caption's."""
     for node in body.iter("p", "div", "td", "span", "em", "i", "h6", "h2"):
-        if CAPTION_NAMES.search(names_of(node)) and len(inner_text(node)) < 500 and node.find(".//p") is None:
-            node.tag = "figcaption"
+        if CAPTION_NAMES.search(names_of(node)) and len(inner_text(node)) < 500:
+            for part in [node] if node.find(".//p") is None else node.iter("p"):
+                part.tag = "figcaption"
     for table in body.iter("table"):
         cells = [cell for cell in table.iter("td") if inner_text(cell)]
         if table.find(".//img") is not None and len(cells) == 1:
             cells[0].tag = "figcaption"
+
+
+def _drop_cards(body: Any) -> None:
+    """Take out the boxes that show another article: a heading that is a link, with a line or two of summary."""
+    for heading in list(body.iter("h2", "h3", "h4", "h5")):
+        link = heading.find(".//a")
+        if link is None or len(inner_text(link)) < 20 or inner_text(link) != inner_text(heading):
+            continue
+        card = None
+        for above in heading.iterancestors():
+            if above is body or len(inner_text(above)) > len(inner_text(heading)) + MOST_SUMMARY:
+                break
+            card = above
+        if card is not None and card.getparent() is not None:
+            drop(card)
 
 
 def _drop_lone_links(body: Any) -> None:
@@ -196,15 +221,3 @@ def _drop_lone_links(body: Any) -> None:
         text, linked = inner_text(node), sum(len(inner_text(link)) for link in links)
         if len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?")) and node is not body:
             drop(node)
-
-
-def _author(tree: Any) -> str | None:
-    """The author's name where an element's name says that it is one."""
-    for node in tree.iter("p", "div", "span", "a", "strong", "b", "h3", "h4", "li", "em"):
-        if not AUTHOR_NAMES.search(names_of(node)) or len(text := inner_text(node)) > 60 or not text:
-            continue
-        name = re.sub(r"\S+@\S+|\s*\|.*$", "", text).strip(" -–,;")
-        read = byline(name)
-        if read.author or (is_name(name) and not publication_line(name)):
-            return read.author or name
-    return None

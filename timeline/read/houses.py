@@ -1,0 +1,89 @@
+"""An address to the house that publishes there, by the name that its readers know it by.
+
+What pages declare as their own name is often an address ("https://thanhnien.vn"), capitals without marks ("TUOI TRE
+ONLINE") or a firm; a timeline that cites five papers names each of them in one way.
+"""
+
+import re
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+HOUSES = {
+    host: name.strip()
+    for row in """
+VnExpress: vnexpress.net
+Tuổi Trẻ: tuoitre.vn
+Thanh Niên: thanhnien.vn thanhnien.com.vn
+Dân trí: dantri.com.vn
+VietNamNet: vietnamnet.vn
+Tiền Phong: tienphong.vn
+Người Lao Động: nld.com.vn
+Sài Gòn Giải Phóng: sggp.org.vn
+Pháp Luật TP.HCM: plo.vn
+Pháp luật Việt Nam: baophapluat.vn
+VOV: vov.vn vov.gov.vn
+VTV: vtv.vn vtv.gov.vn
+VTC News: vtcnews.vn
+HTV: htv.com.vn
+TTXVN: vnanet.vn news.vnanet.vn
+Báo Tin tức: baotintuc.vn
+VietnamPlus: vietnamplus.vn
+Nhân Dân: nhandan.vn nhandan.com.vn
+Quân đội nhân dân: qdnd.vn
+Công an nhân dân: cand.com.vn
+Công an TP.HCM: congan.com.vn
+An ninh Thủ đô: anninhthudo.vn
+Biên phòng: bienphong.com.vn
+Báo điện tử Đảng Cộng sản Việt Nam: dangcongsan.vn
+Tạp chí Cộng sản: tapchicongsan.org.vn
+Báo Điện tử Chính phủ: baochinhphu.vn
+Cổng Thông tin điện tử Chính phủ: chinhphu.vn
+Đại biểu Nhân dân: daibieunhandan.vn
+Đại Đoàn Kết: daidoanket.vn
+Lao Động: laodong.vn
+Hànộimới: hanoimoi.vn hanoimoi.com.vn
+Kinh tế & Đô thị: kinhtedothi.vn
+Phụ nữ Việt Nam: phunuvietnam.vn
+Phụ Nữ TP.HCM: phunuonline.com.vn
+Sức khỏe & Đời sống: suckhoedoisong.vn
+Giáo dục & Thời đại: giaoducthoidai.vn
+Giáo dục Việt Nam: giaoduc.net.vn
+Báo Công Thương: congthuong.vn
+Báo Đầu tư: baodautu.vn
+Báo Giao thông: baogiaothong.vn
+Báo Xây dựng: baoxaydung.vn baoxaydung.com.vn
+Nông nghiệp và Môi trường: nongnghiepmoitruong.vn nongnghiep.vn
+Kinh tế Sài Gòn: thesaigontimes.vn
+Thế giới & Việt Nam: baoquocte.vn
+Người Đưa Tin: nguoiduatin.vn
+Dân Việt: danviet.vn
+VnEconomy: vneconomy.vn
+CafeF: cafef.vn
+CafeBiz: cafebiz.vn
+Kenh14: kenh14.vn
+Soha: soha.vn
+GenK: genk.vn
+Znews: znews.vn zingnews.vn
+24h: 24h.com.vn
+""".strip().splitlines()
+    for name, _, hosts in [row.partition(":")]
+    for host in hosts.split()
+}
+ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?$", re.IGNORECASE)
+
+
+def house_of(url: str | None) -> str | None:
+    """Name the house whose site an address is on, its sections' own hosts included ("thethao.tuoitre.vn")."""
+    host = (urlsplit(url).hostname or "") if url else ""
+    while "." in host:
+        if name := HOUSES.get(host):
+            return name
+        host = host.partition(".")[2]
+    return None
+
+
+def best_name(candidates: Iterable[str | None]) -> str | None:
+    """Choose, among what a page says its house is, the first that is a name; else a bare address without "www"."""
+    said = [words for words in candidates if words]
+    named = next((words for words in said if not ADDRESS.match(words)), None)
+    return named or next((re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", words) for words in said), None)

@@ -1,0 +1,70 @@
+"""A page's tree to what it shows beside its article: the time, the author's name, the tags."""
+
+import re
+from typing import Any
+
+from timeline.read.bylines import byline, is_name
+from timeline.read.markup import inner_text
+from timeline.read.pruning import names_of
+from timeline.read.publication import publication_line
+
+AUTHOR_NAMES = re.compile(r"author|byline|tac-?gia|nguoi-?viet|reporter|but-?danh")
+TAG_NAMES = re.compile(r"(?:^|[-_\s])(?:new-?)?(?:tags?(?:-?list|s-?wrap)?|keys?-?words?|tu-?khoa)(?:$|[-_\s])")
+TAG_LABEL = re.compile(r"(?:từ khóa|từ khoá|tags?|chủ đề|keywords?|thẻ)\s*[:|]?\s*", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"(?:^|[-_\s])(?:site-?)?(?:header|nav|navbar|menu|sidebar|aside|cloud|footer|hot|trends?|trending|comments?"
+    r"|popular)(?:$|[-_\s])"
+)
+MOST_TAGS, LONGEST_TAG = 20, 60  # links, and characters in one
+
+
+def shown_time(tree: Any, title: Any) -> str | None:
+    """The machine-readable time that stands nearest to the headline: of `<time datetime>`, or of a blog's `<abbr>`."""
+    order = {node: number for number, node in enumerate(tree.iter())}
+    start = order.get(title, 0)
+    found = [
+        (abs(order[node] - start), order[node], said) for node in tree.iter("time", "abbr") if (said := _said(node))
+    ]
+    return min(found)[2] if found else None
+
+
+def _said(node: Any) -> str | None:
+    if node.tag == "abbr" and "published" not in names_of(node):
+        return None
+    if any(above.tag in ("li", "ul") and above.find(".//a") is not None for above in node.iterancestors("li")):
+        return None
+    return str(node.get("datetime") or node.get("title") or "") or None
+
+
+def shown_author(tree: Any) -> str | None:
+    """The author's name where an element's name says that it is one."""
+    for node in tree.iter("p", "div", "span", "a", "strong", "b", "h3", "h4", "li", "em"):
+        if not AUTHOR_NAMES.search(names_of(node)) or len(text := inner_text(node)) > 60 or not text:
+            continue
+        name = re.sub(r"\S+@\S+|\s*\|.*$", "", text).strip(" -–,;")
+        read = byline(name)
+        if read.author or (is_name(name) and not publication_line(name)):
+            return read.author or name
+    return None
+
+
+def shown_tags(tree: Any) -> tuple[str, ...]:
+    """The article's tags where an element's name or label says so; a cloud of the site's own tags is none."""
+    for node in tree.iter("div", "ul", "section", "p", "span"):
+        named = bool(TAG_NAMES.search(names_of(node)))
+        if not named and not (node.find("a") is not None and TAG_LABEL.match(inner_text(node))):
+            continue
+        if _stands_elsewhere(node):
+            continue
+        tags = [inner_text(link).strip(" #,;") for link in node.iter("a")]
+        label = TAG_LABEL.sub("", inner_text(node), count=1)
+        tags = [tag for tag in tags if tag and len(tag) <= LONGEST_TAG]
+        if tags and len(tags) <= MOST_TAGS and len(label) <= sum(map(len, tags)) + 3 * len(tags):
+            return tuple(dict.fromkeys(tags))
+    return ()
+
+
+def _stands_elsewhere(node: Any) -> bool:
+    """Whether an element is part of the site rather than of the article: of its head, foot, menu or side."""
+    around = [above for above in (node, *node.iterancestors()) if above.tag not in ("html", "body")]
+    return any(above.tag in ("nav", "footer", "aside") or ELSEWHERE.search(names_of(above)) for above in around)
