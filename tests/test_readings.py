@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from timeline import codec
 from timeline.errors import ReadError
 from timeline.model import (
     Article,
@@ -30,7 +31,7 @@ from timeline.model import (
     When,
 )
 from timeline.read import read_file
-from timeline.readings import cache, codec, gather
+from timeline.readings import cache, gather
 
 texts = st.text(max_size=20)
 days = st.dates()
@@ -82,13 +83,13 @@ readings = st.builds(Reading, articles, st.lists(mentions, max_size=3).map(tuple
 @settings(max_examples=60)
 @given(st.lists(readings, max_size=3).map(tuple))
 def test_readings_come_back_as_they_were(given_: tuple[Reading, ...]) -> None:
-    assert codec.load(codec.dump(given_)) == given_
+    assert codec.load(Reading, codec.dump(Reading, given_)) == given_
 
 
 @pytest.mark.parametrize("data", [b"", b"5", b"[5]", b"[[1,2,3]]", b"{}", b'[[["a"],[],[]]]', b"\xff", b"[" * 100_000])
 def test_what_is_not_readings_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError):  # noqa: PT011  # whichever kind: all mean "read the article again"
-        codec.load(data)
+        codec.load(Reading, data)
 
 
 @pytest.mark.parametrize("address", ["javascript:alert(1)", "//evil.example", "data:text/html,x", "file:///etc/passwd"])
@@ -99,7 +100,7 @@ def test_an_address_that_no_reader_lets_in_is_refused(address: str) -> None:
         Article("a", "b", "c", meta=Meta(image=address)),
     ):
         with pytest.raises(ValueError, match="address"):
-            codec.load(codec.dump((Reading(article, ()),)))
+            codec.load(Reading, codec.dump(Reading, (Reading(article, ()),)))
 
 
 PASTED = """Họp lần thứ {0} bàn cách cứu vườn dừa

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from timeline.config import Config
-from timeline.events import tell
+from timeline.events import drafted, tell
 from timeline.model import Notice, Timeline
 from timeline.readings import gather, unite
 from timeline.render import Drawing, publish
@@ -55,6 +55,7 @@ def assemble(config: Config, watch: Watch = unwatched) -> Built:
     """Make the project's timeline and write nothing but the cache. Raises ConfigError or OSError."""
     found = gather(config.articles, config.root, lambda files, total: watch(files, Step.FIND, total))
     united = unite(found.readings, config.keep_apart)
-    timeline = tell(united.readings, config.editorial)
+    drafts = drafted(united.readings, config.editorial, found.keys, config.root)
+    timeline = tell(united.readings, config.editorial, drafts)
     said = (found.notices, *(r.article.warnings for r in united.readings), united.notices, timeline.notices)
     return Built(timeline, tuple(dict.fromkeys(notice for group in said for notice in group)))

@@ -20,14 +20,16 @@ _PLAIN = Editorial()
 _PARTS = ("dawn", "morning", "noon", "afternoon", "evening", "night")
 
 
-def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN) -> Timeline:
+def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Sequence[Draft] | None = None) -> Timeline:
     """Make the timeline of `readings`, corrected as the editor says; events come in order of time.
 
-    A correction that finds its event no more is a notice. Raises ConfigError where the file of
+    `drafts` are those of the readings, in their order, where they are made already. A correction that finds its
+    event no more is a notice. Raises ConfigError where the file of
     corrections cannot be read.
     """
     edits = load(editorial.edits)
-    drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number, editorial)]
+    if drafts is None:
+        drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number, editorial)]
     told = distinct(draft.event for draft in drafts)
     owners = {mention: number for number, draft in enumerate(drafts) for mention in draft.mentions}
     desk = Desk(told, edits, index(told, readings, owners))

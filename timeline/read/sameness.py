@@ -16,6 +16,7 @@ TRACKING = re.compile(
 LEAST = 60  # folded letters of a paragraph that is worth comparing
 COMMON = 12  # articles from which on a paragraph is a house's boilerplate and says nothing
 WORDS = 5  # in a shingle
+_WORD = re.compile(r"[^\W_]+")
 ALIKE = 0.8
 
 
@@ -104,6 +105,16 @@ def _candidates(prints: Sequence[Print]) -> Iterable[tuple[int, int]]:
     return sorted(pairs)
 
 
+class _Bare(dict[int, str]):
+    """Letters to letters without marks, each looked up once: a character's marks hang on it alone."""
+
+    def __missing__(self, code: int) -> str:
+        plain = "".join(c for c in unicodedata.normalize("NFD", chr(code)) if not unicodedata.combining(c))
+        return self.setdefault(code, plain)
+
+
+_BARE = _Bare()
+
+
 def _fold(words: str) -> str:
-    plain = unicodedata.normalize("NFD", words.casefold())
-    return " ".join(re.findall(r"[^\W_]+", "".join(char for char in plain if not unicodedata.combining(char))))
+    return " ".join(_WORD.findall(words.casefold().translate(_BARE)))

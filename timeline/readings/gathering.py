@@ -1,18 +1,19 @@
 """Files to readings: read and dated on their own, so by several processes at once, and only where they changed."""
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline import codec
 from timeline.cores import spread
 from timeline.dates import find
 from timeline.errors import ReadError
 from timeline.model import Article, Notice, Reading
 from timeline.read import article_files, read_file
 from timeline.read.readers import sidecar
-from timeline.readings import cache, codec
+from timeline.readings import cache
 from timeline.store import Store, opened
 
 CHUNK = 16  # files handed to a process at a time
@@ -21,10 +22,14 @@ LARGEST = 50_000_000  # bytes; a larger file is not read whole only to know whet
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Every article's reading in order of path, and a notice for each file that could not be read."""
+    """Every article's reading in order of path, and a notice for each file that could not be read.
+
+    `keys` name what an article was read from, by its path; where there is none, it must not be kept.
+    """
 
     readings: tuple[Reading, ...]
     notices: tuple[Notice, ...]
+    keys: Mapping[str, bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +64,13 @@ def gather(folder: Path, root: Path, progress: Progress = lambda outcomes, _: ou
         outcomes = dict(zip(new, progress(work, len(new)), strict=True))
         kept.keep({o.key: o.data for o in outcomes.values() if o.key and not o.notice}, known)
     readings: list[Reading] = []
+    names: dict[str, bytes] = {}
     for file in files:
-        outcome = outcomes.get(file)
-        readings += codec.load(outcome.data or b"[]") if outcome else known[keys[file] or b""]
-    return Gathered(tuple(readings), tuple(o.notice for o in outcomes.values() if o.notice))
+        outcome, key = outcomes.get(file), keys[file]
+        found = codec.load(Reading, outcome.data or b"[]") if outcome else known[key or b""]
+        readings += found
+        names |= {one.article.path: key for one in found if key}
+    return Gathered(tuple(readings), tuple(o.notice for o in outcomes.values() if o.notice), names)
 
 
 def reading(article: Article) -> Reading:
@@ -87,7 +95,7 @@ def _known(kept: Store, keys: Sequence[bytes]) -> dict[bytes, tuple[Reading, ...
     known: dict[bytes, tuple[Reading, ...]] = {}
     for key, data in kept.get(keys).items():
         with suppress(ValueError):
-            known[key] = codec.load(data)
+            known[key] = codec.load(Reading, data)
     return known
 
 
@@ -95,7 +103,7 @@ def _outcome(task: Task) -> Outcome:
     """Read and date one file; whatever is wrong with it is a notice with its name, and the others go on."""
     file, key, root = task.file, task.key, task.root
     try:
-        return Outcome(key, codec.dump(tuple(reading(article) for article in read_file(file, root))))
+        return Outcome(key, codec.dump(Reading, [reading(article) for article in read_file(file, root)]))
     except ReadError as error:
         return Outcome(notice=Notice(error.vi, error.en, _name(file, root)))
     except Exception as error:

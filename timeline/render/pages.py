@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
 
@@ -43,7 +43,8 @@ def _all(site: Site) -> Iterator[Output]:
     draw = _drawer(site)
 
     def everything() -> object:
-        return site.events, list(site.articles.values()), site.timeline.threads
+        rest = replace(site.timeline, events=(), readings=())
+        return site.events, list(site.articles.values()), rest
 
     # What takes longest comes first, so that no core waits for it at the end.
     yield from site_files(site.timeline, site.config, everything)
