@@ -48,6 +48,8 @@ def _from_far_end(said: Said, until: Said) -> Said:
             said.setdefault(key, until[key])
     if "day" in said and "month" in until:
         said.setdefault("month", until["month"])
+    if "year_shift" in until and "month" in until:
+        said.setdefault("year_shift", until["year_shift"] - (said.get("month", 0) > until["month"]))
     return said
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from timeline.model import Clue
+from timeline.model import Clue, Modifier
 
 from .grammar import Grammar
 from .join import Phrase
@@ -201,9 +201,29 @@ def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     return phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE
 
 
+def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Khai mạc tối 21." is a day, "tối 21 người" is none."""
+    return not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
+
+
+def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Phiên đầu tuần" is of this week; "vào cuối tuần" may be of any."""
+    if tokens.word(phrase.first - 1) in ("phiên", "hồi"):
+        return True
+    return phrase.clue.modifier is not Modifier.END and _opens_clause(phrase, tokens)
+
+
+def _is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
+    return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
+
+
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": _year_stands,
+    "named day of the lunar calendar without year": _is_the_ancestors_day,
+    "part of this week": _part_of_week_stands,
+    "part and day": _closes_clause,
     "day": _lone_day_stands,
 }

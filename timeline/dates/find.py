@@ -141,6 +141,8 @@ class Finder:
             return None
         if phrase.twin is not None:
             solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
+            if solved.conflict and phrase.alone:
+                return self._mention(phrase.alone)
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:
@@ -180,9 +182,16 @@ def _checked(clue: Clue, solved: Solved, twin: Solved | None, around: Surroundin
         again = solve(replace(clue, year=twin.days[0].year), around)
         if again and twin.days[0] <= again.days[0] and again.days[1] <= twin.days[1]:
             solved = again._replace(year_from=twin.year_from, anchor=twin.anchor)
-    if twin is None or (twin.days[0] <= solved.days[0] and solved.days[1] <= twin.days[1]):
+    if twin is None or _within(solved, twin) or _within(twin, solved):
         return solved._replace(confidence=Confidence.CERTAIN, other=None)
+    moon = solve(replace(clue, lunar=True), around) if clue.day and not clue.lunar else None
+    if moon is not None and _within(moon, twin):
+        return moon._replace(confidence=Confidence.CERTAIN, other=None)
     return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
+
+
+def _within(one: Solved, two: Solved) -> bool:
+    return two.days[0] <= one.days[0] and one.days[1] <= two.days[1]
 
 
 def _text_year(low: str) -> int | None:

@@ -39,12 +39,13 @@ class Compiled:
 
 @dataclass(frozen=True, slots=True)
 class ReadyVeto:
-    """A veto with the patterns of the words before and behind, and of those before that lift it."""
+    """A veto with the patterns of the words before and behind, and of those that lift it."""
 
     veto: Veto
     before: Compiled | None
     after: Compiled | None
     unless: Compiled | None
+    unless_behind: Compiled | None
 
 
 class Ready:
@@ -81,7 +82,9 @@ class Ready:
 def _takes_away(ready: ReadyVeto, befores: tuple[str, ...], after: str) -> bool:
     if ready.before and any(ready.before.regex.search(before) for before in befores):
         return not (ready.unless and any(ready.unless.regex.search(before) for before in befores))
-    return bool(ready.after and ready.after.regex.match(after))
+    if not (ready.after and ready.after.regex.match(after)):
+        return False
+    return not (ready.unless_behind and ready.unless_behind.regex.match(after))
 
 
 class Group(NamedTuple):
@@ -267,9 +270,11 @@ def vietnamese() -> Grammar:
 
 
 def _ready_veto(veto: Veto, codes: Codes) -> ReadyVeto:
-    before = _ending(veto.before, codes) if veto.before else None
-    after = Compiled(compile_pattern(veto.after, codes)) if veto.after else None
-    return ReadyVeto(veto, before, after, _ending(veto.unless, codes) if veto.unless else None)
+    before, unless = (_ending(words, codes) if words else None for words in (veto.before, veto.unless))
+    after, unless_behind = (
+        Compiled(compile_pattern(words, codes)) if words else None for words in (veto.after, veto.unless_behind)
+    )
+    return ReadyVeto(veto, before, after, unless, unless_behind)
 
 
 def _ending(pattern: str, codes: Codes) -> Compiled:

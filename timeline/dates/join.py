@@ -24,7 +24,7 @@ class Phrase(NamedTuple):
     """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
 
     `recurs` tells whether "hằng tháng" or the like follows, `strong` whether something besides its
-    digits makes it a date.
+    digits makes it a date. `alone` is what is left where bare figures behind it turn out to be no second date.
     """
 
     start: int
@@ -37,6 +37,7 @@ class Phrase(NamedTuple):
     numeric: bool
     recurs: bool = False
     twin: Clue | None = None
+    alone: "Phrase | None" = None
 
 
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
@@ -250,6 +251,8 @@ def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
     if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
         return None
+    if one.clue.lunar and (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month) and two.clue.year is None:
+        return one._replace(end=two.end, last=two.last, rule=f"{one.rule} by number")
     if kinds == ("number", "distance") and two.clue.story:
         return None
     figure, other = (one.clue, two.clue) if kinds[0] == "number" else (two.clue, one.clue)
@@ -261,7 +264,11 @@ def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     )
     rule = two.rule if kinds[0] == "number" else one.rule
     strong = one.strong or two.strong or "weekday" not in kinds or separate
-    return one._replace(end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin)
+    share = kinds[1] == "number" and (two.clue.day or 0) <= (two.clue.month or 0)
+    alone = one if share and not (separate or two.strong) else None
+    return one._replace(
+        end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin, alone=alone
+    )
 
 
 def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:

@@ -11,7 +11,7 @@ from .pattern import OTHER, Codes
 # The text is in lower case; the range of letters holds every Vietnamese one, which is faster than asking
 # for a word.
 _TOKEN = re.compile(r"[a-zà-ỹ]+|\d+|\S|\n")
-_UNMARKED_LINE = re.compile(r"\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang)\b")
+_UNMARKED_LINE = re.compile(r"\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang|(?:tu|den|truoc) \d{1,2}[/.-]\d)\b")
 _WORD = re.compile(r"[a-z]+")
 # What stands between two spaces is remembered up to this length, and so many of them.
 _LONGEST_CHUNK = 40

@@ -172,6 +172,15 @@ def to_lunar(day: date) -> tuple[int, int, int, bool]:
     raise ValueError(f"no lunar month holds {day}")
 
 
+def nearest(day: int, anchor: date) -> date:
+    """The lunar day 1 to 30 that lies nearest to an anchor, in whichever month has it."""
+    found = []
+    for shift in (-30, 0, 30):
+        _, month, year, leap = to_lunar(anchor + timedelta(days=shift))
+        found.append(to_solar(day, month, year, leap=leap))
+    return min((one for one in found if one), key=lambda one: (abs((one - anchor).days), one))
+
+
 def new_year(year: int) -> date:
     """The first day of Tết in a solar year."""
     days = month_days(year, 1)

@@ -9,11 +9,13 @@ from timeline.model import Clue, Confidence, Precision, YearFrom
 from . import lunar
 from .reading import Solved, Surroundings
 from .span import Days, day_or_none, months_days, only_day, week_days, year_days
-from .years import by_year
+from .years import by_year, gap
 
 _TET_DAYS = 5
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
 _SAME_MONTH_DAYS = 12
+# With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
+_TET_SEASON = 45
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 
@@ -47,6 +49,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Mùng 10" with no month: of the month that the paragraph is telling of, by either calendar, else of Tết."""
     day, told = clue.day or 1, around.story.last()
     tet = by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.to_solar(day, 1, year)))
+    if tet and around.reference and gap(tet.days, around) > _TET_SEASON:
+        tet = None
     if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
         return tet
     _, month, year, leap = lunar.to_lunar(told.day)
@@ -56,6 +60,21 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         return tet
     best = options[0][1]
     return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
+
+
+def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Trưa rằm", "tối 21" with no month: only of the days that the paragraph has told of just before."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
+        return None
+    near = told.when.earliest
+    if clue.lunar:
+        found: date | None = lunar.nearest(clue.day or 15, near)
+    else:
+        found = day_or_none(near.year, near.month, clue.day or 0)
+    if found is None or not -_SAME_MONTH_DAYS <= (found - near).days <= _SAME_MONTH_DAYS:
+        return None
+    return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, near)
 
 
 def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
@@ -124,6 +143,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "giao thừa": _eve,
     "before tết": _before_tet,
     "mùng": _early_day,
+    "told day": _told_day,
     "school year": _school_year,
     "term": _years,
     "years": _years,

@@ -32,6 +32,8 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
         and far.month is not None
     ):
         near = _in_month_of(near, far, far.month)
+    if near.weekday is not None and near.toward is None and far.weekday is not None and far.toward is not None:
+        near = replace(near, toward=far.toward)
     first, last = _ends(near, far, around)
     if first is None or last is None or last.days[1] < first.days[0]:
         return None

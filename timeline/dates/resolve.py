@@ -113,14 +113,7 @@ def _day(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     """ "ngày 18" with no month: that of the story's last day, or the nearest to publication."""
-    told = around.story.last()
-    anchor, year_from = around.reference, YearFrom.PUBLISHED
-    if (
-        told
-        and told.when.precision in (Precision.DAY, Precision.MONTH)
-        and told.place.paragraph == around.place.paragraph
-    ):
-        anchor, year_from = told.when.earliest, YearFrom.STORY
+    anchor, year_from = _anchor_of_near_month(around)
     if anchor is None:
         return None
     options = [found for shift in (-1, 0, 1) if (found := day_or_none(*_month_of(anchor, shift), day))]
@@ -128,6 +121,24 @@ def _day_of_near_month(day: int, around: Surroundings) -> Solved | None:
         return None
     best = min(options, key=lambda found: (abs((found - anchor).days), found > anchor))
     return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
+
+
+def _lunar_day_of_near_month(day: int, around: Surroundings) -> Solved | None:
+    """ "Ngày 28 âm lịch" with no month: that of the story's last day, or the nearest to publication."""
+    anchor, year_from = _anchor_of_near_month(around)
+    if anchor is None:
+        return None
+    best = lunar.nearest(day, anchor)
+    return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
+
+
+def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
+    """The day that a day without its month lies near: the one told last in this paragraph, else publication."""
+    told = around.story.last()
+    here = told and told.place.paragraph == around.place.paragraph
+    if told and here and told.when.precision in (Precision.DAY, Precision.MONTH):
+        return told.when.earliest, YearFrom.STORY
+    return around.reference, YearFrom.PUBLISHED
 
 
 def _month_of(day: date, shift: int) -> tuple[int, int]:
@@ -233,7 +244,7 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
         return _lunar(replace(clue, cycle=None, year=year), around)
     day, month = clue.day, clue.month
     if month is None:
-        return _lunar_year(clue)
+        return _lunar_year(clue) if day is None else _lunar_day_of_near_month(day, around)
     if day is None:
         return by_year(clue, around, Precision.DAY, lambda year: lunar.month_days(year, month, leap=clue.leap))
 

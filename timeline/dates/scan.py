@@ -9,9 +9,11 @@ from .grammar import Grammar, Hit
 from .lexer import Tokens
 from .pattern import OTHER
 from .vi.groups import Said
+from .vi.words import GOES_ON
 
 CONTEXT = 6
 _HEAD_LENGTH = 12
+_WORD = re.compile(r"\w+")
 _FIGURES = re.compile(r"\d[\d/.,:-]*")
 # "7h/12-10", "19h30/5.6": a clock time and its day.
 _CLOCK_BEFORE = re.compile(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
@@ -20,6 +22,7 @@ _LONG_FIGURES = 24
 # No veto looks at more tokens behind a match.
 _VETO_LENGTH = 12
 _NOTHING: Said = {}
+_GOING_ON = tuple(f" {word}" for word in GOES_ON)
 
 
 class Found:
@@ -65,6 +68,9 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
         if best is None:
             at = _behind_figures(tokens, at) if codes[at] in grammar.figures else at + 1
             continue
+        if best.expression.ready.rule.yields and (inner := _begun_within(best, tokens, grammar)):
+            at = inner
+            continue
         if best.expression.names_day:
             _add_surroundings(best, tokens, grammar, floor)
         # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
@@ -73,6 +79,14 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
             floor = best.last
         at = max(best.last, at + 1)
     return found
+
+
+def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
+    """The last token of a match, where an expression begins that goes on behind it: "30 Tết" in "đêm 30 Tết"."""
+    at = found.last - 1
+    known = grammar.run.match(tokens.codes, at) if grammar.matcher.begins(tokens.codes, at) else None
+    hits = grammar.matcher.hits(tokens.codes, at, known.end()) if known else []
+    return at if hits and _longest(hits, tokens, at) else None
 
 
 def _behind_figures(tokens: Tokens, at: int) -> int:
@@ -116,12 +130,22 @@ def _free_behind(text: str, end: int) -> bool:
     """Whether what ends here is not the beginning of a longer number, code, address or word."""
     behind, further = text[end : end + 1], text[end + 1 : end + 2]
     if not text[end - 1].isdigit():
-        return not (behind == "-" and further.isalpha())
+        return not (behind == "-" and further.isalpha()) and not (
+            text.endswith(_GOING_ON, 0, end) and _goes_on(text, end)
+        )
     if behind and (behind.isalpha() or behind in "_%‰@=+" or text[end : end + 2] in (" %", " ‰")):
         return False
     if behind == "-" and further.isdigit() and text[max(0, end - 4) : end].isdigit():
         return True
     return not (behind and behind in "-/.,:" and (further.isdigit() or (behind in "-/" and further.isalpha())))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the last word is the first of a longer one, as "âm" of "âm nhạc"."""
+    further = _WORD.match(text, end + 1)
+    return further is not None and any(
+        text.endswith(word, 0, end) and further[0] in nexts for word, nexts in GOES_ON.items()
+    )
 
 
 def _vetoed(found: Found, codes: str) -> bool:

@@ -7,6 +7,8 @@ from typing import NamedTuple
 from timeline.model import Precision, When, YearFrom
 
 NEAR_PUBLICATION = 45
+# What a later date may take its year from.
+_CARRIERS = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR)
 # No story hangs on a date that lies further back than so many dates.
 MEMORY = 60
 
@@ -96,7 +98,7 @@ class Story:
     def carried_year(self, place: Place) -> Told | None:
         """The date whose year a date without one may share: a look back that goes on."""
         for told in reversed(self.told):
-            if told.when.precision not in (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.YEAR):
+            if told.when.precision not in _CARRIERS:
                 continue
             if told.when.earliest.year != told.when.latest.year:
                 continue

@@ -20,6 +20,9 @@ NEXT_YEAR_DAYS = 31
 # A look back to another year goes on unless the date lies this near to publication.
 STORY_DAYS = 20
 
+# A day just before publication is news, though the sentence before was about a year long past.
+FRESH_DAYS = 2
+
 InYear = Callable[[int], Days | None]
 
 
@@ -76,6 +79,8 @@ def _story_goes_on(carried: Days, nearest: Days, around: Surroundings) -> bool:
         return False
     apart = around.place.paragraph - told.place.paragraph
     off = gap(nearest, around)
+    if told.when.precision is Precision.YEAR and nearest[1] < reference and off <= FRESH_DAYS:
+        return False
     if not around.story.present:
         return (reference - told.day).days > 300 or off > STORY_DAYS
     if told.when.precision is Precision.QUARTER and apart == 0:

@@ -37,35 +37,8 @@ MODIFIERS: dict[str, Said] = {
 }
 _MONTHS = f"(@month|{options(words.MONTH_NAMES)})"
 _CYCLE = f"({'|'.join(words.STEMS)}) ({'|'.join(words.BRANCHES)})"
-_ROMAN = (
-    "("
-    + "|".join(
-        [
-            "i",
-            "ii",
-            "iii",
-            "iv",
-            "v",
-            "vi",
-            "vii",
-            "viii",
-            "ix",
-            "x",
-            "xi",
-            "xii",
-            "xiii",
-            "xiv",
-            "xv",
-            "xvi",
-            "xvii",
-            "xviii",
-            "xix",
-            "xx",
-            "xxi",
-        ]
-    )
-    + ")"
-)
+_ROMAN = "(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi)"
+_ROMAN_MONTHS = "(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)"
 
 GROUPS: dict[str, str] = {
     "ngay": "(ngày|hôm|mùng|bữa)",
@@ -73,6 +46,8 @@ GROUPS: dict[str, str] = {
     "dayword": f"(@day|{SPELLED})",
     "month": "@month",
     "monthword": _MONTHS,
+    "romanmonth": _ROMAN_MONTHS,
+    "solarname": "(giêng|chạp)",
     "year": "@year",
     "oldyear": "@oldyear",
     "yearword": SPELLED_YEAR,
@@ -105,13 +80,13 @@ GROUPS: dict[str, str] = {
     "cycle": f"({_CYCLE})",
     "lunarmonth": "(giêng|chạp)",
     "leap": "nhuận",
-    "lunar": "(âm lịch|âl|lịch âm)",
+    "lunar": "(âm lịch|âl|lịch âm|âm)",
     "first": "(đầu)",
     "second": "(cuối|sau|còn lại)",
     "full": "(rằm|ngày rằm|đêm rằm)",
     "solarday": f"({options(SOLAR_DAYS)})",
     "soloday": "(tết dương lịch|tết tây|đêm noel|đêm giáng sinh)",
-    "sololunar": "(giỗ tổ hùng vương)",
+    "sololunar": "(giỗ tổ hùng vương|giỗ tổ|vía thần tài)",
     "lunarday": f"({options(LUNAR_DAYS)})",
 }
 
@@ -243,6 +218,8 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "dayword": _day,
     "month": _month,
     "monthword": _month,
+    "romanmonth": lambda tokens: {"month": _ordinal(tokens)},
+    "solarname": lambda tokens: {"month": words.LUNAR_MONTHS[tokens[0]]},
     "year": _year,
     "oldyear": _year,
     "yearword": _year,

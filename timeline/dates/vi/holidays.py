@@ -24,12 +24,15 @@ SOLAR_DAYS: dict[str, tuple[int, int]] = {
 }
 
 LUNAR_DAYS: dict[str, tuple[int, int]] = {
+    "vía thần tài": (10, 1),
+    "thần tài": (10, 1),
     "nguyên tiêu": (15, 1),
     "hàn thực": (3, 3),
     "giỗ tổ hùng vương": (10, 3),
     "giỗ tổ": (10, 3),
     "phật đản": (15, 4),
     "đoan ngọ": (5, 5),
+    "thất tịch": (7, 7),
     "vu lan": (15, 7),
     "trung thu": (15, 8),
     "ông công ông táo": (23, 12),

@@ -6,7 +6,8 @@ SEP = "(/|-|~|.)"
 NGAY = "(<ngay> <ngay>?)?"
 THANG = f"({SEP}|tháng)"
 YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|, <year>)"
-TO = "(-|~|đến hết|cho đến|đến|tới|/)"
+# "Thứ 2-4-6" are weekdays: two dashes alike make no range of days.
+TO_SAID = "(~|đến hết|cho đến|đến|tới|/)"
 
 DAY_RULES = (
     Rule(
@@ -24,6 +25,11 @@ DAY_RULES = (
         "year-month-day",
         "<year> - <month> - <day>|<year> / <month> / <day>",
         {"2024-02-12": "2024-02-12"},
+    ),
+    Rule(
+        "day-ROMAN-year",
+        f"{NGAY} <day> (-|/|.|~) <romanmonth> (-|/|.|~) <year>",
+        {"ngày 19-XI-1953": "1953-11-19"},
     ),
     Rule(
         "day/month/yy",
@@ -75,10 +81,28 @@ DAY_RULES = (
         {"ngày 5 tháng này": "2024-03-05", "ngày 10 tháng sau": "2024-04-10", "ngày 28 tháng trước": "2024-02-28"},
         {"month_shift": True},
     ),
-    Rule("day", "(ngày|hôm|bữa) mùng? <dayword>", {"ngày 18": "2024-03-18"}),
+    Rule(
+        "days of a month",
+        "(<ngay> <ngay>?)? <dayword> (-|~|đến|tới|và|,|,,) <ngay>? <until.dayword> tháng <shift>",
+        {"24-27 tháng này": "2024-03-24/2024-03-27", "ngày 5 và 6 tháng trước": "2024-02-05/2024-02-06"},
+        {"month_shift": True},
+    ),
+    Rule(
+        "day",
+        "(ngày|hôm|bữa) mùng? <dayword> <lunar>?",
+        {"ngày 18": "2024-03-18", "ngày 28 âm": "2024-03-08"},
+    ),
+    Rule(
+        "part and day",
+        "<part> <day>",
+        {"ngày 18-20/3, khai mạc tối 18": "2024-03-18/2024-03-20; 2024-03-18 evening"},
+        {"name": "told day"},
+        weak=True,
+        yields=True,
+    ),
     Rule(
         "days in a month",
-        f"{NGAY} <day> {TO} khoảng? <ngay>? <until.day> {THANG} <month> {YEAR}? <lunar>?",
+        f"{NGAY} <day> ({TO_SAID} khoảng? <ngay>? <until.day> {THANG}|- <until.day> (/|.|~|tháng)) <month> {YEAR}? <lunar>?",
         {
             "12-15/3": "2024-03-12/2024-03-15",
             "ngày 25–27/12/2023": "2023-12-25/2023-12-27",
@@ -91,11 +115,12 @@ DAY_RULES = (
     Rule(
         "day/month to day/month",
         f"{NGAY} (<day> (/|.) <month> ((/|.) <year>)? (-|~)|<day> - <month> (- <year>)? ~) "
-        "<until.day> (/|-|.) <until.month> ((/|-|.) <until.year>)?",
+        "<until.day> (/|-|.) <until.month> ((/|-|.) <until.year>|<until.yearshift>)?",
         {
             "28/12-3/1": "2023-12-28/2024-01-03",
             "12/6/2023-20/6/2023": "2023-06-12/2023-06-20",
             "29/3 - 2/4": "2024-03-29/2024-04-02",
+            "30/4 - 1/5 năm ngoái": "2023-04-30/2023-05-01",
         },
         weak=True,
     ),

@@ -55,9 +55,15 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar days of a named month",
-        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <lunarmonth> ((,? năm <year>|,? <yearshift>|,? năm <cycle>))?",
+        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm <cycle>))?",
         {"mùng 2 đến mùng 6 tháng Giêng": "2024-02-11/2024-02-15"},
         {"lunar": True},
+    ),
+    Rule(
+        "full moon of the month being told of",
+        "rằm",
+        {"đêm 14 tháng Hai âm lịch, trưa rằm": "2024-03-23 night; 2024-03-24 noon"},
+        {"day": 15, "lunar": True, "name": "told day"},
     ),
     Rule(
         "full moon",
@@ -101,7 +107,7 @@ LUNAR_RULES = (
     Rule(
         "Tết of a year",
         "(dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui)? (tết|xuân) (nguyên đán|cổ truyền|âm lịch|ta)? "
-        "(<cycle>|năm <cycle>|<year>|năm <year>|<yearshift>|<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>)",
+        "(<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>|<cycle>|năm <cycle>|<year>|năm <year>|<yearshift>|<sameyear>)",
         {"Tết Giáp Thìn": "2024-02-10/2024-02-14", "Tết Nguyên đán 2023": "2023-01-22/2023-01-26"},
         {"name": "tết"},
     ),
@@ -113,7 +119,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the solar calendar",
-        f"{NAMED_BEFORE}? (lễ)? <solarday> (năm <year>|<year>|<yearshift>)",
+        f"{NAMED_BEFORE}? (lễ)? <solarday> (năm <year>|<year>|<yearshift>|<sameyear>)",
         {"Tết Dương lịch 2024": "2024-01-01", "Quốc khánh năm ngoái": "2023-09-02"},
     ),
     Rule(
@@ -123,7 +129,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the lunar calendar",
-        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|ngày lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|năm <cycle>)",
+        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|ngày lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|<sameyear>|năm <cycle>)",
         {"Giỗ Tổ Hùng Vương năm 2023": "2023-04-29"},
         {"lunar": True},
     ),

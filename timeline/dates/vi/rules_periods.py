@@ -26,6 +26,12 @@ PERIOD_RULES = (
         {"unit_month": True},
     ),
     Rule(
+        "solar month by a lunar name",
+        "<mod>? tháng <solarname> dương lịch",
+        {"tháng Giêng dương lịch": "2024-01"},
+        {"unit_month": True},
+    ),
+    Rule(
         "month without year",
         f"{PREFIX} tháng <monthword> (<toward>)?",
         {"tháng 7": "2024-07", "đầu tháng 3": "2024-03", "tháng Tư tới": "2024-04", "tháng 2 vừa qua": "2024-02"},
@@ -84,6 +90,13 @@ PERIOD_RULES = (
         "<mod> tháng",
         {"vào cuối tháng": "2024-03"},
         {"unit": Precision.MONTH, "shift": 0, "story": True},
+        weak=True,
+    ),
+    Rule(
+        "part of this week",
+        "<mod> tuần",
+        {"phiên đầu tuần": "2024-03-18/2024-03-19"},
+        {"unit": Precision.WEEK, "shift": 0},
         weak=True,
     ),
     Rule(

@@ -10,7 +10,7 @@ class Veto:
     `rules` are the names of the rules it applies to, a star for any ending; `weak` restricts it to matches that no
     word such as "ngày" supports. `counts` restricts it to figures of which the first
     is not the larger, as in "9/10 phiếu". `unless` are words before that lift it: "trường" names a place, "tựu trường" a
-    happening. `example` is a sentence in which nothing must be found.
+    happening; `unless_behind` the same for words behind. `example` is a sentence in which nothing must be found.
     """
 
     name: str
@@ -21,6 +21,7 @@ class Veto:
     weak: bool = True
     counts: bool = False
     unless: str = ""
+    unless_behind: str = ""
 
 
 COUNTED = (
@@ -28,11 +29,17 @@ COUNTED = (
     "|sinh viên|đại biểu|ý kiến|thành viên|ủy viên|cán bộ|giáo viên|bệnh nhân|nạn nhân|trường hợp|trường|lớp|câu|điểm|bài|tiêu chí"
     "|nội dung|nhiệm vụ|mục tiêu|dự án|công trình|hạng mục|gói thầu|căn|nhà|phòng|giường|tầng|thôn|bản|ấp|xóm|khóm|khu phố|tổ"
     "|tổ dân phố|chi bộ|đảng bộ|đơn vị|cơ quan|doanh nghiệp|công ty|cơ sở|trạm|nhà máy|mẫu|xét nghiệm|vụ|lượt|lần|trận|bàn|bàn thắng"
-    "|tấn|tạ|kg|km|m|m2|ha|héc|hecta|mét|lít|độ|đồng|tỷ|tỉ|triệu|nghìn|ngàn|usd|đô|tuổi|năm|tháng|tuần|ngày|giờ|phút|giây|đêm"
+    "|tấn|tạ|kg|km|m|m2|ha|héc|hecta|ngư dân|thuyền viên|hành khách|công dân|cổ đông|mét|lít|độ|đồng|tỷ|tỉ|triệu|nghìn|ngàn|usd|đô|tuổi|năm|tháng|tuần|ngày|giờ|phút|giây|đêm"
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
     "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói)"
+)
+
+# Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
+NO_COUNTS = (
+    "(giải (phóng|quyết|ngân|thích|tỏa|thể|trình|cứu)|bộ (đội|trưởng|công|y tế|giáo|tài|nội|ngoại|xây|giao)|nước (lũ|dâng|rút|biển|sông)"
+    "|nhà (trường|nước|chức|đầu|vua)|hội (nghị|thảo|đồng|trường)|ban (tổ|chỉ|quản|giám)|số hóa|đội (tuyển|bóng)|tàu rời)"
 )
 
 PLACES = (
@@ -56,9 +63,9 @@ AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
 VETOES = (
-    Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month")),
+    Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=PLACES, unless=NO_PLACES),
-    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*")),
+    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="(vào|từ|dài đến|dài tới) khoảng"),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu)"),
@@ -73,10 +80,12 @@ VETOES = (
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
     Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits",), weak=False),
+    Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year",), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
-    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|các ngày|hằng|mọi|vào các|trừ|tất cả|cứ)", rules=("weekday*",), weak=False),
+    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|cứ) (ngày? <weekday> (,|và|hoặc))?", rules=("weekday*",), weak=False),
+    Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|cho|xin|sẽ) nghỉ"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week"), weak=False),
-    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|suốt|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
+    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
     Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week"), weak=False),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
          before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
@@ -104,7 +113,9 @@ VETOES = (
 # Words that make a bare "12/2" a date when they stand before it.
 EVIDENCE = (
     "(ngày|hôm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
-    "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn)"
+    "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
+    "|(vào|từ|đến|tới) khoảng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
+    "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
 )
 
 # Behind a phrase, ranges too: it comes round again and dates nothing.

@@ -106,6 +106,11 @@ MONTH_NAMES = {
 }
 LUNAR_MONTHS = {"giêng": 1, "chạp": 12}
 
+# What goes on from the last word of an expression into another word: "ngày 12/3 âm nhạc" says nothing of the moon.
+GOES_ON = {
+    "âm": ("nhạc", "thanh", "vang", "hưởng", "thầm", "tính", "mưu", "cực", "đạo", "ỉ", "u", "bản", "khí", "binh", "phủ")
+}
+
 # How far a period lies from the one that is being lived or told of.
 SHIFTS = {
     "này": 0,
