@@ -1,7 +1,10 @@
 """iCalendar, read back by two libraries that calendars are built on."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 
 import icalendar
@@ -11,9 +14,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.config import Config
-from timeline.model import Event, Timeline
-from timeline.render.exports.ical import _folded, of_event, write
+from timeline.model import Basis, Event, EventKind, Precision, Timeline, When
+from timeline.render.exports.ical import of_event, write
 from timeline.render.plain import one_line
+
+WHEN = When(date(2024, 1, 29), date(2024, 1, 29), Precision.DAY, Basis("", ""))
 
 
 def entries(timeline: Timeline, config: Config) -> list[Any]:
@@ -114,9 +119,14 @@ def test_lines_are_short_and_whole(attacked: Timeline, config: Config) -> None:
         line.decode("utf-8")
 
 
-@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=400))
-def test_folding_loses_nothing(text: str) -> None:
-    line = f"SUMMARY:{text}".encode()
-    folded = _folded(line)
-    assert folded.replace(b"\r\n ", b"") == line + b"\r\n"
-    assert all(len(piece) <= 75 for piece in folded.split(b"\r\n"))
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=400))
+def test_folding_loses_nothing(title: str) -> None:
+    event = Event("a", "a", WHEN, title, "", EventKind.MAIN)
+    (entry,) = icalendar.Calendar.from_ical(of_event(event, Config(Path(), Path(), Path()))).walk("VEVENT")
+    assert entry["SUMMARY"] == one_line(title)
+
+
+def test_the_library_is_loaded_by_what_writes_calendars_alone() -> None:
+    code = "import sys, timeline.cli.export; print('icalendar' in sys.modules)"
+    found = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout == "False\n"
