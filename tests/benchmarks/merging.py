@@ -11,7 +11,9 @@ import time
 from datetime import date, timedelta
 
 from timeline.events.folding import slug
+from timeline.events.likeness import Traits
 from timeline.events.merging import clusters
+from timeline.events.terms import terms
 from timeline.model import Basis, Event, EventKind, Precision, Published, PublishedFrom, Source, When
 
 ONSETS = "b c d đ g h k l m n ng nh ph qu r s t th tr v x ch kh"
@@ -25,13 +27,13 @@ def words(rng: random.Random, count: int) -> list[str]:
     return [SYLLABLES[min(len(SYLLABLES) - 1, int(rng.paretovariate(0.35)) - 1)] for _ in range(count)]
 
 
-def tellings(number: int, seed: int = 7) -> list[Event]:
+def tellings(number: int, seed: int = 7) -> list[Traits]:
     """Make up tellings."""
     rng = random.Random(seed)
-    out: list[Event] = []
+    out: list[Traits] = []
     while len(out) < number:
         day = date(2021, 1, 1) + timedelta(days=rng.randrange(1096))
-        story, place = words(rng, 28), rng.choice(PLACES)
+        story, background, place = words(rng, 28), words(rng, 40), rng.choice(PLACES)
         for copy in range(rng.choice([1, 1, 2, 4])):
             told = [word if rng.random() < 0.7 else words(rng, 1)[0] for word in story]
             title, quote = " ".join(told[:10]), " ".join(told)
@@ -40,7 +42,9 @@ def tellings(number: int, seed: int = 7) -> list[Event]:
             path = f"articles/{len(out)}.txt"
             source = Source(path, title, published, None, "hôm đó", quote, when)
             kind = EventKind.MAIN
-            out.append(Event(f"{len(out):x}", slug(title), when, title, quote, kind, (place,), sources=(source,)))
+            event = Event(f"{len(out):x}", slug(title), when, title, quote, kind, (place,), sources=(source,))
+            lead = " ".join(word if rng.random() < 0.7 else words(rng, 1)[0] for word in (*story, *background))
+            out.append(Traits(event, quote, terms(f"{title}\n{lead}")))
     return out[:number]
 
 

@@ -1,13 +1,14 @@
 """A timeline to what needs an editor's eye, worst first, each with the lines of `edits.toml` that would settle it."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from timeline.events.likeness import NEAR
+from timeline.events.likeness import NEAR, Traits
 from timeline.events.merging import alike
+from timeline.events.terms import story_of
 from timeline.model import (
     Confidence,
     Event,
@@ -168,7 +169,8 @@ def _duplicates(timeline: Timeline) -> Iterator[Finding]:
     """Pairs of happenings that may be one."""
     apart = set(timeline.apart)
     told = [event for event in timeline.events if event.kind in _HAPPENINGS and event.sources]
-    for pair in alike(told, NEAR):
+    stories = {reading.article.path: story_of(reading.article) for reading in timeline.readings}
+    for pair in alike([_traits(event, stories) for event in told], NEAR):
         one, two = told[pair.left], told[pair.right]
         if one.editing.checked or two.editing.checked or (one.id, two.id) in apart:
             continue
@@ -186,6 +188,12 @@ def _duplicates(timeline: Timeline) -> Iterator[Finding]:
             one.id,
             fix,
         )
+
+
+def _traits(event: Event, stories: Mapping[str, frozenset[str]]) -> Traits:
+    """What a merged event is compared by."""
+    own = "\n".join(source.quote for source in event.sources)
+    return Traits(event, own, frozenset[str]().union(*(stories.get(one.article, ()) for one in event.sources)))
 
 
 def _dated(event: Event, reading: Reading, mention: Mention, values: Sequence[str]) -> str:

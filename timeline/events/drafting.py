@@ -14,26 +14,40 @@ from timeline.events.people import people_of
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
+from timeline.events.terms import story_of
 from timeline.events.titles import clause_title, complete, fits, points
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
 # A title with fewer letters says nothing without its date.
 _SHORT = 12
+# What an article says of a happening at so many places is enough to know it by.
+_OWN = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """An event as one article tells it, and the mentions it was made of: (reading, mention) numbers."""
+    """An event as one article tells it, and the mentions it was made of: (reading, mention) numbers.
+
+    `own` is what the article says of it, clause by clause; `story` holds the terms of the whole article.
+    """
 
     event: Event
     mentions: tuple[tuple[int, int], ...]
+    own: str
+    story: frozenset[str]
 
 
 def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft]:
     """Draft the events that one article tells of."""
+    story = story_of(reading.article)
     return [
-        Draft(_event(happening, reading, editorial), tuple((number, told.index) for told in happening.tellings))
+        Draft(
+            _event(happening, reading, editorial),
+            tuple((number, told.index) for told in happening.tellings),
+            "\n".join(dict.fromkeys(told.own.sentence for told in (happening.lead, *happening.tellings[:_OWN]))),
+            story,
+        )
         for happening in happenings(reading)
     ]
 
@@ -83,12 +97,12 @@ def title_of(happening: Happening, reading: Reading) -> str:
     if happening.kind is EventKind.REFERENCE:
         return reference_title(happening.lead.place)
     headline = " ".join(reading.article.title.split())
-    quotes = [told.place for told in happening.tellings if not told.verdict.weak] or [happening.lead.place]
+    quotes = [told.own for told in happening.tellings if not told.verdict.weak] or [happening.lead.own]
     if happening.kind is EventKind.MAIN and any(fits(headline, told.place.sentence) for told in happening.tellings):
         return shorten(headline)
     titles = [
         complete(clause_title(place), headline, reading.article.text)
-        for place in dict.fromkeys([happening.lead.place, *quotes])
+        for place in dict.fromkeys([happening.lead.own, *quotes])
     ]
     standing = [title for title in titles if len(title) >= 20 and not points(title)]
     if standing:
@@ -97,7 +111,7 @@ def title_of(happening: Happening, reading: Reading) -> str:
     if following and happening.kind is not EventKind.MAIN:
         return following
     if happening.kind is not EventKind.MAIN and len(titles[0]) < _SHORT:
-        return shorten(happening.lead.place.sentence.rstrip(" .!…"))
+        return shorten(happening.lead.own.sentence.rstrip(" .!…"))
     return shorten(headline) if happening.kind is EventKind.MAIN and headline else titles[0] or shorten(headline)
 
 

@@ -8,10 +8,11 @@ from functools import lru_cache
 _PAIRS = "oà=òa oá=óa oả=ỏa oã=õa oạ=ọa oè=òe oé=óe oẻ=ỏe oẽ=õe oẹ=ọe uỳ=ùy uý=úy uỷ=ủy uỹ=ũy uỵ=ụy"
 _TONES = dict(pair.split("=") for pair in _PAIRS.split())
 _TONE = re.compile(r"(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\w)")
-# A capital letter of Vietnamese or another Latin script, as a class for patterns.
+# A capital and a small letter of Vietnamese or another Latin script, as classes for patterns.
 CAPITAL = (
     "[" + "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper() and letter.isalpha()) + "]"
 )
+LOWER = "[" + "".join(letter for letter in map(chr, range(0x61, 0x1EFA)) if letter.islower() and letter.isalpha()) + "]"
 _WORD = re.compile(r"\w+(?:[./-]\w+)*")
 
 # Words that carry no subject matter: grammar, dates, courtesy, reporting.

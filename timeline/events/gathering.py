@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date
 
+from timeline.events.clauses import narrowed
 from timeline.events.folding import keywords, overlap
 from timeline.events.judging import Place, Verdict, judge, points_back
 from timeline.events.sentences import sentences
@@ -20,11 +21,16 @@ _RECENT_DAYS = 45
 # As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
 # thousand dates is a mistake or an attack, and must not stop the build.
 _COMPARED = 40
+# A sentence of more dates than this is a list; it is not taken apart.
+_DATES = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """A mention with its place in the text and what it was judged to make; `block` and `sentence` are spans."""
+    """A mention with its place in the text and what it was judged to make; `sentence` is a span.
+
+    `own` is its place within the clause that is its own, where the sentence tells of several things.
+    """
 
     index: int
     mention: Mention
@@ -32,6 +38,7 @@ class Telling:
     verdict: Verdict
     sentence: tuple[int, int]
     order: int
+    own: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +91,19 @@ def tellings(reading: Reading) -> list[Telling]:
     spans = sentences(text)
     starts = [start for start, _ in spans]
     captions = [(b.start, b.end) for b in reading.article.blocks if b.kind is BlockKind.CAPTION]
+    orders = [max(0, bisect_right(starts, mention.start) - 1) for mention in reading.mentions]
+    together: dict[int, list[Mention]] = defaultdict(list)
+    for mention, order in zip(reading.mentions, orders, strict=True):
+        together[order].append(mention)
     out = []
-    for index, mention in enumerate(reading.mentions):
-        order = max(0, bisect_right(starts, mention.start) - 1)
+    for index, (mention, order) in enumerate(zip(reading.mentions, orders, strict=True)):
         start, end = spans[order] if spans else (0, len(text))
         start, end = _begin(text, start, mention), max(end, mention.end)
         caption = any(a <= mention.start < b for a, b in captions)
         place = Place(text[start:end], mention.start - start, mention.end - start, caption)
-        out.append(Telling(index, mention, place, judge(mention, place), (start, end), order))
+        others = [(one.start - start, one.end - start) for one in together[order] if one.start >= start]
+        own = narrowed(place, others) if len(others) <= _DATES else place
+        out.append(Telling(index, mention, place, judge(mention, place), (start, end), order, own))
     return out
 
 

@@ -50,7 +50,7 @@ HAPPENINGS_AT = finder(HAPPENINGS)
 
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
-_OPENING = re.compile(
+OPENS_AT = re.compile(
     rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|"
     r"(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
     re.IGNORECASE,
@@ -94,11 +94,11 @@ def points_back(place: Place) -> bool:
 
 def at_head(place: Place) -> bool:
     """Tell whether the mention opens its sentence or a clause of it."""
-    found = _OPENING.match(place.before)
+    found = OPENS_AT.match(place.before)
     if found and found.end() == place.start:
         return True
     cut = clause_before(place)
-    opening = _OPENING.match(cut)
+    opening = OPENS_AT.match(cut)
     return bool(opening and opening.end() == len(cut))
 
 

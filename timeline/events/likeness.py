@@ -9,10 +9,11 @@ from functools import cached_property
 
 from rapidfuzz import fuzz
 
-from timeline.events.folding import CAPITAL, STOPWORDS, even
+from timeline.events.folding import even
 from timeline.events.places import find_places, same_area
-from timeline.events.words import BEARERS, GENERIC, HAPPENS, SYNONYMS, alternation, finder, synonym_rows, table
-from timeline.model import Event, EventKind, Part
+from timeline.events.terms import BEARER, NAME, SYNONYM, level, terms
+from timeline.events.words import GENERIC, HAPPENS, table
+from timeline.model import Event, EventKind, Part, When
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
 ALIKE = 0.40
@@ -20,7 +21,6 @@ NEAR = 0.30
 # A day apart it takes more: papers that misdate a happening still tell it in much the same words.
 ALIKE_APART = 0.60
 
-_TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
 # One paper's evening is the other's night.
 _NEIGHBOURS = {
     frozenset(pair)
@@ -33,30 +33,38 @@ _NEIGHBOURS = {
         (Part.NOON, Part.AFTERNOON),
     )
 }
+# Clock times of one happening differ by no more than this, in minutes.
+_TIME_APART = 90
+# Where each of two articles tells of so much that the other's headline names, they are on one story; what that adds.
+_ONE_STORY = 0.45
+_STORY = 0.25
+# How a match ended: two matches of one day and cup are two.
+_RESULT = re.compile(r"(?<![\w/-])\d{1,2}-\d{1,2}(?![\w/-])")
 _FAINT = 0.15
 _FAINT_PAIR = 0.4
 # Less of a title than this, by weight, in the other telling: it is about something else.
 _UNHEARD = 0.12
-_SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
 _GENERIC = frozenset(table(GENERIC))
-_VERBS = _GENERIC | {word for entry in (*table(HAPPENS), *_SYNONYM) for word in (entry, *entry.split())}
-_BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
-_NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
-_SYNONYM_AT = re.compile(rf"(?<!\w){alternation(_SYNONYM)}(?!\w)")
+_VERBS = _GENERIC | {word for entry in (*table(HAPPENS), *SYNONYM) for word in (entry, *entry.split())}
 
 
 @dataclass(frozen=True)
 class Traits:
-    """What an event is compared by: its words (single and in pairs), its names, its places, its title."""
+    """What an event is compared by: its words (single and in pairs), its names, its places, its title.
+
+    `own` is what its articles say of it; `story` holds the terms of all that they tell, which the event is part of.
+    """
 
     event: Event
+    own: str
+    story: frozenset[str] = frozenset()
 
     @cached_property
     def text(self) -> str:
-        """The title and the quotes; of an article's own happening, and of what it announces, its headline too."""
+        """The title and what is said; of an article's own happening, and of what it announces, its headline too."""
         own = self.event.kind in {EventKind.MAIN, EventKind.FUTURE}
         headlines = [source.title for source in self.event.sources if own]
-        return "\n".join([self.event.title, *headlines, *(source.quote for source in self.event.sources)])
+        return "\n".join([self.event.title, *headlines, self.own])
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -67,7 +75,7 @@ class Traits:
     def names(self) -> frozenset[str]:
         """The names of two words and more, lowered, without the places that the gazetteer knows."""
         placed = [(place.start, place.end) for place in find_places(self.text)]
-        found = ((name, name.span()) for name in _NAME.finditer(self.text))
+        found = ((name, name.span()) for name in NAME.finditer(self.text))
         return frozenset(
             even(name[0]).strip(".")
             for name, (start, end) in found
@@ -78,14 +86,25 @@ class Traits:
     def bearers(self) -> Mapping[str, frozenset[str]]:
         """The proper names by what bears them: a bridge's, a school's, a man's."""
         found: dict[str, set[str]] = {}
-        for bearer in _BEARER.finditer(self.text):
+        for bearer in BEARER.finditer(self.text):
             found.setdefault(bearer[1].lower(), set()).add(even(bearer[2]))
         return {noun: frozenset(names) for noun, names in found.items()}
+
+    @cached_property
+    def results(self) -> frozenset[str]:
+        """The results of matches, as "2-1"."""
+        return frozenset(_RESULT.findall(self.text))
 
     @cached_property
     def title_words(self) -> frozenset[str]:
         """The words and pairs of words of the title alone."""
         return terms(self.title) & self.words
+
+    @cached_property
+    def headline(self) -> frozenset[str]:
+        """What the headlines of its articles name: no verbs of reports, no places."""
+        named = terms(_without_places("\n".join(source.title for source in self.event.sources)))
+        return frozenset(word for word in named & self.story if word not in _VERBS)
 
     @cached_property
     def subject(self) -> frozenset[str]:
@@ -103,26 +122,6 @@ def _without_places(text: str) -> str:
     for place in reversed(list(find_places(text))):
         text = f"{text[: place.start]}.{text[place.end :]}"
     return text
-
-
-def level(text: str) -> str:
-    """Lower a text and write each word of `SYNONYMS` as the first of its row."""
-    return _SYNONYM_AT.sub(lambda found: _SYNONYM[found[0]], even(text))
-
-
-def terms(text: str) -> frozenset[str]:
-    """The words and the pairs of neighbouring words of `text` that carry subject matter."""
-    out: set[str] = set()
-    before = ""
-    for word in _TOKEN.findall(level(text)):
-        if word in STOPWORDS:
-            before = ""
-            continue
-        out.add(word)
-        if before:
-            out.add(f"{before} {word}")
-        before = word
-    return frozenset(out)
 
 
 def rarity(all_words: Iterable[frozenset[str]]) -> Mapping[str, float]:
@@ -151,21 +150,51 @@ def _rare(count: int, total: int) -> float:
     return math.log((total + 12) / (count + 1))
 
 
-def likeness(left: Traits, right: Traits, weights: Mapping[str, float]) -> float:
-    """How alike two tellings are, 0 to 1; 0 where their places rule it out."""
+def likeness(left: Traits, right: Traits, weights: Mapping[str, float], rare: Mapping[str, float]) -> float:
+    """How alike two tellings are, 0 to 1; 0 where their places rule it out.
+
+    `weights` are those of the words of tellings, `rare` those of the terms of stories.
+    """
     area = same_area(left.event.places, right.event.places)
     if area is False:
         return 0.0
-    shared = _shared(left.words, right.words, weights)
-    held = _held(left.title_words, right.words, weights) + _held(right.title_words, left.words, weights)
-    score = 0.45 * shared + 0.20 * held + 0.15 * fuzz.token_set_ratio(left.title, right.title) / 100
+    story = min(1.0, _one_story(left, right, rare) / _ONE_STORY)
+    score = 0.45 * _shared(left.words, right.words, weights)
+    score += 0.20 * (_held(left.title_words, right.words, weights) + _held(right.title_words, left.words, weights))
+    score += 0.15 * fuzz.token_set_ratio(left.title, right.title) / 100 + _STORY * story
     score += 0.15 if _common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
-    score -= 0.30 if _other_bearers(left, right) or _other_subjects(left, right, weights) else 0.0
+    if _other_bearers(left, right) or _other_subjects(left, right, weights):
+        score -= 0.05 + 0.25 * (1 - story)  # Two papers on one story may each tell another side of it.
     score += 0.04 if area else 0.0
-    first, second = left.event.when.part, right.event.when.part
-    if first and second:
-        score += 0.03 if first is second else -0.02 if frozenset((first, second)) in _NEIGHBOURS else -0.15
+    score += _clock(left.event.when, right.event.when)
+    if left.results and right.results and not left.results & right.results:
+        score -= 0.30
     return max(0.0, min(1.0, score))
+
+
+def _one_story(left: Traits, right: Traits, rare: Mapping[str, float]) -> float:
+    """How much of the one's headline the other's article tells of, both ways, 0 to 1."""
+    return (_held(left.headline, right.story, rare) + _held(right.headline, left.story, rare)) / 2
+
+
+def at_odds(left: When, right: When) -> bool:
+    """Tell whether two of one day name parts of it that no two papers would give one happening, or clock times."""
+    if (left.earliest, left.latest) != (right.earliest, right.latest):
+        return False
+    if left.time and right.time:
+        minutes = abs(60 * (left.time.hour - right.time.hour) + left.time.minute - right.time.minute)
+        return minutes > _TIME_APART
+    one, two = left.part, right.part
+    return bool(one and two and one is not two and frozenset((one, two)) not in _NEIGHBOURS)
+
+
+def _clock(left: When, right: When) -> float:
+    """What the parts of the day say for or against one happening."""
+    if at_odds(left, right):
+        return -0.25
+    if not left.part or not right.part:
+        return 0.0
+    return 0.03 if left.part is right.part else -0.02 if frozenset((left.part, right.part)) in _NEIGHBOURS else -0.15
 
 
 def _held(some: frozenset[str], words: frozenset[str], weights: Mapping[str, float]) -> float:

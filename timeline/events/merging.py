@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from timeline.events.likeness import ALIKE, ALIKE_APART, Traits, likeness, lone_weight, rarity
+from timeline.events.likeness import ALIKE, ALIKE_APART, Traits, at_odds, likeness, lone_weight, rarity
 from timeline.model import Event, EventKind, Precision
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
@@ -28,12 +28,13 @@ class Pair:
     right: int
 
 
-def clusters(events: Sequence[Event], apart: Mapping[int, frozenset[int]] = _NOTHING) -> list[list[int]]:
-    """Group the numbers of the events that tell of one happening; each number is in one group.
+def clusters(tellings: Sequence[Traits], apart: Mapping[int, frozenset[int]] = _NOTHING) -> list[list[int]]:
+    """Group the numbers of the tellings of one happening; each number is in one group.
 
     `apart` leads from a number to those that may never be in a group with it.
     """
-    pairs = [pair for pair in alike(events) if pair.score >= _needed(events[pair.left], events[pair.right])]
+    events = [telling.event for telling in tellings]
+    pairs = [pair for pair in alike(tellings) if pair.score >= _needed(events[pair.left], events[pair.right])]
     pairs.sort(key=lambda pair: (-pair.score, *sorted((events[pair.left].id, events[pair.right].id))))
     group = list(range(len(events)))
     members = {number: [number] for number in group}
@@ -49,13 +50,13 @@ def clusters(events: Sequence[Event], apart: Mapping[int, frozenset[int]] = _NOT
     return [sorted(numbers) for numbers in members.values()]
 
 
-def alike(events: Sequence[Event], floor: float = ALIKE) -> Iterator[Pair]:
-    """Compare the events that can be of one happening; give the pairs from `floor` on."""
-    traits = [Traits(event) for event in events]
-    weights = rarity(trait.words for trait in traits)
+def alike(traits: Sequence[Traits], floor: float = ALIKE) -> Iterator[Pair]:
+    """Compare the tellings that can be of one happening; give the pairs from `floor` on."""
+    events = [trait.event for trait in traits]
+    weights, rare = rarity(trait.words for trait in traits), rarity(trait.story for trait in traits)
     for left, right in _candidates(traits, weights):
         if comparable(events[left], events[right]) and not _serial(events[left], events[right]):
-            score = likeness(traits[left], traits[right], weights)
+            score = likeness(traits[left], traits[right], weights, rare)
             if score >= floor:
                 yield Pair(score, left, right)
 
@@ -99,7 +100,11 @@ def _serial(left: Event, right: Event) -> bool:
 
 def _join(one: list[int], two: list[int], events: Sequence[Event]) -> bool:
     """Tell whether two groups may become one: no article tells of one happening twice, and all dates may agree."""
-    return all(comparable(events[left], events[right]) for left in one for right in two)
+    return all(
+        comparable(events[left], events[right]) and not at_odds(events[left].when, events[right].when)
+        for left in one
+        for right in two
+    )
 
 
 def _candidates(traits: Sequence[Traits], weights: Mapping[str, float]) -> Iterator[tuple[int, int]]:

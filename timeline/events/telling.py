@@ -11,6 +11,7 @@ from timeline.events.edits import Edits, load
 from timeline.events.finding import index
 from timeline.events.folding import fold
 from timeline.events.identity import distinct
+from timeline.events.likeness import Traits
 from timeline.events.merging import clusters
 from timeline.events.regrouping import Desk, kept_apart, regroup, rethread
 from timeline.events.threads import threads
@@ -32,9 +33,10 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Seq
         drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number, editorial)]
     told = distinct(draft.event for draft in drafts)
     owners = {mention: number for number, draft in enumerate(drafts) for mention in draft.mentions}
+    traits = [Traits(event, draft.own, draft.story) for event, draft in zip(told, drafts, strict=True)]
     desk = Desk(told, edits, index(told, readings, owners))
     apart, lost = kept_apart(desk)
-    groups, unsorted = regroup(clusters(told, apart), desk, apart)
+    groups, unsorted = regroup(clusters(traits, apart), desk, apart)
     merged = [agree([told[number] for number in group]) for group in groups]
     corrected, missed = correcting.change(merged, groups, told, edits, desk.known)
     linked = _linked(readings, drafts, groups, corrected)

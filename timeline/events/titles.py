@@ -3,7 +3,7 @@
 import re
 
 from timeline.events.cutting import LIMIT, SHORTEST, shorten
-from timeline.events.folding import CAPITAL, keywords, overlap
+from timeline.events.folding import CAPITAL, LOWER, keywords, overlap
 from timeline.events.judging import HAPPENS_AT, SPEAKS_AT, Place
 from timeline.events.words import BEARERS, OPENINGS, finder
 
@@ -45,11 +45,11 @@ _HEADLINE_DATE = re.compile(
 _POINTS = re.compile(
     r"^(?:(?:vụ việc|sự việc|vụ tai nạn|vụ cháy|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|hai bên|người này)\s"
     r"|(?:buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|chị|cô|chú|đoàn|đội|nhóm|công trình|dự án|"
-    r"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"
-    r"(?=[a-zà-ỹđ])(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
+    rf"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"
+    rf"(?={LOWER})(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
     re.IGNORECASE,
 )
-_HEAD_NOUN = re.compile(rf"((?i:{finder(BEARERS).pattern}))\s+(?:này\s+|đó\s+|trên\s+)?(?=[a-zà-ỹđ])")
+_HEAD_NOUN = re.compile(rf"((?i:{finder(BEARERS).pattern}))\s+(?:này\s+|đó\s+|trên\s+)?(?={LOWER})")
 
 
 def clause_title(place: Place) -> str:

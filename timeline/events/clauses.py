@@ -1,0 +1,81 @@
+"""A sentence that tells of more than one thing to the clause that a date belongs to, its subject kept."""
+
+import re
+from collections.abc import Iterable
+
+from timeline.events.judging import HAPPENS_AT, OPENS_AT, Place
+from timeline.events.words import HAPPENS, finder
+
+_VERB = rf"(?:(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+)*(?:{finder(HAPPENS).pattern})"
+# Where one clause of a sentence ends and the next begins.
+_BREAK = re.compile(
+    rf"[;,]\s+|\s(?=và {_VERB})|\s(?=(?:còn|nhưng|rồi|để|sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"^[\s,;]*(?:(?:còn|và|nhưng|rồi|để|sau khi|trước khi|ngay sau khi|trong khi|sau đó|tiếp đó|kể từ khi|khi)\s+)*",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\s(?:ngay\s)?(?:sau khi|kể từ khi|trước khi)\s+", re.IGNORECASE)
+_VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
+_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_VERB})", re.IGNORECASE)
+_SHORTEST = 18
+
+
+def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
+    """The place within its own clause, where its sentence has other `dates` (spans), or tells the cause of something.
+
+    The sentence stays whole where the clause would tell nothing.
+    """
+    others = [(start, end) for start, end in dates if end <= place.start or start >= place.end]
+    left = max((end for _, end in others if end <= place.start), default=None)
+    right = min((start for start, _ in others if start >= place.end), default=None)
+    start = 0 if left is None else _boundary(place.sentence, left, place.start)
+    stop = len(place.sentence) if right is None else _boundary(place.sentence, place.end, right)
+    own = _whole(place, start, stop) if (start, stop) != (0, len(place.sentence)) else place
+    begin = _subordinate(own)
+    return _whole(own, begin, len(own.sentence)) if begin else own
+
+
+def _boundary(sentence: str, left: int, right: int) -> int:
+    """Where between two dates the clause of the second begins."""
+    breaks = list(_BREAK.finditer(sentence, left, right))
+    breaks = [found for found in breaks if found.start() > left] or breaks
+    if not breaks:
+        return left
+    heads = [found for found in breaks if OPENS_AT.fullmatch(sentence, found.end(), right)]
+    if heads:
+        return heads[-1].end()
+    telling = [found for found in breaks if HAPPENS_AT.search(sentence, found.end(), right)]
+    return (telling or breaks)[-1].end()
+
+
+def _subordinate(place: Place) -> int:
+    """Where the clause begins that a date ends, behind what it brought about ("... tốc mái sau khi bão đổ bộ sáng 3/9")."""
+    if place.after.strip(' .!…”"'):
+        return 0
+    links = list(_AFTER.finditer(place.before))
+    if not links:
+        return 0
+    told = place.before[links[-1].end() :]
+    verb = HAPPENS_AT.search(told)
+    return links[-1].end() if verb and len(told[: verb.start()].split()) >= 2 else 0
+
+
+def _whole(place: Place, start: int, stop: int) -> Place:
+    """The clause `[start, stop)` as a sentence of its own, with the subject of the sentence where it has none."""
+    clause = place.sentence[start:stop].rstrip(" ,;")
+    link = _LINK.match(clause) if start else None
+    shift = link.end() if link and start + link.end() <= place.start else 0
+    clause = clause[shift:]
+    said = place.start - start - shift
+    if not HAPPENS_AT.search(clause) or len(clause) < _SHORTEST or said < 0:
+        return place
+    without = clause[:said] + clause[said + place.end - place.start :]
+    subject = ""
+    if start and _VERB_FIRST.match(without.lstrip(" ,")):
+        found = _SUBJECT.match(OPENS_AT.sub("", place.sentence, count=1))
+        if not found:
+            return place
+        subject = found["who"].strip() + " "
+    return Place(subject + clause, len(subject) + said, len(subject) + said + place.end - place.start, place.caption)

@@ -1,0 +1,44 @@
+"""A text, or an article, to the terms that it is compared by: what carries subject matter, synonyms as one."""
+
+import re
+import sys
+
+from timeline.events.folding import CAPITAL, STOPWORDS, even
+from timeline.events.words import BEARERS, SYNONYMS, alternation, finder, synonym_rows
+from timeline.model import Article
+
+SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
+NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
+BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
+
+_TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
+_SYNONYM_AT = re.compile(rf"(?<!\w){alternation(SYNONYM)}(?!\w)")
+# So much of an article says what it is about, in characters, and so much of it is searched for names.
+_LEAD, _BODY = 500, 4000
+
+
+def level(text: str) -> str:
+    """Lower a text and write each word of `SYNONYMS` as the first of its row."""
+    return _SYNONYM_AT.sub(lambda found: SYNONYM[found[0]], even(text))
+
+
+def terms(text: str) -> frozenset[str]:
+    """The words and the pairs of neighbouring words of `text` that carry subject matter."""
+    out: set[str] = set()
+    before = ""
+    for word in map(sys.intern, _TOKEN.findall(level(text))):
+        if word in STOPWORDS:
+            before = ""
+            continue
+        out.add(word)
+        if before:
+            out.add(sys.intern(f"{before} {word}"))
+        before = word
+    return frozenset(out)
+
+
+def story_of(article: Article) -> frozenset[str]:
+    """The terms of an article's story: those of its headline and its lead, and the names in it."""
+    names = [found[0] for found in NAME.finditer(article.text, 0, _BODY)]
+    borne = [found[0] for found in BEARER.finditer(article.text, 0, _BODY)]
+    return terms("\n".join([article.title, article.text[:_LEAD], *dict.fromkeys([*names, *borne])]))
