@@ -2,6 +2,8 @@
 
 import re
 
+from timeline.model import EventKind
+
 _FAULTS = {
     "a lower-case or odd beginning": re.compile(r"^(?![A-ZĐ\dÀ-Ỵ“\"‘'])"),
     "an attribution or a linking word": re.compile(
@@ -21,9 +23,11 @@ _FAULTS = {
 }
 
 
-def faults(title: str) -> list[str]:
-    """Name the mechanical faults of a title."""
+def faults(title: str, kind: EventKind = EventKind.OTHER) -> list[str]:
+    """Name the mechanical faults of a title; what is cited may be known by its date alone."""
     found = [name for name, fault in _FAULTS.items() if fault.search(title)]
+    if kind is EventKind.REFERENCE and "the date" in found:
+        found.remove("the date")
     if not 12 <= len(title) <= 105:
         found.append("too short or too long")
     if title.count("“") != title.count("”") or title.count("(") != title.count(")") or title.count('"') % 2:

@@ -140,8 +140,9 @@ class Score:
 
     @cached_property
     def wrongly_parted(self) -> list[tuple[Telling, Telling]]:
-        """Pairs of tellings of one happening that stand as two events."""
-        return [pair for pair in self._pairs() if pair[0].event.id != pair[1].event.id and self._same(*pair)]
+        """Pairs of tellings of one happening, not a borderline one, that stand as two events."""
+        same = (pair for pair in self._pairs() if pair[0].event.id != pair[1].event.id and self._same(*pair))
+        return [pair for pair in same if not self._borderline(pair[0])]
 
     @property
     def pairs(self) -> tuple[float, float]:
@@ -157,10 +158,14 @@ class Score:
         truth = self.matched.get(one)
         return truth is not None and truth == self.matched.get(two)
 
+    def _borderline(self, telling: Telling) -> bool:
+        truth = self.matched.get(telling)
+        return truth is not None and truth.optional
+
     @property
     def faulty(self) -> dict[str, list[str]]:
         """The titles with mechanical faults."""
-        found = ((event.title, faults(event.title)) for event in self.timeline.events)
+        found = ((event.title, faults(event.title, event.kind)) for event in self.timeline.events)
         return {title: what for title, what in found if what}
 
     @property

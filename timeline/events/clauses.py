@@ -30,19 +30,20 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     others = [(start, end) for start, end in dates if end <= place.start or start >= place.end]
     left = max((end for _, end in others if end <= place.start), default=None)
     right = min((start for start, _ in others if start >= place.end), default=None)
-    start = 0 if left is None else _boundary(place.sentence, left, place.start)
-    stop = len(place.sentence) if right is None else _boundary(place.sentence, place.end, right)
+    start = 0 if left is None else _boundary(place.sentence, left, place.start) or 0
+    stop = None if right is None else _boundary(place.sentence, place.end, right)
+    stop = len(place.sentence) if stop is None else stop
     own = _whole(place, start, stop) if (start, stop) != (0, len(place.sentence)) else place
     begin = _subordinate(own)
     return _whole(own, begin, len(own.sentence)) if begin else own
 
 
-def _boundary(sentence: str, left: int, right: int) -> int:
-    """Where between two dates the clause of the second begins."""
+def _boundary(sentence: str, left: int, right: int) -> int | None:
+    """Where between two dates the clause of the second begins; None where one clause holds both."""
     breaks = list(_BREAK.finditer(sentence, left, right))
     breaks = [found for found in breaks if found.start() > left] or breaks
     if not breaks:
-        return left
+        return None
     heads = [found for found in breaks if OPENS_AT.fullmatch(sentence, found.end(), right)]
     if heads:
         return heads[-1].end()

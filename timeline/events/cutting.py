@@ -29,11 +29,12 @@ def shorten(text: str) -> str:
 
 def cut(text: str, limit: int, *, verb: bool = True) -> str:
     """The longest head within the limit that ends at a clause (and says what happens); else one that ends at a word."""
-    for pattern in _BREAKS:
-        for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
-            head = text[: found.start()]
-            if len(head) >= SHORTEST and (not verb or HAPPENS_AT.search(head)) and _balanced(head):
-                return head
+    for telling in (True, False) if verb else (False,):
+        for pattern in _BREAKS[: 3 if telling or not verb else 2]:
+            for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
+                head = text[: found.start()]
+                if len(head) >= SHORTEST and (not telling or HAPPENS_AT.search(head)) and _balanced(head):
+                    return head
     head = text[: limit - 1].rsplit(" ", 1)[0]
     return _DANGLING.sub("", head) + "…"
 

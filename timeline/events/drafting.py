@@ -15,7 +15,7 @@ from timeline.events.places import places_of
 from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
 from timeline.events.terms import story_of
-from timeline.events.titles import clause_title, complete, fits, points
+from timeline.events.titles import clause_title, complete, fits, points, serves
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
@@ -104,6 +104,8 @@ def title_of(happening: Happening, reading: Reading) -> str:
         complete(clause_title(place), headline, reading.article.text)
         for place in dict.fromkeys([happening.lead.own, *quotes])
     ]
+    if happening.kind is EventKind.MAIN and serves(headline, titles[0], _summary(happening, reading)):
+        return shorten(headline)
     standing = [title for title in titles if len(title) >= 20 and not points(title)]
     if standing:
         return standing[0]

@@ -4,11 +4,11 @@ import re
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 
 from timeline.events.clauses import narrowed
-from timeline.events.folding import keywords, overlap
-from timeline.events.judging import Place, Verdict, judge, points_back
+from timeline.events.folding import CAPITAL, keywords, overlap
+from timeline.events.judging import ORIGIN_AT, Place, Verdict, judge, points_back
 from timeline.events.sentences import sentences
 from timeline.events.titles import fits
 from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, When
@@ -16,8 +16,11 @@ from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, Wh
 _ALIKE = 0.5
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
 _PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
-_AGENCY = re.compile(r"\(\s*[^()\n]{2,25}\)\s*[-–—:]+\s*|[A-ZĐ]{2,6}\s*[-–—]\s+")
+_AGENCY = re.compile(
+    rf"\(\s*[^()\n]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*[ ]?){{1,4}}\s*[-–—]\s+(?={CAPITAL})"
+)
 _RECENT_DAYS = 45
+_LONG_AGO = timedelta(days=365)
 # As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
 # thousand dates is a mistake or an attack, and must not stop the build.
 _COMPARED = 40
@@ -200,7 +203,17 @@ def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:
     )
     if not ranked or not _own(ranked[0], reading):
         return found
-    return [replace(one, kind=EventKind.MAIN) if one is ranked[0] else one for one in found]
+    main = ranked[0]
+    old = [one for one in ranked[1:] if _background(one, main)]
+    kinds = {id(main): EventKind.MAIN} | {id(one): EventKind.REFERENCE for one in old}
+    return [replace(one, kind=kinds.get(id(one), one.kind)) for one in found]
+
+
+def _background(one: Happening, main: Happening) -> bool:
+    """Tell whether a happening only says where something in the news comes from: founded, licensed, listed long ago."""
+    if main.when.earliest - one.when.latest < _LONG_AGO:
+        return False
+    return all(ORIGIN_AT.search(told.own.sentence) and not told.verdict.weak for told in one.tellings)
 
 
 def _weight(one: Happening, reading: Reading) -> float:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.words import COUNTS, GOALS, HAPPENINGS, HAPPENS, HAPPENS_ONCE, OPENINGS, SPEAKS, finder
+from timeline.events.words import COUNTS, GOALS, HAPPENINGS, HAPPENS, HAPPENS_ONCE, OPENINGS, ORIGINS, SPEAKS, finder
 from timeline.model import EventKind, Mention, Precision, Role
 
 
@@ -47,6 +47,7 @@ SPEAKS_AT = finder(SPEAKS)
 GOALS_AT = finder(GOALS)
 COUNTS_AT = finder(COUNTS)
 HAPPENINGS_AT = finder(HAPPENINGS)
+ORIGIN_AT = finder(ORIGINS)
 
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
@@ -61,11 +62,23 @@ _PREPOSED_QUOTE = re.compile(
 )
 _UNTIL = re.compile(r"(?:tính |kể )?(?:đến|tới|từ)(?: hết| nay| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
 _UP_TO = re.compile(r"(?:đến|tới)(?: hết| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
-_COUNTED = re.compile(r"(?:tính|tính từ|tính đến|dữ liệu|số liệu|cập nhật)[^,.;]{0,25}$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:kể từ (?:đêm|ngày|khi|lúc|lễ|buổi)|tính|tính từ|tính đến|dữ liệu|số liệu|cập nhật)[^,.;]{0,25}$", re.IGNORECASE
+)
 _COMPARED = re.compile(
     r"(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn) hơn|(?:chỉ|chưa) bằng|bằng với|tương đương|kể từ|tính từ)\s*$",
     re.IGNORECASE,
 )
+_COUNTS_ON = re.compile(r"\b(?:ngày|tuần|tháng|năm|hôm) sau$|\bcùng (?:ngày|hôm|thời điểm)$", re.IGNORECASE)
+_NAMED_NEXT = re.compile(
+    r"\s+(?:với\s|(?:khi|ngày|vụ|lễ|trận|cơn|bão|sự cố|tai nạn|cuộc|đám|cái chết|hội nghị|chuyến|đợt|quyết định)\s)",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"(?<!\w)(?:không thể|chưa thể|không kịp|chưa kịp|không được|chưa được|chưa|không còn)\s(?:\S+\s){1,6}$",
+    re.IGNORECASE,
+)
+_ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _BORN = re.compile(r"(?:sinh|mất|SN)(?: năm)?\s*\(?$", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\d{4}|nay|qua|tới|trước|ngoái)", re.IGNORECASE)
 
@@ -137,8 +150,13 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
     if at_head(place):
         verb = ONCE_AT.search(clause)
         return None if verb and not _only_counts(clause, verb.end()) else NOTHING
+    return None if _dates_a_verb(place) else NOTHING
+
+
+def _dates_a_verb(place: Place) -> bool:
+    """Tell whether the mention stands right behind a verb of what happens once."""
     verbs = list(ONCE_AT.finditer(clause_before(place)))
-    return None if verbs and _AFTER_VERB.fullmatch(clause_before(place), verbs[-1].end()) else NOTHING
+    return bool(verbs and _AFTER_VERB.fullmatch(clause_before(place), verbs[-1].end()))
 
 
 def _only_counts(clause: str, after: int) -> bool:
@@ -164,6 +182,28 @@ def _quote(_: Mention, place: Place) -> Verdict | None:
         if verb and (not happens or verb.start() < happens.start()):
             return Verdict(EventKind.OTHER, weak=True)
     return None
+
+
+def _unanchored(mention: Mention, place: Place) -> Verdict | None:
+    """A day counted from a happening that the sentence names itself ("một ngày sau vụ ...") is not known."""
+    if _COUNTS_ON.search(mention.text) and _NAMED_NEXT.match(place.after):
+        return NOTHING
+    return None
+
+
+def _denied(_: Mention, place: Place) -> Verdict | None:
+    """What did not or cannot happen on a day makes no event ("không thể đưa vào khai thác cuối năm 2025")."""
+    return NOTHING if _DENIED.search(clause_before(place)) else None
+
+
+def _anniversary(_: Mention, place: Place) -> Verdict | None:
+    """The two days of an anniversary in brackets ("50 năm Chiến thắng ... (10/3/1975 - 10/3/2025)") cite it."""
+    opened = place.before.rfind("(")
+    if opened < 0 or ")" in place.before[opened:] or ")" not in place.after:
+        return None
+    inside = place.before[opened + 1 :] + place.after[: place.after.index(")")]
+    cited = _ANNIVERSARY.search(place.before[:opened]) and re.search(r"\d", inside)
+    return Verdict(EventKind.REFERENCE) if cited and not re.search(r"[^\W\d_]{3}", inside) else None
 
 
 def _counted(_: Mention, place: Place) -> Verdict | None:
@@ -201,10 +241,12 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
     clause = clause_of(place)
     if _UP_TO.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước(?! đó))\b", mention.text, re.IGNORECASE):
         return NOTHING
+    if _BARE_YEAR.fullmatch(mention.text) and not at_head(place) and not _dates_a_verb(place):
+        return NOTHING  # "Hội nghị xúc tiến đầu tư năm 2026": the year is part of a name.
     if mention.when.precision in _COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
         return NOTHING
     return NOTHING if GOALS_AT.search(clause) and not HAPPENS_AT.search(clause) else None
 
 
-_PAST: tuple[Rule, ...] = (_coarse, _quote, _counted, _until, _month)
-_FUTURE: tuple[Rule, ...] = (_goal,)
+_PAST: tuple[Rule, ...] = (_unanchored, _anniversary, _denied, _coarse, _quote, _counted, _until, _month)
+_FUTURE: tuple[Rule, ...] = (_unanchored, _anniversary, _goal)

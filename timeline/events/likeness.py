@@ -11,9 +11,9 @@ from rapidfuzz import fuzz
 
 from timeline.events.folding import even
 from timeline.events.places import find_places, same_area
-from timeline.events.terms import BEARER, NAME, SYNONYM, level, terms
+from timeline.events.terms import BEARER, NAME, OCCASION, SYNONYM, level, terms
 from timeline.events.words import GENERIC, HAPPENS, table
-from timeline.model import Event, EventKind, Part, When
+from timeline.model import Event, EventKind, Part
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
 ALIKE = 0.40
@@ -39,7 +39,9 @@ _TIME_APART = 90
 _ONE_STORY = 0.45
 _STORY = 0.25
 # How a match ended: two matches of one day and cup are two.
-_RESULT = re.compile(r"(?<![\w/-])\d{1,2}-\d{1,2}(?![\w/-])")
+_RESULT = re.compile(
+    r"(?<![\w/-])(?<!ngày )(?<!hôm )(?<!sáng )(?<!trưa )(?<!chiều )(?<!tối )(?<!đêm )\d{1,2}-\d{1,2}(?![\w/-])"
+)
 _FAINT = 0.15
 _FAINT_PAIR = 0.4
 # Less of a title than this, by weight, in the other telling: it is about something else.
@@ -91,9 +93,16 @@ class Traits:
         return {noun: frozenset(names) for noun, names in found.items()}
 
     @cached_property
-    def results(self) -> frozenset[str]:
-        """The results of matches, as "2-1"."""
-        return frozenset(_RESULT.findall(self.text))
+    def occasions(self) -> frozenset[str]:
+        """The named happenings, by the two words behind what they are: "hội nghị xúc tiến"."""
+        return frozenset(
+            found[0] for found in OCCASION.finditer(level(self.text)) if not _VERBS.issuperset(found["of"].split())
+        )
+
+    @cached_property
+    def results(self) -> frozenset[tuple[int, ...]]:
+        """The results of matches, the lower number first: the loser's paper tells them the other way round."""
+        return frozenset(tuple(sorted(map(int, found[0].split("-")))) for found in _RESULT.finditer(self.text))
 
     @cached_property
     def title_words(self) -> frozenset[str]:
@@ -163,12 +172,12 @@ def likeness(left: Traits, right: Traits, weights: Mapping[str, float], rare: Ma
     score += 0.20 * (_held(left.title_words, right.words, weights) + _held(right.title_words, left.words, weights))
     score += 0.15 * fuzz.token_set_ratio(left.title, right.title) / 100 + _STORY * story
     score += 0.15 if _common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
-    if _other_bearers(left, right) or _other_subjects(left, right, weights):
+    if left.occasions & right.occasions:
+        score += 0.15
+    elif _other_bearers(left, right) or _other_subjects(left, right, weights):
         score -= 0.05 + 0.25 * (1 - story)  # Two papers on one story may each tell another side of it.
     score += 0.04 if area else 0.0
-    score += _clock(left.event.when, right.event.when)
-    if left.results and right.results and not left.results & right.results:
-        score -= 0.30
+    score += _clock(left, right)
     return max(0.0, min(1.0, score))
 
 
@@ -177,24 +186,31 @@ def _one_story(left: Traits, right: Traits, rare: Mapping[str, float]) -> float:
     return (_held(left.headline, right.story, rare) + _held(right.headline, left.story, rare)) / 2
 
 
-def at_odds(left: When, right: When) -> bool:
-    """Tell whether two of one day name parts of it that no two papers would give one happening, or clock times."""
-    if (left.earliest, left.latest) != (right.earliest, right.latest):
+def at_odds(left: Traits, right: Traits) -> bool:
+    """Tell whether two tellings cannot be of one happening: other results, parts of the day or clock times."""
+    if left.results and right.results and not left.results & right.results:
+        return True
+    one, two = left.event.when, right.event.when
+    if (one.earliest, one.latest) != (two.earliest, two.latest):
         return False
-    if left.time and right.time:
-        minutes = abs(60 * (left.time.hour - right.time.hour) + left.time.minute - right.time.minute)
-        return minutes > _TIME_APART
-    one, two = left.part, right.part
-    return bool(one and two and one is not two and frozenset((one, two)) not in _NEIGHBOURS)
+    if one.time and two.time:
+        return abs(60 * (one.time.hour - two.time.hour) + one.time.minute - two.time.minute) > _TIME_APART
+    return bool(one.part and two.part) and not _near(one.part, two.part)
 
 
-def _clock(left: When, right: When) -> float:
-    """What the parts of the day say for or against one happening."""
+def _near(one: Part | None, two: Part | None) -> bool:
+    """Tell whether two parts of a day are the same or neighbours, so that papers may give either."""
+    return one is two or frozenset((one, two)) in _NEIGHBOURS
+
+
+def _clock(left: Traits, right: Traits) -> float:
+    """What results, parts of the day and clock times say for or against one happening."""
     if at_odds(left, right):
         return -0.25
-    if not left.part or not right.part:
+    one, two = left.event.when.part, right.event.when.part
+    if not one or not two:
         return 0.0
-    return 0.03 if left.part is right.part else -0.02 if frozenset((left.part, right.part)) in _NEIGHBOURS else -0.15
+    return 0.03 if one is two else -0.02 if _near(one, two) else -0.15
 
 
 def _held(some: frozenset[str], words: frozenset[str], weights: Mapping[str, float]) -> float:

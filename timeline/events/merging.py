@@ -35,12 +35,12 @@ def clusters(tellings: Sequence[Traits], apart: Mapping[int, frozenset[int]] = _
     """
     events = [telling.event for telling in tellings]
     pairs = [pair for pair in alike(tellings) if pair.score >= _needed(events[pair.left], events[pair.right])]
-    pairs.sort(key=lambda pair: (-pair.score, *sorted((events[pair.left].id, events[pair.right].id))))
+    pairs.sort(key=lambda pair: _rank(pair, events))
     group = list(range(len(events)))
     members = {number: [number] for number in group}
     for pair in pairs:
         one, two = group[pair.left], group[pair.right]
-        if one == two or not _join(members[one], members[two], events):
+        if one == two or not _join(members[one], members[two], tellings):
             continue
         if any(not apart.get(number, _NOBODY).isdisjoint(members[two]) for number in members[one]):
             continue
@@ -98,13 +98,17 @@ def _serial(left: Event, right: Event) -> bool:
     return lags[0] is not None and lags[0] == lags[1]
 
 
-def _join(one: list[int], two: list[int], events: Sequence[Event]) -> bool:
-    """Tell whether two groups may become one: no article tells of one happening twice, and all dates may agree."""
-    return all(
-        comparable(events[left], events[right]) and not at_odds(events[left].when, events[right].when)
-        for left in one
-        for right in two
-    )
+def _rank(pair: Pair, events: Sequence[Event]) -> tuple[object, ...]:
+    """The order of joining: those that agree on the day first, then the most alike."""
+    left, right = events[pair.left], events[pair.right]
+    apart = left.when.latest < right.when.earliest or right.when.latest < left.when.earliest
+    return (apart, -pair.score, *sorted((left.id, right.id)))
+
+
+def _join(one: list[int], two: list[int], tellings: Sequence[Traits]) -> bool:
+    """Tell whether two groups may become one: no article tells of one happening twice, and all may agree."""
+    pairs = ((tellings[left], tellings[right]) for left in one for right in two)
+    return all(comparable(left.event, right.event) and not at_odds(left, right) for left, right in pairs)
 
 
 def _candidates(traits: Sequence[Traits], weights: Mapping[str, float]) -> Iterator[tuple[int, int]]:

@@ -4,8 +4,8 @@ import re
 
 from timeline.events.cutting import LIMIT, cut, tidy
 from timeline.events.folding import CAPITAL
-from timeline.events.judging import Place, at_head
-from timeline.events.titles import PREPOSITION, clause_title
+from timeline.events.judging import ORIGIN_AT, Place, at_head
+from timeline.events.titles import OPENING, PREPOSITION, clause_title
 from timeline.events.words import DOCUMENTS, PLANS, finder
 
 _REACH = 120
@@ -29,6 +29,9 @@ def reference_title(place: Place) -> str:
     if person:
         return f"{person[1]} {person[2]} {place.sentence[place.start : place.end]}"
     if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
+        told = clause_title(place)
+        if ORIGIN_AT.search(told):
+            return told
         return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
     issuer = re.match(r"\s*(?:,\s*)?((?:của|do|về)\s(?:(?!\s(?:và|nằm|được|là|đã)\s)[^,;.:()]){3,80})", place.after)
     title = _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
@@ -53,7 +56,7 @@ def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
         cuts = [found.end() for found in re.finditer(r"[,;:.(]\s|\s[-–]\s", before.rstrip(" ,("))]
         reach = len(before) - LIMIT + 20
         before = before[cuts[-1] :] if cuts else before if reach <= 0 else before[reach:].partition(" ")[2]
-    before = before.strip(' ,;(“"')
+    before = OPENING.sub("", before).strip(' ,;(“"')
     if len(before) + len(end) > LIMIT:
         before = cut(before, LIMIT - len(end), verb=False)
     return tidy(before + end)

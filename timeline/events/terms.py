@@ -4,12 +4,13 @@ import re
 import sys
 
 from timeline.events.folding import CAPITAL, STOPWORDS, even
-from timeline.events.words import BEARERS, SYNONYMS, alternation, finder, synonym_rows
+from timeline.events.words import BEARERS, HAPPENINGS, SYNONYMS, alternation, finder, synonym_rows
 from timeline.model import Article
 
 SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
 NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
 BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
+OCCASION = re.compile(rf"{finder(HAPPENINGS).pattern} (?P<of>[^\W\d]+ [^\W\d]+)", re.IGNORECASE)
 
 _TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
 _SYNONYM_AT = re.compile(rf"(?<!\w){alternation(SYNONYM)}(?!\w)")

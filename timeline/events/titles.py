@@ -12,10 +12,12 @@ PREPOSITION = re.compile(
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,
 )
-_DATELINE = re.compile(r"^(?:[^(),]{0,25}\([^(),]{2,25}\)\s*[-–—:]+\s*|[A-ZĐ]{2,6}O?\s*[-–—]\s*)")
-_OPENING = re.compile(rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})\s*,?\s*", re.IGNORECASE)
+_DATELINE = re.compile(
+    rf"^(?:[^(),]{{0,25}}\([^(),]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*\s?){{1,4}}\s*[-–—]\s+(?={CAPITAL}))"
+)
+OPENING = re.compile(rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})\s*,?\s*", re.IGNORECASE)
 _ADVERBIAL = re.compile(
-    r"^(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|khoảng|"
+    r"^(?:cũng\s+)?(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|khoảng|"
     r"từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
@@ -34,7 +36,7 @@ _OTHER_DATE = re.compile(
     r"(?:\s+(?:tháng|năm)\s+\d+)*\s*[,:]?\s+",
     re.IGNORECASE,
 )
-_HEADS = (_OPENING, _OTHER_DATE, _ADVERBIAL)
+_HEADS = (OPENING, _OTHER_DATE, _ADVERBIAL)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _SAID = re.compile(
     r"(?P<who>[^,;:]{3,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay)(?: thêm| rằng)?[,:]?\s+(?P<what>[^\"“]{18,})"
@@ -43,7 +45,8 @@ _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
 )
 _POINTS = re.compile(
-    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|vụ cháy|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|hai bên|người này)\s"
+    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|hai bên|"
+    r"người này|chúng)\s(?!giao thông\s|lao động\s|khiến\s|làm\s)"
     r"|(?:buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|chị|cô|chú|đoàn|đội|nhóm|công trình|dự án|"
     rf"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"
     rf"(?={LOWER})(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
@@ -67,6 +70,19 @@ def fits(headline: str, sentence: str) -> bool:
         and overlap(words, keywords(sentence)) >= 0.6
         and len(words & keywords(sentence)) >= 0.6 * len(words)
     )
+
+
+def serves(headline: str, title: str, text: str) -> bool:
+    """Tell whether a headline serves better than a `title` that was cut or says nothing that happens.
+
+    `text` is what the article says around the happening: the headline must speak of the same.
+    """
+    if not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?") or _HEADLINE_DATE.search(headline):
+        return False
+    if not title.endswith("…") and HAPPENS_AT.search(title) and not points(title):
+        return False
+    words = keywords(headline)
+    return len(words & keywords(text)) >= 0.4 * len(words)
 
 
 def points(title: str) -> bool:

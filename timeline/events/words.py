@@ -41,6 +41,12 @@ chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, sạt l
 dừng, đóng cửa, mở cửa
 """
 
+# Where a thing comes from, or what it has been called since: background, where the news is of another year.
+ORIGINS = """
+thành lập, được thành lập, ra đời, được cấp giấy, được cấp phép, được cấp chứng nhận, được công nhận, được xếp hạng,
+được phong tặng, được ghi danh, được unesco ghi danh, đăng ký kinh doanh, được đặt tên, được đổi tên, được vinh danh
+"""
+
 # Verbs by which somebody is quoted.
 SPEAKS = """
 cho biết, cho hay, nói, chia sẻ, khẳng định, nhấn mạnh, nhận định, phát biểu, trả lời, trao đổi, kể, thông tin, bày
