@@ -7,7 +7,8 @@ from timeline.model import EventKind
 _FAULTS = {
     "a lower-case or odd beginning": re.compile(r"^(?![A-ZĐ\dÀ-Ỵ“\"‘'])"),
     "an attribution or a linking word": re.compile(
-        r"^(?:Theo|Được biết|Trước đó|Tuy nhiên|Bên cạnh|Sau đó|Đồng thời|Ngoài ra|Cùng ngày|Trong khi đó|Cụ thể|Và|Nhưng|Còn|Rồi)\b",
+        r"^(?:Theo|Được biết|Trước đó|Tuy nhiên|Bên cạnh|Sau đó|Đồng thời|Ngoài ra|Cùng ngày|Trong khi đó|Cụ thể|Và|"
+        r"Nhưng|Còn|Rồi)\b",
         re.I,
     ),
     "no subject": re.compile(r"^(?:Đã|Sẽ|Đang|Vừa|Được|Cũng|Xảy ra|Diễn ra)\s", re.I),
@@ -16,7 +17,7 @@ _FAULTS = {
         r"\b(?:ngày|sáng|chiều|tối|hôm|trưa|đêm)\s+\d{1,2}[/-]\d{1,2}|\b(?:hôm qua|tối qua|chiều qua|hôm nay)\b", re.I
     ),
     "a dangling end": re.compile(
-        r"(?:[,;:\-–(“]|\s(?:tại|vào|của|và|với|ngày|do|từ|ở|trong|cho|về|để|nhằm|là|khi|thì|mà|đã|sẽ|được|bị|các|những|một))$",
+        r"(?:[,;:\-–(“]|\s(?:tại|vào|của|và|với|(?<!\d\s)ngày|do|từ|ở|trong|cho|về|để|nhằm|là|khi|thì|mà|đã|sẽ|được|bị|các|những|một))$",
         re.I,
     ),
     "doubled space or punctuation": re.compile(r"\s\s|,,|\s[,.;:]|\.\.|^[,.;:]"),

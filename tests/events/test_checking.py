@@ -70,7 +70,7 @@ def test_a_near_miss_is_a_probable_duplicate() -> None:
         published="2024-04-04",
     )
     two = reading(
-        "Mười hai hộ dân [hôm 3-4|2024-04-03] rủ nhau thu gom rác, mỗi tuần chèo xuồng hai lượt qua xóm chợ.",
+        "[Hôm 3-4|2024-04-03], mười hai hộ dân chèo xuồng nhặt rác dọc kênh xáng.",
         title="Chèo xuồng giữ sạch kênh",
         path="articles/b.txt",
         published="2024-04-05",

@@ -120,6 +120,73 @@ def test_of_two_that_say_the_very_same_the_one_published_first_keeps_the_id() ->
     assert len({event.id for event in both}) == 2
 
 
+LANDSLIDE = (
+    reading(
+        "[Khoảng 16 giờ chiều 5/6|2024-06-05|event|afternoon], mảng ta luy trên đèo Pha Lấu, huyện Mường Tè (Lai Châu) "
+        "đổ xuống mặt đường, vùi một xe bán tải.\n\nBa người trong xe đã tử vong. Mưa còn lớn, đội cứu hộ phải dừng.",
+        title="Đèo Pha Lấu sạt lở, xe bán tải bị vùi",
+        path="articles/1.txt",
+        published="2024-06-06",
+    ),
+    reading(
+        "Vụ sạt lở xảy ra [chiều 5/6|2024-06-05|event|afternoon] đã cướp đi ba người.\n\n"
+        "Nhà xe cho biết chiếc bán tải chở hàng qua đèo Pha Lấu.",
+        title="Tiễn ba người nằm lại đèo Pha Lấu",
+        path="articles/2.txt",
+        published="2024-06-08",
+    ),
+    reading(
+        "Vụ sạt lở [ngày 7/6|2024-06-07] trên đèo Pha Lấu, huyện Mường Tè (Lai Châu), làm ba người trên một xe bán tải "
+        "tử vong.",
+        title="Ba người chết vì sạt lở đèo Pha Lấu",
+        path="articles/3.txt",
+        published="2024-06-10",
+    ),
+)
+
+
+def test_a_brief_telling_that_names_nothing_is_known_by_its_story() -> None:
+    assert told_by(tell(LANDSLIDE[:2])) == [["1", "2"]]
+
+
+def test_sources_that_differ_by_days_are_one_event_and_shown_to_differ() -> None:
+    (event,) = happenings(tell(LANDSLIDE))
+    assert event.when.edtf == "2024-06-05"
+    assert [claim.value for one in event.disagreements for claim in one.claims if one.about == "date"] == [
+        "2024-06-05",
+        "2024-06-07",
+    ]
+
+
+def match(name: str, text: str) -> Reading:
+    return reading(text, title=f"Cúp Sông Măng: {name}", path=f"articles/{name[0]}.txt", published="2024-07-19")
+
+
+def test_two_matches_of_one_day_and_cup_are_two() -> None:
+    semifinals = [
+        match("Tây Lộ vào chung kết", "Tây Lộ thắng Biển Xanh 2-1 ở bán kết Cúp Sông Măng [ngày 18/7|2024-07-18]."),
+        match("Cao Lộc vào chung kết", "Cao Lộc thắng Bắc Thành 3-0 ở bán kết Cúp Sông Măng [ngày 18/7|2024-07-18]."),
+    ]
+    assert len(happenings(tell(semifinals))) == 2
+    loser = match("Biển Xanh dừng bước", "Biển Xanh thua Tây Lộ 1-2 ở bán kết Cúp Sông Măng [ngày 18/7|2024-07-18].")
+    assert sorted(told_by(tell([*semifinals, loser]))) == [["B", "T"], ["C"]]
+
+
+def test_a_morning_and_an_afternoon_are_two_meetings() -> None:
+    def meeting(path: str, part: str, word: str, town: str) -> Reading:
+        text = (
+            f"[{word} 21/8|2024-08-21|event|{part}], Ban Thường vụ Tỉnh đoàn Nghệ An làm việc với {town} về công tác "
+            "thanh niên."
+        )
+        return reading(text, title=f"Tỉnh đoàn làm việc với {town}", path=path, published="2024-08-22")
+
+    meetings = [
+        meeting("articles/1.txt", "morning", "Sáng", "Huyện ủy Quỳ Hợp"),
+        meeting("articles/2.txt", "afternoon", "Chiều", "Thị ủy Thái Hòa"),
+    ]
+    assert len(happenings(tell(meetings))) == 2
+
+
 def daily(day: int) -> Reading:
     return reading(
         f"[Sáng {day}/5|2024-05-{day:02}|event|morning], giá vàng miếng SJC tại TP.HCM tăng 300.000 đồng mỗi lượng.",

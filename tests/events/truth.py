@@ -1,4 +1,4 @@
-"""A folder of articles with an editor's account of them to how well a timeline tells it: `python -m tests.events.truth DIR`.
+"""A folder of articles and an editor's account of it to how well it is told: `python -m tests.events.truth DIR`.
 
 `truth.json` in the folder lists `events`, each with `id`, `date` (EDTF), `role` (event or future), `articles` (the
 files that tell or announce it), `keys` (of which a title or quote has one), and where they apply `articles_optional`,
@@ -8,7 +8,6 @@ of events that look alike.
 
 import json
 import sys
-import tempfile
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass

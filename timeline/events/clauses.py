@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable
 
-from timeline.events.judging import HAPPENS_AT, OPENS_AT, Place
+from timeline.events.judging import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.words import HAPPENS, finder
 
-_VERB = rf"(?:(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+)*(?:{finder(HAPPENS).pattern})"
+_AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+"
+_VERB = rf"(?:{_AUX})*(?:{finder(HAPPENS).pattern})"
 # Where one clause of a sentence ends and the next begins.
 _BREAK = re.compile(
     rf"[;,]\s+|\s(?=và {_VERB})|\s(?=(?:còn|nhưng|rồi|để|sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
@@ -18,8 +19,10 @@ _LINK = re.compile(
 )
 _AFTER = re.compile(r"\s(?:ngay\s)?(?:sau khi|kể từ khi|trước khi)\s+", re.IGNORECASE)
 _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
-_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_VERB})", re.IGNORECASE)
+_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
 _SHORTEST = 18
+# A clause of so many words tells something, also by a verb that we do not know.
+_WORDS = 6
 
 
 def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
@@ -38,6 +41,22 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     return _whole(own, begin, len(own.sentence)) if begin else own
 
 
+def without(place: Place, phrases: Iterable[str]) -> Place:
+    """The place with the other dates of its sentence, given by their words, left out."""
+    for words in phrases:
+        found = place.sentence.find(words)
+        while found >= 0:
+            end = found + len(words)
+            if end <= place.start or found >= place.end:
+                before = PREPOSITION.sub("", place.sentence[:found])
+                gap = end - len(before)
+                moved = gap if end <= place.start else 0
+                sentence = before + place.sentence[end:]
+                place = Place(sentence, place.start - moved, place.end - moved, place.caption)
+            found = place.sentence.find(words, end)
+    return place
+
+
 def _boundary(sentence: str, left: int, right: int) -> int | None:
     """Where between two dates the clause of the second begins; None where one clause holds both."""
     breaks = list(_BREAK.finditer(sentence, left, right))
@@ -52,7 +71,7 @@ def _boundary(sentence: str, left: int, right: int) -> int | None:
 
 
 def _subordinate(place: Place) -> int:
-    """Where the clause begins that a date ends, behind what it brought about ("... tốc mái sau khi bão đổ bộ sáng 3/9")."""
+    """Where the clause begins that a date ends, behind what it brought about ("... tốc mái sau khi bão đổ bộ 3/9")."""
     if place.after.strip(' .!…”"'):
         return 0
     links = list(_AFTER.finditer(place.before))
@@ -70,13 +89,23 @@ def _whole(place: Place, start: int, stop: int) -> Place:
     shift = link.end() if link and start + link.end() <= place.start else 0
     clause = clause[shift:]
     said = place.start - start - shift
-    if not HAPPENS_AT.search(clause) or len(clause) < _SHORTEST or said < 0:
+    if said < 0 or len(clause) < _SHORTEST or not (HAPPENS_AT.search(clause) or clause.count(" ") >= _WORDS):
         return place
     without = clause[:said] + clause[said + place.end - place.start :]
     subject = ""
     if start and _VERB_FIRST.match(without.lstrip(" ,")):
-        found = _SUBJECT.match(OPENS_AT.sub("", place.sentence, count=1))
-        if not found:
+        subject = _subject(place.sentence, start)
+        if not subject:
             return place
-        subject = found["who"].strip() + " "
     return Place(subject + clause, len(subject) + said, len(subject) + said + place.end - place.start, place.caption)
+
+
+def _subject(sentence: str, stop: int) -> str:
+    """Who or what the nearest clause before `stop` is about, with a space behind it; empty where none says."""
+    starts = [0, *(found.end() for found in _BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
+    for start in reversed(starts):
+        clause = OPENS_AT.sub("", _LINK.sub("", sentence[start:stop], count=1), count=1)
+        found = _SUBJECT.match(clause)
+        if found and not _VERB_FIRST.match(clause):
+            return found["who"].strip() + " "
+    return ""

@@ -9,15 +9,17 @@ SHORTEST = 28
 
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/“.…]+|\s(?:tại|vào|của|và|với|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
-    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|trên|hôm|có|bị|hơn|khoảng|cụ thể)|(?<!\d)\sngày)+$"
+    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|trên|hôm|có|bị|hơn|khoảng|cụ thể|"
+    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|sớm nhất|dự kiến)|(?<!\d)\sngày)+$"
 )
 _BREAKS = (
     re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
     re.compile(
-        r"\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|cùng với|cùng|"
+        r"(?<!đối)(?<!so)\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|"
+        r"cùng với|cùng|"
         r"qua đó|làm|khiến|vì|nếu|và)\s)"
     ),
-    re.compile(r"\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
+    re.compile(r"(?<!nói)(?<!nêu)(?<!kể)\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
 )
 
 

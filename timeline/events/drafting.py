@@ -29,18 +29,18 @@ _OWN = 3
 class Draft:
     """An event as one article tells it, and the mentions it was made of: (reading, mention) numbers.
 
-    `own` is what the article says of it, clause by clause; `story` holds the terms of the whole article.
+    `own` is what the article says of it, clause by clause; `story` holds the terms of the whole article, a line each.
     """
 
     event: Event
     mentions: tuple[tuple[int, int], ...]
     own: str
-    story: frozenset[str]
+    story: str
 
 
 def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft]:
     """Draft the events that one article tells of."""
-    story = story_of(reading.article)
+    story = "\n".join(sorted(story_of(reading.article)))
     return [
         Draft(
             _event(happening, reading, editorial),

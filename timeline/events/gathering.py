@@ -3,15 +3,16 @@
 import re
 from bisect import bisect_right
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from timeline.events.clauses import narrowed
+from timeline.events.clauses import narrowed, without
 from timeline.events.folding import CAPITAL, keywords, overlap
 from timeline.events.judging import ORIGIN_AT, Place, Verdict, judge, points_back
 from timeline.events.sentences import sentences
 from timeline.events.titles import fits
-from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, When
+from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, Role, When
 
 _ALIKE = 0.5
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
@@ -24,6 +25,7 @@ _LONG_AGO = timedelta(days=365)
 # As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
 # thousand dates is a mistake or an attack, and must not stop the build.
 _COMPARED = 40
+_DATING = {Role.EVENT, Role.FUTURE}
 # A sentence of more dates than this is a list; it is not taken apart.
 _DATES = 6
 
@@ -104,10 +106,25 @@ def tellings(reading: Reading) -> list[Telling]:
         start, end = _begin(text, start, mention), max(end, mention.end)
         caption = any(a <= mention.start < b for a, b in captions)
         place = Place(text[start:end], mention.start - start, mention.end - start, caption)
-        others = [(one.start - start, one.end - start) for one in together[order] if one.start >= start]
-        own = narrowed(place, others) if len(others) <= _DATES else place
+        own = _own_place(place, mention, [one for one in together[order] if one.start >= start], start)
         out.append(Telling(index, mention, place, judge(mention, place), (start, end), order, own))
     return out
+
+
+def _own_place(place: Place, mention: Mention, together: Sequence[Mention], start: int) -> Place:
+    """The clause that a mention dates, of the sentence from `start` on that holds `together`; other days left out."""
+    dating = [one for one in together if one.role in _DATING]
+    if len(dating) > _DATES:
+        return place
+    own = narrowed(place, [(one.start - start, one.end - start) for one in dating])
+    days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]
+    wider = [one for one in dating if one.when != mention.when and _holds(one.when, mention.when)]
+    return without(own, dict.fromkeys(one.text for one in (*days, *wider)))
+
+
+def _holds(outer: When, inner: When) -> bool:
+    """Tell whether the one stretch holds the other."""
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
 
 
 def _begin(text: str, start: int, mention: Mention) -> int:

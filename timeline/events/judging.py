@@ -51,6 +51,12 @@ ORIGIN_AT = finder(ORIGINS)
 
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
+# What leads in a date, and goes with it.
+PREPOSITION = re.compile(
+    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|vào lúc|trong các|trong hai|"
+    r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
+    re.IGNORECASE,
+)
 OPENS_AT = re.compile(
     rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|"
     r"(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
@@ -79,12 +85,23 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
+_DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
+_PERIOD = re.compile(r"(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ)\b", re.IGNORECASE)
+_CITED = re.compile(
+    r"theo (?:\S+ ){0,4}(?:cáo trạng|kết luận điều tra|bản án|đơn|biên bản|công điện|lệnh)(?: số \S+)?\s*$",
+    re.IGNORECASE,
+)
+_NO_DAY = re.compile(r"nghỉ\b|.*\bhôm trước\b.*\bhôm sau\b", re.IGNORECASE)
 _BORN = re.compile(r"(?:sinh|mất|SN)(?: năm)?\s*\(?$", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\d{4}|nay|qua|tới|trước|ngoái)", re.IGNORECASE)
 
 
 def judge(mention: Mention, place: Place) -> Verdict:
     """Say what `mention` makes where it stands; the first rule that knows decides."""
+    if mention.role is Role.REFERENCE and _DIED.search(place.before):
+        return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
+    if mention.role in {Role.EVENT, Role.FUTURE} and _PERIOD.match(mention.text):
+        return Verdict(EventKind.PERIOD)
     match mention.role:
         case Role.PUBLICATION:
             return NOTHING
@@ -191,6 +208,13 @@ def _unanchored(mention: Mention, place: Place) -> Verdict | None:
     return None
 
 
+def _named(mention: Mention, place: Place) -> Verdict | None:
+    """A cited paper's date, a holiday that is given, and hours from one day to the next date no happening."""
+    if _CITED.search(place.before):
+        return Verdict(EventKind.REFERENCE)
+    return NOTHING if _NO_DAY.match(mention.text) else None
+
+
 def _denied(_: Mention, place: Place) -> Verdict | None:
     """What did not or cannot happen on a day makes no event ("không thể đưa vào khai thác cuối năm 2025")."""
     return NOTHING if _DENIED.search(clause_before(place)) else None
@@ -248,5 +272,5 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
     return NOTHING if GOALS_AT.search(clause) and not HAPPENS_AT.search(clause) else None
 
 
-_PAST: tuple[Rule, ...] = (_unanchored, _anniversary, _denied, _coarse, _quote, _counted, _until, _month)
-_FUTURE: tuple[Rule, ...] = (_unanchored, _anniversary, _goal)
+_PAST: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _denied, _coarse, _quote, _counted, _until, _month)
+_FUTURE: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _goal)

@@ -12,7 +12,7 @@ from rapidfuzz import fuzz
 from timeline.events.folding import even
 from timeline.events.places import find_places, same_area
 from timeline.events.terms import BEARER, NAME, OCCASION, SYNONYM, level, terms
-from timeline.events.words import GENERIC, HAPPENS, table
+from timeline.events.words import GENERIC, HAPPENS, SINGULAR, finder, table
 from timeline.model import Event, EventKind, Part
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
@@ -20,6 +20,8 @@ ALIKE = 0.40
 NEAR = 0.30
 # A day apart it takes more: papers that misdate a happening still tell it in much the same words.
 ALIKE_APART = 0.60
+# Farther apart it takes more still, and something that happens once.
+ALIKE_FAR = 0.75
 
 # One paper's evening is the other's night.
 _NEIGHBOURS = {
@@ -36,12 +38,13 @@ _NEIGHBOURS = {
 # Clock times of one happening differ by no more than this, in minutes.
 _TIME_APART = 90
 # Where each of two articles tells of so much that the other's headline names, they are on one story; what that adds.
-_ONE_STORY = 0.45
+_ONE_STORY = 0.40
 _STORY = 0.25
 # How a match ended: two matches of one day and cup are two.
 _RESULT = re.compile(
     r"(?<![\w/-])(?<!ngày )(?<!hôm )(?<!sáng )(?<!trưa )(?<!chiều )(?<!tối )(?<!đêm )\d{1,2}-\d{1,2}(?![\w/-])"
 )
+_SINGULAR_AT = finder(SINGULAR)
 _FAINT = 0.15
 _FAINT_PAIR = 0.4
 # Less of a title than this, by weight, in the other telling: it is about something else.
@@ -98,6 +101,13 @@ class Traits:
         return frozenset(
             found[0] for found in OCCASION.finditer(level(self.text)) if not _VERBS.issuperset(found["of"].split())
         )
+
+    @cached_property
+    def marks(self) -> frozenset[tuple[str, str]]:
+        """What happened once, with each name that it happened to."""
+        verbs = {level(found[0]) for found in _SINGULAR_AT.finditer(f"{self.event.title}\n{self.own}")}
+        names = self.names.union(*(borne for borne in self.bearers.values()))
+        return frozenset((verb, name) for verb in verbs for name in names)
 
     @cached_property
     def results(self) -> frozenset[tuple[int, ...]]:
@@ -175,7 +185,7 @@ def likeness(left: Traits, right: Traits, weights: Mapping[str, float], rare: Ma
     if left.occasions & right.occasions:
         score += 0.15
     elif _other_bearers(left, right) or _other_subjects(left, right, weights):
-        score -= 0.05 + 0.25 * (1 - story)  # Two papers on one story may each tell another side of it.
+        score -= 0.05 + 0.35 * (1 - story)  # Two papers on one story may each tell another side of it.
     score += 0.04 if area else 0.0
     score += _clock(left, right)
     return max(0.0, min(1.0, score))

@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import combinations
 
-from timeline.events.likeness import ALIKE, ALIKE_APART, Traits, at_odds, likeness, lone_weight, rarity
+from timeline.events.likeness import ALIKE, ALIKE_APART, ALIKE_FAR, Traits, at_odds, likeness, lone_weight, rarity
 from timeline.model import Event, EventKind, Precision
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
@@ -16,6 +17,8 @@ _KEYS = 20
 _FEW = 16
 _NOBODY: frozenset[int] = frozenset()
 _NOTHING: Mapping[int, frozenset[int]] = {}
+# Papers that disagree on the day of a happening are no farther apart than this.
+_MISDATED = timedelta(days=7)
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 
 
@@ -74,7 +77,7 @@ def comparable(left: Event, right: Event) -> bool:
         return True
     gap = max(one.earliest, two.earliest) - min(one.latest, two.latest)
     fine = one.precision is two.precision is Precision.DAY
-    return fine and gap == timedelta(days=1)
+    return fine and gap <= _MISDATED
 
 
 def _needed(left: Event, right: Event) -> float:
@@ -84,7 +87,10 @@ def _needed(left: Event, right: Event) -> float:
     one, two = left.when, right.when
     if (one.earliest, one.latest) == (two.earliest, two.latest):
         return ALIKE
-    return ALIKE_APART if one.precision is two.precision is Precision.DAY else ALIKE + 0.08
+    if one.precision is not Precision.DAY or two.precision is not Precision.DAY:
+        return ALIKE + 0.08
+    gap = max(one.earliest, two.earliest) - min(one.latest, two.latest)
+    return ALIKE_APART if gap <= timedelta(days=1) else ALIKE_FAR
 
 
 def _serial(left: Event, right: Event) -> bool:
@@ -120,12 +126,31 @@ def _candidates(traits: Sequence[Traits], weights: Mapping[str, float]) -> Itera
     alone = lone_weight(len(traits))
     keys = [_keys(trait, weights, alone) for trait in traits]
     seen: set[tuple[int, int]] = set()
+    for pair in _misdated(traits):
+        seen.add(pair)
+        yield pair
     for day in sorted(buckets):
         around = buckets[day] + buckets.get(day + timedelta(days=1), [])
         for pair in _sharing(buckets[day], around, keys):
             if pair not in seen:
                 seen.add(pair)
                 yield pair
+
+
+def _misdated(traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:
+    """The pairs, days apart, that tell of what happens once to one name ("khánh thành", "cầu Rạch Soi")."""
+    postings: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for number, trait in enumerate(traits):
+        if trait.event.kind in _HAPPENINGS and trait.event.when.precision is Precision.DAY:
+            for mark in trait.marks:
+                postings[mark].append(number)
+    found = set()
+    for numbers in postings.values():
+        for one, two in combinations(numbers, 2) if len(numbers) <= _COMMON else ():
+            days = abs(traits[one].event.when.earliest - traits[two].event.when.earliest)
+            if timedelta(days=1) < days <= _MISDATED:
+                found.add((one, two))
+    yield from sorted(found)
 
 
 def _days(event: Event) -> list[date]:

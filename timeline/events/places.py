@@ -46,6 +46,7 @@ _SURNAME = alternation(name.title() for name in table(SURNAMES) if name not in {
 _NOT_A_PLACE = re.compile(
     r"(?:(?<!\w)(?i:đường|(?<!thành )phố|ngõ|hẻm|đại lộ|xa lộ|quốc lộ|tuyến|cao tốc|sông|tàu|bia|báo|đài|clb|"
     r"câu lạc bộ|đội|đội bóng|đội tuyển|khách sạn|cà phê|quán|nhà hàng|giải|ông|bà|anh|chị|em|cô|chú|bác|cụ|bé|cháu|"
+    r"quê|quê ở|trú|trú tại|ngụ|ngụ tại|gốc|"
     r"nghệ sĩ|ca sĩ|tướng|thị|chiến dịch|chiến thắng|hiệp định|dòng)"
     rf"|(?<!\w){_SURNAME}(?: {CAPITAL}\w*)?)\s+$"
 )

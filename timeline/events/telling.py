@@ -1,5 +1,6 @@
 """Readings to a `Timeline`: drafts of all articles, merged, corrected by the editor, in order of time."""
 
+import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -25,18 +26,16 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Seq
     """Make the timeline of `readings`, corrected as the editor says; events come in order of time.
 
     `drafts` are those of the readings, in their order, where they are made already. A correction that finds its
-    event no more is a notice. Raises ConfigError where the file of
-    corrections cannot be read.
+    event no more is a notice. Raises ConfigError where the file of corrections cannot be read.
     """
     edits = load(editorial.edits)
     if drafts is None:
         drafts = [draft for number, reading in enumerate(readings) for draft in drafts_of(reading, number, editorial)]
     told = distinct(draft.event for draft in drafts)
     owners = {mention: number for number, draft in enumerate(drafts) for mention in draft.mentions}
-    traits = [Traits(event, draft.own, draft.story) for event, draft in zip(told, drafts, strict=True)]
     desk = Desk(told, edits, index(told, readings, owners))
     apart, lost = kept_apart(desk)
-    groups, unsorted = regroup(clusters(traits, apart), desk, apart)
+    groups, unsorted = regroup(clusters(_traits(told, drafts), apart), desk, apart)
     merged = [agree([told[number] for number in group]) for group in groups]
     corrected, missed = correcting.change(merged, groups, told, edits, desk.known)
     linked = _linked(readings, drafts, groups, corrected)
@@ -48,6 +47,12 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Seq
     stories, unfound = rethread(threads(events), events, desk, _named(desk, homes, by_hand))
     pairs = tuple(sorted({(homes[one], homes[two]) for one, others in apart.items() for two in others}))
     return Timeline(tuple(events), linked, (*lost, *unsorted, *missed, *unfound), stories, pairs)
+
+
+def _traits(told: Sequence[Event], drafts: Sequence[Draft]) -> list[Traits]:
+    """What the tellings are compared by; the events of one article share its story."""
+    stories = {draft.story: frozenset(map(sys.intern, draft.story.split("\n"))) for draft in drafts}
+    return [Traits(event, draft.own, stories[draft.story]) for event, draft in zip(told, drafts, strict=True)]
 
 
 def _named(desk: Desk, homes: Mapping[int, str], by_hand: Sequence[Event]) -> dict[str, str]:

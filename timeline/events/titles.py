@@ -4,21 +4,16 @@ import re
 
 from timeline.events.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.folding import CAPITAL, LOWER, keywords, overlap
-from timeline.events.judging import HAPPENS_AT, SPEAKS_AT, Place
-from timeline.events.words import BEARERS, OPENINGS, finder
+from timeline.events.judging import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
+from timeline.events.words import BEARERS, HAPPENS, OPENINGS, finder
 
-PREPOSITION = re.compile(
-    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|vào lúc|trong các|trong hai|"
-    r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
-    re.IGNORECASE,
-)
 _DATELINE = re.compile(
     rf"^(?:[^(),]{{0,25}}\([^(),]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*\s?){{1,4}}\s*[-–—]\s+(?={CAPITAL}))"
 )
 OPENING = re.compile(rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})\s*,?\s*", re.IGNORECASE)
 _ADVERBIAL = re.compile(
-    r"^(?:cũng\s+)?(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|khoảng|"
-    r"từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
+    r"^(?:cũng\s+)?(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
+    r"khoảng|từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -36,7 +31,16 @@ _OTHER_DATE = re.compile(
     r"(?:\s+(?:tháng|năm)\s+\d+)*\s*[,:]?\s+",
     re.IGNORECASE,
 )
-_HEADS = (OPENING, _OTHER_DATE, _ADVERBIAL)
+_NEWS_IS = re.compile(
+    r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
+    re.IGNORECASE,
+)
+# What a date between two commas belongs to: not an adverbial, nothing that happened.
+_NAMES = re.compile(
+    rf"\s*(?!(?:{finder(OPENINGS).pattern}|theo|tại|ở|trong|trên|sau|trước|khi|nhân|với|từ|do)\s)(?!.*{finder(HAPPENS).pattern})",
+    re.I,
+)
+_HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _SAID = re.compile(
     r"(?P<who>[^,;:]{3,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay)(?: thêm| rằng)?[,:]?\s+(?P<what>[^\"“]{18,})"
@@ -45,14 +49,22 @@ _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
 )
 _POINTS = re.compile(
-    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|hai bên|"
-    r"người này|chúng)\s(?!giao thông\s|lao động\s|khiến\s|làm\s)"
+    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|"
+    r"hai bên|người này|chúng)\s(?!giao thông\s|lao động\s|khiến\s|làm\s)"
     r"|(?:buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|chị|cô|chú|đoàn|đội|nhóm|công trình|dự án|"
     rf"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"
     rf"(?={LOWER})(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
     re.IGNORECASE,
 )
-_HEAD_NOUN = re.compile(rf"((?i:{finder(BEARERS).pattern}))\s+(?:này\s+|đó\s+|trên\s+)?(?={LOWER})")
+_HEAD_NOUN = re.compile(
+    rf"((?i:{finder(BEARERS).pattern}))\s+(?:này\s+|đó\s+|trên\s+)?"
+    rf"(?=(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|dự kiến|{finder(HAPPENS).pattern})\s)"
+)
+# A name may have small letters in it ("Đại học Công nghệ Sông Cầu"), but no word that goes on telling.
+_PROPER = (
+    rf"(?:{CAPITAL}[\w.]* (?!(?:do|của|và|ở|tại|được|bị|từ|qua|có|là|cho|với|trên|trong|đến|về|sẽ|đã|nằm|nối|thuộc)\s)"
+    rf"{LOWER}[\w.]* )*{CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)*"
+)
 
 
 def clause_title(place: Place) -> str:
@@ -98,7 +110,7 @@ def complete(title: str, headline: str, text: str) -> str:
     head = _HEAD_NOUN.match(title)
     if not head:
         return title
-    named = re.compile(rf"(?<!\w)(?i:{re.escape(head[1])}) ({CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)*)")
+    named = re.compile(rf"(?<!\w)(?i:{re.escape(head[1])}) ({_PROPER})")
     for context in (headline, text[:_CONTEXT]):
         names = {found[1].rstrip(".") for found in named.finditer(context)}
         if len(names) == 1:
@@ -115,6 +127,8 @@ def bare(place: Place) -> str:
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
         before, after = "", when[1]  # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers.
+    if before.rstrip().endswith(",") and after.startswith(",") and _NAMES.match(before):
+        before, after = before.rstrip(" ,"), after.lstrip(" ,")  # "Lần phóng trước, ngày 7/3, bị hủy"
     if not before.strip():
         after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
     text = re.sub(r"\s+([,;.:)])", r"\1", f"{before.rstrip()} {after.lstrip()}".strip())

@@ -23,6 +23,10 @@ tạm dừng, dừng, hủy, hoãn, lùi, gia hạn, xuất khẩu, nhập khẩ
 bến, về nước, lên đường, di lý, xây dựng, được xây, dựng, trùng tu, đầu tư xây, sửa chữa, nâng cấp, mở rộng, chuyển
 đổi thành, được xếp hạng, đề xuất, trình, họp, giao ban, sơ kết, tổng kết, thảo luận, cho ý kiến, biểu quyết, chất
 vấn, tập huấn, diễn tập, ra quân, tốt nghiệp, nhận, đạt giải, đạt danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu,
+tựu trường, nghỉ học, bấm máy, đóng máy, ra rạp, khởi chiếu, chốt, phóng, hạ thủy, xả, đạt đỉnh, đạt mức, lập kỷ lục,
+về nhất, về nhì, chia tay, chấm dứt, áp dụng, có hiệu lực, bãi khóa, đình công, y án, xô xát, truy điệu, an táng,
+hỏa táng, động quan, đưa tang, đình chỉ, cấm, phong tỏa, sơ tán, cúp điện, cắt điện, nộp, tuyển, thử nghiệm, lăn bánh,
+chạy thử, ngừng, lưu thông trở lại, thông đường, giảm án, ân xá, đặc xá, trúng, xây mới, đổ bê tông, lắp đặt,
 chỉ đạo, kỷ niệm, đốt, cướp, trộm, giết, sát hại, chém, lừa đảo, buôn lậu, bỏ trốn, truy bắt, truy nã, vây bắt, đầu
 thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu, hợp long, đưa tiễn, rước, thi, đua, ghi nhận ca
 """
@@ -38,13 +42,20 @@ trận, nhập ngũ, tốt nghiệp, xuất ngũ, bị bắt, bị khởi tố, 
 cháy, bị sập, bị dừng, được xây, được xây dựng, được dựng, được trùng tu, được phát hiện, được khai quật, được tìm
 thấy, phát hiện, khai quật, trùng tu, vô địch, đoạt, giành, giải phóng, gia nhập, kết hôn, xuất bản, phát hành, công
 chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, sạt lở, sập, vỡ, khởi tố, xây, xây dựng, lập, mở, rời, tạm
-dừng, đóng cửa, mở cửa
+dừng, đóng cửa, mở cửa, phóng, hạ thủy, bấm máy, đóng máy, ra rạp, khởi chiếu
 """
 
 # Where a thing comes from, or what it has been called since: background, where the news is of another year.
 ORIGINS = """
 thành lập, được thành lập, ra đời, được cấp giấy, được cấp phép, được cấp chứng nhận, được công nhận, được xếp hạng,
 được phong tặng, được ghi danh, được unesco ghi danh, đăng ký kinh doanh, được đặt tên, được đổi tên, được vinh danh
+"""
+
+# What happens once to whom or what it happens to: told of two near days, a paper has misdated it.
+SINGULAR = """
+khởi công, động thổ, khánh thành, thông xe, hợp long, hạ thủy, qua đời, từ trần, hy sinh, tử vong, sạt lở, sập, cháy,
+bốc cháy, nổ, chìm, lật, rơi, va chạm, tông, đâm, đổ bộ, thành lập, ra mắt, khai trương, khai mạc, bế mạc, bị bắt, bắt
+giữ, bắt tạm giam, khởi tố, tuyên án, tuyên phạt, vô địch, đăng quang, nhậm chức, từ chức, bổ nhiệm, ký kết, sáp nhập
 """
 
 # Verbs by which somebody is quoted.
@@ -83,7 +94,7 @@ PLANS = """
 DOCUMENTS = """
 nghị quyết, nghị định, quyết định, thông tư, chỉ thị, luật, bộ luật, pháp lệnh, công văn, văn bản, thông báo, kết
 luận, kế hoạch, tờ trình, hướng dẫn, quy định, hiệp định, bản án, báo cáo, hợp đồng, giấy phép, công điện, sắc lệnh,
-chương trình, đề án, quy chế
+chương trình, đề án, quy chế, cáo trạng, kết luận điều tra, biên bản
 """
 
 # What a sentence may open with that adds nothing to a title.

@@ -1,0 +1,64 @@
+"""A sentence that tells of several things is taken apart: each date gets its clause, with the subject."""
+
+import pytest
+
+from timeline.events.clauses import narrowed, without
+from timeline.events.judging import Place
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates", "clauses"),
+    [
+        (
+            "Cầu Vàm Lá khởi công ngày 12-10-2022, hợp long ngày 18-5-2025, có tổng vốn 218 tỷ đồng.",
+            ("ngày 12-10-2022", "ngày 18-5-2025"),
+            (
+                "Cầu Vàm Lá khởi công ngày 12-10-2022",
+                "Cầu Vàm Lá hợp long ngày 18-5-2025, có tổng vốn 218 tỷ đồng.",
+            ),
+        ),
+        (
+            "Sáng 1/2, UBND tỉnh khởi công cầu Vàm Lá; chiều cùng ngày, đoàn kiểm tra hồ Đá Bạc.",
+            ("Sáng 1/2", "chiều cùng ngày"),
+            ("Sáng 1/2, UBND tỉnh khởi công cầu Vàm Lá", "chiều cùng ngày, đoàn kiểm tra hồ Đá Bạc."),
+        ),
+        (
+            "Học kỳ I kết thúc ngày 16/1, học kỳ II hoàn thành chương trình ngày 25/5 và kết thúc năm học ngày 31/5.",
+            ("ngày 16/1", "ngày 25/5", "ngày 31/5"),
+            (
+                "Học kỳ I kết thúc ngày 16/1",
+                "học kỳ II hoàn thành chương trình ngày 25/5",
+                "học kỳ II kết thúc năm học ngày 31/5.",
+            ),
+        ),
+        (
+            "Hơn hai nghìn ngôi nhà tốc mái sau khi bão số 8 đổ bộ rạng sáng 23/9.",
+            ("rạng sáng 23/9",),
+            ("bão số 8 đổ bộ rạng sáng 23/9.",),
+        ),
+        (
+            "Xã cam kết bàn giao mặt bằng trong tháng 5/2026 để nhà máy khởi công trong quý III/2026.",
+            ("tháng 5/2026", "quý III/2026"),
+            ("Xã cam kết bàn giao mặt bằng trong tháng 5/2026", "nhà máy khởi công trong quý III/2026."),
+        ),
+        (
+            "Tại hội nghị xúc tiến đầu tư năm 2026 ngày 25/3, tỉnh trao giấy chứng nhận cho 14 dự án.",
+            ("năm 2026", "ngày 25/3"),
+            ("Tại hội nghị xúc tiến đầu tư năm 2026 ngày 25/3, tỉnh trao giấy chứng nhận cho 14 dự án.",) * 2,
+        ),
+    ],
+)
+def test_each_date_has_its_clause(sentence: str, dates: tuple[str, ...], clauses: tuple[str, ...]) -> None:
+    spans = [(sentence.index(date), sentence.index(date) + len(date)) for date in dates]
+    own = [narrowed(Place(sentence, *span), spans) for span in spans]
+    assert tuple(place.sentence for place in own) == clauses
+    assert tuple(place.sentence[place.start : place.end] for place in own) == dates
+
+
+def test_other_dates_are_left_out_with_what_leads_them_in() -> None:
+    sentence = "Thí sinh thi Ngữ văn vào sáng 3/6, Tiếng Anh vào chiều 3/6 và Toán vào sáng 4/6."
+    date = "chiều 3/6"
+    place = Place(sentence, sentence.index(date), sentence.index(date) + len(date))
+    left = without(place, ["sáng 3/6", "sáng 4/6"])
+    assert left.sentence == "Thí sinh thi Ngữ văn, Tiếng Anh vào chiều 3/6 và Toán."
+    assert left.sentence[left.start : left.end] == date
