@@ -12,12 +12,12 @@ HOUSE = Pattern(
 AUTHOR = Pattern(
     r"^(?:bài(?:,|\s+và|\s*[-&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
     r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|by)"
-    r"\s*[:.]?\s+(?P<name>.{2,60})$",
+    r"\s*(?P<mark>[:.,]?)\s+(?P<name>.{2,60})$",
 )
 CREDIT = Pattern(r"\s*(?:[-|/,(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$")
 DESK = Pattern(
     r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
-    r"|nhóm (?:pv|phóng viên)|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S",
+    r"|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S|^nhóm (?:pv|phóng viên)\b",
 )
 # What the lines that these patterns match begin with, or hold.
 HOUSE_WORDS = ("theo", "nguồn", "source", "dẫn", "tổng", "trích")
@@ -58,7 +58,7 @@ def byline(line: str) -> Byline:
     plain = plainly(head).strip(" \xa0./;,-*")
     if len(rest.split()) > 8 and not junk(rest.strip()):  # a house's name before the lead
         return Byline()
-    if not plain or len(plain) > 90 or re.search(r"\d{3}", plain):
+    if not plain or len(plain) > 90 or re.search(r"\d{3}", plain) or junk(plain):
         return Byline()
     opening = plain.lower().lstrip("( ")
     if opening.startswith(HOUSE_WORDS) and (house := HOUSE.match(plain)):
@@ -73,7 +73,7 @@ def byline(line: str) -> Byline:
     name = name.strip(" -:.,")
     if name.lower().startswith(CREDIT_WORDS) and ":" in name[:8]:
         return Byline(source=source)
-    if labelled and _short(name, 8) and not name.endswith("."):
+    if labelled and _short(name, 8) and not name.endswith(".") and (labelled["mark"] or is_name(name)):
         return Byline(name, source)
     if is_name(name) or (
         opening.startswith(DESK_WORDS)

@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.model import Meta, Published, PublishedFrom
 from timeline.read.front_matter import NO_META, address, meta_of
-from timeline.read.houses import best_name, house_of
+from timeline.read.houses import best_name, house_of, tidy
 from timeline.read.published import published_in
 
 ARTICLE_TYPES = re.compile(
@@ -29,6 +29,9 @@ displaydate create_date created-date date_published
 WEAK_DATES = ("dc.date", "dcterms.date", "date", "dc:date")
 UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
 TITLE_BREAK = re.compile(r"\s[-–—|•»:]+\s|\s*[|»]\s*|\s::\s")
+PAPER = re.compile(
+    r"(?:báo|tạp chí|trang (?:tin|thông tin)|cổng (?:thông tin|ttđt)|đài|thời báo|sở|ubnd|bộ)\s+\S", re.IGNORECASE
+)
 SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
 
 
@@ -58,7 +61,6 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     known = _known(article, metas, canonical)
     title = _plain(article.get("headline") or article.get("name")) or _plain(metas.get("og:title"))
     whole = _plain(tree.findtext(".//title"))
-    known["source"] = house_of(canonical) or known["source"]
     kinds = [str(thing.get("@type")) for thing in things]
     return Declared(
         title=without_site(title or whole, known),
@@ -89,21 +91,27 @@ def without_site(title: str | None, known: dict[str, object]) -> str | None:
 
 def _site_in(whole: str | None, title: str | None, tree: Any) -> str | None:
     """Read the site's name off a page's title, behind the headline: "Thông xe cầu mới | Báo Vàm Sậy"."""
+    parts = [part.strip() for part in TITLE_BREAK.split(f" {whole or ''} ") if part.strip()]
+    if len(parts) > 1 and (papered := next((part for part in parts[:: 1 - len(parts)] if PAPER.match(part)), None)):
+        return tidy(papered)
     headlines = [title, *(" ".join("".join(node.itertext()).split()) for node in tree.iter("h1"))]
     for headline in headlines:
-        if whole and headline and len(headline) > 15 and whole.startswith(headline):
-            parts = [part.strip() for part in TITLE_BREAK.split(whole[len(headline) :]) if part.strip()]
-            return parts[-1] if parts and len(parts[-1]) <= 60 else None
+        if whole and headline and len(headline) > 15 and headline in whole:
+            before, _, after = whole.partition(headline)
+            parts = [part.strip() for part in TITLE_BREAK.split(f"{before} | {after}") if part.strip()]
+            return tidy(parts[-1]) if parts and len(parts[-1]) <= 60 else None
     return None
 
 
 def _metas(tree: Any) -> dict[str, str]:
-    """Collect meta tags by lower-case name; of several with one name the first counts."""
+    """Collect meta tags by lower-case name; of several with one name the first counts, but each tag."""
     metas: dict[str, str] = {}
     for node in tree.iter("meta"):
         name = node.get("property") or node.get("name") or node.get("itemprop") or ""
         content = (node.get("content") or "").strip()
-        if name and content:
+        if name.lower() == "article:tag" and content and "article:tag" in metas:
+            metas["article:tag"] += f", {content}"
+        elif name and content:
             metas.setdefault(name.lower(), content)
     return metas
 
@@ -196,22 +204,26 @@ def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None
     names = ("og:site_name", "application-name", "dc.publisher")
     source = best_name(map(_plain, (article.get("publisher"), *map(metas.get, names))))
     author = article.get("author") or metas.get("article:author") or metas.get("author") or metas.get("dc.creator")
-    name = _plain(author)
-    house = (source or "").casefold()
-    is_house = name and (
-        name.casefold() == house or re.match(r"https?:|(?:báo|tạp chí|cổng|admin)\b|\S+\.\S{2,4}$", name, re.I)
-    )
+    name, named = _plain(author), house_of(canonical)
     image = article.get("image") or metas.get("og:image")
     return {
-        "author": None if not name or is_house else name,
-        "source": source,
+        "author": None if not name or any(_is_house(name, house or "") for house in (source, named)) else name,
+        "source": named or source,
         "url": canonical,
         "tags": article.get("keywords")
-        or metas.get("news_keywords")
         or metas.get("article:tag")
+        or metas.get("news_keywords")
         or metas.get("keywords"),
         "image": image[0] if isinstance(image, list) and image else image,
     }
+
+
+def _is_house(name: str, house: str) -> bool:
+    """Whether an author's name is that of the house, of its site, or of a program."""
+    one, other = name.casefold(), house.casefold()
+    if other and (other.startswith(one) or one.startswith(other)):
+        return True
+    return re.match(r"https?:|(?:báo|tạp chí|cổng|admin)\b|\S+\.\S{2,4}$", one) is not None
 
 
 def _plain(value: object) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from timeline.model import Article, BlockKind, Meta, Notice, Published, PublishedFrom
-from timeline.read.boilerplate import is_site_name, tags_in
+from timeline.read.boilerplate import is_licence, is_site_name, tags_in
 from timeline.read.bylines import byline
 from timeline.read.kinds import LineKind, is_prose
 from timeline.read.layout import Layout, layout, section_prefix
@@ -100,8 +100,17 @@ def _sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) 
     if laid.source:
         story.sources.append(laid.source)
     after_publication = False
+    told = max((line.start for line in laid.lines if line.kind is LineKind.BODY), default=0)
     for paragraph, line in zip((p for p in paragraphs if p.text.strip()), laid.lines, strict=True):
-        match line.kind:
+        kind = line.kind
+        if (
+            kind is LineKind.SKIP
+            and paragraph.kind is BlockKind.CAPTION
+            and line.start < told
+            and is_licence(line.text)
+        ):
+            kind = LineKind.CAPTION  # "Ảnh cầu mới © Báo Vàm Sậy"
+        match kind:
             case LineKind.TITLE:
                 story.title = title or _clean_title(paragraph.text, laid)
             case LineKind.BYLINE:
@@ -115,7 +124,7 @@ def _sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) 
             case LineKind.PUBLICATION:
                 pass
             case _:
-                _take(story, paragraph, line.kind, cut=section_prefix(paragraph.text) if after_publication else 0)
+                _take(story, paragraph, kind, cut=section_prefix(paragraph.text) if after_publication else 0)
         after_publication = line.kind is LineKind.PUBLICATION
     return story
 
@@ -164,7 +173,8 @@ def _clean_title(line: str, laid: Layout) -> str:
 def _lead_first(paragraphs: list[Paragraph]) -> list[Paragraph]:
     """Name the lead: the first paragraph of a story that has more."""
     kinds = [p.kind in (None, BlockKind.PARAGRAPH) for p in paragraphs]
-    if sum(kinds) > 1 and not any(p.kind is BlockKind.LEAD for p in paragraphs):
+    told = [p for p in paragraphs if p.kind not in (BlockKind.CAPTION, BlockKind.HEADING)]
+    if any(kinds) and len(told) > 1 and not any(p.kind is BlockKind.LEAD for p in paragraphs):
         first = kinds.index(True)
         if all(p.kind is BlockKind.CAPTION for p in paragraphs[:first]):
             paragraphs[first] = replace(paragraphs[first], kind=BlockKind.LEAD)
@@ -174,9 +184,11 @@ def _lead_first(paragraphs: list[Paragraph]) -> list[Paragraph]:
 def _meta(draft: Draft, story: _Story) -> Meta:
     """Fill what the form did not say with what stands in the text: bylines, "theo ...", tags."""
     meta = draft.meta
+    houses = {name.casefold() for name in (meta.source, draft.site) if name}
+    authors = [name for name in dict.fromkeys(story.authors) if name.casefold() not in houses]
     return replace(
         meta,
-        author=meta.author or ", ".join(dict.fromkeys(story.authors)) or None,
+        author=meta.author or ", ".join(authors) or None,
         source=meta.source or next(iter(story.sources), None) or draft.site or next(iter(story.sites), None),
         tags=meta.tags or tuple(dict.fromkeys(story.tags)),
     )

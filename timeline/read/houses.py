@@ -30,7 +30,12 @@ Báo Tin tức: baotintuc.vn
 VietnamPlus: vietnamplus.vn
 Nhân Dân: nhandan.vn nhandan.com.vn
 Quân đội nhân dân: qdnd.vn
-Công an nhân dân: cand.com.vn
+Công an Nhân dân: cand.com.vn
+BNEWS: bnews.vn
+BBC News Tiếng Việt: bbc.com/vietnamese bbc.co.uk/vietnamese
+VOA Tiếng Việt: voatiengviet.com
+RFI Tiếng Việt: rfi.fr/vi
+RFA Tiếng Việt: rfa.org/vietnamese
 Công an TP.HCM: congan.com.vn
 An ninh Thủ đô: anninhthudo.vn
 Biên phòng: bienphong.com.vn
@@ -69,14 +74,18 @@ Znews: znews.vn zingnews.vn
     for name, _, hosts in [row.partition(":")]
     for host in hosts.split()
 }
+ABBREVIATION = re.compile(r"[^AEIOUYÀ-Ỹ]+$")
+EDITION = re.compile(r"\s+(?:-\s+)?(?:điện tử|online)$", re.IGNORECASE)
+PORTAL = re.compile(r"^cổng (?:thông tin|ttđt|thông tin điện tử)\s+(?=bộ |sở |tỉnh |thành phố |ubnd )", re.IGNORECASE)
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?$", re.IGNORECASE)
 
 
 def house_of(url: str | None) -> str | None:
     """Name the house whose site an address is on, its sections' own hosts included ("thethao.tuoitre.vn")."""
-    host = (urlsplit(url).hostname or "") if url else ""
+    parts = urlsplit(url or "")
+    host, section = parts.hostname or "", parts.path.strip("/").partition("/")[0]
     while "." in host:
-        if name := HOUSES.get(host):
+        if name := HOUSES.get(host) or HOUSES.get(f"{host}/{section}"):
             return name
         host = host.partition(".")[2]
     return None
@@ -86,4 +95,13 @@ def best_name(candidates: Iterable[str | None]) -> str | None:
     """Choose, among what a page says its house is, the first that is a name; else a bare address without "www"."""
     said = [words for words in candidates if words]
     named = next((words for words in said if not ADDRESS.match(words)), None)
-    return named or next((re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", words) for words in said), None)
+    return tidy(named) if named else next((re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", words) for words in said), None)
+
+
+def tidy(name: str) -> str:
+    """Bring a house's name to how it is written in a line of text: "BÁO CẦN THƠ ONLINE" to "Báo Cần Thơ"."""
+    words = name.split()
+    if len(words) > 2 and name.isupper() and not name.isascii():
+        words = [word if ABBREVIATION.match(word) else word.capitalize() for word in words]
+    plain = " ".join(words)
+    return EDITION.sub("", plain) if plain.lower().startswith(("báo ", "tạp chí ")) else PORTAL.sub("", plain)

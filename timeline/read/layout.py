@@ -152,7 +152,8 @@ def _kinds(
 ) -> list[LineKind]:
     kinds = [LineKind.BODY] * len(raws)
     first = max(title if title is not None else -1, found.index if found and not found.opening else -1)
-    last = max((i for i, raw in enumerate(raws) if marks[i] is None and is_prose(raw.text)), default=len(raws) - 1)
+    told = (i for i, raw in enumerate(raws) if marks[i] is None and is_prose(raw.text) and not is_dated_link(raw.text))
+    last = max(told, default=len(raws) - 1)
     closed = _closing(raws, marks, first)
     box = False
     for index in range(len(raws)):

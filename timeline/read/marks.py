@@ -47,9 +47,9 @@ rss$; sitemap; điều khoản; chính sách bảo mật; đăng ký nhận; nh�
 BOX_MARKS = r"""
 (?:có thể )?bạn (?:có thể )?(?:quan tâm|nên đọc|có biết|muốn đọc|thích); có thể bạn; liên quan$; bài viết$
 tin bài$; tin mới$; nổi bật$; tiêu điểm$; đọc tiếp$
-(?:các |những )?(?:tin|bài)(?: viết| báo)? (?:liên quan|khác|cùng|cũ|đã đưa|đọc|xem|nổi bật|hay|trước|sau)\b.{0,30}$
-(?:các |những )?(?:tin|bài)(?: viết)? (?:mới hơn|mới nhất)\b.{0,30}$
-(?:các |những )?(?:tin|bài)(?: viết| báo)? (?:nên đọc|tiếp|hot|nóng|tiêu điểm|gợi ý|mới cập nhật)\b.{0,30}$
+(?:các |những )?(?:tin bài|tin|bài)(?: viết| báo)? (?:liên quan|liên hệ|khác|cùng|cũ|đã đưa|đọc|xem)\b.{0,30}$
+(?:các |những )?(?:tin bài|tin|bài)(?: viết| báo)? (?:nổi bật|hay|trước|sau|mới hơn|mới nhất|gợi ý)\b.{0,30}$
+(?:các |những )?(?:tin bài|tin|bài)(?: viết| báo)? (?:nên đọc|tiếp|hot|nóng|tiêu điểm|mới cập nhật)\b.{0,30}$
 nội dung liên quan; chủ đề liên quan; dòng sự kiện; sự kiện liên quan; xem nhiều; đọc nhiều; đọc thêm; xem thêm
 mời (?:bạn )?(?:đọc|xem|quý); tham khảo thêm; được xem nhiều; cùng (?:chuyên mục|chủ đề|tác giả)
 (?:tin|bài) cùng; các tin; khám phá thêm; gợi ý (?:cho bạn|đọc); theo dòng sự kiện
@@ -69,6 +69,7 @@ theo dõi .{0,30} trên$; google news
 đã xem\s*:?; thích$; \d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước$; nghe (?:đọc )?(?:bài|nội dung)
 đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:; (?:bấm|nhấn) (?:để|vào); click
 \d[\d.,]* (?:lượt (?:xem|đọc)|views?|lượt thích|chia sẻ)$; xem (?:video|clip|ảnh|toàn bộ ảnh|trên)\b.{0,20}$
+chụp lại hình ảnh,; vai trò,; thông tin bài viết$; đường dẫn vượt tường lửa
 loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]; bình chọn; \d+$; [\W_]+$; \S+@\S+\.\w+$
 \d{1,2}:\d\d$; trở (?:lại|về) .{2,30}$; copy .{0,20}thành công$; newsletters?$
 """

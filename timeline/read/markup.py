@@ -57,6 +57,9 @@ class _Pen:
             self.pieces.append(text)
             self.length += len(text)
 
+    def ends_in_digit(self) -> bool:
+        return bool(self.length) and self.pieces[-1][-1].isdigit()
+
     def close(self) -> None:
         text = "".join(self.pieces).rstrip()
         if text:
@@ -96,11 +99,15 @@ def _element(child: Any, pen: _Pen, depth: int) -> None:
         pen.kind, pen.level = outer
     else:
         start, done = pen.length, len(pen.done)
+        if tag in ("span", "time", "small") and pen.ends_in_digit() and (child.text or "")[:1].isdigit():
+            pen.write(" ")  # "16:40" and "17/09", parted by style alone
         _walk(child, pen, depth + 1)
         _mark(tag, child, pen, start if done == len(pen.done) else 0)
 
 
 def _kind(tag: str, node: Any, outer: tuple[BlockKind | None, int]) -> tuple[BlockKind | None, int]:
+    if outer[0] is BlockKind.CAPTION:  # some houses set captions as headings
+        return outer
     if tag in HEADINGS:
         return BlockKind.HEADING, max(2, HEADINGS[tag])
     if tag == "blockquote":

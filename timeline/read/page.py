@@ -88,7 +88,7 @@ def no_article(name: str) -> ReadError:
 
 def _is_index(story: Story, says: Declared) -> bool:
     """Whether a page lists articles rather than telling one: headings that are links outnumber its paragraphs."""
-    if says.published and says.article and story.prose > 80:
+    if says.published and story.prose > (80 if says.article else 600) and not says.index:
         return False
     links = [a for h in story.body.iter("h2", "h3", "h4", "li", "div", "p") if (a := h.find("a")) is not None]
     linked = sum(
@@ -186,10 +186,24 @@ def _name_captions(body: Any) -> None:
         if CAPTION_NAMES.search(names_of(node)) and len(inner_text(node)) < 500:
             for part in [node] if node.find(".//p") is None else node.iter("p"):
                 part.tag = "figcaption"
+    for node in body.iter("p", "div"):
+        below = node.getnext() if node.find(".//img") is not None and not inner_text(node) else None
+        if below is not None and below.tag in ("p", "div") and _is_set_as_caption(below):
+            below.tag = "figcaption"
     for table in body.iter("table"):
         cells = [cell for cell in table.iter("td") if inner_text(cell)]
         if table.find(".//img") is not None and len(cells) == 1:
             cells[0].tag = "figcaption"
+
+
+def _is_set_as_caption(node: Any) -> bool:
+    """Whether a line under a picture is set apart from the text as captions are: short, and centred or in italics."""
+    text = inner_text(node)
+    if not 10 < len(text) < 300 or node.find(".//p") is not None:
+        return False
+    centred = "center" in f"{node.get('style') or ''} {node.get('align') or ''} {names_of(node)}".lower()
+    slanted = sum(len(inner_text(part)) for part in node.iter("em", "i") if part.getparent().tag not in ("em", "i"))
+    return centred or slanted * 10 > len(text) * 9
 
 
 def _drop_cards(body: Any) -> None:

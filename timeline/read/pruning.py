@@ -34,6 +34,7 @@ DROPPED_PARTS = re.compile(
     r"|newsletter|recommend|google-?news|tin-?moi|suggest|author-?(?:box|bio|desc|about)|about-?author|bai-?viet-?khac|bai-?khac|list-?news|news-?list|insert-?news|news-?insert|-tags?$|^tags?-|__tags?$"
     r"|(?:^|[-_])clock|today|current-?(?:date|time)|(?:date|time)-?now"
 )
+TAG_ADDRESS = re.compile(r"/(?:tags?|the|tu-khoa|topics?|keywords?|chu-de)/|-tags?\d*(?:\.\w+|$)", re.IGNORECASE)
 EMPTY_TAGS = frozenset(
     ("script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "select", "button")
 )
@@ -102,8 +103,16 @@ def _is_dropped(node: Any) -> bool:
         return True
     if node.get("role") in ("navigation", "complementary", "banner", "contentinfo", "search", "dialog"):
         return True
+    if node.tag in ("ul", "p", "div") and links_to_tags(node):
+        return True
     names = names_of(node)
     return bool(names) and _names_dropped(names)
+
+
+def links_to_tags(node: Any) -> bool:
+    """Whether an element is a list of links whose addresses all are those of tags: "/the/mam-ruoi"."""
+    links = node.findall("a") + node.findall("li/a") + node.findall("li/h3/a")
+    return len(links) > 1 and all(TAG_ADDRESS.search(link.get("href") or "") for link in links)
 
 
 @lru_cache(maxsize=8192)

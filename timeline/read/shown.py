@@ -5,7 +5,7 @@ from typing import Any
 
 from timeline.read.bylines import byline, is_name
 from timeline.read.markup import inner_text
-from timeline.read.pruning import names_of
+from timeline.read.pruning import links_to_tags, names_of
 from timeline.read.publication import publication_line
 
 AUTHOR_NAMES = re.compile(r"author|byline|tac-?gia|nguoi-?viet|reporter|but-?danh")
@@ -50,8 +50,10 @@ def shown_author(tree: Any) -> str | None:
 
 def shown_tags(tree: Any) -> tuple[str, ...]:
     """The article's tags where an element's name or label says so; a cloud of the site's own tags is none."""
-    for node in tree.iter("div", "ul", "section", "p", "span"):
-        named = bool(TAG_NAMES.search(names_of(node)))
+    if linked := [node for node in tree.iter("a") if (node.get("rel") or "").lower() == "tag"]:
+        return tuple(dict.fromkeys(filter(None, (inner_text(node).strip(" #,;") for node in linked))))[:MOST_TAGS]
+    for node in tree.iter("div", "ul", "section", "p", "span", "footer"):
+        named = bool(TAG_NAMES.search(names_of(node))) or links_to_tags(node)
         if not named and not (node.find("a") is not None and TAG_LABEL.match(inner_text(node))):
             continue
         if _stands_elsewhere(node):
@@ -67,4 +69,4 @@ def shown_tags(tree: Any) -> tuple[str, ...]:
 def _stands_elsewhere(node: Any) -> bool:
     """Whether an element is part of the site rather than of the article: of its head, foot, menu or side."""
     around = [above for above in (node, *node.iterancestors()) if above.tag not in ("html", "body")]
-    return any(above.tag in ("nav", "footer", "aside") or ELSEWHERE.search(names_of(above)) for above in around)
+    return any(above.tag in ("nav", "aside") or ELSEWHERE.search(names_of(above)) for above in around)

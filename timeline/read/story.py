@@ -2,14 +2,20 @@
 
 import logging
 import re
+from collections.abc import Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
 from timeline.read.markup import inner_text
-from timeline.read.prose import prose, prose_elements
+from timeline.read.prose import prose
 from timeline.read.pruning import names_of
 
+GENERIC = re.compile(
+    r"(?:chi tiết|tin tức|tin bài|nội dung|trang chủ|xem tin|bài viết|thông tin|home)\b", re.IGNORECASE
+)
+WHOLES = ("div", "article", "section", "main", "td", "body", "blockquote", "center", "form", "html")
+LEAST = 20  # letters in a piece of text that tells where the body is
 EXTRACTED_TAGS = ("p", "head", "item", "quote", "cell")
 TITLE_NAMES = re.compile(r"title|headline|tieu-?de|tit\b|heading", re.IGNORECASE)
 
@@ -30,6 +36,8 @@ def find_story(tree: Any, declared_title: str | None) -> Story:
     root = tree if body_root is None else body_root
     title, node = _headline(root, declared_title)
     body = _body(tree)
+    if node is None and body is not None and (above := _heading_above(root, body)) is not None:
+        title, node = (inner_text(above) if not title or GENERIC.match(title) else title), above
     return Story(title, node, body, prose(body) if body is not None else 0)
 
 
@@ -53,6 +61,21 @@ def _headline(root: Any, declared_title: str | None) -> tuple[str | None, Any]:
     return declared_title, None
 
 
+def _heading_above(root: Any, body: Any) -> Any:
+    """Find the heading that stands last before the body, or first in it: a portal's pages all declare one title."""
+    last = None
+    for node in root.iter():
+        if node.tag in ("h1", "h2", "h3", "h4") or (node.tag in ("div", "p") and TITLE_NAMES.search(names_of(node))):
+            text = inner_text(node)
+            if 4 <= len(text.split()) <= 40 and not (
+                node.find("a") is not None and len(inner_text(node.find("a"))) > 60
+            ):
+                last = node
+        if node is body:
+            break
+    return last
+
+
 def _is_title(shown: str, wanted: str) -> bool:
     """Whether shown words are the declared title, which may carry the site's name before or after it."""
     if shown == wanted:
@@ -70,13 +93,15 @@ def _fold(words: str | None) -> str:
 
 def _body(tree: Any) -> Any:
     """Find the innermost element that holds four fifths of the text that trafilatura takes for the article's."""
+    from lxml import etree
+
     kept = _extracted(tree)
     whole = "|".join(kept)
     weights: dict[Any, int] = {}
     total = 0
-    for element, text in prose_elements(tree):
+    for element, text in _pieces(tree.iter(etree.Element)):
         words = "".join(text.split())
-        if words in kept or words in whole:
+        if len(words) >= LEAST and words in whole:
             total += len(words)
             for node in (element, *element.iterancestors()):
                 weights[node] = weights.get(node, 0) + len(words)
@@ -84,7 +109,18 @@ def _body(tree: Any) -> Any:
     if not holding:
         return None
     body = max(holding, key=lambda node: sum(1 for _ in node.iterancestors()))
-    return body.getparent() if body.tag == "p" else body
+    while body.tag not in WHOLES and body.getparent() is not None:
+        body = body.getparent()
+    return body
+
+
+def _pieces(elements: Iterable[Any]) -> Iterator[tuple[Any, str]]:
+    """Yield every piece of text that no element interrupts, with the element that it stands in."""
+    for node in elements:
+        if node.text:
+            yield node, node.text
+        if node.tail and node.getparent() is not None:
+            yield node.getparent(), node.tail
 
 
 def _extracted(tree: Any) -> set[str]:
