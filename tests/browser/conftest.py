@@ -16,6 +16,29 @@ from timeline.config import Config
 from timeline.model import Timeline
 from timeline.render import pages, publish
 
+KINDS_OF_PAGE = (
+    "index.html",
+    "years/2023.html",
+    "events/su-kien-dong-tho-dong-tho.html",
+    "events/su-kien-lu-lon-lu-lon.html",
+    "articles/van-tra-*.html",
+    "articles/ben-pha-*.html",
+    "places/index.html",
+    "places/van-tra-*.html",
+    "sources/bao-ven-song-*.html",
+    "tags/cau-ben-say-*.html",
+    "tags/index.html",
+    "threads/index.html",
+    "threads/cau-ben-say-*.html",
+    "on-this-day/index.html",
+    "on-this-day/02.html",
+    "periods.html",
+    "references.html",
+    "quality.html",
+    "about.html",
+    "404.html",
+)
+
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome", "msedge")
 
 
@@ -58,6 +81,32 @@ def site_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., Path]:
 def five_hundred() -> Timeline:
     """Enough that the front page gives digests and each year has a page."""
     return made.many(500, years=4)
+
+
+def address(site: Path, pattern: str) -> str:
+    return next(site.glob(pattern)).as_uri()
+
+
+@pytest.fixture
+def page(browser: Any) -> Iterator[Any]:
+    """A page that fails the test for any error on the console, exception, failed request or request elsewhere."""
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    opened = context.new_page()
+    faults: list[str] = []
+    opened.on("console", lambda m: faults.append(m.text) if m.type in ("error", "warning") else None)
+    opened.on("pageerror", lambda e: faults.append(str(e)))
+    # A page left while its icon still loads gives the request up: the reader's doing, no fault of the page.
+    opened.on(
+        "requestfailed",
+        lambda r: None if r.failure == "net::ERR_ABORTED" else faults.append(f"failed: {r.url}: {r.failure}"),
+    )
+    opened.on(
+        "request",
+        lambda r: None if r.url.startswith(("file:", "http://127.0.0.1:")) else faults.append(f"asked for {r.url}"),
+    )
+    yield opened
+    context.close()
+    assert faults == []
 
 
 @pytest.fixture

@@ -28,7 +28,10 @@ from timeline.model import Timeline
 from timeline.render import pages, publish
 
 QUERIES = ("d", "do", "dong", "dong th", "dong thap", "Đồng Tháp", "duong", "duong truong 60", "khong co")
-FIRST_LOAD = ("index.html", *(f"static/{n}" for n in ("style.css", "boot.js", "site.js", "finder.js", "icon.svg")))
+FIRST_LOAD = (
+    "index.html",
+    *(f"static/{n}" for n in ("style.css", "boot.js", "site.js", "overview.js", "finder.js", "icon.svg")),
+)
 
 
 class Compressed(SimpleHTTPRequestHandler):

@@ -100,7 +100,7 @@ def test_both_languages_have_the_same_strings() -> None:
 def test_every_string_is_used() -> None:
     used = "".join(p.read_text(encoding="utf-8") for p in (THEMES / "default/templates").rglob("*.html"))
     used += "".join(p.read_text(encoding="utf-8") for p in (THEMES.parent / "timeline/render").rglob("*.py"))
-    built = ("kind_", "confidence_", "role_", "published_", "field_", "gap_", "doubt_")
+    built = ("kind_", "confidence_", "role_", "published_", "field_", "gap_", "doubt_", "zoom_")
     for key in tomllib.loads((THEMES / "default/strings/vi.toml").read_text(encoding="utf-8")):
         plain_key = key.removesuffix("_one").removesuffix("_intro")
         assert key.startswith(built) or f'"{plain_key}"' in used, key

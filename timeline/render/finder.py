@@ -72,13 +72,15 @@ def filters(site: Site) -> list[Filter]:
     words, events = site.words, site.happenings
     kinds = Counter(e.event.kind for e in site.events)
     sure = Counter(e.event.when.confidence for e in events)
+    years = Counter(e.event.when.earliest.year for e in events)
     found = [
+        Filter("year", words["filter_year"], tuple(Choice(str(y), str(y), years[y]) for y in sorted(years))),
         Filter(
             "kind", words["filter_kind"], tuple(Choice(k.value, words.kind(k), kinds[k]) for k in EventKind if kinds[k])
         ),
         Filter("place", words["filter_place"], _named(events, "places")),
-        Filter("source", words["filter_source"], _named(events, "papers")),
         Filter("tag", words["filter_tag"], _named(events, "tags")),
+        Filter("source", words["filter_source"], _named(events, "papers")),
         Filter(
             "sure",
             words["filter_sure"],
@@ -86,11 +88,6 @@ def filters(site: Site) -> list[Filter]:
         ),
     ]
     return [f for f in found if len(f.choices) > 1]
-
-
-def years(events: Iterable[EventView]) -> list[int]:
-    """List the years that have happenings."""
-    return sorted({e.event.when.earliest.year for e in events})
 
 
 def _named(events: Iterable[EventView], attribute: str) -> tuple[Choice, ...]:

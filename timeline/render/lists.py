@@ -2,10 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
+from urllib.parse import quote, urlencode
 
 from timeline.model import EventKind
+from timeline.render.endnotes import endnotes
 from timeline.render.files import Draw, Sheet
 from timeline.render.overview import overview
+from timeline.render.plain import one_line
 from timeline.render.sorting import alphabetical
 from timeline.render.spine import spine
 from timeline.render.timeline_page import FULL
@@ -13,6 +16,8 @@ from timeline.render.views import EventView, Link, Site, paper_link, place_link,
 
 # Fewer events than this are seen at a glance without a picture.
 _PICTURED = 12
+# What the front page's filter of the same names is called in the address.
+_FILTERS = {"places": "place", "sources": "source", "tags": "tag"}
 _LINKS = {"places": place_link, "sources": paper_link, "tags": tag_link}
 
 
@@ -67,10 +72,8 @@ def _pages_of(site: Site, draw: Draw, key: str, name: Link, events: list[EventVi
     home: dict[int, str] = {}
     for url, start, end in zip(urls, cuts, ends, strict=True):
         for event in events[start:end]:
-            home.setdefault(
-                event.event.when.earliest.year, f"{url.rpartition('/')[2]}#y{event.event.when.earliest.year}"
-            )
-    picture = overview(events, (), lambda year: home.get(year, "")) if len(events) >= _PICTURED else None
+            home.setdefault(event.event.when.earliest.year, f"{url}#y{event.event.when.earliest.year}")
+    picture = overview(events, (), lambda year: home.get(year, ""), site.words) if len(events) >= _PICTURED else None
     for n, (url, start, end) in enumerate(zip(urls, cuts, ends, strict=True)):
         yield draw(
             "list.html",
@@ -81,8 +84,10 @@ def _pages_of(site: Site, draw: Draw, key: str, name: Link, events: list[EventVi
                 "back_name": site.words[key],
                 "count": site.words.count("events", len(events)),
                 "overview": picture,
+                "scope": urlencode({_FILTERS[key]: one_line(name.name)}, quote_via=quote),
                 "years": spine(events[start:end], site.words),
                 "why": len(events) <= FULL,
+                "endnotes": endnotes(events if len(events) <= FULL else ()),
                 "before": urls[n - 1].rpartition("/")[2] if n else "",
                 "after": urls[n + 1].rpartition("/")[2] if n + 1 < len(urls) else "",
             },

@@ -2,15 +2,20 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
+from timeline.render.data import json_text
+from timeline.render.script_words import for_overview
 from timeline.render.views import EventView
+from timeline.render.wording import Wording
 
 _HEIGHT = 100
 # More bars than this are thinner than a pixel on a phone.
 _MOST_BARS = 400
 _LANES = 3
+# More bands than this are no longer told apart; the longest are those that one looks for.
+_MOST_BANDS = 40
 _LABELS = 12
 
 
@@ -26,59 +31,83 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A period under the bars: where it starts and how long it is in percent, in which of three lanes."""
+    """A stretch of the picture: its days, where it starts and how long it is, in which of three lanes."""
 
     name: str
-    url: str
+    first: str
+    last: str
     x: str
     width: str
-    lane: int
+    lane: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """A density histogram: `path` is in a box as wide as `bars` and 100 high; `counts` runs from `first` by `unit`."""
+    """A density histogram: `counts` runs from the day `first` by `unit`; `path` draws it in a box 100 high.
+
+    `here` is the part of it that a page shows, in bars; `words` is what its scripts say, as JSON.
+    """
 
     unit: str
     first: str
-    bars: int
+    counts: tuple[int, ...]
     path: str
-    counts: str
     ticks: tuple[Tick, ...]
     bands: tuple[Band, ...]
+    words: str
+    here: Band | None = None
 
 
 def overview(
-    events: Sequence[EventView], periods: Sequence[EventView], address: Callable[[int], str]
+    events: Sequence[EventView], periods: Sequence[EventView], address: Callable[[int], str], words: Wording
 ) -> Overview | None:
     """Count happenings over their whole span; None where there are too few to make a picture.
 
-    `address` gives where a year's events stand.
+    `address` gives where a year's events stand, from the root of the site.
     """
     days = [e.event.when.earliest for e in events]
     if len(days) < 2 or min(days) == max(days):
         return None
-    unit, number = _unit(min(days), max(days))
+    unit = _unit(min(days), max(days))
+    number = _NUMBERS[unit]
     first, last = number(min(days)), number(max(days))
     found = Counter(number(d) for d in days)
-    counts = [found.get(n, 0) for n in range(first, last + 1)]
-    scale = _Scale(unit, number, first, len(counts))
+    counts = tuple(found.get(n, 0) for n in range(first, last + 1))
+    scale = _Scale(number, first, len(counts))
     return Overview(
         unit=unit,
         first=min(days).isoformat(),
-        bars=len(counts),
+        counts=counts,
         path=_path(counts),
-        counts=",".join(str(c) if c else "" for c in counts),
         ticks=_ticks(min(days).year, max(days).year, scale, address),
         bands=_bands(periods, scale),
+        words=for_overview(words),
     )
+
+
+def at(whole: Overview | None, first: date, last: date) -> Overview | None:
+    """Mark in the picture of the whole the days that a page shows, both included."""
+    if whole is None:
+        return None
+    number = _NUMBERS[whole.unit]
+    start = number(date.fromisoformat(whole.first))
+    left, right = max(0, number(first) - start), min(len(whole.counts), number(last) - start + 1)
+    return replace(whole, here=Band("", first.isoformat(), last.isoformat(), str(left), str(max(0, right - left))))
+
+
+def days_file(events: Sequence[EventView]) -> bytes:
+    """Write how many happenings each day has, for a closer look: so many days on, so many happenings, by turns."""
+    found = Counter(e.event.when.earliest for e in events)
+    days = sorted(found)
+    runs = [n for day, before in zip(days, [*days[:1], *days], strict=False) for n in ((day - before).days, found[day])]
+    first = days[0].isoformat() if days else "0001-01-01"
+    return f'timelineDays("{first}",{json_text(runs)});\n'.encode()
 
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
     """Days to places on the picture: percent of its width."""
 
-    unit: str
     number: Callable[[date], int]
     first: int
     bars: int
@@ -88,14 +117,20 @@ class _Scale:
         return (self.number(day) + after - self.first) * 100 / self.bars
 
 
-def _unit(first: date, last: date) -> tuple[str, Callable[[date], int]]:
+_NUMBERS: dict[str, Callable[[date], int]] = {
+    "day": date.toordinal,
+    "month": lambda d: d.year * 12 + d.month - 1,
+    "year": lambda d: d.year,
+    "decade": lambda d: d.year // 10,
+}
+
+
+def _unit(first: date, last: date) -> str:
     if (last - first).days < 120:
-        return "day", date.toordinal
+        return "day"
     if (last.year - first.year + 1) * 12 <= _MOST_BARS:
-        return "month", lambda d: d.year * 12 + d.month - 1
-    if last.year - first.year < _MOST_BARS:
-        return "year", lambda d: d.year
-    return "decade", lambda d: d.year // 10
+        return "month"
+    return "year" if last.year - first.year < _MOST_BARS else "decade"
 
 
 def _path(counts: Sequence[int]) -> str:
@@ -120,10 +155,11 @@ def _ticks(first: int, last: int, scale: _Scale, address: Callable[[int], str]) 
 
 
 def _bands(periods: Sequence[EventView], scale: _Scale) -> tuple[Band, ...]:
-    """Lay periods into lanes where they do not overlap; what finds no lane is on the page of periods."""
+    """Lay the longest periods into lanes where they do not overlap; the others are on the page of periods."""
+    longest = sorted(periods, key=lambda e: (e.event.when.earliest - e.event.when.latest, e.event.id))[:_MOST_BANDS]
     free = [-1.0] * _LANES
     found = []
-    for event in sorted(periods, key=lambda e: (e.event.when.earliest, e.event.when.latest, e.event.id)):
+    for event in sorted(longest, key=lambda e: (e.event.when.earliest, e.event.when.latest, e.event.id)):
         when = event.event.when
         start = max(0.0, scale.percent(when.earliest))
         end = min(100.0, scale.percent(when.latest, after=1))
@@ -132,5 +168,6 @@ def _bands(periods: Sequence[EventView], scale: _Scale) -> tuple[Band, ...]:
             continue
         free[lane] = end
         name = f"{event.event.title} ({event.when.short})"
-        found.append(Band(name, event.url, f"{start:.2f}%", f"{end - start:.2f}%", lane))
+        days = (when.earliest.isoformat(), when.latest.isoformat())
+        found.append(Band(name, *days, f"{start:.2f}%", f"{end - start:.2f}%", lane))
     return tuple(found)

@@ -11,7 +11,19 @@ from markupsafe import Markup, escape
 from timeline import __version__
 from timeline.config import Config
 from timeline.model import EventKind, Timeline
-from timeline.render import article_page, edition, event_page, finder, gathered, lists, moved, theme, timeline_page
+from timeline.render import (
+    article_page,
+    edition,
+    endnotes,
+    event_page,
+    finder,
+    gathered,
+    lists,
+    moved,
+    overview,
+    theme,
+    timeline_page,
+)
 from timeline.render.exports.downloads import site_files
 from timeline.render.files import Draw, File, Output, Sheet, encoded, root_of
 from timeline.render.prints import Prints
@@ -49,6 +61,8 @@ def _all(site: Site) -> Iterator[Output]:
     # What takes longest comes first, so that no core waits for it at the end.
     yield from site_files(site.timeline, site.config, everything)
     yield Sheet("data/search.js", "search", everything, lambda _: finder.index_file(site))
+    yield Sheet("data/sources.js", "sources", everything, lambda _: endnotes.sources_file(site))
+    yield Sheet("data/days.js", "days", everything, lambda _: overview.days_file(site.happenings))
     yield from timeline_page.pages(site, draw)
     yield from event_page.pages(site, draw)
     yield from moved.pages(site.timeline, site.config.language, site.config.base_url)

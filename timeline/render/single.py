@@ -11,6 +11,7 @@ from timeline import __version__
 from timeline.config import Config
 from timeline.model import EventKind, Timeline
 from timeline.render import theme
+from timeline.render.endnotes import endnotes
 from timeline.render.files import encoded
 from timeline.render.spine import spine
 from timeline.render.views import look
@@ -36,6 +37,7 @@ def write(timeline: Timeline, config: Config) -> Iterator[bytes]:
             # The policy lets in this very style and nothing else.
             "style_hash": base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
             "years": spine(site.happenings, site.words),
+            "endnotes": endnotes(site.events),
             "count": site.words.count("events", len(site.happenings)),
             "apart": [
                 (site.words[key], site.of_kind(kind))

@@ -22,6 +22,11 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 _SHIPPED = (_PACKAGE / "_themes", _PACKAGE.parent / "themes")
 # In this order one overrules another: values, rules, a theme's own changes, the user's.
 _SHEETS = ("static/variables.css", "static/site.css", "static/theme.css", "static/extra.css")
+# In this order each folder of scripts becomes one file: what comes first holds what the others use.
+_SCRIPTS = {
+    "static/overview.js": ("address", "days", "picture", "brush", "zoom", "here"),
+    "static/finder.js": ("records", "query", "answers", "facets", "print", "finder"),
+}
 Strings = Mapping[str, str | Mapping[str, str]]
 
 
@@ -86,7 +91,7 @@ def load(config: Config) -> Theme:
 
 
 def static_files(theme: Theme) -> list[File]:
-    """List the theme's static files under `static/`; its style sheets and the project's become one, `style.css`."""
+    """List the theme's static files under `static/`; its style sheets and its scripts are joined."""
     found: dict[str, Path] = {}
     for folder in reversed(theme.folders):
         base = folder / "static"
@@ -98,8 +103,11 @@ def static_files(theme: Theme) -> list[File]:
         found["static/extra.css"] = extra
     sheets = [found.pop(name) for name in _SHEETS if name in found]
     # One file is one request before the first paint; each still is a file of its own to whoever writes a theme.
-    style = File("static/style.css", b"\n".join(path.read_bytes() for path in sheets))
-    return [style, *(File(name, path.read_bytes()) for name, path in sorted(found.items()))]
+    joined = [File("static/style.css", b"\n".join(path.read_bytes() for path in sheets))]
+    for name, parts in _SCRIPTS.items():
+        paths = [found.pop(f"{name.removesuffix('.js')}/{part}.js") for part in parts]
+        joined.append(File(name, b"\n".join(path.read_bytes() for path in paths)))
+    return [*joined, *(File(name, path.read_bytes()) for name, path in sorted(found.items()))]
 
 
 def shipped() -> tuple[str, ...]:

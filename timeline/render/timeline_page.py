@@ -1,16 +1,19 @@
 """The timeline itself: the front page with the overview, and a page a year (a page a month where a year is full)."""
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
+from typing import Any
 
 from timeline.model import EventKind
-from timeline.render.data import json_text
+from timeline.render.endnotes import endnotes
 from timeline.render.files import Draw, Sheet
 from timeline.render.finder import filters
-from timeline.render.overview import Overview, overview
+from timeline.render.overview import Overview, at, overview
+from timeline.render.script_words import for_finder
 from timeline.render.spine import Month, Year, spine
 from timeline.render.views import EventView, Site
-from timeline.when import text as when_text
 
 # As many events as a phone opens at once without a pause; beyond that a page holds a year, or a month.
 FULL = 300
@@ -41,18 +44,19 @@ def pages(site: Site, draw: Draw) -> Iterator[Sheet]:
             "page_title": "",
             "years": years if whole else (),
             "digests": () if whole else [_year_digest(y, site) for y in years],
-            "overview": _front_overview(site, whole),
+            "overview": _picture(site, "#y{}" if whole else "years/{}.html"),
             "upcoming": upcoming(site),
             "count": site.words.count("events", len(site.happenings)),
             "why": whole,
+            "endnotes": endnotes(site.happenings if whole else ()),
             "filters": filters(site),
-            "years_known": [y.number for y in years],
-            "labels": _labels(site),
+            "words": for_finder(site.words),
         },
     )
-    for at, year in enumerate(years):
-        around = _around([str(y.number) for y in years], at)
-        yield from _year(site, draw, year, around)
+    picture = _picture(site, "years/{}.html")
+    for n, year in enumerate(years):
+        around = _around([str(y.number) for y in years], n)
+        yield from _year(site, draw, year, {**around, "picture": picture})
 
 
 def upcoming(site: Site) -> list[EventView]:
@@ -62,40 +66,19 @@ def upcoming(site: Site) -> list[EventView]:
     return [e for e in site.of_kind(EventKind.FUTURE) if e.event.when.latest > site.newest][:_UPCOMING]
 
 
-def _labels(site: Site) -> str:
-    """Give the words that the search's script needs, as JSON in an attribute."""
-    keys = (
-        "no_results",
-        "loading",
-        "load_failed",
-        "why",
-        "column_date",
-        "column_event",
-        "filter_place",
-        "filter_source",
-    )
-    words = {key: site.words[key] for key in keys}
-    kinds = {kind.value: site.words.kind(kind) for kind in EventKind}
-    months = [when_text.month(n, site.words.language) for n in range(1, 13)]
-    days = list(when_text.NAMES[site.words.language].short_weekdays)
-    return json_text(
-        {**words, "kinds": kinds, "months": months, "days": days, "events": dict(site.words.table("events"))}
-    )
-
-
-def _front_overview(site: Site, whole: bool) -> Overview | None:
+def _picture(site: Site, address: str) -> Overview | None:
     present = {e.event.when.earliest.year for e in site.happenings}
+    return overview(
+        site.happenings,
+        site.of_kind(EventKind.PERIOD),
+        lambda year: address.format(year) if year in present else "",
+        site.words,
+    )
 
-    def address(year: int) -> str:
-        if year not in present:
-            return ""
-        return f"#y{year}" if whole else f"years/{year}.html"
 
-    return overview(site.happenings, site.of_kind(EventKind.PERIOD), address)
-
-
-def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, str]) -> Iterator[Sheet]:
+def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, Any]) -> Iterator[Sheet]:
     words, full = site.words, year.count > FULL
+    picture: Overview | None = around["picture"]
     context = {
         "page_title": words["year_title"].format(year=year.number),
         "count": words.count("events", year.count),
@@ -103,12 +86,14 @@ def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, str]) -> Iter
         "digests": [_month_digest(year, m, site) for m in year.months] if full else (),
         "loose": year.loose if full else (),
         "why": True,
+        "endnotes": endnotes(() if full else _events_of(year)),
         **around,
+        "overview": at(picture, date(year.number, 1, 1), date(year.number, 12, 31)),
     }
     yield draw("year.html", f"years/{year.number}.html", context)
     if not full:
         return
-    for at, month in enumerate(year.months):
+    for n, month in enumerate(year.months):
         names = [f"{year.number}-{m.number:02d}" for m in year.months]
         single = Year(year.number, year.anchor, (), (month,))
         context = {
@@ -118,21 +103,34 @@ def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, str]) -> Iter
             "digests": (),
             "loose": (),
             "why": month.count <= FULL,
-            **_around(names, at),
+            "endnotes": endnotes(_events_in(month)),
+            "overview": at(picture, date(year.number, month.number, 1), _last_day(year.number, month.number)),
+            **_around(names, n),
         }
-        yield draw("year.html", f"years/{names[at]}.html", context)
+        yield draw("year.html", f"years/{names[n]}.html", context)
 
 
-def _around(names: list[str], at: int) -> dict[str, str]:
+def _last_day(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])
+
+
+def _around(names: list[str], n: int) -> dict[str, str]:
     """Name the neighbours of a page among its kind; empty at the ends."""
     return {
-        "before": names[at - 1] if at else "",
-        "after": names[at + 1] if at + 1 < len(names) else "",
+        "before": names[n - 1] if n else "",
+        "after": names[n + 1] if n + 1 < len(names) else "",
     }
 
 
+def _events_in(month: Month) -> list[EventView]:
+    return [*month.loose, *(e for d in month.days for e in d.events)]
+
+
+def _events_of(year: Year) -> list[EventView]:
+    return [*year.loose, *(e for m in year.months for e in _events_in(m))]
+
+
 def _year_digest(year: Year, site: Site) -> Digest:
-    events = [*year.loose, *(e for m in year.months for e in (*m.loose, *(e for d in m.days for e in d.events)))]
     page = f"years/{year.number}.html"
     full = year.count > FULL
     parts = tuple(
@@ -144,14 +142,20 @@ def _year_digest(year: Year, site: Site) -> Digest:
         for m in year.months
     )
     return Digest(
-        str(year.number), year.anchor, page, site.words.count("events", year.count), parts, _weightiest(events)
+        str(year.number),
+        year.anchor,
+        page,
+        site.words.count("events", year.count),
+        parts,
+        _weightiest(_events_of(year)),
     )
 
 
 def _month_digest(year: Year, month: Month, site: Site) -> Digest:
-    events = [*month.loose, *(e for d in month.days for e in d.events)]
     url = f"years/{year.number}-{month.number:02d}.html"
-    return Digest(month.name, month.anchor, url, site.words.count("events", month.count), (), _weightiest(events))
+    return Digest(
+        month.name, month.anchor, url, site.words.count("events", month.count), (), _weightiest(_events_in(month))
+    )
 
 
 def _weightiest(events: list[EventView]) -> tuple[EventView, ...]:

@@ -79,7 +79,7 @@
 
   document.addEventListener("keydown", function (event) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
+    if (event.target.closest("input:not([type=checkbox]), select, textarea, dialog, [contenteditable]")) return;
     var act = KEYS[event.key];
     if (!act) return;
     event.preventDefault();

@@ -1,0 +1,57 @@
+"""No page of any theme shuts a reader out, narrow or wide, by day or by night."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests import made_timelines as made
+from tests.browser.conftest import KINDS_OF_PAGE, address, five_hundred
+from timeline.render.theme import shipped
+
+VIEWS = ((1280, "light"), (1280, "dark"), (390, "light"), (390, "dark"))
+# What scripts make of the front page: a table, a search, a list of values that is open, a closer look.
+STATES = ("#view=table", "#q=cau", "#place=C%E1%BB%93n+%C3%89n&from=2013-02&to=2013-09", "#zoom=2013-02_2013-04")
+RUN = """async rules => (await axe.run({resultTypes: ['violations'], ...(rules && {runOnly: rules})}))
+  .violations.map(v => [v.id, v.nodes[0].html])"""
+# What the colours alone can break.
+COLOURS = ["color-contrast", "link-in-text-block"]
+
+
+def faults(axe: str, page: Any, name: str) -> list[tuple[object, ...]]:
+    """Ask axe everything at both widths, and by night once more about colours."""
+    page.evaluate(axe)
+    found = []
+    for width, scheme in VIEWS:
+        page.set_viewport_size({"width": width, "height": 900})
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        found += [
+            (name, width, scheme, *violation) for violation in page.evaluate(RUN, COLOURS if scheme == "dark" else None)
+        ]
+    return found
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", shipped())
+def test_axe_finds_nothing(browser: Any, site_of: Callable[..., Path], theme: str) -> None:
+    package = pytest.importorskip("axe_playwright_python")
+    axe = (Path(package.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+    context = browser.new_context()
+    page = context.new_page()
+    found = []
+    for pattern in (*KINDS_OF_PAGE, "embed.html"):
+        page.goto(address(site_of(made.bridge, theme=theme), pattern))
+        found += faults(axe, page, pattern)
+    front = address(site_of(five_hundred, theme=theme), "index.html")
+    for state in STATES:
+        page.goto("about:blank")
+        page.goto(front + state)
+        page.wait_for_selector(".results a" if "zoom" not in state else ".overview .ticks g")
+        if "place" in state:
+            page.click("[data-facet=place] summary")
+        found += faults(axe, page, state)
+    page.keyboard.press("?")
+    found += faults(axe, page, "help")
+    context.close()
+    assert found == []

@@ -1,0 +1,87 @@
+// A question to the records: what was typed and chosen, to the events that answer it, best first.
+(function () {
+  "use strict";
+  var records = window.timeline.records;
+
+  function terms(query) {
+    var words = [], match, pattern = /["“]([^"”]+)["”]|\S+/g;
+    while ((match = pattern.exec(query.normalize("NFC").toLowerCase()))) {
+      var marked = (match[1] || match[0]).trim();
+      if (marked) words.push({ marked: marked, bare: records.fold(marked) });
+    }
+    return words;
+  }
+
+  // How well an event answers: 0 not at all; words with their marks as typed before marks folded, title before the rest.
+  function score(e, words) {
+    var exact = 1, title = 0;
+    for (var i = 0; i < words.length; i += 1) {
+      var at = e.bare.indexOf(words[i].bare);
+      if (at < 0) return 0;
+      var marked = e.marked.indexOf(words[i].marked);
+      if (marked < 0) exact = 0;
+      if (marked < 0 ? at < e.head : marked < e.headMarked) title += 1;
+    }
+    return 1 + exact * (words.length + 1) + title;
+  }
+
+  // What was chosen, made ready to be asked ten thousand times; `but` names a filter to leave aside.
+  function wanted(address, but) {
+    var filters = [];
+    records.counted.forEach(function (key) {
+      var values = address.all(key);
+      if (!values.length || key === but) return;
+      var yes = new Uint8Array(records.numbers[key].size);
+      values.forEach(function (value) {
+        var n = records.numbers[key].get(value);
+        if (n !== undefined) yes[n] = 1;
+      });
+      filters.push({ key: key, yes: yes });
+    });
+    return { words: terms(address.one("q")), filters: filters, from: address.one("from"), to: address.one("to"),
+      apart: Boolean(address.one("q") || (but !== "kind" && address.one("kind"))) || but === "kind" };
+  }
+
+  function passes(e, want) {
+    if (e.apart && !want.apart) return false;
+    if (want.from && e.first < want.from) return false;
+    if (want.to && e.first.slice(0, want.to.length) > want.to) return false;
+    for (var f = 0; f < want.filters.length; f += 1) {
+      var values = e.values[want.filters[f].key], yes = want.filters[f].yes, hit = 0;
+      for (var v = 0; v < values.length; v += 1) hit |= yes[values[v]];
+      if (!hit) return false;
+    }
+    return true;
+  }
+
+  // Events stay in order of time within a rank: they are put into ranks, never sorted.
+  function ask(address) {
+    var want = wanted(address), all = records.all(), ranks = [];
+    for (var n = 0; n < all.length; n += 1) {
+      var e = all[n];
+      if (!passes(e, want)) continue;
+      var rank = want.words.length ? score(e, want.words) : 1;
+      if (!rank) continue;
+      if (ranks[rank]) ranks[rank].push(e);
+      else ranks[rank] = [e];
+    }
+    return [].concat.apply([], ranks.reverse().filter(Boolean));
+  }
+
+  // How many events each value of one filter would give, beside the other filters' choices.
+  function count(address, key) {
+    var want = wanted(address, key), all = records.all();
+    var counts = new Int32Array(records.numbers[key].size);
+    for (var n = 0; n < all.length; n += 1) {
+      var e = all[n];
+      if (!passes(e, want) || (want.words.length && !score(e, want.words))) continue;
+      for (var v = 0; v < e.values[key].length; v += 1) counts[e.values[key][v]] += 1;
+    }
+    return function (value) {
+      var n = records.numbers[key].get(value);
+      return n === undefined ? 0 : counts[n];
+    };
+  }
+
+  window.timeline.query = { terms: terms, ask: ask, count: count };
+})();
