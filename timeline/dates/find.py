@@ -119,15 +119,13 @@ class Finder:
             if (self.skip and self._skipped(phrase)) or not evidence.stands(phrase, previous):
                 continue
             previous = phrase
-            mention = self._mention(phrase)
-            if mention is not None:
-                mentions.append(mention)
+            mentions += self._mentions(phrase)
         return mentions
 
     def _skipped(self, phrase: Phrase) -> bool:
         return any(phrase.start < end and start < phrase.end for start, end in self.skip)
 
-    def _mention(self, phrase: Phrase) -> Mention | None:
+    def _mentions(self, phrase: Phrase) -> list[Mention]:
         """Resolve a phrase against what the text has told so far, and tell it on."""
         around, clue = self.around, phrase.clue
         sentence = self.sentences.at(phrase.start)
@@ -138,18 +136,18 @@ class Finder:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
         if solved is None:
-            return None
+            return []
         if phrase.twin is not None:
             solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
-            if solved.conflict and phrase.alone:
-                return self._mention(phrase.alone)
+            if solved.conflict and phrase.parts:
+                return [mention for part in phrase.parts for mention in self._mentions(part)]
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:
             aside = clue.story and (clue.shift or 0) < 0
             happening = role in (Role.EVENT, Role.FUTURE) and not aside and not NOT_TOLD.search(before[-_TAIL:])
             around.story.tell(mention.when, around.place, happening=happening, future=role is Role.FUTURE)
-        return mention
+        return [mention]
 
     def _role(self, phrase: Phrase, solved: Solved, before: str, *, cites: bool) -> Role:
         published = self.publication

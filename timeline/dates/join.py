@@ -24,7 +24,7 @@ class Phrase(NamedTuple):
     """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
 
     `recurs` tells whether "hằng tháng" or the like follows, `strong` whether something besides its
-    digits makes it a date. `alone` is what is left where bare figures behind it turn out to be no second date.
+    digits makes it a date. `parts` is what is left where two days turn out not to be one said twice.
     """
 
     start: int
@@ -37,7 +37,7 @@ class Phrase(NamedTuple):
     numeric: bool
     recurs: bool = False
     twin: Clue | None = None
-    alone: "Phrase | None" = None
+    parts: "tuple[Phrase, ...]" = ()
 
 
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
@@ -264,11 +264,23 @@ def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     )
     rule = two.rule if kinds[0] == "number" else one.rule
     strong = one.strong or two.strong or "weekday" not in kinds or separate
-    share = kinds[1] == "number" and (two.clue.day or 0) <= (two.clue.month or 0)
-    alone = one if share and not (separate or two.strong) else None
     return one._replace(
-        end=two.end, last=two.last, clue=figure, rule=f"{rule} with date", strong=strong, twin=twin, alone=alone
+        end=two.end,
+        last=two.last,
+        clue=figure,
+        rule=f"{rule} with date",
+        strong=strong,
+        twin=twin,
+        parts=_parts(one, two, kinds),
     )
+
+
+def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ...]:
+    """What two days are where they do not agree: bare figures are no day, two behind a comma are a list."""
+    apart = two.first - one.last
+    if apart == 0 and kinds[1] == "number" and not two.strong and (two.clue.day or 0) <= (two.clue.month or 0):
+        return (one,)
+    return (one, two) if apart == 1 and kinds[0] in ("lunar", "name") else ()
 
 
 def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:

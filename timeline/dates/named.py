@@ -62,6 +62,15 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
 
 
+def _in_lieu(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Nghỉ bù vào thứ Hai": the first one behind the day that the paragraph told of last."""
+    told, weekday = around.story.last(), clue.weekday
+    if told is None or weekday is None or told.when.precision is not Precision.DAY:
+        return None
+    day = told.when.latest + timedelta(days=(weekday - told.when.latest.weekday() - 1) % 7 + 1)
+    return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.latest)
+
+
 def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Trưa rằm", "tối 21" with no month: only of the days that the paragraph has told of just before."""
     told = around.story.last()
@@ -144,6 +153,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "before tết": _before_tet,
     "mùng": _early_day,
     "told day": _told_day,
+    "in lieu": _in_lieu,
     "school year": _school_year,
     "term": _years,
     "years": _years,

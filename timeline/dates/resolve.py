@@ -23,6 +23,7 @@ from .span import (
 )
 from .years import by_year
 
+_FRIDAY = 4
 _THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
 _SEASON_MONTHS = {1: (2, 4), 2: (5, 8), 3: (9, 11), 4: (11, 13)}
@@ -227,7 +228,10 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
         return None
     confidence = Confidence.INFERRED if clue.story else Confidence.CERTAIN
     year_from = YearFrom.STORY if clue.story else YearFrom.PUBLISHED
-    days, precision = shifted(anchor, unit, clue.shift), unit
+    shift = clue.shift
+    if unit is Precision.WEEK and clue.toward == -1 and clue.modifier is Modifier.END and anchor.weekday() < _FRIDAY:
+        shift -= 1  # "phiên cuối tuần" in the news of a Monday was last week's
+    days, precision = shifted(anchor, unit, shift), unit
     if unit is Precision.MONTH and clue.day is not None:
         days, precision = (days[0].replace(day=clue.day),) * 2, Precision.DAY
     if unit is Precision.WEEK and clue.weekday is not None:

@@ -100,7 +100,8 @@ class Story:
         for told in reversed(self.told):
             if told.when.precision not in _CARRIERS:
                 continue
-            if told.when.earliest.year != told.when.latest.year:
+            first, last = told.when.earliest.year, told.when.latest.year
+            if last > first + (told.when.precision is Precision.DAY):
                 continue
             if not told.carries_year:
                 return None

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 # Characters that are invisible in print and stand inside words of copied pages.
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+_INVISIBLE = "\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 _DROP: dict[int, str | None] = dict.fromkeys(map(ord, _INVISIBLE))
 # Looking for each of a few characters is far faster than `str.translate` over a whole text.
 _FOLD = (

@@ -13,7 +13,7 @@ _AT = "(lúc|vào lúc|từ lúc|vào khoảng|khoảng|hồi|tầm|gần|hơn|�
 HEAD = (
     f"{_AT}? {_CLOCK} ((-|~|đến|tới) {_CLOCK}|\\( {_CLOCK} (giờ)? (hà nội|việt nam|địa phương)? \\))? "
     "(<part>|buổi <part>)? (,|của|trong|vào|/)?"
-    "|(<coord>|vào)? <part> (,|của|trong)?|<coord>"
+    "|(<coord>|vào)? <part> (,|của|trong)?|<partcoord>"
 )
 HEAD_ENDS = (
     "/", "h", "giờ", "g", "giây", "phút", "ph", "p", "'", ",", "của", "trong", "vào", "rưỡi",

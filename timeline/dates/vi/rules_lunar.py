@@ -7,6 +7,7 @@ SEP = "(/|-|~|.)"
 THANG = f"({SEP}|tháng)"
 OF_YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
 TO = "(-|~|đến hết|cho đến|đến|tới|và)"
+TET_BEFORE = "(trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
 NAMED_BEFORE = (
     "(dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|trước|sau|từ|đến|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
 )
@@ -106,14 +107,14 @@ LUNAR_RULES = (
     ),
     Rule(
         "Tết of a year",
-        "(dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui)? (tết|xuân) (nguyên đán|cổ truyền|âm lịch|ta)? "
+        f"{TET_BEFORE}? (tết|xuân) (nguyên đán|cổ truyền|âm lịch|ta)? "
         "(<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>|<cycle>|năm <cycle>|<year>|năm <year>|<yearshift>|<sameyear>)",
         {"Tết Giáp Thìn": "2024-02-10/2024-02-14", "Tết Nguyên đán 2023": "2023-01-22/2023-01-26"},
         {"name": "tết"},
     ),
     Rule(
         "Tết",
-        "((dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|nghỉ|trong dịp|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?",
+        f"({TET_BEFORE} tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
     ),
@@ -129,7 +130,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the lunar calendar",
-        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|ngày lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|<sameyear>|năm <cycle>)",
+        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|<sameyear>|năm <cycle>)",
         {"Giỗ Tổ Hùng Vương năm 2023": "2023-04-29"},
         {"lunar": True},
     ),

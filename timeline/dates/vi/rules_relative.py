@@ -116,6 +116,12 @@ RELATIVE_RULES = (
         weak=True,
     ),
     Rule(
+        "weekday off in lieu",
+        "(nghỉ|làm|học)? bù (vào|sang)? (ngày|hôm)? <weekday>",
+        {"Ngày 30/3 rơi vào thứ Bảy nên nghỉ bù thứ Hai": "2024-03-30; 2024-04-01"},
+        {"name": "in lieu"},
+    ),
+    Rule(
         "weekday and date",
         "<weekday> ,? <ngay>? <day> (/|-|.|~) <month> ((/|-|.) <year>)?",
         {"thứ Hai, 5/2": "2024-02-05", "Chủ nhật 3/3/2024": "2024-03-03", "thứ Tư ngày 20/3": "2024-03-20"},

@@ -82,7 +82,7 @@ VETOES = (
     Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits",), weak=False),
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year",), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
-    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|cứ) (ngày? <weekday> (,|và|hoặc))?", rules=("weekday*",), weak=False),
+    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|(kể|gồm|việc|cửa) cả|cứ) (ngày? <weekday> (,|và|hoặc))?", rules=("weekday*",), weak=False),
     Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|cho|xin|sẽ) nghỉ"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week"), weak=False),
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
