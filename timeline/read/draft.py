@@ -185,10 +185,10 @@ def _meta(draft: Draft, story: _Story) -> Meta:
     """Fill what the form did not say with what stands in the text: bylines, "theo ...", tags."""
     meta = draft.meta
     houses = {name.casefold() for name in (meta.source, draft.site) if name}
-    authors = [name for name in dict.fromkeys(story.authors) if name.casefold() not in houses]
+    authors = {name.casefold(): name for name in reversed(story.authors) if name.casefold() not in houses}
     return replace(
         meta,
-        author=meta.author or ", ".join(authors) or None,
+        author=meta.author or ", ".join(reversed(authors.values())) or None,
         source=meta.source or next(iter(story.sources), None) or draft.site or next(iter(story.sites), None),
         tags=meta.tags or tuple(dict.fromkeys(story.tags)),
     )

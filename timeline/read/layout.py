@@ -152,9 +152,11 @@ def _kinds(
 ) -> list[LineKind]:
     kinds = [LineKind.BODY] * len(raws)
     first = max(title if title is not None else -1, found.index if found and not found.opening else -1)
-    told = (i for i, raw in enumerate(raws) if marks[i] is None and is_prose(raw.text) and not is_dated_link(raw.text))
-    last = max(told, default=len(raws) - 1)
     closed = _closing(raws, marks, first)
+    prose = (
+        i for i in range(closed) if marks[i] is None and is_prose(raws[i].text) and not is_dated_link(raws[i].text)
+    )
+    last = max(prose, default=len(raws) - 1)
     box = False
     for index in range(len(raws)):
         if found and index == found.index and not found.opening:
@@ -211,6 +213,8 @@ def _kind(
     if index < first and not is_prose(line):
         return LineKind.BYLINE if is_byline(line) else LineKind.SKIP
     if index <= first + 2 and (is_section(line) or publication_line(line)):
+        return LineKind.SKIP
+    if index > last and (read := publication_line(line)) and read.strength is not Strength.BARE:
         return LineKind.SKIP
     if (index <= first + 2 or index > last) and is_byline(line):
         return LineKind.BYLINE

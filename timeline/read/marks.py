@@ -53,7 +53,7 @@ tin bài$; tin mới$; nổi bật$; tiêu điểm$; đọc tiếp$
 nội dung liên quan; chủ đề liên quan; dòng sự kiện; sự kiện liên quan; xem nhiều; đọc nhiều; đọc thêm; xem thêm
 mời (?:bạn )?(?:đọc|xem|quý); tham khảo thêm; được xem nhiều; cùng (?:chuyên mục|chủ đề|tác giả)
 (?:tin|bài) cùng; các tin; khám phá thêm; gợi ý (?:cho bạn|đọc); theo dòng sự kiện
-related (?:articles?|posts?|news); read more; video (?:đang|nổi|hot|hay|liên); chuyên mục khác
+related (?:articles?|posts?|news); read more; video (?:đang|nổi|hot|hay|liên|tiếp theo|khác|mới); chuyên mục khác
 tin tức (?:liên quan|khác); thông tin (?:liên quan|khác); đang được quan tâm; được quan tâm$
 """
 
@@ -69,7 +69,7 @@ theo dõi .{0,30} trên$; google news
 đã xem\s*:?; thích$; \d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước$; nghe (?:đọc )?(?:bài|nội dung)
 đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:; (?:bấm|nhấn) (?:để|vào); click
 \d[\d.,]* (?:lượt (?:xem|đọc)|views?|lượt thích|chia sẻ)$; xem (?:video|clip|ảnh|toàn bộ ảnh|trên)\b.{0,20}$
-chụp lại hình ảnh,; vai trò,; thông tin bài viết$; đường dẫn vượt tường lửa
+trung bình \(\d; link bài gốc; chụp lại hình ảnh,; vai trò,; thông tin bài viết$; đường dẫn vượt tường lửa
 loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]; bình chọn; \d+$; [\W_]+$; \S+@\S+\.\w+$
 \d{1,2}:\d\d$; trở (?:lại|về) .{2,30}$; copy .{0,20}thành công$; newsletters?$
 """

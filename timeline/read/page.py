@@ -12,6 +12,7 @@ from timeline.read.draft import Draft
 from timeline.read.kinds import is_prose
 from timeline.read.markup import inner_text, paragraphs_of
 from timeline.read.paragraph import Paragraph
+from timeline.read.prose import prose_elements
 from timeline.read.pruning import drop, names_of, prune
 from timeline.read.publication import Strength, publication_line
 from timeline.read.published import published_in
@@ -32,6 +33,7 @@ NOT_FOUND = re.compile(
     r"không tìm thấy|không tồn tại|not found|\b(?:404|403|500)\b|đăng nhập|truy cập bị từ chối", re.IGNORECASE
 )
 MOST_SUMMARY = 300  # characters under the title of another article in a box
+LEAST_TELLING = 700  # letters in a row that no list of articles with their summaries has
 TITLE_MARK, BODY_MARK, END_MARK = "\ue002", "\ue003", "\ue004"  # private letters, which no font and so no page has
 
 
@@ -95,9 +97,24 @@ def _is_index(story: Story, says: Declared) -> bool:
         len(inner_text(a)) > 20 and len(inner_text(a)) * 10 >= len(inner_text(a.getparent())) * 9 for a in links
     )
     told = [p for p in paragraphs_of(story.body) if is_prose(p.text) and len(p.text) > 60]
-    if linked >= 3 and linked * 3 >= len(told) * 2:
+    if linked >= 3 and linked * 3 >= len(told) * 2 and _longest_telling(story.body) < LEAST_TELLING:
         return True
     return story.prose < (200 if says.index and not says.article else 60) and not says.published
+
+
+def _longest_telling(body: Any) -> int:
+    """Count the letters of the longest row of paragraphs that no link to another article interrupts."""
+    prose = {element: len(text) for element, text in prose_elements(body)}
+    longest = row = 0
+    for node in body.iter("a", "p", "div", "td", "span", "section", "article", "li", "blockquote", "h2"):
+        if node in prose:
+            row += prose[node]
+            longest = max(longest, row)
+        elif (
+            node.tag == "a" and len(text := inner_text(node)) > 20 and len(inner_text(node.getparent())) < len(text) + 5
+        ):
+            row = 0
+    return longest
 
 
 def _paragraphs(story: Story) -> list[Paragraph]:
@@ -210,7 +227,7 @@ def _drop_cards(body: Any) -> None:
     """Take out the boxes that show another article: a heading that is a link, with a line or two of summary."""
     for heading in list(body.iter("h2", "h3", "h4", "h5")):
         link = heading.find(".//a")
-        if link is None or len(inner_text(link)) < 20 or inner_text(link) != inner_text(heading):
+        if link is None or len(inner_text(link)) < 20 or len(inner_text(link)) * 5 < len(inner_text(heading)) * 4:
             continue
         card = None
         for above in heading.iterancestors():

@@ -7,6 +7,7 @@ from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
+from timeline.read.kinds import is_prose
 from timeline.read.markup import inner_text
 from timeline.read.prose import prose
 from timeline.read.pruning import names_of
@@ -63,7 +64,7 @@ def _headline(root: Any, declared_title: str | None) -> tuple[str | None, Any]:
 
 def _heading_above(root: Any, body: Any) -> Any:
     """Find the heading that stands last before the body, or first in it: a portal's pages all declare one title."""
-    last = None
+    last, inside = None, False
     for node in root.iter():
         if node.tag in ("h1", "h2", "h3", "h4") or (node.tag in ("div", "p") and TITLE_NAMES.search(names_of(node))):
             text = inner_text(node)
@@ -71,7 +72,8 @@ def _heading_above(root: Any, body: Any) -> Any:
                 node.find("a") is not None and len(inner_text(node.find("a"))) > 60
             ):
                 last = node
-        if node is body:
+        inside = inside or node is body
+        if inside and is_prose(inner_text(node) if node.tag == "p" else (node.text or "").strip() or " "):
             break
     return last
 
