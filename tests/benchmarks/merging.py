@@ -11,9 +11,9 @@ import time
 from datetime import date, timedelta
 
 from timeline.events.folding import slug
-from timeline.events.likeness import Traits
 from timeline.events.merging import clusters
-from timeline.events.terms import terms
+from timeline.events.terms import level, terms
+from timeline.events.traits import Traits
 from timeline.model import Basis, Event, EventKind, Precision, Published, PublishedFrom, Source, When
 
 ONSETS = "b c d đ g h k l m n ng nh ph qu r s t th tr v x ch kh"
@@ -44,7 +44,7 @@ def tellings(number: int, seed: int = 7) -> list[Traits]:
             kind = EventKind.MAIN
             event = Event(f"{len(out):x}", slug(title), when, title, quote, kind, (place,), sources=(source,))
             lead = " ".join(word if rng.random() < 0.7 else words(rng, 1)[0] for word in (*story, *background))
-            out.append(Traits(event, quote, terms(f"{title}\n{lead}")))
+            out.append(Traits(event, quote, terms(level(f"{title}\n{lead}"))))
     return out[:number]
 
 

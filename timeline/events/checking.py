@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from timeline.events.likeness import NEAR, Traits
+from timeline.events.likeness import NEAR
 from timeline.events.merging import alike
 from timeline.events.terms import story_of
+from timeline.events.traits import Traits
 from timeline.model import (
     Confidence,
     Event,

@@ -4,9 +4,10 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from itertools import combinations
+from itertools import chain, combinations
 
-from timeline.events.likeness import ALIKE, ALIKE_APART, ALIKE_FAR, Traits, at_odds, likeness, lone_weight, rarity
+from timeline.events.likeness import ALIKE, ALIKE_APART, ALIKE_FAR, Scale, at_odds, likeness, lone_weight, rarity
+from timeline.events.traits import Traits
 from timeline.model import Event, EventKind, Precision
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
@@ -56,10 +57,10 @@ def clusters(tellings: Sequence[Traits], apart: Mapping[int, frozenset[int]] = _
 def alike(traits: Sequence[Traits], floor: float = ALIKE) -> Iterator[Pair]:
     """Compare the tellings that can be of one happening; give the pairs from `floor` on."""
     events = [trait.event for trait in traits]
-    weights, rare = rarity(trait.words for trait in traits), rarity(trait.story for trait in traits)
-    for left, right in _candidates(traits, weights):
+    words, stories = rarity(trait.words for trait in traits), rarity(trait.story for trait in traits)
+    for left, right in _candidates(traits, words):
         if comparable(events[left], events[right]) and not _serial(events[left], events[right]):
-            score = likeness(traits[left], traits[right], weights, rare)
+            score = likeness(traits[left], traits[right], words, stories)
             if score >= floor:
                 yield Pair(score, left, right)
 
@@ -117,14 +118,14 @@ def _join(one: list[int], two: list[int], tellings: Sequence[Traits]) -> bool:
     return all(comparable(left.event, right.event) and not at_odds(left, right) for left, right in pairs)
 
 
-def _candidates(traits: Sequence[Traits], weights: Mapping[str, float]) -> Iterator[tuple[int, int]]:
+def _candidates(traits: Sequence[Traits], words: Scale) -> Iterator[tuple[int, int]]:
     """The pairs of one day or month (or neighbouring days) that share two of their rarest words."""
     buckets: dict[date, list[int]] = defaultdict(list)
     for number, trait in enumerate(traits):
         for key in _days(trait.event):
             buckets[key].append(number)
     alone = lone_weight(len(traits))
-    keys = [_keys(trait, weights, alone) for trait in traits]
+    keys = [_keys(trait, words.weights, alone) for trait in traits]
     seen: set[tuple[int, int]] = set()
     for pair in _misdated(traits):
         seen.add(pair)
@@ -160,7 +161,7 @@ def _days(event: Event) -> list[date]:
     return [when.earliest + timedelta(days=shift) for shift in range(span + 1 if span <= 31 else 1)]
 
 
-def _keys(trait: Traits, weights: Mapping[str, float], alone: float) -> list[str]:
+def _keys(trait: Traits, weights: Mapping[str, int], alone: int) -> list[str]:
     """The rarest words of a telling that another telling has too."""
     shared = (word for word in trait.words if weights[word] < alone)
     return sorted(shared, key=lambda word: (-weights[word], word))[:_KEYS]
@@ -175,11 +176,9 @@ def _sharing(numbers: Sequence[int], around: Sequence[int], keys: Sequence[Seque
     for number in around:
         for word in keys[number]:
             postings[word].append(number)
+    held = {word: found for word, found in postings.items() if len(found) <= _COMMON}
+    same = set(numbers)
     for number in numbers:
-        shared: Counter[int] = Counter()
-        for word in keys[number]:
-            if len(postings[word]) <= _COMMON:
-                shared.update(postings[word])
-        for other, count in sorted(shared.items()):
-            if other != number and count >= 2:
-                yield min(number, other), max(number, other)
+        shared = Counter(chain.from_iterable(held[word] for word in keys[number] if word in held))
+        pairs = sorted(other for other, count in shared.items() if count >= 2)
+        yield from ((min(number, other), max(number, other)) for other in pairs if other > number or other not in same)

@@ -12,10 +12,10 @@ from timeline.events.edits import Edits, load
 from timeline.events.finding import index
 from timeline.events.folding import fold
 from timeline.events.identity import distinct
-from timeline.events.likeness import Traits
 from timeline.events.merging import clusters
 from timeline.events.regrouping import Desk, kept_apart, regroup, rethread
 from timeline.events.threads import threads
+from timeline.events.traits import Traits
 from timeline.model import Event, Reading, Timeline
 
 _PLAIN = Editorial()

@@ -24,10 +24,10 @@ def level(text: str) -> str:
 
 
 def terms(text: str) -> frozenset[str]:
-    """The words and the pairs of neighbouring words of `text` that carry subject matter."""
+    """The words and the pairs of neighbouring words of a levelled text that carry subject matter."""
     out: set[str] = set()
     before = ""
-    for word in map(sys.intern, _TOKEN.findall(level(text))):
+    for word in map(sys.intern, _TOKEN.findall(text)):
         if word in STOPWORDS:
             before = ""
             continue
@@ -42,4 +42,4 @@ def story_of(article: Article) -> frozenset[str]:
     """The terms of an article's story: those of its headline and its lead, and the names in it."""
     names = [found[0] for found in NAME.finditer(article.text, 0, _BODY)]
     borne = [found[0] for found in BEARER.finditer(article.text, 0, _BODY)]
-    return terms("\n".join([article.title, article.text[:_LEAD], *dict.fromkeys([*names, *borne])]))
+    return terms(level("\n".join([article.title, article.text[:_LEAD], *dict.fromkeys([*names, *borne])])))
