@@ -2,6 +2,7 @@
 
 import re
 import sys
+from itertools import compress
 
 from timeline.events.folding import CAPITAL, STOPWORDS, even
 from timeline.events.words import BEARERS, HAPPENINGS, SYNONYMS, alternation, finder, synonym_rows
@@ -25,17 +26,11 @@ def level(text: str) -> str:
 
 def terms(text: str) -> frozenset[str]:
     """The words and the pairs of neighbouring words of a levelled text that carry subject matter."""
-    out: set[str] = set()
-    before = ""
-    for word in map(sys.intern, _TOKEN.findall(text)):
-        if word in STOPWORDS:
-            before = ""
-            continue
-        out.add(word)
-        if before:
-            out.add(sys.intern(f"{before} {word}"))
-        before = word
-    return frozenset(out)
+    words = _TOKEN.findall(text)
+    telling = [word not in STOPWORDS for word in words]
+    pairs = zip(words, words[1:], telling, telling[1:], strict=False)
+    told = [f"{one} {two}" for one, two, left, right in pairs if left and right]
+    return frozenset(map(sys.intern, (*compress(words, telling), *told)))
 
 
 def story_of(article: Article) -> frozenset[str]:

@@ -83,7 +83,7 @@ class Traits:
     def marks(self) -> frozenset[tuple[str, str]]:
         """What happened once, with each name that it happened to."""
         verbs = {level(found[0]) for found in _SINGULAR_AT.finditer(f"{self.event.title}\n{self.own}")}
-        names = self.names.union(*(borne for borne in self.bearers.values()))
+        names = self.names.union(*self.bearers.values()) if verbs else ()
         return frozenset((verb, name) for verb in verbs for name in names)
 
     @cached_property
