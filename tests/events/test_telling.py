@@ -122,6 +122,51 @@ def test_where_nothing_else_is_told_the_announcement_is_the_news() -> None:
     ]
 
 
+def test_days_of_one_list_are_one_event_of_all_of_them() -> None:
+    article = reading(
+        "Xe không được qua cầu Bến Đá trong các [đêm 5/3|2026-03-05|future|night], [6/3|2026-03-06|future] và "
+        "[7/3|2026-03-07|future].",
+        title="Cấm xe qua cầu Bến Đá ba đêm",
+        published="2026-03-04",
+    )
+    assert [(event.when.edtf, event.title) for event in happenings(article)] == [
+        ("2026-03-05/2026-03-07", "Cấm xe qua cầu Bến Đá ba đêm")
+    ]
+
+
+def test_a_year_and_a_day_in_it_of_one_clause_are_one_event() -> None:
+    article = reading(
+        "Giải [năm sau|2026|future] dự kiến tổ chức vào [ngày 29/3/2026|2026-03-29|future] tại thành phố Huế.",
+        published="2025-03-30",
+    )
+    assert [event.when.edtf for event in happenings(article)] == ["2026-03-29"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Một thanh niên tử vong [một ngày sau|2025-12-12|future] vụ xe khách tông xe tải ở cùng tuyến đường.",
+        "Cầu Vàm Lá không thể đưa vào khai thác [cuối năm 2025|2025-12] như kế hoạch.",
+        "Theo cáo trạng số 41/CT-VKS [ngày 12-3-2025|2025-03-12], bị cáo đã ký bảy hồ sơ đất.",
+        "Hội thi hướng tới kỷ niệm 50 năm Chiến thắng Buôn Lăng (10/3/1975 - [10/3/2025|2025-03-10]).",
+        "Hơn 500 đại biểu sẽ dự Hội nghị xúc tiến đầu tư tỉnh [năm 2026|2026|future] tại phường Mỹ Tho.",
+    ],
+)
+def test_days_that_date_no_happening_make_none(sentence: str) -> None:
+    assert happenings(reading(sentence, published="2025-12-11")) == []
+
+
+def test_where_something_comes_from_is_background_in_the_news_of_another_year() -> None:
+    article = reading(
+        "[Ngày 3/4|2025-04-03], công an bắt giám đốc Công ty Hoàng Minh.\n\n"
+        "Công ty Hoàng Minh được thành lập [ngày 8/6/2018|2018-06-08].",
+        title="Bắt giám đốc Công ty Hoàng Minh",
+        published="2025-04-04",
+    )
+    kinds = {event.when.edtf: event.kind.value for event in tell([article]).events}
+    assert kinds == {"2025-04-03": "main", "2018-06-08": "reference"}
+
+
 def test_two_happenings_of_one_day_stay_two() -> None:
     article = reading(
         "[Sáng 3/5|2024-05-03|event|morning], tỉnh khởi công cầu Rạch Ông. "

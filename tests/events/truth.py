@@ -32,6 +32,7 @@ class Truth:
     """One happening as an editor lists it."""
 
     id: str
+    date: str
     spans: tuple[tuple[date, date], ...]
     keys: tuple[str, ...]
     articles: frozenset[str]
@@ -72,6 +73,7 @@ def _truth(row: dict[str, Any]) -> Truth:
     articles = frozenset([*row["articles"], *row.get("articles_optional", []), *row.get("announced_in", [])])
     return Truth(
         row["id"],
+        row["date"],
         tuple((when.earliest, when.latest) for when in whens),
         tuple(level(key) for key in row["keys"]),
         articles,
@@ -148,10 +150,20 @@ class Score:
         """Precision and recall of putting two tellings together."""
         both = sum(one.event.id == two.event.id and self._same(one, two) for one, two in self._pairs())
         told, true = both + len(self.wrongly_joined), both + len(self.wrongly_parted)
-        return both / max(1, told), both / max(1, true)
+        return both / told if told else 1.0, both / true if true else 1.0
 
     def _pairs(self) -> Iterable[tuple[Telling, Telling]]:
-        return combinations(self.tellings, 2)
+        return (pair for pair in combinations(self.tellings, 2) if pair[0].source.article != pair[1].source.article)
+
+    @property
+    def repeated(self) -> list[Telling]:
+        """The events by which an article tells of a happening that it has told of by another."""
+        seen, again = set(), []
+        for telling, truth in self.matched.items():
+            key = (truth.id, telling.source.article)
+            again += [telling] if key in seen else []
+            seen.add(key)
+        return again
 
     def _same(self, one: Telling, two: Telling) -> bool:
         truth = self.matched.get(one)
@@ -173,7 +185,7 @@ class Score:
         out = {}
         for telling, truth in self.matched.items():
             when = telling.event.when
-            right = (when.earliest, when.latest) in truth.spans
+            right = truth.optional or (when.earliest, when.latest) in truth.spans or when.edtf == truth.date
             if not right or (truth.part and when.part and when.part != truth.part):
                 out[truth.id, telling.event.id] = (truth, telling.event)
         return list(out.values())
@@ -227,6 +239,8 @@ def main() -> None:
         print("MISSED  ", truth.id, truth.spans[0][0], sorted(truth.articles), truth.keys)
     for telling in result.noise:
         print("NOISE   ", telling.source.article, telling.event.when.edtf, telling.event.title)
+    for telling in result.repeated:
+        print("REPEATED", telling.source.article, telling.event.title)
     for one, two in result.wrongly_joined:
         print(
             "JOINED  ",

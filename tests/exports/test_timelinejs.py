@@ -52,3 +52,25 @@ def test_hostile_words_are_no_elements(attacked: Timeline, config: Config, hosti
         found = html.fragment_fromstring(fragment, create_parent="div")
         assert {element.tag for element in found.iter()} <= {"div", "p"}
     assert html.fragment_fromstring(text["headline"], create_parent="div").text_content() == one_line(hostile)
+
+
+KEYS = {"start_date", "end_date", "display_date", "text", "group", "unique_id"}
+RANGES = {"month": (1, 12), "day": (1, 31), "hour": (0, 23), "minute": (0, 59)}
+
+
+def test_every_slide_has_the_shape_that_timelinejs_reads(timeline: Timeline, config: Config) -> None:
+    found = slides(timeline, config)
+    for slide in found:
+        assert {"start_date", "display_date", "text", "unique_id"} <= set(slide) <= KEYS
+        assert set(slide["text"]) == {"headline", "text"}
+        assert all(isinstance(text, str) and text for text in (*slide["text"].values(), slide["group"]))
+        first, last = (slide["start_date"], slide.get("end_date", slide["start_date"]))
+        for moment in (first, last):
+            assert set(moment) <= {"year", *RANGES}
+            assert all(isinstance(number, int) for number in moment.values())
+            assert all(low <= moment.get(name, low) <= high for name, (low, high) in RANGES.items())
+            # A finer field without the coarser is read as January or as the first.
+            assert list(moment) == ["year", *RANGES][: len(moment)]
+        assert list(first.values()) <= list(last.values())
+    assert len({slide["unique_id"] for slide in found}) == len(found)
+    assert all(slide["unique_id"].replace("-", "").isalnum() for slide in found)

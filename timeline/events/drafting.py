@@ -15,7 +15,7 @@ from timeline.events.places import places_of
 from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
 from timeline.events.terms import story_of
-from timeline.events.titles import clause_title, complete, fits, points, serves
+from timeline.events.titles import clause_title, complete, fits, headless, points, serves
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
@@ -23,6 +23,8 @@ _SUMMARY = 320
 _SHORT = 12
 # What an article says of a happening at so many places is enough to know it by.
 _OWN = 3
+# So much of an article says what it is about, in characters.
+_LEAD = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +100,14 @@ def title_of(happening: Happening, reading: Reading) -> str:
         return reference_title(happening.lead.place)
     headline = " ".join(reading.article.title.split())
     quotes = [told.own for told in happening.tellings if not told.verdict.weak] or [happening.lead.own]
-    if happening.kind is EventKind.MAIN and any(fits(headline, told.place.sentence) for told in happening.tellings):
+    if happening.news and any(fits(headline, told.place.sentence) for told in happening.tellings):
         return shorten(headline)
     titles = [
         complete(clause_title(place), headline, reading.article.text)
         for place in dict.fromkeys([happening.lead.own, *quotes])
     ]
-    if happening.kind is EventKind.MAIN and serves(headline, titles[0], _summary(happening, reading)):
+    around = f"{_summary(happening, reading)}\n{reading.article.text[:_LEAD]}"
+    if happening.news and serves(headline, titles[0], around):
         return shorten(headline)
     standing = [title for title in titles if len(title) >= 20 and not points(title)]
     if standing:
@@ -113,7 +116,7 @@ def title_of(happening: Happening, reading: Reading) -> str:
     if following and happening.kind is not EventKind.MAIN:
         return following
     if happening.kind is not EventKind.MAIN and len(titles[0]) < _SHORT:
-        return shorten(happening.lead.own.sentence.rstrip(" .!…"))
+        return shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
     return shorten(headline) if happening.kind is EventKind.MAIN and headline else titles[0] or shorten(headline)
 
 

@@ -16,6 +16,7 @@ from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, Ro
 
 _ALIKE = 0.5
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
+_AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
 _PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
 _AGENCY = re.compile(
     rf"\(\s*[^()\n]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*[ ]?){{1,4}}\s*[-–—]\s+(?={CAPITAL})"
@@ -48,10 +49,14 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """One happening as one article tells it: its tellings in order of text, never none."""
+    """One happening as one article tells it: its tellings in order of text, never none.
+
+    `news` is True for what the article is about: its main event, or what it announces where it has none.
+    """
 
     kind: EventKind
     tellings: tuple[Telling, ...]
+    news: bool = False
 
     @property
     def lead(self) -> Telling:
@@ -70,7 +75,8 @@ class Happening:
             if told.verdict.weak or (when.earliest, when.latest) != (lead.earliest, lead.latest):
                 continue
             lead = replace(lead, part=lead.part or when.part, time=lead.time or when.time)
-        return lead
+        days = [told.mention.when for told in self.tellings if told.mention.when.precision is lead.precision]
+        return replace(lead, earliest=min(when.earliest for when in days), latest=max(when.latest for when in days))
 
 
 def happenings(reading: Reading) -> list[Happening]:
@@ -158,9 +164,13 @@ def _group(told: list[Telling]) -> list[tuple[EventKind, list[Telling]]]:
                 group.append(one)
                 break
         else:
-            if groups and groups[-1][0] is kind and _specifies(groups[-1][1][0], one):
-                groups[-1][1].insert(0, one)
-                same_days.append(groups[-1][1])
+            before = groups[-1][1] if groups and groups[-1][0] is kind else None
+            if before and _listed(before[-1], one):
+                before.append(one)
+                continue
+            if before and _specifies(before[0], one):
+                before.insert(0, one)
+                same_days.append(before)
                 continue
             same_days.append([one])
             groups.append((kind, same_days[-1]))
@@ -186,7 +196,14 @@ def _specifies(told: Telling, one: Telling) -> bool:
     month, day = told.mention.when, one.mention.when
     between = one.place.sentence[told.place.end : one.place.start] if told.order == one.order else "."
     inside = month.earliest <= day.earliest and day.latest <= month.latest and _grain(one) < _grain(told)
-    return inside and bool(_NAMELY.fullmatch(between))
+    return inside and (bool(_NAMELY.fullmatch(between)) or not re.search(r"[,;:.]", between))
+
+
+def _listed(told: Telling, one: Telling) -> bool:
+    """Tell whether two days stand in one list ("trong các đêm 5/3, 6/3 và 7/3")."""
+    if told.order != one.order or _grain(told) or _grain(one):
+        return False
+    return bool(_AND.fullmatch(one.place.sentence, told.place.end, one.place.start))
 
 
 def _grain(told: Telling) -> int:
@@ -219,11 +236,18 @@ def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:
         key=lambda one: (-_weight(one, reading), one.tellings[0].index),
     )
     if not ranked or not _own(ranked[0], reading):
-        return found
+        return _with_announced(found, reading)
     main = ranked[0]
     old = [one for one in ranked[1:] if _background(one, main)]
     kinds = {id(main): EventKind.MAIN} | {id(one): EventKind.REFERENCE for one in old}
-    return [replace(one, kind=kinds.get(id(one), one.kind)) for one in found]
+    return [replace(one, kind=kinds.get(id(one), one.kind), news=one is main) for one in found]
+
+
+def _with_announced(found: list[Happening], reading: Reading) -> list[Happening]:
+    """Mark what an article announces that tells of nothing that has happened."""
+    ahead = [one for one in found if one.kind is EventKind.FUTURE]
+    news = max(ahead, key=lambda one: (_weight(one, reading), -one.tellings[0].index), default=None)
+    return [replace(one, news=one is news) for one in found]
 
 
 def _background(one: Happening, main: Happening) -> bool:

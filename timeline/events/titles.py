@@ -25,6 +25,8 @@ _TAIL = re.compile(
 _CONTEXT = 4000
 # A part of a sentence shorter than this cannot stand alone.
 _PART = 18
+# A shorter title can hardly tell who did what.
+_TELLING = 20
 _SUBJECTLESS = re.compile(r"(?:bị|được|đã|đang|sẽ|vừa|rồi|nay|có|ra|và|còn|nhưng)\s", re.IGNORECASE)
 _OTHER_DATE = re.compile(
     r"^(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|tháng|năm)\s+)+\d[\d/.-]*"
@@ -91,7 +93,7 @@ def serves(headline: str, title: str, text: str) -> bool:
     """
     if not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?") or _HEADLINE_DATE.search(headline):
         return False
-    if not title.endswith("…") and HAPPENS_AT.search(title) and not points(title):
+    if len(title) >= _TELLING and not title.endswith("…") and HAPPENS_AT.search(title) and not points(title):
         return False
     words = keywords(headline)
     return len(words & keywords(text)) >= 0.4 * len(words)
@@ -133,7 +135,7 @@ def bare(place: Place) -> str:
         after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
     text = re.sub(r"\s+([,;.:)])", r"\1", f"{before.rstrip()} {after.lstrip()}".strip())
     text = re.sub(r",(?:\s*,)+", ",", " ".join(text.split()))
-    return _TAIL.sub("", _unsaid(_strip_head(text)).rstrip(" .…!/"))
+    return _TAIL.sub("", _unsaid(headless(text)).rstrip(" .…!/"))
 
 
 def _narrowed(place: Place) -> tuple[str, str, str]:
@@ -159,11 +161,12 @@ def _unsaid(text: str) -> str:
     return f"{found['who']} {found['what']}" if goes_on else found["what"]
 
 
-def _strip_head(text: str) -> str:
+def headless(text: str) -> str:
     """Take dateline, opening words and adverbials from the head while something worth telling stays."""
     text = _DATELINE.sub("", text)
     while True:
-        rest = next((found for found in (head.sub("", text, count=1) for head in _HEADS) if found != text), text)
-        if rest == text or len(rest) < SHORTEST // 2:
+        head = next((head for head in _HEADS if head.match(text)), None)
+        rest = head.sub("", text, count=1) if head else text
+        if rest == text or len(rest) < (6 if head is OPENING else SHORTEST // 2):
             return text
         text = rest
