@@ -26,6 +26,10 @@ CASES = {
     "CLB Nam Định thắng đậm.": (),
     "Thông xe cao tốc Hà Nội - Hải Phòng.": (),
     "Bắt đầu từ hòa bình.": (),
+    "Mảnh vỡ rơi xuống Thái Bình Dương.": (),
+    "Đội để thua Ninh Thuận Xanh ngay trên sân nhà.": (),
+    "Công an bắt Lê Bá Thành (36 tuổi, trú Đắk Lắk).": (),
+    "Cháy nhà ở xã Bình Dương, huyện Thăng Bình (Quảng Nam).": ("Thăng Bình", "Quảng Nam"),
     "Trà Vinh và Sóc Trăng chung tay tại cù lao.": ("Trà Vinh", "Sóc Trăng"),
 }
 

@@ -17,6 +17,23 @@ CASES = {
     ),
     "Lễ hội diễn ra đúng [ngày 2/9|2024-09-02], ngay bên bến Xóm Chài.": "Lễ hội diễn ra, ngay bên bến Xóm Chài",
     "(TTXVN) - [Ngày 5/5|2024-05-05], xã Lộc Hòa khánh thành trạm bơm.": "Xã Lộc Hòa khánh thành trạm bơm",
+    "VĨNH AN - Bão số 8 vào đất liền [đêm 22-9|2024-09-22].": "Bão số 8 vào đất liền",
+    "Lần phóng trước, [ngày 7-3|2024-03-07], bị hủy khi tầng hai không kích hoạt.": (
+        "Lần phóng trước bị hủy khi tầng hai không kích hoạt"
+    ),
+    "Xã chủ trì đợt tổng kiểm tra, bắt đầu [từ ngày 20/3|2024-03-20|future], trước hết là chợ Tân Hòa.": (
+        "Xã chủ trì đợt tổng kiểm tra, trước hết là chợ Tân Hòa"
+    ),
+    "Đó là thông tin nêu ra tại hội nghị bàn cách xuất khẩu tôm do UBND tỉnh tổ chức [ngày 10-10|2024-10-10].": (
+        "Hội nghị bàn cách xuất khẩu tôm do UBND tỉnh tổ chức"
+    ),
+    "Học sinh lớp 1 tựu trường [ngày 24/8|2024-08-24|future], các lớp còn lại vẫn nghỉ hè.": (
+        "Học sinh lớp 1 tựu trường, các lớp còn lại vẫn nghỉ hè"
+    ),
+    "[Sáng 24/9|2024-09-24], đoàn công tác của Ủy ban Mặt trận Tổ quốc tỉnh do Chủ tịch Đào Mạnh Cường làm trưởng đoàn "
+    "đến thăm bốn gia đình ở xã Cửa Tùng.": (
+        "Đoàn công tác của Ủy ban Mặt trận Tổ quốc tỉnh đến thăm bốn gia đình ở xã Cửa Tùng"
+    ),
     "Được biết, [ngày 5/5|2024-05-05], xã Lộc Hòa khánh thành trạm bơm, theo đại diện chủ đầu tư.": (
         "Xã Lộc Hòa khánh thành trạm bơm"
     ),
@@ -69,3 +86,23 @@ def test_periods_and_references_are_named() -> None:
         "Nghị quyết số 9/NQ-HND của Hội Nông dân xã",
         "Đề án làng nghề giai đoạn 2021-2025",
     }
+
+
+def test_a_school_keeps_its_whole_name() -> None:
+    article = reading(
+        "[Sáng 12/7|2024-07-12], Trường Đại học Công nghệ Sông Cầu trao bằng cho 256 sinh viên.\n\n"
+        "Trường sẽ kỷ niệm 30 năm thành lập [vào ngày 20/9|2024-09-20|future].",
+        title="Trường Đại học Công nghệ Sông Cầu trao bằng",
+        published="2024-07-12",
+    )
+    titles = [event.title for event in tell([article]).events]
+    assert titles[-1] == "Trường Đại học Công nghệ Sông Cầu sẽ kỷ niệm 30 năm thành lập"
+
+
+def test_a_headline_serves_where_the_clause_says_nothing() -> None:
+    article = reading(
+        "Tai nạn xảy ra [sáng 9/12|2024-12-09] tại Km 1.598. Xe khách tông vào đuôi xe tải chở mía, hai người tử vong.",
+        title="Xe khách tông đuôi xe tải, hai người tử vong",
+        published="2024-12-09",
+    )
+    assert [event.title for event in tell([article]).events] == ["Xe khách tông đuôi xe tải, hai người tử vong"]

@@ -18,6 +18,8 @@ _FIGURE = re.compile(
 )
 _UNTELLING = frozenset("tháng năm ngày giờ phút tuổi h".split())  # noqa: SIM905  # as the other tables of words
 _MOST = 3
+# So many days after it happened, a telling is news.
+_NEWS = 1
 
 
 def agree(events: Sequence[Event]) -> Event:
@@ -62,7 +64,10 @@ def _clarity(event: Event, events: Sequence[Event]) -> float:
     whole = 0.0 if event.title.endswith("…") else 0.3
     length = 0.2 if 30 <= len(event.title) <= 90 else 0.0
     headline = 0.25 if event.title == event.sources[0].title else 0.0
-    return shared + whole + length + headline + (0.2 if HAPPENS_AT.search(event.title) else 0.0)
+    source = event.sources[0]
+    age = (source.published.day - event.when.latest).days if source.published else _NEWS + 1
+    fresh = 0.2 if age <= _NEWS else 0.0  # what is told at once tells what happened; what is told later, what it led to
+    return shared + whole + length + headline + fresh + (0.2 if HAPPENS_AT.search(event.title) else 0.0)
 
 
 def _when(events: Sequence[Event]) -> When:

@@ -10,7 +10,8 @@ _AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp
 _VERB = rf"(?:{_AUX})*(?:{finder(HAPPENS).pattern})"
 # Where one clause of a sentence ends and the next begins.
 _BREAK = re.compile(
-    rf"[;,]\s+|\s(?=và {_VERB})|\s(?=(?:còn|nhưng|rồi|để|sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
+    rf"[;,]\s+|\s(?=và {_VERB})|\s(?=(?:còn(?! lại)|nhưng|rồi|để|"
+    rf"sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
     re.IGNORECASE,
 )
 _LINK = re.compile(
@@ -22,7 +23,7 @@ _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)
 _SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
 _SHORTEST = 18
 # A clause of so many words tells something, also by a verb that we do not know.
-_WORDS = 6
+_WORDS = 10
 
 
 def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
@@ -89,9 +90,11 @@ def _whole(place: Place, start: int, stop: int) -> Place:
     shift = link.end() if link and start + link.end() <= place.start else 0
     clause = clause[shift:]
     said = place.start - start - shift
-    if said < 0 or len(clause) < _SHORTEST or not (HAPPENS_AT.search(clause) or clause.count(" ") >= _WORDS):
+    if said < 0 or len(clause) < _SHORTEST:
         return place
     without = clause[:said] + clause[said + place.end - place.start :]
+    if not HAPPENS_AT.search(without) and without.count(" ") < _WORDS:
+        return place
     subject = ""
     if start and _VERB_FIRST.match(without.lstrip(" ,")):
         subject = _subject(place.sentence, start)

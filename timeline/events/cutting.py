@@ -9,15 +9,17 @@ SHORTEST = 28
 
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/“.…]+|\s(?:tại|vào|của|và|với|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
-    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|trên|hôm|có|bị|hơn|khoảng|cụ thể|"
+    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
     r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|sớm nhất|dự kiến)|(?<!\d)\sngày)+$"
 )
+# Who leads a delegation, and whose project it is, goes first where a title is too long.
+_LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])")
 _BREAKS = (
     re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
     re.compile(
         r"(?<!đối)(?<!so)\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|"
         r"cùng với|cùng|"
-        r"qua đó|làm|khiến|vì|nếu|và)\s)"
+        r"qua đó|làm(?! (?:trưởng|việc|chủ|lễ|phó))|khiến|vì|nếu|và)\s)"
     ),
     re.compile(r"(?<!nói)(?<!nêu)(?<!kể)\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
 )
@@ -26,6 +28,8 @@ _BREAKS = (
 def shorten(text: str) -> str:
     """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
     text = text.strip()
+    if len(text) > LIMIT:
+        text = _LED.sub("", text)
     return tidy(cut(text, LIMIT) if len(text) > LIMIT else text)
 
 

@@ -53,7 +53,7 @@ _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, 
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
-    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|vào lúc|trong các|trong hai|"
+    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|trước|vào lúc|trong các|trong hai|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,
 )

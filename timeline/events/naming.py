@@ -56,7 +56,7 @@ def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
         cuts = [found.end() for found in re.finditer(r"[,;:.(]\s|\s[-–]\s", before.rstrip(" ,("))]
         reach = len(before) - LIMIT + 20
         before = before[cuts[-1] :] if cuts else before if reach <= 0 else before[reach:].partition(" ")[2]
-    before = OPENING.sub("", before).strip(' ,;(“"')
+    before = re.sub(r"^\s*(?:là|về|của|và|thuộc)\s+", "", OPENING.sub("", before)).strip(' ,;(“"')
     if len(before) + len(end) > LIMIT:
         before = cut(before, LIMIT - len(end), verb=False)
     return tidy(before + end)

@@ -53,6 +53,9 @@ _NOT_A_PLACE = re.compile(
 # "cao tốc Hà Nội - Hải Phòng" is a road.
 _ROUTE_BEFORE = re.compile(r"(?:cao tốc|tuyến|đường sắt|đường bay|chuyến bay|chặng|quốc lộ)[^,.;:]*$")
 _ROUTE = re.compile(r"\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
+# A ward or a bridge named like a province, an ocean or a club that begins like one, is not it.
+_SMALLER = re.compile(r"(?<!\w)(?i:xã|phường|thị trấn|thôn|ấp|bản|làng|trường|chợ|cầu|bến|hồ|đèo)\s+$")
+_LONGER = re.compile(r"\s(?:Dương|Xanh|FC|Football)(?!\w)")
 _DASH = re.compile(r"[-–—]\s*$")
 _LOCATIVE = re.compile(
     r"(?<!\w)(?:tại|ở|trên địa bàn|địa bàn|thăm|đến thăm|về thăm|đi qua|đổ bộ vào|đến|tới|về|thuộc|cập|khu vực|"
@@ -90,6 +93,10 @@ def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]
     for found in _KNOWN.finditer(text):
         name = " ".join(found[0].split())
         if _within(taken, found.start()) or not _is_place(text, found.start(), found.end()):
+            continue
+        if name in PROVINCES and (
+            _SMALLER.search(text[max(0, found.start() - 12) : found.start()]) or _LONGER.match(text, found.end())
+        ):
             continue
         if name in PROVINCES:
             taken.append(Found(found.start(), found.end(), "", PROVINCES[name]))

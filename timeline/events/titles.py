@@ -34,14 +34,17 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _NEWS_IS = re.compile(
+    r"^(?:dự báo|nhìn chung|cụ thể là),\s|"
     r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
     re.IGNORECASE,
 )
 # What a date between two commas belongs to: not an adverbial, nothing that happened.
 _NAMES = re.compile(
-    rf"\s*(?!(?:{finder(OPENINGS).pattern}|theo|tại|ở|trong|trên|sau|trước|khi|nhân|với|từ|do)\s)(?!.*{finder(HAPPENS).pattern})",
+    rf"\s*(?!(?:{finder(OPENINGS).pattern}|theo|tại|ở|trong|trên|sau|trước|khi|nhân|với|từ|do)\s)",
     re.I,
 )
+# What is left of a clause that only said when.
+_EMPTIED = re.compile(r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng)(?=,|$)")
 _HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _SAID = re.compile(
@@ -134,7 +137,7 @@ def bare(place: Place) -> str:
     if not before.strip():
         after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
     text = re.sub(r"\s+([,;.:)])", r"\1", f"{before.rstrip()} {after.lstrip()}".strip())
-    text = re.sub(r",(?:\s*,)+", ",", " ".join(text.split()))
+    text = _EMPTIED.sub("", re.sub(r",(?:\s*,)+", ",", " ".join(text.split())))
     return _TAIL.sub("", _unsaid(headless(text)).rstrip(" .…!/"))
 
 

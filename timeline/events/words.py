@@ -25,7 +25,8 @@ bến, về nước, lên đường, di lý, xây dựng, được xây, dựng,
 vấn, tập huấn, diễn tập, ra quân, tốt nghiệp, nhận, đạt giải, đạt danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu,
 tựu trường, nghỉ học, bấm máy, đóng máy, ra rạp, khởi chiếu, chốt, phóng, hạ thủy, xả, đạt đỉnh, đạt mức, lập kỷ lục,
 về nhất, về nhì, chia tay, chấm dứt, áp dụng, có hiệu lực, bãi khóa, đình công, y án, xô xát, truy điệu, an táng,
-hỏa táng, động quan, đưa tang, đình chỉ, cấm, phong tỏa, sơ tán, cúp điện, cắt điện, nộp, tuyển, thử nghiệm, lăn bánh,
+hỏa táng, động quan, đưa tang, đình chỉ, cấm, phong tỏa, sơ tán, cúp điện, cắt điện, nộp, tuyển, thử nghiệm,
+lăn bánh, dẫn đầu,
 chạy thử, ngừng, lưu thông trở lại, thông đường, giảm án, ân xá, đặc xá, trúng, xây mới, đổ bê tông, lắp đặt,
 chỉ đạo, kỷ niệm, đốt, cướp, trộm, giết, sát hại, chém, lừa đảo, buôn lậu, bỏ trốn, truy bắt, truy nã, vây bắt, đầu
 thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu, hợp long, đưa tiễn, rước, thi, đua, ghi nhận ca
