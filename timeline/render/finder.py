@@ -1,17 +1,14 @@
-"""What search needs: an index as a classic script (fetch is blocked on file://), and the filters' choices."""
+"""The filters of the front page: what each has to choose between, and how often."""
 
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
 
 from timeline.model import Confidence, EventKind
-from timeline.render.data import json_text
 from timeline.render.plain import one_line
 from timeline.render.sorting import alphabetical
 from timeline.render.views import EventView, Site
 
-_SUMMARY = 240
 # A list of choices longer than this is no help; search finds the rest.
 _CHOICES = 200
 
@@ -32,39 +29,6 @@ class Filter:
     key: str
     name: str
     choices: tuple[Choice, ...]
-
-
-def index_file(site: Site) -> bytes:
-    """Write every event as a row of numbers and texts; names that repeat stand once, in tables."""
-    names: dict[str, dict[str, int]] = {"places": {}, "sources": {}, "tags": {}}
-
-    def numbers(key: str, values: Iterable[str]) -> list[int]:
-        return [names[key].setdefault(one_line(v), len(names[key])) for v in values]
-
-    rows: list[list[Any]] = []
-    for e in site.events:
-        when, event = e.event.when, e.event
-        rows.append(
-            [
-                e.url,
-                e.when.short,
-                when.earliest.isoformat(),
-                when.latest.isoformat(),
-                " ".join(filter(None, (e.when.clock, e.when.part))),
-                one_line(event.title),
-                one_line(event.summary)[:_SUMMARY],
-                event.kind.value,
-                when.confidence.value,
-                numbers("places", event.places),
-                numbers("sources", (paper.name for paper in e.papers)),
-                numbers("tags", event.tags),
-                ", ".join(e.doubts),
-            ]
-        )
-    tables = {key: list(found) for key, found in names.items()}
-    body = ",\n".join(json_text(row) for row in rows)
-    text = f'timelineIndex({{"names":{json_text(tables)},"events":[\n{body}\n]}});\n'
-    return text.encode("utf-8")
 
 
 def filters(site: Site) -> list[Filter]:

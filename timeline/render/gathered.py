@@ -13,6 +13,8 @@ from timeline.when import text as when_text
 
 # A page of doubts longer than this is no longer read; the counts stay true.
 _SHOWN = 200
+# So many lines of a title each open at once on a phone.
+_MONTHFUL = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,6 @@ def _anniversaries(site: Site, draw: Draw) -> Iterator[Sheet]:
     for event in site.happenings:
         if when_text.is_day(event.event.when):
             by_day[event.event.when.earliest.month, event.event.when.earliest.day].append(event)
-    language = site.words.language
     months = []
     for number in range(1, 13):
         days = [
@@ -79,13 +80,24 @@ def _anniversaries(site: Site, draw: Draw) -> Iterator[Sheet]:
             if month == number
         ]
         count = sum(len(d.events) for d in days)
-        months.append(Link(when_text.month(number, language), f"on-this-day/{number:02d}.html", count))
         if days:
-            context = {"page_title": f"{site.words['on_this_day']}: {months[-1].name}", "days": days}
-            yield draw("day-of-year.html", months[-1].url, context)
-    if by_day:
-        context = {"page_title": site.words["on_this_day"], "names": [m for m in months if m.count]}
+            months.append(Link(when_text.month(number, site.words.language), f"on-this-day/{number:02d}.html", count))
+            yield from _month_of_years(site, draw, months[-1], days)
+    if months:
+        context = {"page_title": site.words["on_this_day"], "names": months}
         yield draw("names.html", "on-this-day/index.html", context)
+
+
+def _month_of_years(site: Site, draw: Draw, month: Link, days: list[Anniversary]) -> Iterator[Sheet]:
+    """Make the page of a month of all years; where that would not open at once, a page for each day too."""
+    title = site.words["on_this_day"]
+    if month.count <= _MONTHFUL:
+        yield draw("day-of-year.html", month.url, {"page_title": f"{title}: {month.name}", "days": days})
+        return
+    links = [Link(d.label, f"{month.url.removesuffix('.html')}-{d.day:02d}.html", len(d.events)) for d in days]
+    yield draw("names.html", month.url, {"page_title": f"{title}: {month.name}", "names": links})
+    for day, link in zip(days, links, strict=True):
+        yield draw("day-of-year.html", link.url, {"page_title": f"{title}: {link.name}", "days": [day]})
 
 
 def _quality(site: Site) -> dict[str, object]:
