@@ -17,8 +17,7 @@ BOMS = (
 LEGACY = ("cp1258",)
 LETTER = re.compile(r"[^\W\d_]")
 VIETNAMESE = re.compile(r"[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
-# The letters that words of TCVN3 and VNI show when they are read as Western text: "Hµ Néi", "ViÖt Nam", "Haø Noäi".
-TCVN3 = re.compile(r"[a-zA-Z][µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\xad­õøö÷ùúýûüþ]", re.UNICODE)
+# Letters that words of TCVN3 and VNI show when they are read as Western text: "Hµ Néi", "ViÖt Nam", "Haø Noäi".
 TCVN3_SIGNS = re.compile(r"[µ¸¶·¹¨»¾¼½©®ª«¬]")
 VNI_SIGNS = re.compile(r"(?:[aeouyAEOUY][øùûõïåäàâöÄÖ]|ñ[aeiou]|[öô][øùûõï]|Ñ)")
 
@@ -28,9 +27,14 @@ def decode(data: bytes, name: str, declared: str | None = None) -> str:
 
     Raises ReadError for bytes that are no text, and for TCVN3 and VNI, which fonts and not encodings made.
     """
-    text = _decoded(data, name, declared)
+    text = decode_markup(data, name, declared)
     refuse_font_encodings(text, name)
-    return tidy(text)
+    return text
+
+
+def decode_markup(data: bytes, name: str, declared: str | None = None) -> str:
+    """Decode a page's bytes; whether its letters are those of a font shows only in the words between its tags."""
+    return tidy(_decoded(data, name, declared))
 
 
 def tidy(text: str) -> str:
@@ -108,11 +112,12 @@ def refuse_font_encodings(text: str, name: str) -> None:
     """Refuse text in TCVN3 (ABC) or VNI, which reads as nonsense in any encoding, with the way to convert it."""
     sample = text[:20000]
     letters = len(LETTER.findall(sample))
-    if letters < 20 or len(VIETNAMESE.findall(unicodedata.normalize("NFC", sample))) * 25 > letters:
+    vietnamese = len(VIETNAMESE.findall(unicodedata.normalize("NFC", sample)))
+    if letters < 20 or vietnamese * 12 > letters:
         return
     for kind, signs in (("TCVN3 (ABC)", TCVN3_SIGNS), ("VNI", VNI_SIGNS)):
         found = len(signs.findall(sample))
-        if found >= 8 and found * 40 > letters:
+        if found >= 8 and found * 40 > letters and found > vietnamese:  # windows-1258 makes some letters of theirs ours
             raise ReadError(
                 f"{name}: chữ trong tệp dùng bảng mã {kind}, không phải Unicode. Hãy dùng Unikey (Ctrl+Shift+F6) "
                 f"chuyển mã {kind} sang Unicode rồi lưu lại.",

@@ -7,7 +7,7 @@ from email.utils import parseaddr
 
 from timeline.errors import ReadError
 from timeline.model import Meta, PublishedFrom
-from timeline.read.decode import decode
+from timeline.read.decode import decode, decode_markup
 from timeline.read.draft import Draft
 from timeline.read.front_matter import address
 from timeline.read.lines import raw_lines
@@ -51,7 +51,9 @@ def read_web_archive(data: bytes, name: str) -> list[Draft]:
         if part.get_content_type() == "text/html":
             url = address(str(message.get("snapshot-content-location") or part.get("content-location") or ""))
             page = _bytes(part)
-            return read_page(decode(page, name, part.get_content_charset() or declared_charset(page)), name, url=url)
+            return read_page(
+                decode_markup(page, name, part.get_content_charset() or declared_charset(page)), name, url=url
+            )
     raise ReadError(
         f"{name}: trong tệp không có trang web nào. Hãy lưu lại trang bằng trình duyệt.",
         f"{name}: there is no web page in this file. Save the page again from the browser.",

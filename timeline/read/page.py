@@ -8,6 +8,7 @@ from timeline.errors import ReadError
 from timeline.model import PublishedFrom
 from timeline.read.bylines import byline, is_byline
 from timeline.read.declared import Declared, declared
+from timeline.read.decode import refuse_font_encodings
 from timeline.read.draft import Draft
 from timeline.read.kinds import is_prose
 from timeline.read.markup import inner_text, paragraphs_of
@@ -48,6 +49,7 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     tree = parse(text)
     if tree is None:
         raise no_article(name)
+    alive = list(tree.iter())  # lxml makes an element anew, slowly, each time that nothing holds it
     saved = SAVED_FROM.search(text[:3000])
     says = declared(tree, saved_from=url or (saved[1] if saved else None))
     tags = shown_tags(tree) or says.meta.tags
@@ -55,6 +57,7 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     for stamp in tree.iter("span"):
         if "location" in names_of(stamp) and stamp.tail:  # a place before the lead, parted from it by colour alone
             stamp.tail = f" - {stamp.tail.lstrip(' -')}"
+    refuse_font_encodings(" ".join(inner_text(part) for part in tree.iter("title", "body")), name)
     story = find_story(tree, says.title)
     if story.body is None or _is_index(story, says) or (story.prose < 400 and NOT_FOUND.search(story.title or "")):
         raise no_article(name)
@@ -63,6 +66,7 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     paragraphs = _paragraphs(story)
     if not any(len(p.text) > 40 for p in paragraphs):
         raise no_article(name)
+    del alive
     meta = replace(says.meta, author=author, tags=tags)
     return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=says.updated_only, site=says.site)]
 

@@ -38,6 +38,7 @@ TAG_ADDRESS = re.compile(r"/(?:tags?|the|tu-khoa|topics?|keywords?|chu-de)/|-tag
 EMPTY_TAGS = frozenset(
     ("script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "select", "button")
 )
+KEPT_TAGS = frozenset(("html", "body", "head", "main", "article"))
 DROPPED_TAGS = frozenset(("nav", "footer", "form", "aside"))
 RELATED_TYPES = re.compile(r"related|boxhighlight|poll|vote|insertembed|relatedonenews|linkbox", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -51,17 +52,21 @@ def prune(tree: Any) -> None:
 
     A named part that holds much of the page's prose stays: some houses call the whole page "has-sidebar".
     """
-    total = prose(tree) or 1
-    for node in list(tree.iter()):
-        if (
-            not isinstance(node.tag, str)
-            or node.getparent() is None
-            or node.tag in ("html", "body", "head", "main", "article")
-        ):
-            continue
-        if node.tag in EMPTY_TAGS or ((node.tag in DROPPED_TAGS or _is_dropped(node)) and not _is_needed(node, total)):
-            _keep_date_line(node)
-            drop(node)
+    from lxml import etree
+
+    etree.strip_elements(tree, *EMPTY_TAGS, with_tail=False)
+    total = 0
+    todo = [tree]
+    while todo:
+        for node in list(todo.pop()):
+            if node.tag not in KEPT_TAGS and (node.tag in DROPPED_TAGS or _is_dropped(node)):
+                total = total or prose(tree) or 1
+                if not _is_needed(node, total):
+                    _keep_date_line(node)
+                    drop(node)
+                    continue
+            if len(node):
+                todo.append(node)
 
 
 def _keep_date_line(node: Any) -> None:
@@ -95,6 +100,8 @@ def drop(node: Any) -> None:
 
 
 def _is_dropped(node: Any) -> bool:
+    if not node.attrib:
+        return links_to_tags(node)
     if node.tag == "time" and UPDATED.search(f"{names_of(node)} {node.get('itemprop') or ''}".lower()):
         return True
     if node.get("hidden") is not None or HIDDEN.search(node.get("style") or ""):
@@ -103,15 +110,16 @@ def _is_dropped(node: Any) -> bool:
         return True
     if node.get("role") in ("navigation", "complementary", "banner", "contentinfo", "search", "dialog"):
         return True
-    if node.tag in ("ul", "p", "div") and links_to_tags(node):
-        return True
     names = names_of(node)
-    return bool(names) and _names_dropped(names)
+    return (bool(names) and _names_dropped(names)) or links_to_tags(node)
 
 
 def links_to_tags(node: Any) -> bool:
     """Whether an element is a list of links whose addresses all are those of tags: "/the/mam-ruoi"."""
-    links = node.findall("a") + node.findall("li/a") + node.findall("li/h3/a")
+    if len(node) < 2 or node.tag not in ("ul", "p", "div", "section"):
+        return False
+    links = [child if child.tag == "a" else child.find(".//a") for child in node if child.tag in ("a", "li")]
+    links = [link for link in links if link is not None]
     return len(links) > 1 and all(TAG_ADDRESS.search(link.get("href") or "") for link in links)
 
 
@@ -131,5 +139,7 @@ def _is_needed(node: Any, total: int) -> bool:
     """Whether a part holds the headline or much of the page's prose, and so cannot be what its name says."""
     if node.tag in ("h1",) or node.find(".//h1") is not None:
         return True
+    if sum(map(len, node.itertext())) <= 400:
+        return False
     held = prose(node)
     return held > 400 and held * 2 > total and not re.search(r"comment|binh-?luan|footer", names_of(node))

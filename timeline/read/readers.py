@@ -41,9 +41,10 @@ def markdown(source: Source) -> list[Draft]:
 
 
 def page(source: Source) -> list[Draft]:
+    from timeline.read.decode import decode_markup
     from timeline.read.page import declared_charset, read_page
 
-    text = decode(source.data, source.name, declared_charset(source.data))
+    text = decode_markup(source.data, source.name, declared_charset(source.data))
     return read_page(text, source.name, url=source.url)
 
 

@@ -54,7 +54,7 @@ def shown_tags(tree: Any) -> tuple[str, ...]:
         return tuple(dict.fromkeys(filter(None, (inner_text(node).strip(" #,;") for node in linked))))[:MOST_TAGS]
     for node in tree.iter("div", "ul", "section", "p", "span", "footer"):
         named = bool(TAG_NAMES.search(names_of(node))) or links_to_tags(node)
-        if not named and not (node.find("a") is not None and TAG_LABEL.match(inner_text(node))):
+        if not named and not (len(node) and TAG_LABEL.match((node.text or node[0].text or "").strip())):
             continue
         if _stands_elsewhere(node):
             continue

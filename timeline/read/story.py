@@ -130,7 +130,7 @@ def _extracted(tree: Any) -> set[str]:
     import trafilatura
 
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
-    page: Any = trafilatura.bare_extraction(copy(tree), fast=True, include_comments=False)
+    page: Any = trafilatura.bare_extraction(copy(tree), fast=True, include_comments=False, output_format="xml")
     if page is None:
         return set()
     return {"".join("".join(node.itertext()).split()) for node in page.body.iter(*EXTRACTED_TAGS)}
