@@ -145,8 +145,11 @@ class Finder:
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:
             aside = clue.story and (clue.shift or 0) < 0
-            happening = role in (Role.EVENT, Role.FUTURE) and not aside and not NOT_TOLD.search(before[-_TAIL:])
-            around.story.tell(mention.when, around.place, happening=happening, future=role is Role.FUTURE)
+            happening = (
+                (role is Role.EVENT or role is Role.FUTURE) and not aside and not NOT_TOLD.search(before[-_TAIL:])
+            )
+            future = role is Role.FUTURE
+            around.story.tell(mention.when, around.place, solved.year_from, happening=happening, future=future)
         return [mention]
 
     def _role(self, phrase: Phrase, solved: Solved, before: str, *, cites: bool) -> Role:

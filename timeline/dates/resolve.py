@@ -40,7 +40,7 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     days, precision = solved.days, solved.precision
     if clue.half:
         days, precision = half_of(days, precision, clue.half)
-    elif clue.modifier in _THIRDS and precision is not Precision.DAY:
+    elif clue.modifier is not None and clue.modifier in _THIRDS and precision is not Precision.DAY:
         days = part_of(days, precision, _THIRDS[clue.modifier])
     if clue.edge:
         days, precision = (days[1], days[1]), Precision.DAY
@@ -53,20 +53,22 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
     """The whole period that a clue names, before "đầu", "cuối" or "hết" take a part of it."""
     if clue.year_shift is not None:
         return _in_shifted_year(clue, around)
-    if clue.name in NAMED:
-        return NAMED[clue.name](clue, around)
-    if clue.name == "week of month":
-        return _week_of_month(clue, around)
-    if clue.name == "last days":
-        return _last_days(clue, around)
+    if clue.name is not None:
+        if clue.name in NAMED:
+            return NAMED[clue.name](clue, around)
+        if clue.name == "week of month":
+            return _week_of_month(clue, around)
+        if clue.name == "last days":
+            return _last_days(clue, around)
     if clue.cycle and clue.year is not None and clue.month is None:
         return Solved(year_days(clue.year), Precision.YEAR)
     if clue.lunar or clue.cycle:
         return _lunar(clue, around)
-    if clue.shift is not None and clue.unit:
-        return _shifted(clue, around)
-    if clue.unit in _NUMBERED:
-        return _numbered(clue, around)
+    if clue.unit is not None:
+        if clue.shift is not None:
+            return _shifted(clue, around)
+        if clue.unit in _NUMBERED:
+            return _numbered(clue, around)
     if clue.day is not None:
         return _day(clue, around)
     if clue.month is not None:
@@ -77,7 +79,9 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved(year_days(clue.year), Precision.YEAR) if clue.year is not None else None
 
 
-_NUMBERED = (Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.WEEK, Precision.DECADE, Precision.CENTURY)
+_NUMBERED = frozenset(
+    (Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.WEEK, Precision.DECADE, Precision.CENTURY)
+)
 
 
 def _numbered(clue: Clue, around: Surroundings) -> Solved | None:
@@ -109,6 +113,9 @@ def _day(clue: Clue, around: Surroundings) -> Solved | None:
         return _day_of_near_month(day, around)
     if clue.weekday is not None:
         return _dated_weekday(clue, around)
+    if clue.year is not None:
+        found = date(clue.year, month, day)
+        return Solved((found, found), Precision.DAY)
     return by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
 
 

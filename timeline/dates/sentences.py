@@ -11,24 +11,28 @@ OPENING = 14
 # A sentence is looked at so far to either side of a date, so that a text without full stops stays cheap.
 _REACH = 300
 
-_END = re.compile(r"[.!?…]+[\"”’)\]]* +(?=[^\W\d_a-zà-ỹđ]|[“\"‘(\d-])|; ")
+# It begins with a set of characters, which is far faster to look for than a choice.
+_END = re.compile(r"[.!?…;](?:(?<=;) |(?<!;)[.!?…]*[\"”’)\]]* +(?=[^\W\d_a-zà-ỹđ]|[“\"‘(\d-]))")
 _SHORT = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|NSND|Th|St|Mr|Mrs|Dr|TX|TT|KP)\.$")
 _CLAUSE = re.compile(r"[,;:.()?!]")
 
 
 class Sentence(NamedTuple):
-    """One sentence: its text is `low[start:end]`, its paragraph and its number there count from 0."""
+    """One sentence: its text is `low[start:end]`, its paragraph and its number there count from 0.
+
+    `line` is the offset at which its paragraph begins.
+    """
 
     low: str
     start: int
     end: int
     paragraph: int
     number: int
+    line: int
 
     def before(self, offset: int, reach: int) -> str:
-        """The words before an offset, at most `reach` characters, of this and the sentence before."""
-        line = self.low.rfind("\n", max(0, offset - reach), offset) + 1
-        return self.low[max(line, offset - reach, 0) : offset]
+        """The words before an offset, at most `reach` characters, of this and the sentences before in its line."""
+        return self.low[max(self.line, offset - reach) : offset]
 
     def direction(self, start: int, end: int) -> int:
         """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
@@ -64,7 +68,7 @@ class Sentences:
             self._move_to(offset)
         number = bisect_right(self._starts, offset) - 1
         end = self._starts[number + 1] if number + 1 < len(self._starts) else self._last
-        return Sentence(self._low, self._starts[number], end, self._paragraph, number)
+        return Sentence(self._low, self._starts[number], end, self._paragraph, number, self._first)
 
     def _move_to(self, offset: int) -> None:
         first = self._low.rfind("\n", 0, offset) + 1

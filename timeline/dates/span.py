@@ -1,11 +1,11 @@
 """Calendar arithmetic: first and last days, both inclusive, of periods and of periods near others."""
 
-from calendar import monthrange
 from datetime import date, timedelta
 
 from timeline.model import Precision
 
 Days = tuple[date, date]
+_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FIRST_YEAR, LAST_YEAR = date.min.year, 9999
 
 
@@ -25,7 +25,9 @@ def only_day(day: date | None) -> Days | None:
 def month_days(year: int, month: int) -> Days:
     """The days of a month; months beyond 1-12 run on into other years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
-    return date(year, month, 1), date(year, month, monthrange(year, month)[1])
+    leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+    length = 29 if month == 2 and leap else _MONTH_LENGTHS[month - 1]
+    return date(year, month, 1), date(year, month, length)
 
 
 def months_days(year: int, first: int, last: int) -> Days:

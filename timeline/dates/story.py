@@ -43,9 +43,9 @@ class Story:
     told: list[Told] = field(default_factory=list)
     present: bool = False
 
-    def tell(self, when: When, place: Place, *, happening: bool, future: bool = False) -> None:
+    def tell(self, when: When, place: Place, year_from: YearFrom, *, happening: bool, future: bool = False) -> None:
         """Take in a date; a `happening` may have others hang on it."""
-        carries = when.basis.year_from in (YearFrom.SAID, YearFrom.STORY)
+        carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
         self.told.append(Told(when, place, happening, carries, future))

@@ -6,6 +6,7 @@ from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from .reading import Solved, Surroundings
 from .span import Days
+from .story import Told
 
 # Within so many days of publication a date needs no year; further off it is an inference.
 SURE_DAYS = 100
@@ -31,13 +32,14 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if clue.year is not None:
         days = in_year(clue.year)
         return Solved(days, precision) if days else None
-    carried = _carried(clue, around, in_year)
+    told = around.story.carried_year(around.place) if clue.toward is None else None
+    carried = _carried(told, in_year) if told else None
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
     nearest = _nearest(clue, around, precision, in_year)
-    if carried is None or nearest is None:
+    if told is None or carried is None or nearest is None:
         return nearest or (_of_story(carried, precision, None) if carried else None)
-    if not _story_goes_on(carried, nearest.days, around):
+    if not _story_goes_on(told, carried, nearest.days, around):
         return nearest
     return _of_story(carried, precision, nearest.days)
 
@@ -56,26 +58,20 @@ def _without_reference(
     return Solved(days, precision, YearFrom.TEXT, Confidence.INFERRED)
 
 
-def _carried(clue: Clue, around: Surroundings, in_year: InYear) -> Days | None:
+def _carried(told: Told, in_year: InYear) -> Days | None:
     """The days in the year that the story is telling of; the next year's where it passes New Year."""
-    if clue.toward is not None:
-        return None
-    told = around.story.carried_year(around.place)
-    if told is None:
-        return None
     year = told.when.earliest.year
-    days, following = in_year(year), in_year(year + 1)
-    passes = told.when.precision in (Precision.DAY, Precision.MONTH)
-    if days and passes and (told.day - days[0]).days > 240 and following:
-        return following
+    days = in_year(year)
+    passes = told.when.precision is Precision.DAY or told.when.precision is Precision.MONTH
+    if days and passes and (told.day - days[0]).days > 240:
+        return in_year(year + 1) or days
     return days
 
 
-def _story_goes_on(carried: Days, nearest: Days, around: Surroundings) -> bool:
+def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
     """Whether a date without a year belongs to the look back before it rather than to the news."""
-    told = around.story.carried_year(around.place)
     reference = around.reference
-    if told is None or reference is None or carried == nearest:
+    if reference is None or carried == nearest:
         return False
     apart = around.place.paragraph - told.place.paragraph
     off = gap(nearest, around)
@@ -108,7 +104,7 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
     reference = around.reference
     assert reference is not None
-    whole = precision in (Precision.MONTH, Precision.QUARTER)
+    whole = precision is Precision.MONTH or precision is Precision.QUARTER
     near = 0 if whole else CUE_DAYS
     this_year = in_year(reference.year)
     if clue.toward is None and this_year and gap(this_year, around) <= near:

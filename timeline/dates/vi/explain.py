@@ -23,25 +23,19 @@ _WHOLE_EN = {Precision.DECADE: "decade", Precision.CENTURY: "century"}
 class Reasons(Basis):
     """A `Basis` whose sentences are written when they are first read: hardly any of a long text's ever are."""
 
-    __slots__ = ("_clue", "_phrase", "_solved")
-    _clue: Clue
-    _phrase: str
-    _solved: Solved
+    __slots__ = ("_of",)
+    _of: tuple[str, Clue, Solved]
 
     def __init__(self, phrase: str, clue: Clue, solved: Solved) -> None:
-        _set(self, "year_from", solved.year_from)
-        _set(self, "anchor", solved.anchor)
-        _set(self, "conflict", solved.conflict)
-        _set(self, "_phrase", phrase)
-        _set(self, "_clue", clue)
-        _set(self, "_solved", solved)
+        object.__setattr__(self, "_of", (phrase, clue, solved))
 
-    def __getattr__(self, name: str) -> str:
-        if name not in ("vi", "en"):
+    def __getattr__(self, name: str) -> object:
+        if name not in Basis.__slots__:
             raise AttributeError(name)
-        for language, sentence in zip(("vi", "en"), _sentences(self._phrase, self._clue, self._solved), strict=True):
-            _set(self, language, sentence)
-        return str(object.__getattribute__(self, name))
+        basis = _basis(*self._of)
+        for field in Basis.__slots__:
+            object.__setattr__(self, field, getattr(basis, field))
+        return getattr(basis, name)
 
     def __reduce__(self) -> tuple[type[Basis], tuple[object, ...]]:
         return Basis, self._values(self)
@@ -57,15 +51,12 @@ class Reasons(Basis):
         return basis.vi, basis.en, basis.year_from, basis.anchor, basis.conflict
 
 
-_set = object.__setattr__
-
-
 def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
     """Say what the words said, what was concluded and from what."""
     return Reasons(phrase, clue, solved)
 
 
-def _sentences(phrase: str, clue: Clue, solved: Solved) -> tuple[str, str]:
+def _basis(phrase: str, clue: Clue, solved: Solved) -> Basis:
     phrase = " ".join(phrase.split())
     if clue.name == "mùng" and solved.days[0].day != clue.day:
         clue = replace(clue, lunar=True)
@@ -81,7 +72,7 @@ def _sentences(phrase: str, clue: Clue, solved: Solved) -> tuple[str, str]:
     if solved.other:
         vi += f" Cũng có thể là {days_text(solved.other)}."
         en += f" It could also be {_days_en(solved.other)}."
-    return vi, en
+    return Basis(vi, en, solved.year_from, solved.anchor, solved.conflict)
 
 
 def day_text(day: date) -> str:
