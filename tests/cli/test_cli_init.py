@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 
+import pytest
 import yaml
 
 from tests.cli.conftest import Run
@@ -66,3 +67,33 @@ def test_workflow_asks_for_little_and_pins_what_it_uses(run: Run, tmp_path: Path
     used = [step["uses"] for job in workflow["jobs"].values() for step in job["steps"] if "uses" in step]
     assert len(used) == 4
     assert all(re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40}", action) for action in used)
+
+
+@pytest.mark.parametrize("theme", ["archive", "broadsheet", "default"])
+def test_a_chosen_theme_is_in_the_settings(run: Run, tmp_path: Path, theme: str) -> None:
+    assert run("init", str(tmp_path), "--theme", theme).exit_code == 0
+    assert load(tmp_path).theme == theme
+    assert (tmp_path / "timeline.toml").read_text(encoding="utf-8").count("theme = ") == 1
+
+
+def test_a_misspelt_theme_is_answered_with_the_nearest_and_nothing_is_made(run: Run, tmp_path: Path) -> None:
+    shown = run("init", str(tmp_path / "x"), "--theme", "brodsheet")
+    assert shown.exit_code == 2
+    assert "Có phải bạn muốn “broadsheet”?" in shown.stderr
+    assert "Did you mean “broadsheet”?" in shown.stderr
+    assert not (tmp_path / "x").exists()
+
+
+def test_a_theme_for_settings_that_are_there_is_told_not_written(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "timeline.toml").write_text('title = "Của tôi"\n', encoding="utf-8")
+    shown = run("init", str(tmp_path), "--theme", "archive")
+    assert (tmp_path / "timeline.toml").read_text(encoding="utf-8") == 'title = "Của tôi"\n'
+    assert 'theme = "archive"' in shown.stdout
+
+
+def test_the_themes_are_listed(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shown = run("init", "--themes")
+    assert [line.split()[0] for line in shown.stdout.splitlines()] == ["archive", "broadsheet", "default"]
+    assert "một sự kiện" in shown.stdout or "mỗi sự kiện một dòng" in shown.stdout
+    assert not list(tmp_path.iterdir())

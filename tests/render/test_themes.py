@@ -58,7 +58,7 @@ def contrast(one: str, two: str) -> float:
 
 
 def test_three_themes_ship() -> None:
-    assert shipped() == ("archive", "broadsheet", "default")
+    assert tuple(shipped()) == ("archive", "broadsheet", "default")
 
 
 @pytest.mark.parametrize("name", shipped())

@@ -7,16 +7,20 @@ from pathlib import Path
 
 import click
 
-from timeline.cli.console import say
+from timeline.cli.console import columns, say, words
 from timeline.cli.group import Command
+from timeline.config import FILE
 from timeline.errors import TimelineError
 
 SAMPLES = "articles"
+_UNTHEMED = b'# theme = "default"\n'
 
 
 @click.command("init", cls=Command)
 @click.argument("folder", metavar="[DIR]", default=".", type=click.Path(path_type=Path))
-def command(folder: Path) -> None:
+@click.option("--theme", metavar="NAME", help="Giao diện của trang · The site's theme.")
+@click.option("--themes", is_flag=True, help="Chỉ liệt kê các giao diện có sẵn · Only list the themes there are.")
+def command(folder: Path, theme: str | None, themes: bool) -> None:
     """Tạo một dự án mới, có cài đặt, bài mẫu và cách đăng lên GitHub Pages; không ghi đè lên tệp nào.
 
     Make a new project with settings, sample articles and what GitHub Pages needs; no file is overwritten.
@@ -24,17 +28,35 @@ def command(folder: Path) -> None:
     \b
     Ví dụ · Example:
       timeline init cau-vam-say
+      timeline init cau-vam-say --theme broadsheet
     """
+    if themes:
+        _list_themes()
+        return
+    if theme:
+        _check(theme)
+    _make(folder, theme)
+
+
+def _make(folder: Path, theme: str | None) -> None:
     if folder.exists() and not folder.is_dir():
         raise TimelineError(
             f"{folder}: đây là một tệp, không phải thư mục.", f"{folder}: this is a file, not a folder."
         )
     samples = not _holds_files(folder / SAMPLES)
     kept = [
-        path for path, source in _starter() if samples or path.parts[0] != SAMPLES if not _write(folder / path, source)
+        path
+        for path, source in _starter()
+        if samples or path.parts[0] != SAMPLES
+        if not _write(folder / path, _themed(path, source.read_bytes(), theme))
     ]
     for path in kept:
         say(f"Giữ nguyên, vì đã có: {folder / path}", f"Left as it is, being there already: {folder / path}")
+    if theme and Path(FILE) in kept:
+        say(
+            f'Để đổi giao diện, hãy ghi vào {folder / FILE}: theme = "{theme}"',
+            f'To change the theme, write into {folder / FILE}: theme = "{theme}"',
+        )
     if not samples:
         say(
             f"{folder / SAMPLES} đã có tệp, nên không thêm bài mẫu.",
@@ -61,12 +83,31 @@ def _holds_files(folder: Path) -> bool:
     return folder.is_dir() and any(path.is_file() for path in folder.rglob("*"))
 
 
-def _write(target: Path, source: Traversable) -> bool:
+def _list_themes() -> None:
+    from timeline.render.theme import shipped
+
+    for line in columns((name, words(said["vi"], said["en"])) for name, said in shipped().items()):
+        print(line)
+
+
+def _check(theme: str) -> None:
+    from timeline.render.theme import no_such, shipped
+
+    if theme not in shipped():
+        raise no_such(theme)
+
+
+def _themed(path: Path, data: bytes, theme: str | None) -> bytes:
+    """Write the chosen theme into the settings, in the place of the note that shows how."""
+    return data.replace(_UNTHEMED, f'theme = "{theme}"\n'.encode()) if theme and path == Path(FILE) else data
+
+
+def _write(target: Path, data: bytes) -> bool:
     """Write a file where there is none; False where there is something already."""
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         with target.open("xb") as file:
-            file.write(source.read_bytes())
+            file.write(data)
     except FileExistsError:
         return False
     return True

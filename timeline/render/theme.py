@@ -8,6 +8,7 @@ on top of both.
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ _SCRIPTS = {
     "static/overview.js": ("address", "days", "picture", "brush", "zoom", "here"),
     "static/finder.js": ("records", "query", "answers", "facets", "print", "finder"),
 }
+_FILE = "theme.toml"
 Strings = Mapping[str, str | Mapping[str, str]]
 
 
@@ -110,10 +112,22 @@ def static_files(theme: Theme) -> list[File]:
     return [*joined, *(File(name, path.read_bytes()) for name, path in sorted(found.items()))]
 
 
-def shipped() -> tuple[str, ...]:
-    """Name the themes that come with timeline."""
-    return tuple(
-        sorted({f.name for base in _SHIPPED if base.is_dir() for f in base.iterdir() if (f / "theme.toml").is_file()})
+def shipped() -> dict[str, Mapping[str, str]]:
+    """Name the themes that come with timeline, each with a description in both languages."""
+    folders = {f.name: f for base in _SHIPPED if base.is_dir() for f in base.iterdir() if (f / _FILE).is_file()}
+    return {name: _toml(folders[name] / _FILE)["description"] for name in sorted(folders)}
+
+
+def no_such(name: str) -> ThemeError:
+    """Say that there is no theme of this name, and which one may have been meant."""
+    known = list(shipped())
+    near = get_close_matches(name, known, n=1)
+    vi, en = (f"Có phải bạn muốn “{near[0]}”? ", f"Did you mean “{near[0]}”? ") if near else ("", "")
+    listed = ", ".join(known)
+    return ThemeError(
+        f"Không có giao diện “{name}”. {vi}Có sẵn: {listed}. "
+        f"Giao diện riêng đặt ở themes/{name}/theme.toml trong dự án.",
+        f"There is no theme “{name}”. {en}Shipped: {listed}. A theme of your own goes to themes/{name}/theme.toml.",
     )
 
 
@@ -128,19 +142,15 @@ def _chain(name: str, root: Path) -> tuple[Path, ...]:
                 f"The theme “{name}” extends itself in a circle.",
             )
         folders.append(folder)
-        wanted = str(_toml(folder / "theme.toml").get("extends", ""))
+        wanted = str(_toml(folder / _FILE).get("extends", ""))
     return tuple(folders)
 
 
 def _folder(name: str, root: Path) -> Path:
     for base in (root / "themes", *_SHIPPED):
-        if (base / name / "theme.toml").is_file():
+        if (base / name / _FILE).is_file():
             return (base / name).resolve()
-    known = ", ".join(shipped())
-    raise ThemeError(
-        f"Không có giao diện “{name}”. Có sẵn: {known}. Giao diện riêng đặt ở themes/{name}/theme.toml trong dự án.",
-        f"There is no theme “{name}”. Shipped: {known}. A theme of your own goes to themes/{name}/theme.toml.",
-    )
+    raise no_such(name)
 
 
 def _strings(path: Path) -> dict[str, str | Mapping[str, str]]:
