@@ -37,6 +37,7 @@ def test_a_reprint_is_the_article_that_was_there_first(tmp_path: Path) -> None:
     assert all(len(event.sources) == 1 for event in built.timeline.events)
     (notice,) = [notice for notice in built.notices if "keep_apart" in notice.en]
     assert "articles/a_reprint.txt" in notice.vi
+    assert notice.minor
 
 
 def test_a_copy_that_the_editor_keeps_apart_stays(tmp_path: Path) -> None:

@@ -171,12 +171,16 @@ class Meta:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something the user should know, in both languages; `line` counts from 1."""
+    """Something the user should know, in both languages; `line` counts from 1.
+
+    `minor` says that nothing needs doing about it: it is told, and `--strict` lets it pass.
+    """
 
     vi: str
     en: str
     path: str = ""
     line: int | None = None
+    minor: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,3 +56,23 @@ def test_a_bad_file_is_told_and_the_rest_is_read(run: Run, pasted: Path) -> None
 def test_a_folder_is_read_whole(run: Run, pasted: Path) -> None:
     shown = run("read", str(pasted.parent), "--format", "jsonl")
     assert [json.loads(line)["published_from"] for line in shown.stdout.splitlines()] == ["header"]
+
+
+def test_what_is_wrong_with_a_table_is_said_of_the_table_and_not_of_an_article(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "bang.csv"
+    table.write_text(
+        "tiêu đề;nội dung;ngày đăng\nCầu mới;Sáng 29/1, cầu thông xe.;29/01/2024\nThừa ô;a;b;c;d\n"
+        "Phà cũ;Chiều 30/1, phà ngừng chạy.;30/01/2024\n",
+        encoding="utf-8-sig",
+    )
+    result = run("read", str(table), "--format", "jsonl", "--strict")
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [(line["title"], line["warnings"]) for line in lines] == [("Cầu mới", []), ("Phà cũ", [])]
+    assert "bang.csv:3: Dòng 3 có 5 ô" in result.stderr
+    assert result.exit_code == 1
+
+
+def test_a_file_of_a_folder_that_cannot_be_read_counts_as_a_warning(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "rong.txt").write_text("", encoding="utf-8")
+    assert run("read", str(tmp_path)).exit_code == 0
+    assert run("read", str(tmp_path), "--strict").exit_code == 1

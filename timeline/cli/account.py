@@ -30,5 +30,5 @@ def _counts(built: Built) -> list[tuple[str, str]]:
     kinds = Counter(event.kind for event in built.timeline.events)
     counts = [(("bài đã đọc", "articles read"), len(built.timeline.readings))]
     counts += [(name, kinds[kind]) for kind, name in KINDS.items()]
-    counts += [(("lưu ý", "warnings"), len(built.notices))]
+    counts += [(("lưu ý", "warnings"), sum(not notice.minor for notice in built.notices))]
     return [(words(*name), str(count)) for name, count in counts]

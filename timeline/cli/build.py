@@ -39,4 +39,4 @@ def command(project: Path, output: Path | None, strict: bool, verbose: bool) -> 
     account.tell(built, verbose=verbose)
     index = config.output / "index.html"
     say(f"Mở bằng trình duyệt: {index}", f"Open in a browser: {index}")
-    return ATTENTION if strict and built.notices else FINE
+    return ATTENTION if strict and any(not notice.minor for notice in built.notices) else FINE

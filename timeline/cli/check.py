@@ -55,7 +55,7 @@ def command(project: Path, form: str | None) -> int:
 
     config = load(project)
     built = assemble(config)
-    timeline = replace(built.timeline, notices=built.notices)
+    timeline = replace(built.timeline, notices=tuple(n for n in built.notices if not n.minor))
     found = list(dict.fromkeys(_placed(finding, config.root) for finding in check(timeline)))
     form = form or ("github" if os.environ.get("GITHUB_ACTIONS") == "true" else "table")
     if form == "github":

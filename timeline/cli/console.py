@@ -48,12 +48,12 @@ def show_error(error: TimelineError) -> None:
 
 
 def show_notice(notice: Notice) -> None:
-    """Print a warning with its file and line, to standard error."""
+    """Print a warning, or what is only to be known, with its file and line, to standard error."""
     place = notice.path + (f":{notice.line}" if notice.line else "")
     vi, en = (
         f"{place}: {text}" if place and not text.startswith(notice.path) else text for text in (notice.vi, notice.en)
     )
-    say(f"Lưu ý: {vi}", f"Notice: {en}", error=True)
+    say(*((f"Cho biết: {vi}", f"Note: {en}") if notice.minor else (f"Lưu ý: {vi}", f"Notice: {en}")), error=True)
 
 
 def show_json(value: Mapping[str, object]) -> None:

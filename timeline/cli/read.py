@@ -1,6 +1,7 @@
 """`timeline read`: files to what was read from them, for a person or for a program."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -10,7 +11,7 @@ from timeline.cli.console import columns, one, show_error, show_json, show_notic
 from timeline.cli.group import ATTENTION, FINE, Command
 from timeline.cli.vocabulary import ORIGINS
 from timeline.errors import ReadError
-from timeline.model import Article, PublishedFrom
+from timeline.model import Article, Notice, PublishedFrom
 
 OPENING = 160  # letters of a text that a table shows
 
@@ -34,25 +35,29 @@ def command(files: tuple[Path, ...], form: str, strict: bool) -> int:
     warned = False
     for file in files:
         try:
-            for article in _articles(file):
-                warned = warned or bool(article.warnings)
-                _show(article, form)
+            articles, notices = _read(file)
+            warned = warned or bool(notices) or any(article.warnings for article in articles)
+            for article in articles:
+                _show(replace(article, warnings=tuple(n for n in article.warnings if n not in notices)), form)
+            for notice in notices:
+                show_notice(notice)
         except ReadError as error:
             warned = True
             show_error(error)
     return ATTENTION if strict and warned else FINE
 
 
-def _articles(file: Path) -> Iterator[Article]:
+def _read(file: Path) -> tuple[Sequence[Article], list[Notice]]:
+    """Read a file or a folder: its articles, and what is to be said of a file rather than of one article in it."""
     from timeline.read import read_file, read_folder
 
-    if not file.is_dir():
-        yield from read_file(file, file.parent)
-        return
-    readout = read_folder(file, file)
-    yield from readout.articles
-    for notice in readout.notices:
-        show_notice(notice)
+    if file.is_dir():
+        readout = read_folder(file, file)
+        articles, notices = readout.articles, list(readout.notices)
+    else:
+        articles, notices = tuple(read_file(file, file.parent)), []
+    told = (notice for article in articles for notice in article.warnings if f"{notice.path}#1" == article.path)
+    return articles, [*told, *notices]
 
 
 def _show(article: Article, form: str) -> None:

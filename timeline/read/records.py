@@ -137,7 +137,8 @@ def _drafts(records: list[Record], name: str, source: str | None) -> list[Draft]
             f"{name}: no record has a headline or a text. Its columns: {columns}. "
             "Name columns such as “title”, “text”, “published”, “source”, “url”.",
         )
-    drafts[0] = replace(drafts[0], warnings=(*notices, *drafts[0].warnings))
+    of_file = (replace(notice, path=name) for notice in notices)
+    drafts[0] = replace(drafts[0], warnings=(*of_file, *drafts[0].warnings))
     return drafts
 
 

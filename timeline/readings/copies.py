@@ -52,4 +52,5 @@ def _notice(first: Reading, others: Sequence[Reading]) -> Notice:
         f"The same article as {paths}; it counts once, with both addresses. "
         "If they are different articles, add the file's path to keep_apart in the settings.",
         path,
+        minor=True,
     )
