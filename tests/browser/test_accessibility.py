@@ -13,8 +13,11 @@ from timeline.render.theme import shipped
 VIEWS = ((1280, "light"), (1280, "dark"), (390, "light"), (390, "dark"))
 # What scripts make of the front page: a table, a search, a list of values that is open, a closer look.
 STATES = ("#view=table", "#q=cau", "#place=C%E1%BB%93n+%C3%89n&from=2013-02&to=2013-09", "#zoom=2013-02_2013-04")
-RUN = """async rules => (await axe.run({resultTypes: ['violations'], ...(rules && {runOnly: rules})}))
-  .violations.map(v => [v.id, v.nodes[0].html])"""
+# Everything that axe knows of, the size of what a finger must hit too, or some rules alone.
+RUN = """async rules => {
+  const what = rules ? {runOnly: rules} : {rules: {'target-size': {enabled: true}}};
+  return (await axe.run({resultTypes: ['violations'], ...what})).violations.map(v => [v.id, v.nodes[0].html]);
+}"""
 # What the colours alone can break.
 COLOURS = ["color-contrast", "link-in-text-block"]
 

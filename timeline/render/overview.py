@@ -17,6 +17,8 @@ _LANES = 3
 # More bands than this are no longer told apart; the longest are those that one looks for.
 _MOST_BANDS = 40
 _LABELS = 12
+# A name that begins further right, in percent, would run out of the page.
+_LAST_LABEL = 97
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +150,11 @@ def _ticks(first: int, last: int, scale: _Scale, address: Callable[[int], str]) 
     step = next((s for s in steps if (last - first) // s < _LABELS), 1000)
     years = [y for y in range(first, last + 1) if y % step == 0 or (step == 1)]
     sparse = max(1, -(-len(years) // 5))
+    places = [max(0.0, scale.percent(date(year, 1, 1))) for year in years]
     return tuple(
-        Tick(str(year), f"{max(0.0, scale.percent(date(year, 1, 1))):.2f}%", address(year), n % sparse != 0)
-        for n, year in enumerate(years)
+        Tick(str(year), f"{x:.2f}%", address(year), n % sparse != 0)
+        for n, (year, x) in enumerate(zip(years, places, strict=True))
+        if x <= _LAST_LABEL
     )
 
 

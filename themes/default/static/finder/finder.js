@@ -6,7 +6,8 @@
   var timeline = window.timeline, address = timeline.address, overview = timeline.overview;
   var words = JSON.parse(box.dataset.words);
   var FILTERS = timeline.records.counted.concat(["from", "to"]);
-  var PAGE = 40;
+  // The first rows answer a keystroke; the others of a page follow when they are drawn.
+  var FIRST = 12, PAGE = 40;
   var input = document.getElementById("q");
   var results = document.querySelector("[data-results]");
   var list = results.querySelector("[data-found]");
@@ -43,11 +44,15 @@
     facets.show(range());
   }
 
-  function page() {
-    var next = found.slice(shown, shown + PAGE);
+  function page(until) {
+    var next = found.slice(shown, until);
     sheet.add(next);
     shown += next.length;
     more.hidden = shown >= found.length;
+  }
+
+  function rest(of) {
+    requestAnimationFrame(function () { if (of === sheet && shown < PAGE) page(PAGE); });
   }
 
   function answer() {
@@ -55,7 +60,8 @@
     found = timeline.query.ask(address);
     shown = 0;
     sheet = timeline.answers.sheet(list, address);
-    page();
+    page(FIRST);
+    rest(sheet);
     if (!found.length) list.replaceChildren(timeline.answers.element("p", "quiet", words.no_results));
     results.hidden = false;
     whole.forEach(function (part) { part.hidden = true; });
@@ -109,7 +115,7 @@
   view.addEventListener("click", function () { address.change({ view: address.one("view") ? "" : "table" }); });
   more.addEventListener("click", function () {
     var last = shown;
-    page();
+    page(shown + PAGE);
     var links = results.querySelectorAll(".title a, tbody a");
     if (links[last]) links[last].focus();
   });

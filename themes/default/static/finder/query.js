@@ -54,17 +54,31 @@
     return true;
   }
 
+  // A longer text of the same words is answered by none but those that answered the shorter one.
+  var before = { text: "", among: "", answers: null };
+
+  function among(address) {
+    return JSON.stringify(records.counted.concat(["from", "to"]).map(address.all));
+  }
+
+  function candidates(address) {
+    var text = address.one("q"), longer = before.answers && before.text && text.startsWith(before.text);
+    return longer && !/["“]/.test(text) && before.among === among(address) ? before.answers : records.all();
+  }
+
   // Events stay in order of time within a rank: they are put into ranks, never sorted.
   function ask(address) {
-    var want = wanted(address), all = records.all(), ranks = [];
+    var want = wanted(address), all = candidates(address), ranks = [], answers = [];
     for (var n = 0; n < all.length; n += 1) {
       var e = all[n];
       if (!passes(e, want)) continue;
       var rank = want.words.length ? score(e, want.words) : 1;
       if (!rank) continue;
+      answers.push(e);
       if (ranks[rank]) ranks[rank].push(e);
       else ranks[rank] = [e];
     }
+    before = { text: address.one("q"), among: among(address), answers: answers };
     return [].concat.apply([], ranks.reverse().filter(Boolean));
   }
 
