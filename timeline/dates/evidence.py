@@ -6,8 +6,8 @@ from collections.abc import Callable
 from timeline.model import Clue, Modifier
 
 from .grammar import Grammar
-from .join import Phrase
 from .lexer import Tokens
+from .phrase import Phrase
 from .scan import CONTEXT
 
 _SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
@@ -18,9 +18,12 @@ _YEAR_BEFORE = (
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới")
 _WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
 # Rules whose expressions may be names of streets and shops.
-_NAMES = ("month without", "day of Tết", "same day", "day tháng")
+_NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
+# "Tí Thứ Bảy": a name before it, itself inside a sentence.
+_NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 _DECIMAL = re.compile(r"\d,\d")
-_CAPITAL = re.compile("Tháng|Mùng|Mồng")
+_CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
+_NO_UNITS = ("vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới", "chưa", "còn", "sẽ", "là")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
 
 
@@ -59,7 +62,7 @@ class Evidence:
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether figures that no word supports are a date."""
         tokens, clue = self._tokens, phrase.clue
-        if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, phrase.start, phrase.end):
+        if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end):
             return False
         if phrase.rule == "bare years":
             return _plausible_years(clue)
@@ -132,7 +135,8 @@ def _chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
         return False
     if phrase.first - previous.last > 2:
         return False
-    return all(word in (",", "và", ";", "hoặc", "&") for word in tokens.words(previous.last, phrase.first))
+    between = tokens.words(previous.last, phrase.first)
+    return bool(between) and all(word in (",", "và", ";", "hoặc", "&") for word in between)
 
 
 def _bracketed(phrase: Phrase, tokens: Tokens) -> bool:
@@ -165,6 +169,8 @@ def _is_name(phrase: Phrase, tokens: Tokens) -> bool:
     capital = _CAPITAL.search(text, start, phrase.end)
     if capital is None or text[start : phrase.end].isupper():
         return False
+    if capital.start() > start and not text[start].isdigit():
+        return False
     before = text[max(0, capital.start() - 3) : capital.start()].rstrip(" ")
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
@@ -181,6 +187,8 @@ def _weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     text = tokens.text[phrase.start : phrase.end]
     if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
         return True
+    if _NICKNAME.search(tokens.text, max(0, phrase.start - 12), phrase.start + 3):
+        return False
     before = tokens.word(phrase.first - 1)
     if before in _ORDINAL_BEFORE or phrase.strong:
         return True
@@ -202,8 +210,10 @@ def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
 
 
 def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Khai mạc tối 21." is a day, "tối 21 người" is none."""
-    return not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
+    """ "Khai mạc tối 21." is a day, so is "tối 21 vẫn mưa"; "tối 21 người" is none."""
+    return (
+        tokens.word(phrase.last) in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
+    )
 
 
 def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:

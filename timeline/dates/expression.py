@@ -18,7 +18,7 @@ class Expression:
 
     `length` is in tokens. `until` is what the far end of a range says, `members` the days of a list, each with
     its tokens counted from the start of the match. `strong` tells whether a word such as "ngày" is in it, `falls`
-    whether its first figure is the larger.
+    whether its first figure is the larger, or it is years, so that it counts nothing.
     """
 
     __slots__ = ("_clues", "falls", "length", "members", "names_day", "ready", "said", "strong", "until")
@@ -33,7 +33,7 @@ class Expression:
         self.until = until
         self.members = members
         self.names_day = _names_a_day(said)
-        self.falls = said.get("day", 0) > said.get("month", 99)
+        self.falls = said.get("day", 0) > said.get("month", 99) or _names_years(said, until)
         self._clues: dict[tuple[str, str], Clue | None] = {}
 
     def clue(self, head: str, head_says: Said, clock: str, clock_says: Said) -> Clue | None:
@@ -48,6 +48,11 @@ class Expression:
                 self._clues.clear()
             clue = self._clues[head, clock] = clue_of({**clock_says, **head_says, **self.said}, self.until)
             return clue
+
+
+def _names_years(said: Said, until: Said | None) -> bool:
+    """Whether two figures are years of our time, which are written with no dot: "1981-1987 đại biểu Quốc hội"."""
+    return until is not None and 1900 <= said.get("year", 0) < until.get("year", 0) <= 2100
 
 
 def _names_a_day(said: Said) -> bool:

@@ -10,19 +10,17 @@ from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role,
 
 from .evidence import Evidence
 from .grammar import Grammar, vietnamese
-from .join import Phrase, phrases_of
+from .join import phrases_of
+from .phrase import Phrase
 from .ranges import solve
 from .reading import Solved, Surroundings
 from .roles import REACH, cites_document, role_of
 from .scan import scan
 from .sentences import OPENING, Sentences
 from .text import Plain, plain
-from .vi.cues import NOT_TOLD
 from .vi.explain import explain
 
 Span = tuple[int, int]
-# The longest words of `NOT_TOLD` are shorter.
-_TAIL = 40
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -145,9 +143,7 @@ class Finder:
         mention = self._told(phrase, solved, role)
         if role is not Role.PUBLICATION:
             aside = clue.story and (clue.shift or 0) < 0
-            happening = (
-                (role is Role.EVENT or role is Role.FUTURE) and not aside and not NOT_TOLD.search(before[-_TAIL:])
-            )
+            happening = (role is Role.EVENT or role is Role.FUTURE) and not aside
             future = role is Role.FUTURE
             around.story.tell(mention.when, around.place, solved.year_from, happening=happening, future=future)
         return [mention]

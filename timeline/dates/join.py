@@ -3,14 +3,15 @@
 import itertools
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import NamedTuple
 
 from timeline.model import Clue, Modifier, Part, Precision
 
 from .clues import NOW
 from .grammar import Grammar
 from .lexer import Tokens
+from .phrase import Phrase
 from .scan import CONTEXT, Found
+from .twins import kind, same
 from .vi.joins import Join, JoinKind
 
 # What may stand between the "tới" of a range and its end.
@@ -20,32 +21,14 @@ _EARLY = (Part.DAWN, Part.MORNING)
 _MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
-class Phrase(NamedTuple):
-    """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
-
-    `recurs` tells whether "hằng tháng" or the like follows, `strong` whether something besides its
-    digits makes it a date. `parts` is what is left where two days turn out not to be one said twice.
-    """
-
-    start: int
-    end: int
-    first: int
-    last: int
-    clue: Clue
-    rule: str
-    strong: bool
-    numeric: bool
-    recurs: bool = False
-    twin: Clue | None = None
-    parts: "tuple[Phrase, ...]" = ()
-
-
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join the expressions of a text, in order."""
     singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
     joined: list[Phrase] = []
     for single in _bracketed(singles, tokens, grammar):
         phrase = single
+        if joined:
+            joined[-1] = _lent(joined[-1], phrase, tokens)
         while joined and (both := _joined(joined[-1], phrase, tokens, grammar)):
             phrase = both
             joined.pop()
@@ -55,6 +38,23 @@ def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phr
         _until_now(phrase, tokens, grammar) if codes[phrase.last : phrase.last + 1] in firsts else phrase
         for phrase in joined
     ]
+
+
+def _lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
+    """A day that shares the month said behind it: "sáng 28 và chiều 30/11", "ngày 13 và đêm 14-3-1954"."""
+    near, far = one.clue, two.clue
+    if (
+        one.rule not in ("day", "part and day")
+        or near.lunar
+        or far.month is None
+        or far.until
+        or two.first - one.last != 1
+    ):
+        return one
+    if tokens.word(one.last) not in ("và", ",") or not (near.day or 0) < (far.day or 0):
+        return one
+    clue = replace(near, month=far.month, year=far.year, year_shift=far.year_shift, lunar=far.lunar, name=None)
+    return one._replace(clue=clue, rule="day/month", strong=True)
 
 
 def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
@@ -145,13 +145,13 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
 
 def _alike(one: Phrase, two: Phrase) -> bool:
     """Whether two ranges may be one said twice: "29/9 - 1/10 (15 - 17/8 âm lịch)"."""
-    return _kind(one.clue) != _kind(two.clue)
+    return kind(one.clue) != kind(two.clue)
 
 
 def _make(join: Join, one: Phrase, two: Phrase) -> Phrase | None:
     match join.kind:
         case JoinKind.SAME:
-            return _same(one, two, separate=two.first > one.last)
+            return same(one, two, separate=two.first > one.last)
         case JoinKind.NEIGHBOURS:
             return _range(one, two) if _neighbours(one, two, join) else None
         case _:
@@ -222,65 +222,6 @@ def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
     if a.month == b.month:
         return b.day == a.day + 1
     return b.day == 1 and b.month == a.month % 12 + 1 and a.day >= _MONTH_LENGTHS[a.month - 1]
-
-
-def _kind(clue: Clue) -> str:
-    """How a day is named: by number, by weekday, by distance, by name or by the moon."""
-    if clue.lunar or clue.cycle or clue.name in ("tết", "giao thừa"):
-        return "lunar"
-    if clue.name and clue.name not in ("now", "months"):
-        return "name"
-    if clue.day is not None and clue.month is not None:
-        return "number"
-    if clue.weekday is not None:
-        return "weekday"
-    if clue.name == "now":
-        return "other"
-    if clue.shift is not None and clue.unit in (Precision.DAY, Precision.WEEK):
-        return "distance"
-    if clue.unit is Precision.WEEK:
-        return "week"
-    return "other"
-
-
-def _same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
-    """One date said in two ways: the one in figures counts, the other is its proof."""
-    kinds = _kind(one.clue), _kind(two.clue)
-    if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
-        clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue
-        return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
-    if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
-        return None
-    if one.clue.lunar and (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month) and two.clue.year is None:
-        return one._replace(end=two.end, last=two.last, rule=f"{one.rule} by number")
-    if kinds == ("number", "distance") and two.clue.story:
-        return None
-    figure, other = (one.clue, two.clue) if kinds[0] == "number" else (two.clue, one.clue)
-    twin = other if other.weekday is None or other.shift is not None else None
-    if "weekday" in kinds and figure.until is None and other.shift is None:
-        figure = replace(figure, weekday=other.weekday)
-    figure = replace(
-        figure, part=figure.part or one.clue.part or two.clue.part, time=figure.time or one.clue.time or two.clue.time
-    )
-    rule = two.rule if kinds[0] == "number" else one.rule
-    strong = one.strong or two.strong or "weekday" not in kinds or separate
-    return one._replace(
-        end=two.end,
-        last=two.last,
-        clue=figure,
-        rule=f"{rule} with date",
-        strong=strong,
-        twin=twin,
-        parts=_parts(one, two, kinds),
-    )
-
-
-def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ...]:
-    """What two days are where they do not agree: bare figures are no day, two behind a comma are a list."""
-    apart = two.first - one.last
-    if apart == 0 and kinds[1] == "number" and not two.strong and (two.clue.day or 0) <= (two.clue.month or 0):
-        return (one,)
-    return (one, two) if apart == 1 and kinds[0] in ("lunar", "name") else ()
 
 
 def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:

@@ -23,15 +23,18 @@ _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", 
 def cycle_year(cycle: str, around: Surroundings) -> int | None:
     """The year of a name in the sixty-year cycle that lies nearest to publication."""
     stem, branch = cycle.split()
+    for told in reversed(around.story.told):
+        if told.place.paragraph == around.place.paragraph and _is_of_cycle(told.when.earliest.year, stem, branch):
+            return told.when.earliest.year
     base = around.reference.year if around.reference else (around.text_year or 0)
     if not base:
         return None
-    near = [
-        year
-        for year in range(base - 58, base + 3)
-        if _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch
-    ]
+    near = [year for year in range(base - 58, base + 3) if _is_of_cycle(year, stem, branch)]
     return near[-1] if near else None
+
+
+def _is_of_cycle(year: int, stem: str, branch: str) -> bool:
+    return _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch
 
 
 def _tet(clue: Clue, around: Surroundings) -> Solved | None:
@@ -123,6 +126,8 @@ def _weekend(clue: Clue, around: Surroundings) -> Solved | None:
     if around.reference is None:
         return None
     first, last = week_days(around.reference + timedelta(weeks=clue.shift or 0))
+    if clue.toward == -1 and around.reference < first + timedelta(days=5) and around.direction() <= 0:
+        first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
     return Solved((first + timedelta(days=5), last), Precision.DAY, YearFrom.PUBLISHED, anchor=around.reference)
 
 

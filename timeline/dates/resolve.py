@@ -21,9 +21,11 @@ from .span import (
     week_days,
     year_days,
 )
-from .years import by_year
+from .years import by_year, gap
 
 _FRIDAY = 4
+# So near to publication, a weekday that does not fit is a slip or an ordinal ("ngày xử thứ ba"), not another year's.
+_SLIP_DAYS = 7
 _THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
 _SEASON_MONTHS = {1: (2, 4), 2: (5, 8), 3: (9, 11), 4: (11, 13)}
@@ -160,7 +162,8 @@ def _dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     plain = by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
     if plain is None or plain.days[0].weekday() == clue.weekday:
         return plain and plain._replace(confidence=Confidence.CERTAIN, other=None)
-    if clue.year is None:
+    near = around.reference is not None and gap(plain.days, around) <= _SLIP_DAYS
+    if clue.year is None and not near:
         base = plain.days[0].year
         for year in (base - 1, base + 1):
             found = day_or_none(year, month, day)
@@ -195,11 +198,17 @@ def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
 def _anchor(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
     if not clue.story and not (clue.hangs and _looks_back(around)):
-        return around.reference
+        return around.reference or _diary_day(around)
     if clue.unit in (Precision.DAY, Precision.WEEK):
         return around.story.day(around.place)
     told = around.story.last()
     return told.when.earliest if told else around.reference
+
+
+def _diary_day(around: Surroundings) -> date | None:
+    """In a text of no known date, "sáng mai" counts from the day told last, as in a diary."""
+    told = around.story.last()
+    return told.when.latest if told and told.when.precision is Precision.DAY else None
 
 
 def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:

@@ -22,6 +22,7 @@ _LONG_FIGURES = 24
 # No veto looks at more tokens behind a match.
 _VETO_LENGTH = 12
 _NOTHING: Said = {}
+_GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
 _GOING_ON = tuple(f" {word}" for word in GOES_ON)
 
 
@@ -118,12 +119,20 @@ def _free_before(text: str, start: int) -> bool:
         return True
     before, further = text[start - 1], text[start - 2 : start - 1]
     if before.isalnum() or before in "_%@#&=+$":
-        return False
+        return text.endswith(_GLUED, 0, start) and _free_before_word(text, start)
     if before == "-" and text[max(0, start - 5) : start - 1].isdigit():
         return True
     if before == "/" and _CLOCK_BEFORE.search(text, max(0, start - 8), start):
         return True
     return before not in "-/.,:" or not (further.isdigit() or (before != "," and further.isalpha()))
+
+
+def _free_before_word(text: str, end: int) -> bool:
+    """Whether the letters before an offset are a whole word: "Sáng19/5" for want of a space."""
+    at = end
+    while at > 0 and text[at - 1].isalpha():
+        at -= 1
+    return text[at:end] in _GLUED
 
 
 def _free_behind(text: str, end: int) -> bool:
@@ -144,7 +153,8 @@ def _goes_on(text: str, end: int) -> bool:
     """Whether the last word is the first of a longer one, as "âm" of "âm nhạc"."""
     further = _WORD.match(text, end + 1)
     return further is not None and any(
-        text.endswith(word, 0, end) and further[0] in nexts for word, nexts in GOES_ON.items()
+        text.endswith(word, 0, end) and (further[0] in nexts or (further[0].isdigit() and "#" in nexts))
+        for word, nexts in GOES_ON.items()
     )
 
 

@@ -12,7 +12,7 @@ OPENING = 14
 _REACH = 300
 
 # It begins with a set of characters, which is far faster to look for than a choice.
-_END = re.compile(r"[.!?…;](?:(?<=;) |(?<!;)[.!?…]*[\"”’)\]]* +(?=[^\W\d_a-zà-ỹđ]|[“\"‘(\d-]))")
+_END = re.compile(r"[.!?…;](?:(?<=;) |(?<!;)[.!?…]*[\"”’)\]]* +(?=[^\W_a-z]|[“\"‘(-]))")
 _SHORT = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|NSND|Th|St|Mr|Mrs|Dr|TX|TT|KP)\.$")
 _CLAUSE = re.compile(r"[,;:.()?!]")
 
@@ -83,6 +83,9 @@ def _ends(text: str, first: int, last: int) -> list[int]:
     ends = []
     for match in _END.finditer(text, first, last):
         dot = match.start()
+        # No range of letters holds the capitals alone: "Đ" and "Ở" stand among the small ones.
+        if text[dot] != ";" and text[match.end()].islower():
+            continue
         if text[dot] == "." and _SHORT.search(text[max(first, dot - 6) : dot + 1]):
             continue
         ends.append(match.end())

@@ -29,6 +29,7 @@ class Told(NamedTuple):
     happening: bool
     carries_year: bool
     future: bool
+    year_from: YearFrom
 
     @property
     def day(self) -> date:
@@ -48,7 +49,7 @@ class Story:
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
-        self.told.append(Told(when, place, happening, carries, future))
+        self.told.append(Told(when, place, happening, carries, future, year_from))
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
 
@@ -103,7 +104,11 @@ class Story:
             first, last = told.when.earliest.year, told.when.latest.year
             if last > first + (told.when.precision is Precision.DAY):
                 continue
-            if not told.carries_year:
+            opened = told.place.opens and (told.place.paragraph, told.place.sentence) == (
+                place.paragraph,
+                place.sentence,
+            )
+            if not told.carries_year and not (opened and told.when.precision is Precision.YEAR):
                 return None
             if told.when.precision is Precision.YEAR and not (
                 told.place.paragraph == place.paragraph

@@ -75,6 +75,11 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return False
     apart = around.place.paragraph - told.place.paragraph
     off = gap(nearest, around)
+    if apart == 0 and told.place.sentence == around.place.sentence:
+        if told.when.precision is Precision.YEAR:
+            return told.when.latest < reference
+        if told.year_from is YearFrom.STORY:
+            return True
     if told.when.precision is Precision.YEAR and nearest[1] < reference and off <= FRESH_DAYS:
         return False
     if not around.story.present:

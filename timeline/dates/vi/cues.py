@@ -5,7 +5,7 @@ import re
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
     "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
-    "|phấn đấu|tầm nhìn"
+    "|phấn đấu|tầm nhìn|hứa|cam kết|(?:thứ \\w+|chủ nhật) tới"
 )
 _DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ|đạt|thu được"
@@ -35,4 +35,3 @@ BIRTH = re.compile(
 ANNIVERSARY = re.compile(
     r"(?:kỷ niệm|kỉ niệm|mừng|nhân|lần thứ|ngày sinh|ngày mất|ngày thành lập|truyền thống)[^.;\n]{0,70}\($"
 )
-NOT_TOLD = re.compile(r"(?:đến|tới|tính đến|từ|kể từ|tính từ|theo dữ liệu|trước|sau)(?: (?:hết|ngày|khi|lúc))*$")

@@ -58,7 +58,7 @@ GROUPS: dict[str, str] = {
     "part": f"({options(words.PARTS)})",
     "hour": "@hour",
     "minute": "(@minute|rưỡi)",
-    "count": f"(@count|{TENS}|{DIGIT})",
+    "count": f"(@count|một trăm|{DIGIT} mươi (một|mốt|{DIGIT}|lăm|nhăm)?|{TENS}|{DIGIT})",
     "unit": f"({options(words.UNITS)})",
     "coord": f"(({options(words.PARTS)}|ngày) (và|,|rồi|đến|-|~))",
     "partcoord": f"({options(words.PARTS)}) (và|,|rồi|đến|-|~)",
@@ -67,7 +67,7 @@ GROUPS: dict[str, str] = {
     "longunit": "(tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ)",
     "shift": f"({options(words.SHIFTS)})",
     "toward": f"({options(words.TOWARDS)})",
-    "yearshift": "năm (ngoái|nay|này|trước|sau|tới|kia|qua|rồi|kế tiếp|tiếp theo)",
+    "yearshift": "(năm (ngoái|nay|này|trước|sau|tới|kia|qua|rồi|kế tiếp|tiếp theo)|sang năm)",
     "sameyear": "(cùng năm|năm đó|năm ấy|năm này)",
     "mod": f"({options(MODIFIERS)})",
     "halfmod": "(nửa đầu|nửa cuối|nửa sau)",
@@ -130,8 +130,10 @@ def _short_year(tokens: list[str]) -> Said:
 
 
 def _spoken_year(tokens: list[str]) -> Said:
-    """ "Hồi năm 72": a year of the last century, where it could not be one of this."""
+    """ "Hồi năm 72" is of the last century where it could not be of this, "năm 05" of this."""
     number = int(tokens[0])
+    if tokens[0][0] == "0":
+        return {"year": 2000 + number}
     if number < 40:
         raise ValueError(f"not a year: {number}")
     return {"year": 1900 + number}
@@ -196,7 +198,7 @@ def _shift(tokens: list[str]) -> Said:
 
 
 def _year_shift(tokens: list[str]) -> Said:
-    which = " ".join(tokens[1:])
+    which = "tới" if tokens[0] == "sang" else " ".join(tokens[1:])
     return {"year_shift": words.SHIFTS[which], **({"hangs": True} if which in words.HANGING else {})}
 
 

@@ -51,6 +51,12 @@ DAY_RULES = (
         weak=True,
     ),
     Rule(
+        "day/month of the solar calendar",
+        f"{NGAY} <day> {THANG} <monthword> {YEAR}? (dương lịch|dương)",
+        {"29/3 dương lịch": "2024-03-29"},
+        {"name": "solar"},
+    ),
+    Rule(
         "day tháng month year",
         f"{NGAY} <dayword> tháng <monthword> {YEAR}",
         {
@@ -79,6 +85,12 @@ DAY_RULES = (
         "day of a month",
         "<ngay> <dayword> tháng <shift>",
         {"ngày 5 tháng này": "2024-03-05", "ngày 10 tháng sau": "2024-04-10", "ngày 28 tháng trước": "2024-02-28"},
+        {"month_shift": True},
+    ),
+    Rule(
+        "part and day of a month",
+        "<part> ngày? <day> tháng <shift>",
+        {"tối 15 tháng sau": "2024-04-15 evening"},
         {"month_shift": True},
     ),
     Rule(
@@ -142,7 +154,7 @@ DAY_RULES = (
     ),
     Rule(
         "night to dawn",
-        f"<part> {NGAY} <day> (,|và|đến|-|~|sang)? (<until.part>|rạng) <ngay>? <until.day> ,? {THANG} <month> {YEAR}?",
+        f"<part> {NGAY} <day> ((,|đến|-|~|sang)? (<until.part>|rạng)|và (rạng sáng|rạng|sáng)) <ngay>? <until.day> ,? {THANG} <month> {YEAR}?",
         {
             "đêm 30, rạng sáng 31/12/2023": "2023-12-30/2023-12-31 night",
             "đêm 13 rạng sáng 14/3": "2024-03-13/2024-03-14 night",

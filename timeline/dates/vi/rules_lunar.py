@@ -8,9 +8,7 @@ THANG = f"({SEP}|tháng)"
 OF_YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
 TO = "(-|~|đến hết|cho đến|đến|tới|và)"
 TET_BEFORE = "(trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
-NAMED_BEFORE = (
-    "(dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|trước|sau|từ|đến|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
-)
+NAMED_BEFORE = "(dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
 
 LUNAR_RULES = (
     Rule(
@@ -52,6 +50,12 @@ LUNAR_RULES = (
             "mùng 6 tháng Giêng": "2024-02-15",
             "ngày 23 tháng Chạp năm ngoái": "2024-02-02",
         },
+        {"lunar": True},
+    ),
+    Rule(
+        "lunar night to dawn",
+        "<part> ngày? <day> (,|đến|-|~|sang)? (rạng sáng|rạng|sang) (ngày|sáng)? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>?",
+        {"đêm 14 rạng rằm tháng Giêng": "2024-02-23/2024-02-24 night"},
         {"lunar": True},
     ),
     Rule(
@@ -114,7 +118,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "Tết",
-        f"({TET_BEFORE} tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?",
+        "((trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
     ),

@@ -6,7 +6,7 @@ from .row import Rule
 
 SEP = "(/|-|~|.)"
 PREFIX = "<edge>? <approx>? <mod>?"
-OF_YEAR = f"({SEP} <year>|,? năm <year>|,? (của)? <yearshift>|<sameyear>)"
+OF_YEAR = f"({SEP} <year>|(/|.) <spokenyear>|,? năm <year>|,? (của)? <yearshift>|<sameyear>)"
 YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 
 PERIOD_RULES = (
@@ -27,7 +27,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "solar month by a lunar name",
-        "<mod>? tháng <solarname> dương lịch",
+        "<mod>? tháng <solarname> (<yearshift>|năm <year>|/ <year>)? (dương lịch|\\( dương lịch \\))",
         {"tháng Giêng dương lịch": "2024-01"},
         {"unit_month": True},
     ),

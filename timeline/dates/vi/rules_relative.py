@@ -1,6 +1,6 @@
 """Days and periods counted from the publication day or from the day that the story is telling of."""
 
-from timeline.model import Precision
+from timeline.model import Part, Precision
 
 from .row import Rule
 
@@ -20,6 +20,13 @@ RELATIVE_RULES = (
         {"unit": DAY, "shift": -1},
     ),
     Rule(
+        "last night",
+        "hồi hôm",
+        {"hồi hôm": "2024-03-19 night"},
+        {"unit": DAY, "shift": -1, "part": Part.NIGHT},
+        yields=True,
+    ),
+    Rule(
         "two days ago",
         "ngày? hôm (kia|kìa)",
         {"hôm kia": "2024-03-18", "chiều hôm kia": "2024-03-18 afternoon"},
@@ -27,7 +34,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "tomorrow",
-        "(<part> mai|ngày mai)",
+        "(<part> mai|ngày mai|(từ|đến|sang) mai)",
         {"ngày mai": "2024-03-21", "sáng mai": "2024-03-21 morning"},
         {"unit": DAY, "shift": 1},
     ),
@@ -45,7 +52,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "next day",
-        "(ngày? hôm sau|ngày sau đó|ngày (kế tiếp|tiếp theo|kế đó|kế)|<part> sau)",
+        "(ngày? hôm sau|ngày sau đó|ngày (kế tiếp|tiếp theo|kế đó|kế)|<part> (sau|kế tiếp|tiếp theo))",
         {"hôm sau": "2024-03-21", "sáng hôm sau": "2024-03-21 morning", "ngày hôm sau": "2024-03-21"},
         {"unit": DAY, "shift": 1, "story": True},
     ),
@@ -99,13 +106,13 @@ RELATIVE_RULES = (
     ),
     Rule(
         "period after or before that",
-        "<longunit> <shift> đó",
+        "<longunit> (<shift> đó|liền <shift>)",
         {"tháng sau đó": "2024-04", "năm trước đó": "2023"},
         {"story": True},
     ),
     Rule(
         "weekday of a week",
-        "(ngày|hôm)? <weekday> (của)? tuần <shift>",
+        "(ngày|hôm)? <weekday> (của|đầu|giữa|cuối)? tuần <shift>",
         {"thứ Hai tuần tới": "2024-03-25", "thứ Ba tuần trước": "2024-03-12", "Chủ nhật tuần này": "2024-03-24"},
         {"unit": WEEK},
     ),
@@ -134,9 +141,21 @@ RELATIVE_RULES = (
         {"unit": WEEK, "weekend": True},
     ),
     Rule(
+        "two days of a weekend",
+        "(hai|@month) ngày cuối tuần",
+        {"hai ngày cuối tuần": "2024-03-16/2024-03-17"},
+        {"unit": WEEK, "shift": 0, "weekend": True, "toward": -1},
+    ),
+    Rule(
         "week",
-        "<mod>? tuần (lễ)? <shift>",
-        {"tuần trước": "2024-03-11/2024-03-17", "đầu tuần này": "2024-03-18/2024-03-19"},
+        "tuần (lễ)? <shift>",
+        {"tuần trước": "2024-03-11/2024-03-17"},
+        {"unit": WEEK},
+    ),
+    Rule(
+        "part of a week",
+        "<mod> tuần (lễ)? <shift>",
+        {"đầu tuần này": "2024-03-18/2024-03-19"},
         {"unit": WEEK},
     ),
     Rule(

@@ -3,6 +3,7 @@
 from timeline.model import Precision
 
 from .row import Rule
+from .words import BRANCHES
 
 TO = "(-|~|đến hết|cho đến|đến|tới|/)"
 PREFIX = "<edge>? <approx>? <mod>?"
@@ -12,16 +13,18 @@ TERM = (
     "|trong năm|những năm|năm|mùa giải|mùa|vụ|niên vụ|mùa bóng)"
 )
 
+BRANCH = "|".join(BRANCHES)
+
 YEAR_RULES = (
     Rule(
         "part of a year",
-        f"<edge>? <halfmod> {YEAR_ITEM}",
+        f"<edge>? <halfmod> ({YEAR_ITEM}|<year>)",
         {"nửa đầu năm 2024": "2024-40", "nửa cuối năm ngoái": "2023-41", "nửa cuối năm": "2024-41"},
         {"unit": Precision.YEAR, "this_year": True},
     ),
     Rule(
         "year",
-        f"{PREFIX} năm mới? <oldyear>",
+        f"{PREFIX} năm (mới|{BRANCH})? <oldyear>",
         {
             "năm 2023": "2023",
             "đầu năm 2020": "2020",
@@ -132,6 +135,12 @@ YEAR_RULES = (
         "century",
         "<mod>? thế kỷ (thứ)? <century>",
         {"thế kỷ XIX": "1801/1900", "đầu thế kỷ 20": "1901/1933"},
+        {"unit": Precision.CENTURY},
+    ),
+    Rule(
+        "centuries",
+        "thế kỷ (thứ)? <century> (-|~|đến|tới|và) (thế kỷ)? (thứ)? <until.century>",
+        {"thế kỷ 15-16": "1401/1600"},
         {"unit": Precision.CENTURY},
     ),
     Rule(

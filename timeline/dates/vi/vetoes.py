@@ -47,7 +47,7 @@ PLACES = (
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|chợ|khách sạn|rạp|trường|trường tiểu học"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
-    "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|thôn|xã|phường|ấp|xóm|trại"
+    "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|cao su|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
     "|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
@@ -64,11 +64,15 @@ _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|t�
 
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
-    Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=PLACES, unless=NO_PLACES),
+    Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc))?", unless=NO_PLACES),
+    Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False),
+    Veto("paid beforehand", "Khách trả trước 1/2 số tiền.", before="(trả|ứng|đóng|nộp|cọc) trước", rules=("day/month",)),
+    Veto("April Fools", "Đó chỉ là trò đùa cá tháng Tư.", before="cá", rules=("month without year",), weak=False),
     Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="(vào|từ|dài đến|dài tới) khoảng"),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
-    Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu)"),
+    Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)"),
+    Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",)),
     Veto("document", "Nghị định 15/2020 quy định việc này.",
          before="(nghị định|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?"),
     Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare*", "day*")),
@@ -81,16 +85,17 @@ VETOES = (
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
     Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits",), weak=False),
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year",), weak=False),
-    Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare*",), weak=False),
-    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|(kể|gồm|việc|cửa) cả|cứ) (ngày? <weekday> (,|và|hoặc))?", rules=("weekday*",), weak=False),
+    Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "bare month*"), weak=False),
+    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (ngày? <weekday> (,|và|hoặc))?", rules=("weekday*",), weak=False),
     Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|cho|xin|sẽ) nghỉ"),
-    Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week"), weak=False),
-    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False),
-    Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week"), weak=False),
+    Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
+    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless="(mở|bán|đơn|cửa|nhà|ngân|khách|mặt) hằng"),
+    Veto("so many weeks", "Hai tuần tới, phà nghỉ.", before="(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
+    Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week", "part of a week"), weak=False),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
          before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
          rules=("*",), weak=False),
-    Veto("passed away", "Nạn nhân thứ tư qua đời.", after="đời", rules=("weekday*", "yesterday", "week"), weak=False),
+    Veto("passed away", "Nạn nhân thứ tư qua đời.", after="đời", rules=("weekday*", "yesterday", "week", "part of a week"), weak=False),
     Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|kỳ|chuyến|đợt|suất|lượt|bận|phiên)", rules=("month without year",), weak=False),
     Veto("every so many months", "Ba tháng một lần, hội lại họp.", before="(mỗi|hằng|@count|một|hai|ba|bốn|sáu|mấy|vài|nhiều)", rules=("month without year",), weak=False),
     Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False),
@@ -103,9 +108,9 @@ VETOES = (
     Veto("so many days on", "Trong ba ngày tiếp theo, họ đi bộ.",
          before="(@count|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các|nhiều|mấy|vài)", rules=("next day", "day before", "first or last day"), weak=False,
          unless="(h|giờ|g|:) @minute (phút|')?"),
-    Veto("before or after a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.", after="khi", rules=("count before publication", "count after", "week", "month of pub*", "year of pub*"), weak=False),
+    Veto("before or after a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.", after="khi", rules=("count before publication", "count after", "week", "part of a week", "month of pub*", "year of pub*"), weak=False),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "bare*")),
-    Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "month of pub*", "year of pub*"), weak=False),
+    Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), weak=False),
     Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False),
     Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False),
 )  # fmt: skip

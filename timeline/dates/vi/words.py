@@ -16,6 +16,7 @@ ALIASES = {
     "nhựt": "nhật",
     "bửa": "bữa",
     "hóa": "hoá",
+    "nầy": "này",
     "khoá": "khóa",
     "tí": "tý",
     "tị": "tỵ",
@@ -49,6 +50,9 @@ UNMARKED = {
     "dau": "đầu",
     "giua": "giữa",
     "cuoi": "cuối",
+    "lop": "lớp",
+    "duong": "đường",
+    "cau": "cầu",
     "cung": "cùng",
 }
 
@@ -106,9 +110,27 @@ MONTH_NAMES = {
 }
 LUNAR_MONTHS = {"giêng": 1, "chạp": 12}
 
-# What goes on from the last word of an expression into another word: "ngày 12/3 âm nhạc" says nothing of the moon.
+# What goes on from the last word of an expression into another word: "ngày 12/3 âm nhạc" says
+# nothing of the moon; # is a number.
 GOES_ON = {
-    "âm": ("nhạc", "thanh", "vang", "hưởng", "thầm", "tính", "mưu", "cực", "đạo", "ỉ", "u", "bản", "khí", "binh", "phủ")
+    "âm": (
+        "nhạc",
+        "thanh",
+        "vang",
+        "hưởng",
+        "thầm",
+        "tính",
+        "mưu",
+        "cực",
+        "đạo",
+        "ỉ",
+        "u",
+        "bản",
+        "khí",
+        "binh",
+        "phủ",
+    ),
+    "sang năm": ("#",),
 }
 
 # How far a period lies from the one that is being lived or told of.
@@ -124,6 +146,8 @@ SHIFTS = {
     "vừa qua": -1,
     "vừa rồi": -1,
     "trước nữa": -2,
+    "sau nữa": 2,
+    "tới nữa": 2,
     "kia": -2,
     "tới": 1,
     "tới đây": 1,

@@ -1,0 +1,25 @@
+"""What joining makes of expressions: a whole phrase that says one date."""
+
+from typing import NamedTuple
+
+from timeline.model import Clue
+
+
+class Phrase(NamedTuple):
+    """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
+
+    `recurs` tells whether "hằng tháng" or the like follows, `strong` whether something besides its
+    digits makes it a date. `parts` is what is left where two days turn out not to be one said twice.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    clue: Clue
+    rule: str
+    strong: bool
+    numeric: bool
+    recurs: bool = False
+    twin: Clue | None = None
+    parts: "tuple[Phrase, ...]" = ()

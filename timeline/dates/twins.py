@@ -1,0 +1,66 @@
+"""Two phrases beside each other to one: a day said twice, by number and weekday, by two calendars, by name."""
+
+from dataclasses import replace
+
+from timeline.model import Clue, Precision
+
+from .phrase import Phrase
+
+
+def kind(clue: Clue) -> str:
+    """How a day is named: by number, by weekday, by distance, by name or by the moon."""
+    if clue.lunar or clue.cycle or clue.name in ("tết", "giao thừa"):
+        return "lunar"
+    if clue.name and clue.name not in ("now", "months"):
+        return "name"
+    if clue.day is not None and clue.month is not None:
+        return "number"
+    if clue.weekday is not None:
+        return "weekday"
+    if clue.name == "now":
+        return "other"
+    if clue.shift is not None and clue.unit in (Precision.DAY, Precision.WEEK):
+        return "distance"
+    if clue.unit is Precision.WEEK:
+        return "week"
+    return "other"
+
+
+def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
+    """One date said in two ways: the one in figures counts, the other is its proof."""
+    kinds = kind(one.clue), kind(two.clue)
+    if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
+        clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue
+        return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
+    if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
+        return None
+    if one.clue.lunar and (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month) and two.clue.year is None:
+        return one._replace(end=two.end, last=two.last, rule=f"{one.rule} by number")
+    if kinds == ("number", "distance") and two.clue.story:
+        return None
+    figure, other = (one.clue, two.clue) if kinds[0] == "number" else (two.clue, one.clue)
+    twin = other if other.weekday is None or other.shift is not None else None
+    if "weekday" in kinds and figure.until is None and other.shift is None:
+        figure = replace(figure, weekday=other.weekday)
+    figure = replace(
+        figure, part=figure.part or one.clue.part or two.clue.part, time=figure.time or one.clue.time or two.clue.time
+    )
+    rule = two.rule if kinds[0] == "number" else one.rule
+    strong = one.strong or two.strong or "weekday" not in kinds or separate
+    return one._replace(
+        end=two.end,
+        last=two.last,
+        clue=figure,
+        rule=f"{rule} with date",
+        strong=strong,
+        twin=twin,
+        parts=_parts(one, two, kinds),
+    )
+
+
+def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ...]:
+    """What two days are where they do not agree: bare figures are no day, two behind a comma are a list."""
+    apart = two.first - one.last
+    if apart == 0 and kinds[1] == "number" and not two.strong and (two.clue.day or 0) <= (two.clue.month or 0):
+        return (one,)
+    return (one, two) if apart == 1 and kinds[0] in ("lunar", "name") else ()
