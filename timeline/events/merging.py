@@ -163,8 +163,8 @@ def _days(event: Event) -> list[date]:
 
 def _keys(trait: Traits, weights: Mapping[str, int], alone: int) -> list[str]:
     """The rarest words of a telling that another telling has too."""
-    shared = (word for word in trait.words if weights[word] < alone)
-    return sorted(shared, key=lambda word: (-weights[word], word))[:_KEYS]
+    ranked = sorted((-weights[word], word) for word in trait.words if weights[word] < alone)
+    return [word for _, word in ranked[:_KEYS]]
 
 
 def _sharing(numbers: Sequence[int], around: Sequence[int], keys: Sequence[Sequence[str]]) -> Iterator[tuple[int, int]]:

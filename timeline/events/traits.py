@@ -34,9 +34,13 @@ class Traits:
     @cached_property
     def text(self) -> str:
         """The title and what is said; of an article's own happening, and of what it announces, its headline too."""
+        return "\n".join(dict.fromkeys([self.event.title, *self._headlines, self.own]))
+
+    @cached_property
+    def _headlines(self) -> tuple[str, ...]:
+        """The headlines, a line each, where they speak of this very happening."""
         own = self.event.kind in {EventKind.MAIN, EventKind.FUTURE}
-        headlines = [source.title for source in self.event.sources if own]
-        return "\n".join([self.event.title, *headlines, self.own])
+        return tuple(source.title for source in self.event.sources if own)
 
     @cached_property
     def _placed(self) -> tuple[Found, ...]:
@@ -49,9 +53,14 @@ class Traits:
         return level(_without(self._placed, self.text))
 
     @cached_property
+    def _lines(self) -> tuple[frozenset[str], ...]:
+        """The terms of the title, and of each line behind it."""
+        return tuple(map(terms, self._levelled.split("\n")))
+
+    @cached_property
     def words(self) -> frozenset[str]:
         """The words and the pairs of neighbouring words that carry subject matter, synonyms as one."""
-        return terms(self._levelled)
+        return frozenset[str]().union(*self._lines)
 
     @cached_property
     def names(self) -> frozenset[str]:
@@ -94,19 +103,24 @@ class Traits:
     @cached_property
     def title_words(self) -> frozenset[str]:
         """The words and pairs of words of the title alone."""
-        return terms(self.title) & self.words
+        return self._lines[0]
 
     @cached_property
     def headline(self) -> frozenset[str]:
         """What the headlines of its articles name: no verbs of reports, no places."""
-        text = "\n".join(dict.fromkeys(source.title for source in self.event.sources))
-        named = terms(level(_without(find_places(text), text)))
-        return frozenset(word for word in named & self.story if word not in _VERBS)
+        lines = dict.fromkeys([self.event.title, *self._headlines])
+        if self._headlines:
+            skipped = 0 if self.event.title in self._headlines else 1
+            named = frozenset[str]().union(*self._lines[skipped : len(lines)])
+        else:
+            text = "\n".join(dict.fromkeys(source.title for source in self.event.sources))
+            named = terms(level(_without(find_places(text), text)))
+        return (named & self.story) - _VERBS
 
     @cached_property
     def subject(self) -> frozenset[str]:
         """The words of the title that are neither a verb of reports nor in nearly every report."""
-        return frozenset(word for word in self.title_words if word not in _VERBS)
+        return self.title_words - _VERBS
 
     @cached_property
     def title(self) -> str:
