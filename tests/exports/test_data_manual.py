@@ -55,5 +55,5 @@ def test_every_value_of_an_enumeration_is_told(manual: str) -> None:
 
 def test_every_format_and_download_is_told(timeline: Timeline, config: Config, manual: str) -> None:
     rows = re.findall(r"^\| (?:`(\S+)` )?\| (?:`(\w+)` )?\|", manual, re.MULTILINE)
-    assert {path for path, _ in rows if path} == {file.path for file in site_files(timeline, config)}
+    assert {path for path, _ in rows if path} == {file.path for file in site_files(timeline, config, lambda: None)}
     assert {name for _, name in rows if name} == {export.name for export in EXPORTS}

@@ -14,6 +14,7 @@ from timeline.config import Config
 from timeline.model import Timeline
 from timeline.render.exports.downloads import site_files
 from timeline.render.exports.formats import EXPORTS, Export
+from timeline.render.files import File
 
 ROOT = Path(__file__).parents[2]
 # Another process, another hash seed, another locale and zone: nothing of them may show.
@@ -67,8 +68,14 @@ def test_hostile_words_can_be_written_in_every_format(attacked: Timeline, config
         data.decode("utf-8")
 
 
+def downloads(timeline: Timeline, config: Config) -> dict[str, bytes]:
+    """What the site offers, made."""
+    offered = site_files(timeline, config, lambda: None)
+    return {one.path: one.data if isinstance(one, File) else one.fill(one.inputs()) for one in offered}
+
+
 def test_the_site_offers_its_data(timeline: Timeline, config: Config) -> None:
-    files = {file.path: file.data for file in site_files(timeline, config)}
+    files = downloads(timeline, config)
     assert sorted(files) == [
         "atom.xml",
         "data/events.csv",
@@ -85,6 +92,6 @@ def test_the_site_offers_its_data(timeline: Timeline, config: Config) -> None:
 
 def test_feeds_of_the_site_hold_the_newest(timeline: Timeline, config: Config) -> None:
     many = tuple(replace(timeline.events[4], id=f"{number:08x}") for number in range(200))
-    files = {file.path: file.data for file in site_files(Timeline(many, ()), config)}
+    files = downloads(Timeline(many, ()), config)
     assert len(json.loads(files["feed.json"])["items"]) == 50
     assert files["atom.xml"].count(b"<entry>") == 50
