@@ -267,3 +267,52 @@ def test_every_form_refuses_what_it_cannot_read_in_plain_words(tmp_path: Path, n
     assert name in error.value.vi
     assert name in error.value.en
     assert [notice.path for notice in read_folder(tmp_path, tmp_path).notices] == [name]
+
+
+def test_a_table_with_the_separator_that_excel_writes_above_it(tmp_path: Path) -> None:
+    path = tmp_path / "bang.csv"
+    path.write_bytes(
+        'sep=;\r\nTiêu đề;Ngày đăng;Nội dung\r\nCầu, phà;29/01/2024;"Sáng 29/1, cầu\r\nthông xe."\r\n'.encode(
+            "utf-8-sig"
+        )
+    )
+    (article,) = read_file(path, tmp_path)
+    assert (article.title, article.text) == ("Cầu, phà", "Sáng 29/1, cầu\n\nthông xe.")
+    assert article.published is not None
+    assert article.published.iso == "2024-01-29"
+
+
+def test_a_table_without_names_of_columns_says_what_it_took_for_them(tmp_path: Path) -> None:
+    path = tmp_path / "bang.csv"
+    path.write_text("Thông xe cầu,Sáng 29/1 cầu thông xe,29/01/2024\n", encoding="utf-8")
+    with pytest.raises(ReadError, match="Its columns: Thông xe cầu") as error:
+        read_file(path, tmp_path)
+    assert "Dòng đầu phải là tên các cột" in error.value.vi
+
+
+@pytest.mark.parametrize(
+    ("name", "words"), [("bang.xlsx", "save it as .csv"), ("bai", "bai.txt"), ("bai.json", "no article in this file")]
+)
+def test_what_to_do_with_a_form_that_is_not_read(tmp_path: Path, name: str, words: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    with pytest.raises(ReadError, match=words):
+        read_file(tmp_path / name, tmp_path)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Theo ban vận động, mỗi nhà góp từ hai trăm nghìn đồng; ngày 30/1 xe máy qua cầu.",
+        "Theo kế hoạch, cầu xong ngày 30/4.",
+        "Theo ông Nam, cầu đã xong.",
+        "Theo kế hoạch cầu xong ngày 30/4.",
+    ],
+)
+def test_a_sentence_that_begins_with_whose_word_it_is_stays_in_the_text(tmp_path: Path, said: str) -> None:
+    path = tmp_path / "bai.txt"
+    path.write_text(
+        f"Thông xe cầu\n\n29/01/2024\n\nSáng 29/1, cầu treo Lạch Sậy thông xe sau mười tháng.\n\n{said}\n", "utf-8"
+    )
+    (article,) = read_file(path, tmp_path)
+    assert said in article.text
+    assert article.meta.source is None

@@ -171,6 +171,11 @@ def test_a_bomb_of_nested_tags_is_one_notice_at_most(tmp_path: Path) -> None:
     assert "tot.txt" in [article.path for article in readout.articles]
 
 
+def test_a_page_of_a_hundred_thousand_cells_is_refused_at_once(tmp_path: Path) -> None:
+    with pytest.raises(ReadError, match="no article"):
+        read_file(page(tmp_path, "<table>" + "<tr><td>x" * 100_000), tmp_path)
+
+
 def test_files_that_a_browser_saves_beside_a_page_are_left_alone(tmp_path: Path) -> None:
     page(tmp_path, f"<h1>Bến phà Lạch Sậy vào mùa nước nổi</h1><div class='noidung'>{PARAGRAPHS}</div>")
     beside = tmp_path / "trang_files"

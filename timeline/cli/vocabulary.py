@@ -16,7 +16,7 @@ CONFIDENCES = {
 }
 ORIGINS = {
     PublishedFrom.FRONT_MATTER: ("người dùng cho biết", "said by the user"),
-    PublishedFrom.METADATA: ("trang web khai báo", "declared by the page"),
+    PublishedFrom.METADATA: ("khai báo trong tệp", "declared in the file"),
     PublishedFrom.HEADER: ("dòng ngày đăng của bài", "the article's header line"),
     PublishedFrom.ADDRESS: ("địa chỉ của bài", "the article's address"),
     PublishedFrom.FILE_NAME: ("tên tệp", "the file's name"),

@@ -58,7 +58,7 @@ def byline(line: str) -> Byline:
     plain = plainly(head).strip(" \xa0./;,-*")
     if len(rest.split()) > 8 and not junk(rest.strip()):  # a house's name before the lead
         return Byline()
-    if not plain or len(plain) > 90 or re.search(r"\d{3}", plain) or junk(plain):
+    if not plain or len(plain) > 90 or re.search(r"\d{3}", plain) or _is_sentence(head) or junk(plain):
         return Byline()
     opening = plain.lower().lstrip("( ")
     if opening.startswith(HOUSE_WORDS) and (house := HOUSE.match(plain)):
@@ -85,9 +85,16 @@ def byline(line: str) -> Byline:
     return Byline(source=source) if source and not name else Byline()
 
 
+def _is_sentence(words: str) -> bool:
+    """Whether words say something: "Theo ban vận động, mỗi nhà góp hai trăm nghìn đồng." names no house."""
+    if not words.rstrip().endswith((".", "!", "?", "…", ";", ":")):
+        return False
+    return len(words.split()) > 9 or words.partition(", ")[2][:1].islower()
+
+
 def _house(words: str) -> Byline:
     """Read what stands after "Theo": a house, or a writer of one ("Minh Anh/Báo Vàm Sậy")."""
-    if not _short(words, 9):
+    if not _short(words, 9) or words.islower():
         return Byline()
     writer, slash, house = words.partition("/")
     return (
@@ -101,7 +108,7 @@ def is_name(words: str) -> bool:
     if not people or len(people) > 5:
         return False
     return all(1 <= len(one.split()) <= 5 and all(_capital(word) for word in one.split()) for one in people) and (
-        len(people[0].split()) > 1 or (people[0].isupper() and len(people[0]) <= 5)
+        len(people[0].split()) > 1 or (people[0].isupper() and 2 <= len(people[0]) <= 5)
     )
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from timeline.errors import ReadError
@@ -33,6 +34,7 @@ BEFORE, BETWEEN, AFTER = 8, 14, 5  # paragraphs about headline and body that may
 NOT_FOUND = re.compile(
     r"không tìm thấy|không tồn tại|not found|\b(?:404|403|500)\b|đăng nhập|truy cập bị từ chối", re.IGNORECASE
 )
+MOST_ELEMENTS = 40_000  # on a page; more is a bomb, or a table that tells no story
 MOST_SUMMARY = 300  # characters under the title of another article in a box
 LEAST_TELLING = 700  # letters in a row that no list of articles with their summaries has
 TITLE_MARK, BODY_MARK, END_MARK = "\ue002", "\ue003", "\ue004"  # private letters, which no font and so no page has
@@ -49,7 +51,11 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     tree = parse(text)
     if tree is None:
         raise no_article(name)
-    alive = list(tree.iter())  # lxml makes an element anew, slowly, each time that nothing holds it
+    alive = list(
+        islice(tree.iter(), MOST_ELEMENTS + 1)
+    )  # lxml makes an element anew, slowly, each time that nothing holds it
+    if len(alive) > MOST_ELEMENTS:
+        raise no_article(name)
     saved = SAVED_FROM.search(text[:3000])
     says = declared(tree, saved_from=url or (saved[1] if saved else None))
     tags = shown_tags(tree) or says.meta.tags

@@ -111,7 +111,11 @@ READERS: tuple[tuple[tuple[str, ...], Callable[[Source], list[Draft]]], ...] = (
     ((".pdf",), paper),
 )
 # What people also keep articles in, and what to save it as instead.
-REFUSED = {".doc": ".docx", ".rtf": ".docx", ".odt": ".docx", ".wps": ".docx", ".pages": ".docx", ".msg": ".eml"}
+REFUSED = {
+    **dict.fromkeys((".doc", ".rtf", ".odt", ".wps", ".pages"), ".docx"),
+    **dict.fromkeys((".xlsx", ".xls", ".ods"), ".csv (UTF-8)"),
+    ".msg": ".eml",
+}
 FORMS = tuple(suffix for suffixes, _ in READERS for suffix in suffixes)
 SUFFIXES = frozenset((*FORMS, *REFUSED))
 SIDECARS = (".yaml", ".yml", ".toml")
@@ -165,6 +169,11 @@ def _reader(source: Source) -> Callable[[Source], list[Draft]]:
         raise ReadError(
             f"{name}: timeline không đọc được dạng tệp {suffix}. Hãy mở tệp rồi lưu lại ở dạng {better}.",
             f"{name}: timeline cannot read {suffix} files. Open the file and save it as {better}.",
+        )
+    if not suffix:
+        raise ReadError(
+            f"{name}: tên tệp không có đuôi nên không rõ dạng. Hãy đổi tên, ví dụ {name}.txt hay {name}.html.",
+            f"{name}: the file's name has no suffix to tell its form. Rename it, to {name}.txt or {name}.html, say.",
         )
     raise ReadError(
         f"{name}: timeline không đọc được dạng tệp “{suffix}”. Các dạng đọc được: {', '.join(FORMS)}.",

@@ -2,7 +2,8 @@
 
 import csv
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from timeline.errors import ReadError
@@ -27,6 +28,7 @@ LISTS = (
     "bai_viet",
     "tin",
 )
+SEPARATOR = re.compile(r"sep=(?P<mark>[,;|\t])$", re.IGNORECASE)  # Excel's own hint, above the names of the columns
 DELIMITERS = (",", ";", "\t", "|")
 
 
@@ -41,6 +43,8 @@ class Record:
 
 def read_json(text: str, name: str) -> list[Draft]:
     """Read a JSON file: one article, a list of them, a JSON Feed, or an object that holds such a list."""
+    if not text.strip():
+        return []
     try:
         whole = json.loads(text, strict=False)
     except (ValueError, RecursionError) as error:
@@ -77,9 +81,13 @@ def read_json_lines(text: str, name: str) -> list[Draft]:
 def read_table(text: str, name: str) -> list[Draft]:
     """Read a CSV or TSV file with a row of column names; commas, semicolons, tabs or bars part the columns."""
     lines = text.strip("\n").split("\n")
-    delimiter = max(DELIMITERS, key=lines[0].count)
+    hint = SEPARATOR.match(lines[0])
+    delimiter = hint["mark"] if hint else max(DELIMITERS, key=lines[0].count)
     csv.field_size_limit(2**31 - 1)
-    return _drafts(list(_rows(lines, delimiter)), name, None)
+    if hint:
+        lines[0] = ""
+    header = next((line for line in lines if line.strip()), "")
+    return _drafts(list(_rows(lines, delimiter)), name, None, [name.strip() for name in header.split(delimiter)])
 
 
 def _rows(lines: list[str], delimiter: str) -> Iterator[Record]:
@@ -117,7 +125,7 @@ def _no_record(line: int, cells: int = 0, columns: int = 0) -> Record:
     return Record(line, {}, notice)
 
 
-def _drafts(records: list[Record], name: str, source: str | None) -> list[Draft]:
+def _drafts(records: list[Record], name: str, source: str | None, header: Sequence[str] = ()) -> list[Draft]:
     """Make a draft of each whole record; what is wrong with the others is told with the first of them."""
     drafts, notices = [], []
     for record in records:
@@ -130,12 +138,13 @@ def _drafts(records: list[Record], name: str, source: str | None) -> list[Draft]
         else:
             drafts.append(draft)
     if not drafts:
-        columns = ", ".join(dict.fromkeys(str(key) for record in records[:5] for key in record.values)) or "—"
+        keys = dict.fromkeys(str(key) for record in records[:5] for key in record.values) or header
+        columns = ", ".join(key[:30] for key in keys) or "—"
         raise ReadError(
             f"{name}: không có bài nào có tít hay nội dung. Các cột đọc được: {columns}. "
-            "Hãy đặt tên cột như “tiêu đề”, “nội dung”, “ngày đăng”, “nguồn”, “url”.",
+            "Dòng đầu phải là tên các cột: hãy đặt tên như “tiêu đề”, “nội dung”, “ngày đăng”, “nguồn”, “url”.",
             f"{name}: no record has a headline or a text. Its columns: {columns}. "
-            "Name columns such as “title”, “text”, “published”, “source”, “url”.",
+            "The first line must name the columns, such as “title”, “text”, “published”, “source”, “url”.",
         )
     of_file = (replace(notice, path=name) for notice in notices)
     drafts[0] = replace(drafts[0], warnings=(*of_file, *drafts[0].warnings))
