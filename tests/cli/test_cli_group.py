@@ -127,3 +127,19 @@ def test_no_command_pays_for_another_s_imports() -> None:
         "timeline.config",
     }
     assert stages.isdisjoint(loaded)
+
+
+def test_the_dates_of_a_text_cost_no_imports_of_articles_and_files() -> None:
+    script = (
+        "import sys\nfrom timeline.cli import main\ntry:\n    main(['dates', '-'])\nfinally:\n    print(*sys.modules)"
+    )
+    run = subprocess.run(
+        [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}\n{script}"],
+        input="Sáng 12/2/2023, cầu thông xe.",
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = run.stdout.split()
+    assert "timeline.dates.find" in loaded
+    assert {"timeline.model.articles", "timeline.model.events", "timeline.config", "pathlib", "lxml"}.isdisjoint(loaded)

@@ -4,9 +4,15 @@ from collections import Counter
 
 from timeline.build import Built
 from timeline.cli.console import columns, say, show_notice, words
-from timeline.cli.vocabulary import KINDS
-from timeline.model import Notice
+from timeline.model import EventKind, Notice
 
+KINDS = {
+    EventKind.MAIN: ("sự kiện chính", "main events"),
+    EventKind.OTHER: ("sự kiện khác", "other events"),
+    EventKind.FUTURE: ("sự kiện sắp tới", "announced events"),
+    EventKind.PERIOD: ("giai đoạn", "periods"),
+    EventKind.REFERENCE: ("mốc tham chiếu", "reference dates"),
+}
 SHOWN = 20  # notices; more drown the account
 
 

@@ -4,9 +4,12 @@ import json
 import sys
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from timeline.errors import TimelineError
-from timeline.model import Notice
+
+if TYPE_CHECKING:
+    from timeline.model import Notice
 
 LANGUAGE_VARIABLE = "TIMELINE_LANG"
 
@@ -47,7 +50,7 @@ def show_error(error: TimelineError) -> None:
     say(f"Lỗi: {error.vi}", f"Error: {error.en}", error=True)
 
 
-def show_notice(notice: Notice) -> None:
+def show_notice(notice: "Notice") -> None:
     """Print a warning, or what is only to be known, with its file and line, to standard error."""
     place = notice.path + (f":{notice.line}" if notice.line else "")
     vi, en = (

@@ -12,14 +12,6 @@ project = click.option(
     help="Thư mục của dự án, nếu không phải nơi đang đứng · The project's folder, where it is not this one.",
 )
 
-table_or_lines = click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "jsonl"]),
-    default="table",
-    help="Bảng cho người đọc, hoặc JSON từng dòng cho chương trình · A table for people, or JSON lines for programs.",
-)
-
 strict = click.option(
     "--strict", is_flag=True, help="Thoát với mã 1 nếu có điều cần lưu ý · Exit with 1 if there is a warning."
 )

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from timeline.cli import options
 from timeline.cli.console import columns, one, show_error, show_json, show_notice, words
+from timeline.cli.forms import table_or_lines
 from timeline.cli.group import ATTENTION, FINE, Command
 from timeline.cli.vocabulary import ORIGINS
 from timeline.errors import ReadError
@@ -18,7 +18,7 @@ OPENING = 160  # letters of a text that a table shows
 
 @click.command("read", cls=Command)
 @click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
-@options.table_or_lines
+@table_or_lines
 @click.option(
     "--strict", is_flag=True, help="Thoát với mã 1 nếu có điều cần lưu ý · Exit with 1 if there is a warning."
 )

@@ -1,6 +1,6 @@
 """The model's own terms, as the commands say them to a person: Vietnamese, English."""
 
-from timeline.model import Confidence, EventKind, PublishedFrom, Role
+from timeline.model import Confidence, PublishedFrom, Role
 
 ROLES = {
     Role.EVENT: ("sự kiện", "event"),
@@ -22,11 +22,4 @@ ORIGINS = {
     PublishedFrom.FILE_NAME: ("tên tệp", "the file's name"),
     PublishedFrom.TEXT: ("suy luận từ nội dung", "inferred from the text"),
     PublishedFrom.NONE: ("không rõ", "unknown"),
-}
-KINDS = {
-    EventKind.MAIN: ("sự kiện chính", "main events"),
-    EventKind.OTHER: ("sự kiện khác", "other events"),
-    EventKind.FUTURE: ("sự kiện sắp tới", "announced events"),
-    EventKind.PERIOD: ("giai đoạn", "periods"),
-    EventKind.REFERENCE: ("mốc tham chiếu", "reference dates"),
 }

@@ -11,7 +11,7 @@ import timeline
 FILE = "readings.sqlite"
 
 # What decides how a file is read, besides the file: our own modules, and the libraries that they lean on.
-_STAGES = ("model.py", "read", "dates", "readings")
+_STAGES = ("model", "read", "dates", "readings")
 _LIBRARIES = ("dateparser", "lxml", "markdown", "nh3", "pypdf", "python-docx", "pyyaml")
 
 

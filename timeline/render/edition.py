@@ -37,4 +37,4 @@ def _code() -> bytes:
 
 
 def _makes_pages(path: Path) -> bool:
-    return path.parts[0] in ("render", "when", "__init__.py", "config.py") or path.name.startswith("model")
+    return path.parts[0] in ("render", "when", "model", "__init__.py", "config.py")

@@ -1,8 +1,4 @@
-"""The nouns that the stages hand to one another: Article, Clue, Mention, When, Event, Timeline.
-
-Every noun is immutable and is defined here once. What was said (`Clue`) and what was
-concluded (`When`) are kept apart: a `Clue` never holds a guess.
-"""
+"""What words say of time (`Clue`) and what was concluded of it (`When`): kept apart, a `Clue` never holds a guess."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -85,35 +81,6 @@ class PublishedFrom(StrEnum):
     NONE = "none"
 
 
-class BlockKind(StrEnum):
-    """What a stretch of an article's text is."""
-
-    LEAD = "lead"
-    PARAGRAPH = "paragraph"
-    HEADING = "heading"
-    QUOTE = "quote"
-    LIST_ITEM = "list item"
-    CAPTION = "caption"
-
-
-class MarkKind(StrEnum):
-    """Inline formatting that survives from the source."""
-
-    STRONG = "strong"
-    EMPHASIS = "emphasis"
-    LINK = "link"
-
-
-class EventKind(StrEnum):
-    """The weight of an event on the timeline."""
-
-    MAIN = "main"
-    OTHER = "other"
-    FUTURE = "future"
-    PERIOD = "period"
-    REFERENCE = "reference"
-
-
 @dataclass(frozen=True, slots=True)
 class Published:
     """A publication date: the day, the moment where a clock time is said, and where it stood.
@@ -131,74 +98,6 @@ class Published:
     def iso(self) -> str:
         """The date in ISO 8601, with minutes and offset where a time was said."""
         return self.at.isoformat(timespec="minutes") if self.at else self.day.isoformat()
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph-like stretch `[start, end)` of `Article.text`; `level` only for headings and lists."""
-
-    start: int
-    end: int
-    kind: BlockKind
-    level: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Inline formatting over `[start, end)` of `Article.text`; `href` only for links, http(s) only."""
-
-    start: int
-    end: int
-    kind: MarkKind
-    href: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Meta:
-    """What a source says about an article besides its text.
-
-    `copies` are the addresses, or paths, under which the same article stands elsewhere.
-    """
-
-    author: str | None = None
-    source: str | None = None
-    url: str | None = None
-    tags: tuple[str, ...] = ()
-    image: str | None = None
-    image_caption: str | None = None
-    copies: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """Something the user should know, in both languages; `line` counts from 1.
-
-    `minor` says that nothing needs doing about it: it is told, and `--strict` lets it pass.
-    """
-
-    vi: str
-    en: str
-    path: str = ""
-    line: int | None = None
-    minor: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Article:
-    """One article. `path` is relative to the project, with `#n` where a file holds several.
-
-    `text` is NFC with `\\n` line ends: the lead, the body and the captions, blocks parted by blank
-    lines; the title and the publication line are not in it.
-    """
-
-    path: str
-    title: str
-    text: str
-    blocks: tuple[Block, ...] = ()
-    marks: tuple[Mark, ...] = ()
-    published: Published | None = None
-    meta: Meta = Meta()
-    warnings: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,127 +186,6 @@ class Mention:
     when: When
     role: Role
     other: When | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """One article's word for an event: the phrase that dates it, the sentence, and the reasoning.
-
-    `start` and `end` are the phrase's span in the article's text (-1 where an editor added the source).
-    """
-
-    article: str
-    title: str
-    published: Published | None
-    url: str | None
-    phrase: str
-    quote: str
-    when: When
-    start: int = -1
-    end: int = -1
-
-
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """What some of an event's sources say, and which (paths of the articles)."""
-
-    value: str
-    articles: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """Where the sources of one event differ: `about` is "date" or "number"; a claim for each side, at least two."""
-
-    about: str
-    claims: tuple[Claim, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One correction by an editor: the field's name, what stood there before and what stands there now."""
-
-    field: str
-    before: str
-    after: str
-
-
-@dataclass(frozen=True, slots=True)
-class Editing:
-    """What an editor did to an event. `changes` is what readers may see of it; `added` is an event written by hand;
-    `checked` says that the editor has looked at it, and needs not be asked again.
-    """
-
-    note: str = ""
-    pinned: bool = False
-    added: bool = False
-    checked: bool = False
-    changes: tuple[Change, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Thread:
-    """Events that follow one story, in order of time: their ids."""
-
-    id: str
-    title: str
-    event_ids: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Event:
-    """One happening: when, what, where, how weighty, and who says so.
-
-    `id` stays the same while the event does; `slug` is its legible part, `url` the page's address.
-    `aliases` are the ids that its other sources would give it: corrections and old links may name one.
-    `former` are the addresses that the page would have by those: links to them must go on leading here.
-    """
-
-    id: str
-    slug: str
-    when: When
-    title: str
-    summary: str
-    kind: EventKind
-    places: tuple[str, ...] = ()
-    tags: tuple[str, ...] = ()
-    sources: tuple[Source, ...] = ()
-    people: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    disagreements: tuple[Disagreement, ...] = ()
-    editing: Editing = Editing()
-    former: tuple[str, ...] = ()
-
-    @property
-    def url(self) -> str:
-        """The address of the event's page, relative to the site's root."""
-        return f"events/{self.slug}-{self.id}.html"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """An article with the dates found in it, and the ids of the events that each mention became part of.
-
-    `event_ids` runs along `mentions`; None where a mention made no event.
-    """
-
-    article: Article
-    mentions: tuple[Mention, ...]
-    event_ids: tuple[str | None, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Timeline:
-    """Everything that the pages are made from; events in order of time, readings in order of path.
-
-    `apart` holds pairs of ids of events that the editor says are two, however alike.
-    """
-
-    events: tuple[Event, ...]
-    readings: tuple[Reading, ...]
-    notices: tuple[Notice, ...] = ()
-    threads: tuple[Thread, ...] = ()
-    apart: tuple[tuple[str, str], ...] = ()
 
 
 _HALVES = {1: "40", 7: "41"}
