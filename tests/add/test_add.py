@@ -269,3 +269,28 @@ def test_headings_lists_captions_and_marks_read_back() -> None:
 def test_files_are_named_by_date_and_title() -> None:
     assert name_of(Article("a", "Đường về: “Lạch Sậy” & những chuyến đò!", "")) == "duong-ve-lach-say-nhung-chuyen-do"
     assert name_of(Article("a", "!!!", "")) == "bai"
+
+
+def test_a_folder_adds_what_can_be_read_in_it_and_says_what_a_table_lost(tmp_path: Path) -> None:
+    saved = tmp_path / "luu"
+    saved.mkdir()
+    (saved / "bang.csv").write_text(
+        "tiêu đề,nội dung,ngày đăng\nCầu mới,Sáng 29/1 cầu thông xe.,29/01/2024\nHỏng,a,b,c,d\n", encoding="utf-8"
+    )
+    (saved / "hong.pdf").write_bytes(b"%PDF-1.4\nx")
+    (saved / "ghi-chu.xyz").write_text("không phải bài", encoding="utf-8")
+    table, broken = list(add([str(saved)], Adding(tmp_path / "articles")))
+    assert (table.fate, table.title) == (Fate.ADDED, "Cầu mới")
+    assert [(notice.path, notice.line) for notice in table.notices] == [("bang.csv", 3)]
+    assert broken.fate is Fate.FAILED
+    assert "hong.pdf" in str(broken.error)
+
+
+@pytest.mark.parametrize(
+    ("source", "words"),
+    [("file:///etc/passwd", "only http"), ("ftp://bao.example/bai", "only http"), ("mat.txt", "no such file")],
+)
+def test_what_is_no_source_says_what_to_give_instead(tmp_path: Path, source: str, words: str) -> None:
+    (added,) = add([source], Adding(tmp_path))
+    assert added.fate is Fate.FAILED
+    assert words in str(added.error)

@@ -285,7 +285,7 @@ def test_a_table_with_the_separator_that_excel_writes_above_it(tmp_path: Path) -
 def test_a_table_without_names_of_columns_says_what_it_took_for_them(tmp_path: Path) -> None:
     path = tmp_path / "bang.csv"
     path.write_text("Thông xe cầu,Sáng 29/1 cầu thông xe,29/01/2024\n", encoding="utf-8")
-    with pytest.raises(ReadError, match="Its columns: Thông xe cầu") as error:
+    with pytest.raises(ReadError, match="Names found: Thông xe cầu") as error:
         read_file(path, tmp_path)
     assert "Dòng đầu phải là tên các cột" in error.value.vi
 

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from timeline.add.fetching import Fetched, Manners, fetch
 from timeline.add.markdown import to_markdown
-from timeline.errors import TimelineError
-from timeline.model import Article
-from timeline.read import read_bytes, read_file, read_folder
+from timeline.errors import ReadError, TimelineError
+from timeline.model import Article, Notice
+from timeline.read import article_files, read_bytes, read_file, read_folder
 from timeline.read.sameness import Print, address_key, print_of, same
 
 FEEDS = ("application/rss+xml", "application/atom+xml", "application/rdf+xml", "application/feed+json")
@@ -35,13 +35,14 @@ class Fate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of one article: the file that holds it, or why there is none."""
+    """What became of one article: the file that holds it, or why there is none, and what reading it showed."""
 
     fate: Fate
     origin: str
     title: str = ""
     path: Path | None = None
     error: TimelineError | None = None
+    notices: tuple[Notice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,14 +84,32 @@ def add(sources: Iterable[str], adding: Adding) -> Iterator[Added]:
     shelf = _Shelf()
     for article in read_folder(adding.folder, adding.folder).articles:
         shelf.put(article, article.path)
-    for source in sources:
+    for source in _files_of_folders(sources):
         try:
             if re.match(r"https?://", source, re.IGNORECASE):
                 yield from _from_address(source, adding, shelf)
+            elif re.match(r"[a-z][a-z\d+.-]+://", source, re.IGNORECASE):
+                raise _no_web_address(source)
             else:
                 yield from _from_file(Path(source), adding, shelf)
         except TimelineError as error:
             yield Added(Fate.FAILED, source, error=error)
+
+
+def _files_of_folders(sources: Iterable[str]) -> Iterator[str]:
+    """Put, in place of a folder, the files in it that can be read, in order of path."""
+    for source in sources:
+        if source and "://" not in source and Path(source).is_dir():
+            yield from map(str, article_files(Path(source)))
+        else:
+            yield source
+
+
+def _no_web_address(source: str) -> ReadError:
+    return ReadError(
+        f"{source}: chỉ lấy được địa chỉ http:// và https://. Với tệp trên máy, hãy ghi đường dẫn của tệp.",
+        f"{source}: only http:// and https:// addresses can be fetched. For a file on this machine, give its path.",
+    )
 
 
 def _from_file(path: Path, adding: Adding, shelf: _Shelf) -> Iterator[Added]:
@@ -135,7 +154,7 @@ def _from_entry(entry: Article, feed: str, adding: Adding, shelf: _Shelf) -> Add
 def _keep(article: Article, origin: str, data: bytes, suffix: str, adding: Adding, shelf: _Shelf) -> Added:
     """Write one article, unless it is there."""
     if known := shelf.find(article):
-        return Added(Fate.KNOWN, origin, article.title, Path(known))
+        return Added(Fate.KNOWN, origin, article.title, Path(known), notices=article.warnings)
     text = to_markdown(article, fetched=datetime.now(UTC), origin=origin)
     path = _write(adding.folder, name_of(article), text)
     if adding.originals and data:
@@ -143,7 +162,7 @@ def _keep(article: Article, origin: str, data: bytes, suffix: str, adding: Addin
         beside.mkdir(exist_ok=True)
         (beside / f"original{suffix}").write_bytes(data)
     shelf.put(article, path.name)
-    return Added(Fate.ADDED, origin, article.title, path)
+    return Added(Fate.ADDED, origin, article.title, path, notices=article.warnings)
 
 
 def _write(folder: Path, name: str, text: str) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from timeline.cli import options
-from timeline.cli.console import say, show_error
+from timeline.cli.console import say, show_error, show_notice
 from timeline.cli.group import ATTENTION, FINE, Command
 
 
@@ -46,6 +46,7 @@ def command(
       timeline add https://bao.example/bai-viet.html
       timeline add https://bao.example/rss/thoi-su.rss --limit 20
       timeline add ~/Downloads/bai.docx
+      timeline add ~/Downloads/bai-da-luu
     """
     from timeline.add import Adding, Fate, add
     from timeline.add.fetching import Manners
@@ -55,6 +56,8 @@ def command(
     counts = dict.fromkeys(Fate, 0)
     for added in add(sources, adding):
         counts[added.fate] += 1
+        for notice in added.notices:
+            show_notice(notice)
         if added.error:
             show_error(added.error)
         elif added.fate is Fate.ADDED:

@@ -203,6 +203,11 @@ def _bytes(path: Path, root: Path, name: str) -> bytes:
                 f"{name}: the file is too large ({_mb(size)}, the most is {_mb(LARGEST)}). Split it.",
             )
         return path.read_bytes()
+    except FileNotFoundError as error:
+        raise ReadError(
+            f"{name}: không có tệp này. Hãy kiểm tra tên tệp và thư mục.",
+            f"{name}: there is no such file. Check its name and folder.",
+        ) from error
     except OSError as error:
         raise ReadError(
             f"{name}: không mở được tệp ({error.strerror}). Hãy kiểm tra tên tệp và quyền đọc.",

@@ -141,10 +141,12 @@ def _drafts(records: list[Record], name: str, source: str | None, header: Sequen
         keys = dict.fromkeys(str(key) for record in records[:5] for key in record.values) or header
         columns = ", ".join(key[:30] for key in keys) or "—"
         raise ReadError(
-            f"{name}: không có bài nào có tít hay nội dung. Các cột đọc được: {columns}. "
-            "Dòng đầu phải là tên các cột: hãy đặt tên như “tiêu đề”, “nội dung”, “ngày đăng”, “nguồn”, “url”.",
-            f"{name}: no record has a headline or a text. Its columns: {columns}. "
-            "The first line must name the columns, such as “title”, “text”, “published”, “source”, “url”.",
+            f"{name}: không có bài nào có tít hay nội dung. Tên đọc được: {columns}. "
+            f"{'Dòng đầu phải là tên các cột: hãy' if header else 'Hãy'} "
+            "đặt tên như “tiêu đề”, “nội dung”, “ngày đăng”, “nguồn”, “url”.",
+            f"{name}: no record has a headline or a text. Names found: {columns}. "
+            f"{'The first line must name the columns' if header else 'Name the fields'}, "
+            "such as “title”, “text”, “published”, “source”, “url”.",
         )
     of_file = (replace(notice, path=name) for notice in notices)
     drafts[0] = replace(drafts[0], warnings=(*of_file, *drafts[0].warnings))
