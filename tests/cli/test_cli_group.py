@@ -91,7 +91,9 @@ class Broken:
     ("error", "code", "said"),
     [
         (ConfigError("hỏng", "broken"), 2, "Lỗi: hỏng\nError: broken\n"),
-        (PermissionError(13, "Permission denied", "site/index.html"), 2, "site/index.html: máy tính từ chối"),
+        (PermissionError(13, "Permission denied", "site/index.html"), 2, "site/index.html: máy tính không cho phép"),
+        (OSError(28, "No space left on device"), 2, "Lỗi: đĩa đã đầy"),
+        (OSError(5, "Input/output error", "a"), 2, "a: máy tính từ chối (Input/output error)"),
         (KeyboardInterrupt(), 130, "Đã dừng theo yêu cầu.\nStopped.\n"),
         (ZeroDivisionError("x"), 70, "timeline có lỗi trong chương trình, không phải do bạn (ZeroDivisionError: x)"),
     ],

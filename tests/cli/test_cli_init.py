@@ -97,3 +97,10 @@ def test_the_themes_are_listed(run: Run, tmp_path: Path, monkeypatch: pytest.Mon
     assert [line.split()[0] for line in shown.stdout.splitlines()] == ["archive", "broadsheet", "default"]
     assert "một sự kiện" in shown.stdout or "mỗi sự kiện một dòng" in shown.stdout
     assert not list(tmp_path.iterdir())
+
+
+def test_the_next_step_can_be_typed_as_it_stands(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = run("init", str(tmp_path / "dự án của tôi"))
+    assert f"cd '{tmp_path / 'dự án của tôi'}' && timeline build" in shown.stdout
+    monkeypatch.chdir(tmp_path)
+    assert "cd cầu && timeline build" in run("init", "cầu").stdout

@@ -134,6 +134,13 @@ def test_a_project_is_no_place_for_a_site(output: Path, mark: str) -> None:
     assert "site/" in caught.value.vi
 
 
+def test_a_file_is_no_place_for_a_site(output: Path) -> None:
+    output.write_text("của tôi")
+    with pytest.raises(ConfigError, match="this is a file"):
+        publish(files(index="một"), output)
+    assert [(p.name, p.read_text()) for p in output.parent.iterdir()] == [("site", "của tôi")]
+
+
 def test_without_exchange_the_folders_are_renamed(output: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(swap, "exchange", lambda *_: False)
     publish(files(index="một", a="hai"), output)

@@ -152,8 +152,31 @@ def _hint(error: click.ClickException) -> None:
     say(f"Xem hướng dẫn: {path} --help", f"For help: {path} --help", error=True)
 
 
+# What a person can do about the refusals that are theirs to mend.
+_REFUSALS = {
+    errno.ENOSPC: (
+        "đĩa đã đầy. Hãy dọn bớt rồi chạy lại; những gì đã có vẫn còn nguyên.",
+        "the disk is full. Make room and run again; what was there is as it was.",
+    ),
+    errno.EROFS: (
+        "đĩa này chỉ cho đọc. Hãy chép dự án sang nơi ghi được.",
+        "this disk is read-only. Copy the project to where you may write.",
+    ),
+    **dict.fromkeys(
+        (errno.EACCES, errno.EPERM),
+        (
+            "máy tính không cho phép. Hãy kiểm tra quyền đọc và ghi ở thư mục ấy.",
+            "the system does not allow it. Check that you may read and write in that folder.",
+        ),
+    ),
+}
+
+
 def _of_the_system(error: OSError) -> TimelineError:
     place = f"{error.filename}: " if error.filename else ""
+    if error.errno in _REFUSALS:
+        vi, en = _REFUSALS[error.errno]
+        return TimelineError(place + vi, place + en)
     why = error.strerror or str(error)
     return TimelineError(
         f"{place}máy tính từ chối ({why}). Hãy kiểm tra quyền truy cập và chỗ trống trên đĩa.",

@@ -1,5 +1,8 @@
 """`timeline init`: a folder to a project that a person understands; writes nothing over anything."""
 
+import os
+import re
+import shlex
 from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -62,8 +65,14 @@ def _make(folder: Path, theme: str | None) -> None:
             f"{folder / SAMPLES} đã có tệp, nên không thêm bài mẫu.",
             f"{folder / SAMPLES} holds files already, so no samples were added.",
         )
-    step = "" if folder.resolve() == Path.cwd() else f"cd {folder} && "
+    step = "" if folder.resolve() == Path.cwd() else f"cd {_typed(folder)} && "
     say(f"Dự án đã sẵn sàng. Tiếp theo: {step}timeline build", f"The project is ready. Next: {step}timeline build")
+
+
+def _typed(folder: Path) -> str:
+    """Give a folder's name as one types it: quoted where a terminal would take it for several words."""
+    text = str(folder)
+    return text if re.fullmatch(r"[\w./~+-]+", text) else f'"{text}"' if os.name == "nt" else shlex.quote(text)
 
 
 def _starter() -> list[tuple[Path, Traversable]]:

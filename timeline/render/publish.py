@@ -30,10 +30,10 @@ class Published:
 def publish(files: Iterable[File | Known], output: Path) -> Published:
     """Make `output` hold exactly `files` and what timeline did not write.
 
-    Raises ConfigError when `output` looks like a project and not like a site.
+    Raises ConfigError when `output` is a file, or looks like a project and not like a site.
     """
     output = Path(os.path.realpath(output))
-    _refuse_project(output)
+    _refuse(output)
     output.parent.mkdir(parents=True, exist_ok=True)
     with swap.lock(output.parent):
         stage, aside = (output.parent / f".{output.name}.timeline-{end}" for end in ("new", "old"))
@@ -176,7 +176,12 @@ def _bytes(path: Path) -> bytes | None:
         return None
 
 
-def _refuse_project(output: Path) -> None:
+def _refuse(output: Path) -> None:
+    if output.exists() and not output.is_dir():
+        raise ConfigError(
+            f"{output}: đây là một tệp, nên không đặt trang ở đó được. Hãy đổi tên tệp, hoặc chọn nơi khác cho trang.",
+            f"{output}: this is a file, so the site cannot go there. Rename the file, or choose another place.",
+        )
     for mark in ("timeline.toml", "pyproject.toml", ".git"):
         if (output / mark).is_dir() or ((output / mark).is_file() and mark != ".git"):
             raise ConfigError(
