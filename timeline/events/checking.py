@@ -9,7 +9,7 @@ from enum import StrEnum
 from timeline.events.likeness import NEAR
 from timeline.events.merging import alike
 from timeline.events.terms import story_of
-from timeline.events.traits import Traits
+from timeline.events.traits import Case, traits_of
 from timeline.model import (
     Confidence,
     Event,
@@ -171,7 +171,7 @@ def _duplicates(timeline: Timeline) -> Iterator[Finding]:
     apart = set(timeline.apart)
     told = [event for event in timeline.events if event.kind in _HAPPENINGS and event.sources]
     stories = {reading.article.path: story_of(reading.article) for reading in timeline.readings}
-    for pair in alike([_traits(event, stories) for event in told], NEAR):
+    for pair in alike([_case(event, stories) for event in told], NEAR):
         one, two = told[pair.left], told[pair.right]
         if one.editing.checked or two.editing.checked or (one.id, two.id) in apart:
             continue
@@ -191,10 +191,12 @@ def _duplicates(timeline: Timeline) -> Iterator[Finding]:
         )
 
 
-def _traits(event: Event, stories: Mapping[str, frozenset[str]]) -> Traits:
-    """What a merged event is compared by."""
+def _case(event: Event, stories: Mapping[str, frozenset[str]]) -> Case:
+    """A merged event as it is compared."""
     own = "\n".join(source.quote for source in event.sources)
-    return Traits(event, own, frozenset[str]().union(*(stories.get(one.article, ()) for one in event.sources)))
+    return Case(
+        event, traits_of(event, own), frozenset[str]().union(*(stories.get(one.article, ()) for one in event.sources))
+    )
 
 
 def _dated(event: Event, reading: Reading, mention: Mention, values: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from timeline.events.sentences import sentences
 from timeline.events.tags import tags_of
 from timeline.events.terms import story_of
 from timeline.events.titles import clause_title, complete, fits, headless, points, serves
+from timeline.events.traits import Traits, traits_of
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
@@ -31,27 +32,26 @@ _LEAD = 500
 class Draft:
     """An event as one article tells it, and the mentions it was made of: (reading, mention) numbers.
 
-    `own` is what the article says of it, clause by clause; `story` holds the terms of the whole article, a line each.
+    `traits` are what it is compared by; `story` holds the terms of the whole article, a line each.
     """
 
     event: Event
     mentions: tuple[tuple[int, int], ...]
-    own: str
+    traits: Traits
     story: str
 
 
 def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft]:
     """Draft the events that one article tells of."""
     story = "\n".join(sorted(story_of(reading.article)))
-    return [
-        Draft(
-            _event(happening, reading, editorial),
-            tuple((number, told.index) for told in happening.tellings),
-            "\n".join(dict.fromkeys(told.own.sentence for told in (happening.lead, *happening.tellings[:_OWN]))),
-            story,
-        )
-        for happening in happenings(reading)
-    ]
+    return [_draft(happening, reading, number, editorial, story) for happening in happenings(reading)]
+
+
+def _draft(happening: Happening, reading: Reading, number: int, editorial: Editorial, story: str) -> Draft:
+    event = _event(happening, reading, editorial)
+    own = dict.fromkeys(told.own.sentence for told in (happening.lead, *happening.tellings[:_OWN]))
+    mentions = tuple((number, told.index) for told in happening.tellings)
+    return Draft(event, mentions, traits_of(event, "\n".join(own)), story)
 
 
 def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Event:

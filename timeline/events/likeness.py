@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from rapidfuzz import fuzz
 
 from timeline.events.places import same_area
-from timeline.events.traits import NOTHING, Traits
+from timeline.events.traits import NOTHING, Case
 from timeline.model import Part
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
@@ -89,7 +89,7 @@ def _rare(count: int, total: int) -> float:
     return _UNIT * math.log((total + 12) / (count + 1))
 
 
-def likeness(left: Traits, right: Traits, words: Scale, stories: Scale) -> float:
+def likeness(left: Case, right: Case, words: Scale, stories: Scale) -> float:
     """How alike two tellings are, 0 to 1; 0 where their places rule it out.
 
     `words` weighs the words of tellings, `stories` the terms of their articles.
@@ -100,7 +100,7 @@ def likeness(left: Traits, right: Traits, words: Scale, stories: Scale) -> float
     story = min(1.0, _one_story(left, right, stories) / _ONE_STORY)
     score = 0.45 * _shared(left.words, right.words, words)
     score += 0.20 * (_held(left.title_words, right.words, words) + _held(right.title_words, left.words, words))
-    score += 0.15 * fuzz.token_set_ratio(left.title, right.title) / 100 + _STORY * story
+    score += 0.15 * fuzz.token_set_ratio(left.traits.title, right.traits.title) / 100 + _STORY * story
     score += 0.15 if _common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
     if left.occasions & right.occasions:
         score += 0.15
@@ -111,12 +111,12 @@ def likeness(left: Traits, right: Traits, words: Scale, stories: Scale) -> float
     return max(0.0, min(1.0, score))
 
 
-def _one_story(left: Traits, right: Traits, stories: Scale) -> float:
+def _one_story(left: Case, right: Case, stories: Scale) -> float:
     """How much of the one's headline the other's article tells of, both ways, 0 to 1."""
     return (_held(left.headline, right.story, stories) + _held(right.headline, left.story, stories)) / 2
 
 
-def at_odds(left: Traits, right: Traits) -> bool:
+def at_odds(left: Case, right: Case) -> bool:
     """Tell whether two tellings cannot be of one happening: other results, parts of the day or clock times."""
     if left.results and right.results and not left.results & right.results:
         return True
@@ -133,7 +133,7 @@ def _near(one: Part | None, two: Part | None) -> bool:
     return one is two or frozenset((one, two)) in _NEIGHBOURS
 
 
-def _clock(left: Traits, right: Traits) -> float:
+def _clock(left: Case, right: Case) -> float:
     """What results, parts of the day and clock times say for or against one happening."""
     if at_odds(left, right):
         return -0.25
@@ -149,19 +149,19 @@ def _held(some: frozenset[str], words: frozenset[str], scale: Scale) -> float:
     return scale.weigh(some & words) / whole if whole else 0.0
 
 
-def _common_bearer(left: Traits, right: Traits) -> bool:
+def _common_bearer(left: Case, right: Case) -> bool:
     """Tell whether the two speak of one bridge, school, storm or man."""
     return any(names & right.bearers.get(noun, frozenset()) for noun, names in left.bearers.items())
 
 
-def _other_bearers(left: Traits, right: Traits) -> bool:
+def _other_bearers(left: Case, right: Case) -> bool:
     """Tell whether the two speak of different bridges, schools or men, and share none."""
     both = set(left.bearers) & set(right.bearers)
     apart = [noun for noun in both if not left.bearers[noun] & right.bearers[noun]]
     return bool(apart) and len(apart) == len(both)
 
 
-def _other_subjects(left: Traits, right: Traits, words: Scale) -> bool:
+def _other_subjects(left: Case, right: Case, words: Scale) -> bool:
     """Tell whether neither tells of what the other's title names: two meetings of one day in one hall."""
     if not left.subject or not right.subject:
         return False

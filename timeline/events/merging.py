@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import chain, combinations
 
 from timeline.events.likeness import ALIKE, ALIKE_APART, ALIKE_FAR, Scale, at_odds, likeness, lone_weight, rarity
-from timeline.events.traits import Traits
+from timeline.events.traits import Case
 from timeline.model import Event, EventKind, Precision
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
@@ -32,7 +32,7 @@ class Pair:
     right: int
 
 
-def clusters(tellings: Sequence[Traits], apart: Mapping[int, frozenset[int]] = _NOTHING) -> list[list[int]]:
+def clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]] = _NOTHING) -> list[list[int]]:
     """Group the numbers of the tellings of one happening; each number is in one group.
 
     `apart` leads from a number to those that may never be in a group with it.
@@ -54,7 +54,7 @@ def clusters(tellings: Sequence[Traits], apart: Mapping[int, frozenset[int]] = _
     return [sorted(numbers) for numbers in members.values()]
 
 
-def alike(traits: Sequence[Traits], floor: float = ALIKE) -> Iterator[Pair]:
+def alike(traits: Sequence[Case], floor: float = ALIKE) -> Iterator[Pair]:
     """Compare the tellings that can be of one happening; give the pairs from `floor` on."""
     events = [trait.event for trait in traits]
     words, stories = rarity(trait.words for trait in traits), rarity(trait.story for trait in traits)
@@ -112,13 +112,13 @@ def _rank(pair: Pair, events: Sequence[Event]) -> tuple[object, ...]:
     return (apart, -pair.score, *sorted((left.id, right.id)))
 
 
-def _join(one: list[int], two: list[int], tellings: Sequence[Traits]) -> bool:
+def _join(one: list[int], two: list[int], tellings: Sequence[Case]) -> bool:
     """Tell whether two groups may become one: no article tells of one happening twice, and all may agree."""
     pairs = ((tellings[left], tellings[right]) for left in one for right in two)
     return all(comparable(left.event, right.event) and not at_odds(left, right) for left, right in pairs)
 
 
-def _candidates(traits: Sequence[Traits], words: Scale) -> Iterator[tuple[int, int]]:
+def _candidates(traits: Sequence[Case], words: Scale) -> Iterator[tuple[int, int]]:
     """The pairs of one day or month (or neighbouring days) that share two of their rarest words."""
     buckets: dict[date, list[int]] = defaultdict(list)
     for number, trait in enumerate(traits):
@@ -138,7 +138,7 @@ def _candidates(traits: Sequence[Traits], words: Scale) -> Iterator[tuple[int, i
                 yield pair
 
 
-def _misdated(traits: Sequence[Traits]) -> Iterator[tuple[int, int]]:
+def _misdated(traits: Sequence[Case]) -> Iterator[tuple[int, int]]:
     """The pairs, days apart, that tell of what happens once to one name ("khánh thành", "cầu Rạch Soi")."""
     postings: dict[tuple[str, str], list[int]] = defaultdict(list)
     for number, trait in enumerate(traits):
@@ -161,7 +161,7 @@ def _days(event: Event) -> list[date]:
     return [when.earliest + timedelta(days=shift) for shift in range(span + 1 if span <= 31 else 1)]
 
 
-def _keys(trait: Traits, weights: Mapping[str, int], alone: int) -> list[str]:
+def _keys(trait: Case, weights: Mapping[str, int], alone: int) -> list[str]:
     """The rarest words of a telling that another telling has too."""
     ranked = sorted((-weights[word], word) for word in trait.words if weights[word] < alone)
     return [word for _, word in ranked[:_KEYS]]

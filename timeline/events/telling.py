@@ -1,6 +1,5 @@
 """Readings to a `Timeline`: drafts of all articles, merged, corrected by the editor, in order of time."""
 
-import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -15,7 +14,7 @@ from timeline.events.identity import distinct
 from timeline.events.merging import clusters
 from timeline.events.regrouping import Desk, kept_apart, regroup, rethread
 from timeline.events.threads import threads
-from timeline.events.traits import Traits
+from timeline.events.traits import Case, parted
 from timeline.model import Event, Reading, Timeline
 
 _PLAIN = Editorial()
@@ -35,7 +34,7 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Seq
     owners = {mention: number for number, draft in enumerate(drafts) for mention in draft.mentions}
     desk = Desk(told, edits, index(told, readings, owners))
     apart, lost = kept_apart(desk)
-    groups, unsorted = regroup(clusters(_traits(told, drafts), apart), desk, apart)
+    groups, unsorted = regroup(clusters(_cases(told, drafts), apart), desk, apart)
     merged = [agree([told[number] for number in group]) for group in groups]
     corrected, missed = correcting.change(merged, groups, told, edits, desk.known)
     linked = _linked(readings, drafts, groups, corrected)
@@ -49,10 +48,13 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Seq
     return Timeline(tuple(events), linked, (*lost, *unsorted, *missed, *unfound), stories, pairs)
 
 
-def _traits(told: Sequence[Event], drafts: Sequence[Draft]) -> list[Traits]:
-    """What the tellings are compared by; the events of one article share its story."""
-    stories = {draft.story: frozenset(map(sys.intern, draft.story.split("\n"))) for draft in drafts}
-    return [Traits(event, draft.own, stories[draft.story]) for event, draft in zip(told, drafts, strict=True)]
+def _cases(told: Sequence[Event], drafts: Sequence[Draft]) -> list[Case]:
+    """The tellings as they are compared; the events of one article share its story."""
+    stories: dict[str, frozenset[str]] = {}
+    for draft in drafts:
+        if draft.story not in stories:
+            stories[draft.story] = parted(draft.story)
+    return [Case(event, draft.traits, stories[draft.story]) for event, draft in zip(told, drafts, strict=True)]
 
 
 def _named(desk: Desk, homes: Mapping[int, str], by_hand: Sequence[Event]) -> dict[str, str]:
