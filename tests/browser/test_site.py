@@ -88,3 +88,25 @@ def test_without_scripts_the_page_is_whole_and_offers_nothing_that_would_not_wor
     assert opened.locator(".spine .event:visible").count() == 8
     assert opened.locator(".needs-js:visible, .finder:visible, button:visible").count() == 0
     context.close()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", ["default", "broadsheet", "archive"])
+def test_notes_stand_in_the_margin_beside_their_words(page: Any, site_of: Callable[..., Path], theme: str) -> None:
+    page.goto(address(site_of(made.bridge, theme=theme), "articles/van-tra-*.html"))
+    page.evaluate("document.fonts.ready")
+    boxes = """() => [...document.querySelectorAll('.notes li')].map(note => {
+      const words = document.getElementById('m' + note.id.slice(1)).getBoundingClientRect();
+      const box = note.getBoundingClientRect();
+      return [words.top, box.top, box.bottom, box.left - words.right, innerWidth - box.right];
+    })"""
+    free = 0
+    for words, top, bottom, beside, room in page.evaluate(boxes):
+        assert beside > 0
+        assert room > 0
+        assert top >= free
+        assert top <= max(words, free + 13)  # at its words, or just below the note above
+        free = bottom
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.wait_for_function("() => !document.querySelector('.body').matches('.beside')")
+    assert page.evaluate("() => document.querySelector('.notes li').getBoundingClientRect().left < 60")

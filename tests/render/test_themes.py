@@ -139,6 +139,20 @@ def test_a_project_may_have_a_theme_of_its_own(tmp_path: Path) -> None:
     assert b"Lora" in made_site["static/style.css"]
 
 
+def test_a_project_may_change_one_script_of_the_search(tmp_path: Path) -> None:
+    before = site(tmp_path)
+    (tmp_path / "theme/static/finder").mkdir(parents=True)
+    (tmp_path / "theme/static/finder/query.js").write_text("/* tìm cách khác */\n", encoding="utf-8")
+    after = site(tmp_path)
+    scripts = "records", "answers", "facets", "print", "finder"
+    kept = [(THEMES / f"default/static/finder/{name}.js").read_bytes() for name in scripts]
+    assert all(script in after["static/finder.js"] for script in kept)
+    assert "tìm cách khác".encode() in after["static/finder.js"]
+    assert (THEMES / "default/static/finder/query.js").read_bytes() not in after["static/finder.js"]
+    assert after["static/overview.js"] == before["static/overview.js"]
+    assert not [path for path in after if path.startswith(("static/finder/", "static/overview/"))]
+
+
 @pytest.mark.parametrize(
     ("files", "said"),
     [

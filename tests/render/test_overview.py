@@ -1,0 +1,75 @@
+"""The picture of the whole span: what it counts, where a page stands in it, and its days for a closer look."""
+
+import json
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+from lxml import html
+
+from tests import made_timelines as made
+from timeline.config import Config
+from timeline.model import EventKind, Precision, Timeline
+from timeline.render import pages
+
+
+def site(timeline: Timeline, root: Path) -> dict[str, bytes]:
+    return {f.path: f.data for f in pages(timeline, Config(root, root / "articles", root / "site"))}
+
+
+def figure(page: bytes) -> html.HtmlElement:
+    return html.document_fromstring(page.decode()).xpath("//figure[@class='overview']")[0]
+
+
+def test_every_happening_is_counted_once(tmp_path: Path) -> None:
+    found = figure(site(made.many(500, years=4), tmp_path)["index.html"])
+    counts = [int(n) for n in found.get("data-counts").split(",")]
+    assert (len(counts), sum(counts)) == (48, 500)
+    assert found.xpath(".//*[@class='all']/@d")[0].count("M") == sum(map(bool, counts))
+
+
+def test_pages_of_years_and_months_show_the_whole_and_where_they_stand_in_it(tmp_path: Path) -> None:
+    built = site(made.many(1400, years=3), tmp_path)
+    front = figure(built["index.html"])
+    for page, x, width, last in (("2013", "12", "12", "2013-12-31"), ("2013-02", "13", "1", "2013-02-28")):
+        found = figure(built[f"years/{page}.html"])
+        assert found.get("data-counts") == front.get("data-counts")
+        (here,) = found.xpath(".//*[@class='page']")
+        assert (here.get("x"), here.get("width"), here.get("data-to")) == (x, width, last)
+        assert found.xpath(".//a/@href")[0] == "../years/2012.html"
+    assert not front.xpath(".//*[@class='page']")
+
+
+def test_the_days_of_a_closer_look_add_up_to_the_happenings(tmp_path: Path) -> None:
+    timeline = made.many(300, years=4)
+    first, runs = re.fullmatch(
+        r'timelineDays\("(.*?)",(.*)\);\n', site(timeline, tmp_path)["data/days.js"].decode()
+    ).groups()
+    day, counted = date.fromisoformat(first), {}
+    gaps = json.loads(runs)
+    for gap, count in zip(gaps[::2], gaps[1::2], strict=True):
+        day += timedelta(days=gap)
+        counted[day] = count
+    for event in timeline.events:
+        counted[event.when.earliest] -= 1
+    assert set(counted.values()) == {0}
+
+
+def test_a_thousand_periods_are_few_bands_and_the_longest_are_among_them(tmp_path: Path) -> None:
+    periods = [
+        made.event(
+            f"p{n:04d}",
+            made.over(date(2012, 1, 1) + timedelta(days=n), date(2012, 2, 1) + timedelta(days=n), Precision.DAY),
+            f"Đợt {n}",
+            kind=EventKind.PERIOD,
+        )
+        for n in range(1000)
+    ]
+    term = made.event(
+        "nhiemky", made.over(date(2012, 1, 1), date(2015, 12, 31), Precision.YEAR), "Nhiệm kỳ", kind=EventKind.PERIOD
+    )
+    happenings = made.many(60, years=4)
+    built = site(Timeline((*happenings.events, *periods, term), happenings.readings), tmp_path)
+    bands = figure(built["index.html"]).xpath(".//*[contains(@class, 'bands')]/*")
+    assert 1 < len(bands) <= 40
+    assert any("Nhiệm kỳ" in band.text_content() for band in bands)
