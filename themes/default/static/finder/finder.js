@@ -19,16 +19,22 @@
   var whole = document.querySelectorAll("[data-whole]");
   var untouched = count.textContent;
   var found = [], shown = 0, sheet = null;
-  var format = new Intl.NumberFormat(document.documentElement.lang);
+  var format = null;
 
   timeline.answers.speak(words);
   var facets = new timeline.Facets(box.querySelectorAll("[data-facet]"), box.querySelector("[data-chosen]"), words, function (key) {
-    return { of: timeline.query.count(address, key), say: format.format };
+    return { of: timeline.query.count(address, key), say: say };
   });
+
+  // Made when first asked for: it takes longer to make than all else here.
+  function say(number) {
+    format = format || new Intl.NumberFormat(document.documentElement.lang);
+    return format.format(number);
+  }
 
   function events(number) {
     var form = number === 1 && words.events.one ? words.events.one : words.events.other;
-    return form.replace("{n}", format.format(number));
+    return form.replace("{n}", say(number));
   }
 
   function asked() { return address.any(FILTERS) || address.any(["q", "view"]); }

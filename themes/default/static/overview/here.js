@@ -34,7 +34,7 @@
 
   function show() {
     waiting = false;
-    picture.here = current();
+    picture.here = scrollY ? current() : ""; // at the top nobody has to be told where they are
     var at = picture.here && picture.place(picture.here, picture.here);
     mark.hidden = !at;
     if (!at) return;

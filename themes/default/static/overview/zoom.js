@@ -7,7 +7,7 @@
   // So many pieces at most are wider than a pixel on a phone; fewer than the least are no picture.
   var MOST = { day: 120, month: 400, year: 400 }, LEAST = 6, LABELS = 8;
   var keys = picture.figure.querySelectorAll("[data-zoom]");
-  var daily = null, looked = null;
+  var daily = null, looked = ""; // as the page comes, the whole is drawn
 
   // Gaps and counts by turns: so many days after the one before, so many events.
   window.timelineDays = function (first, runs) {
@@ -75,8 +75,14 @@
     looked = wanted;
     var found = zoom.length === 2 && part(zoom[0], zoom[1]);
     picture.shown = found && found.counts.length ? found : picture.whole;
-    keys.forEach(function (key) { key.disabled = key.dataset.zoom === "in" ? picture.size() <= LEAST : picture.shown === picture.whole; });
+    allow();
     picture.draw();
+  }
+
+  function allow() {
+    keys.forEach(function (key) {
+      key.disabled = key.dataset.zoom === "in" ? picture.size() <= LEAST : picture.shown === picture.whole;
+    });
   }
 
   function load() {
@@ -113,5 +119,6 @@
   keys.forEach(function (key) { key.addEventListener("click", function () { ACTS[key.dataset.zoom](); }); });
 
   timeline.address.listen(look);
+  allow();
   look();
 })();
