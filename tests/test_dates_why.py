@@ -8,7 +8,7 @@ import pytest
 from timeline.dates import find
 from timeline.dates.vi.explain import days_text
 from timeline.dates.vi.rules import RULES
-from timeline.model import Mention
+from timeline.model import Confidence, Mention
 
 PUBLISHED = date(2024, 3, 20)
 MENTIONS = [m for rule in RULES for phrase in rule.examples for m in find(phrase, PUBLISHED)]
@@ -33,6 +33,11 @@ def test_why_names_the_words_and_the_value(mention: Mention) -> None:
         ("30 Tết", "“30 Tết” tính theo âm lịch Việt Nam; lấy 9/2/2024 vì gần ngày đăng 20/3/2024 nhất."),
         ("thế kỷ XIX", "“thế kỷ XIX” là cả thế kỷ: 1801–1900."),
         ("đầu những năm 2000", "“đầu những năm 2000” là một phần thập niên: 2000–2002."),
+        (
+            "ngày 20 tháng Hai (29/3 dương lịch)",
+            "“ngày 20 tháng Hai (29/3 dương lịch)” tính theo âm lịch Việt Nam; "
+            "lấy 29/3/2024 vì gần ngày đăng 20/3/2024 nhất.",
+        ),
         (
             "từ năm 1986 đến nay",
             "“năm 1986 đến nay” là một khoảng thời gian; tính từ ngày đăng (20/3/2024) là 1/1/1986 – 20/3/2024.",
@@ -63,3 +68,9 @@ def test_why_warns_where_weekday_and_day_disagree() -> None:
     (mention,) = find("Thứ Hai, 6/2/2024", PUBLISHED)
     assert mention.when.basis.conflict
     assert "ngày này là thứ Ba, không phải thứ Hai như bài viết" in mention.when.basis.vi
+
+
+def test_why_names_no_publication_day_where_there_is_none() -> None:
+    _, morrow = find("Chủ nhật, 4-5-1969. Mưa. Sáng mai đơn vị qua sông.")
+    assert morrow.when.basis.vi == "“Sáng mai” tính từ 4/5/1969 là ngày đang được kể, nên là 5/5/1969."
+    assert morrow.when.confidence is Confidence.INFERRED

@@ -7,6 +7,7 @@ from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
 from . import lunar
 from .named import NAMED, cycle_year
+from .near_month import day_of_near_month, lunar_day_of_near_month
 from .reading import Solved, Surroundings
 from .span import (
     Days,
@@ -112,48 +113,13 @@ def _numbered(clue: Clue, around: Surroundings) -> Solved | None:
 def _day(clue: Clue, around: Surroundings) -> Solved | None:
     day, month = clue.day or 0, clue.month
     if month is None:
-        return _day_of_near_month(day, around)
+        return day_of_near_month(day, around)
     if clue.weekday is not None:
         return _dated_weekday(clue, around)
     if clue.year is not None:
         found = date(clue.year, month, day)
         return Solved((found, found), Precision.DAY)
     return by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
-
-
-def _day_of_near_month(day: int, around: Surroundings) -> Solved | None:
-    """ "ngày 18" with no month: that of the story's last day, or the nearest to publication."""
-    anchor, year_from = _anchor_of_near_month(around)
-    if anchor is None:
-        return None
-    options = [found for shift in (-1, 0, 1) if (found := day_or_none(*_month_of(anchor, shift), day))]
-    if not options:
-        return None
-    best = min(options, key=lambda found: (abs((found - anchor).days), found > anchor))
-    return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
-
-
-def _lunar_day_of_near_month(day: int, around: Surroundings) -> Solved | None:
-    """ "Ngày 28 âm lịch" with no month: that of the story's last day, or the nearest to publication."""
-    anchor, year_from = _anchor_of_near_month(around)
-    if anchor is None:
-        return None
-    best = lunar.nearest(day, anchor)
-    return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
-
-
-def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
-    """The day that a day without its month lies near: the one told last in this paragraph, else publication."""
-    told = around.story.last()
-    here = told and told.place.paragraph == around.place.paragraph
-    if told and here and told.when.precision in (Precision.DAY, Precision.MONTH):
-        return told.when.earliest, YearFrom.STORY
-    return around.reference, YearFrom.PUBLISHED
-
-
-def _month_of(day: date, shift: int) -> tuple[int, int]:
-    first = month_days(day.year, day.month + shift)[0]
-    return first.year, first.month
 
 
 def _dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
@@ -223,8 +189,9 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":
         return solved
-    year_from = YearFrom.STORY if clue.story else YearFrom.PUBLISHED
-    confidence = Confidence.INFERRED if clue.story else solved.confidence
+    story = clue.story or around.reference is None
+    year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
+    confidence = Confidence.INFERRED if story else solved.confidence
     return solved._replace(year_from=year_from, anchor=anchor, confidence=confidence)
 
 
@@ -242,8 +209,9 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
     anchor, unit = _anchor(clue, around), clue.unit
     if anchor is None or unit is None or clue.shift is None:
         return None
-    confidence = Confidence.INFERRED if clue.story else Confidence.CERTAIN
-    year_from = YearFrom.STORY if clue.story else YearFrom.PUBLISHED
+    story = clue.story or around.reference is None
+    confidence = Confidence.INFERRED if story else Confidence.CERTAIN
+    year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
     shift = clue.shift
     if unit is Precision.WEEK and clue.toward == -1 and clue.modifier is Modifier.END and anchor.weekday() < _FRIDAY:
         shift -= 1  # "phiên cuối tuần" in the news of a Monday was last week's
@@ -264,7 +232,7 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
         return _lunar(replace(clue, cycle=None, year=year), around)
     day, month = clue.day, clue.month
     if month is None:
-        return _lunar_year(clue) if day is None else _lunar_day_of_near_month(day, around)
+        return _lunar_year(clue) if day is None else lunar_day_of_near_month(day, around)
     if day is None:
         return by_year(clue, around, Precision.DAY, lambda year: lunar.month_days(year, month, leap=clue.leap))
 

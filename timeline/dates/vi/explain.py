@@ -58,7 +58,9 @@ def explain(phrase: str, clue: Clue, solved: Solved) -> Basis:
 
 def _basis(phrase: str, clue: Clue, solved: Solved) -> Basis:
     phrase = " ".join(phrase.split())
-    if clue.name == "mùng" and solved.days[0].day != clue.day:
+    if (
+        clue.day and not (clue.until or clue.lunar) and solved.days[0].day != clue.day
+    ):  # the moon's day, by its neighbours
         clue = replace(clue, lunar=True)
     vi = f"“{phrase}” {_why_vi(clue, solved)}."
     en = f"“{phrase}” {_why_en(clue, solved)}."

@@ -1,0 +1,44 @@
+"""A day that names no month to one of a month near by: the story's, or that of the publication day."""
+
+from datetime import date
+
+from timeline.model import Confidence, Precision, YearFrom
+
+from . import lunar
+from .reading import Solved, Surroundings
+from .span import day_or_none, month_days
+
+
+def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
+    """ "ngày 18" with no month: that of the story's last day, or the nearest to publication."""
+    anchor, year_from = _anchor_of_near_month(around)
+    if anchor is None:
+        return None
+    options = [found for shift in (-1, 0, 1) if (found := day_or_none(*_month_of(anchor, shift), day))]
+    if not options:
+        return None
+    best = min(options, key=lambda found: (abs((found - anchor).days), found > anchor))
+    return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
+
+
+def lunar_day_of_near_month(day: int, around: Surroundings) -> Solved | None:
+    """ "Ngày 28 âm lịch" with no month: that of the story's last day, or the nearest to publication."""
+    anchor, year_from = _anchor_of_near_month(around)
+    if anchor is None:
+        return None
+    best = lunar.nearest(day, anchor)
+    return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
+
+
+def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
+    """The day that a day without its month lies near: the one told last in this paragraph, else publication."""
+    told = around.story.last()
+    here = told and told.place.paragraph == around.place.paragraph
+    if told and here and told.when.precision in (Precision.DAY, Precision.MONTH):
+        return told.when.earliest, YearFrom.STORY
+    return around.reference, YearFrom.PUBLISHED
+
+
+def _month_of(day: date, shift: int) -> tuple[int, int]:
+    first = month_days(day.year, day.month + shift)[0]
+    return first.year, first.month
