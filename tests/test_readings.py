@@ -216,6 +216,21 @@ def test_a_file_that_fails_is_one_notice_with_its_name(project: Path, monkeypatc
     assert "ZeroDivisionError: ours" in found.notices[1].en
 
 
+def test_what_was_saved_while_it_was_read_is_not_kept(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def saving(path: Path, root: Path) -> list[Article]:
+        if path.name == "2.txt":
+            path.write_text(PASTED.format(77), encoding="utf-8")
+        return read_file(path, root)
+
+    before = (project / "articles/2.txt").read_text(encoding="utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr("timeline.readings.gathering.read_file", saving)
+        gather(project / "articles", project)
+    (project / "articles/2.txt").write_text(before, encoding="utf-8")
+    titles = [reading.article.title for reading in gather(project / "articles", project).readings]
+    assert not any("77" in title for title in titles)
+
+
 def test_the_key_follows_path_and_bytes() -> None:
     keys = {cache.key("a", b"x"), cache.key("b", b"x"), cache.key("a", b"y"), cache.key("a", b"x")}
     assert len(keys) == 3

@@ -124,6 +124,16 @@ def test_a_faulty_template_is_told_from_another_process(config: Config, monkeypa
         list(Drawing(made.bridge(), config, {}).files())
 
 
+def test_nothing_is_remembered_of_a_theme_that_changed_meanwhile(config: Config) -> None:
+    site = Drawing(made.bridge(), config, {})
+    files = site.files()
+    next(files)
+    (config.root / "theme").mkdir()
+    (config.root / "theme/extra-head.html").write_text("<!-- -->")
+    assert list(files)
+    assert not site.made
+
+
 def test_what_has_no_print_is_refused() -> None:
     with pytest.raises(TypeError, match="no print"):
         Prints().of([object()])

@@ -66,7 +66,8 @@ def gather(folder: Path, root: Path, progress: Progress = lambda outcomes, _: ou
     readings: list[Reading] = []
     names: dict[str, bytes] = {}
     for file in files:
-        outcome, key = outcomes.get(file), keys[file]
+        outcome = outcomes.get(file)
+        key = outcome.key if outcome else keys[file]
         found = codec.load(Reading, outcome.data or b"[]") if outcome else known[key or b""]
         readings += found
         names |= {one.article.path: key for one in found if key}
@@ -103,7 +104,9 @@ def _outcome(task: Task) -> Outcome:
     """Read and date one file; whatever is wrong with it is a notice with its name, and the others go on."""
     file, key, root = task.file, task.key, task.root
     try:
-        return Outcome(key, codec.dump(Reading, [reading(article) for article in read_file(file, root)]))
+        data = codec.dump(Reading, [reading(article) for article in read_file(file, root)])
+        # An editor at work may have saved the file between the two looks at it.
+        return Outcome(key if key == _key(file, root) else None, data)
     except ReadError as error:
         return Outcome(notice=Notice(error.vi, error.en, _name(file, root)))
     except Exception as error:

@@ -8,6 +8,7 @@ from functools import partial
 from timeline.config import Config
 from timeline.cores import spread
 from timeline.model import Timeline
+from timeline.render import edition
 from timeline.render.files import File, Known, Output
 from timeline.render.pages import Book, plan
 from timeline.render.prints import Prints
@@ -40,6 +41,9 @@ class Drawing:
                     yield File(sheet.path, drawn.data)
         finally:
             _laid.clear()
+            # Templates are read as they are needed: where one was edited meanwhile, nobody knows which pages have it.
+            if edition.of(self._desk.book.theme, self._asked[1]) != self._desk.book.edition:
+                self.made.clear()
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,16 +33,17 @@ from timeline.when import text as when_text
 
 @dataclass(frozen=True, slots=True)
 class Book:
-    """A whole site before it is made: its files in order, and what all of them depend on."""
+    """A whole site before it is made: its files in order, and the print of what all of them depend on."""
 
     sheets: Sequence[Output]
     edition: bytes
+    theme: theme.Theme
 
 
 def plan(timeline: Timeline, config: Config) -> Book:
     """Plan the whole site, file by file. Raises ThemeError where the theme is at fault."""
     site = look(timeline, config, theme.load(config))
-    return Book(list(_with_map(_all(site), site)), edition.of(site.theme, config))
+    return Book(list(_with_map(_all(site), site)), edition.of(site.theme, config), site.theme)
 
 
 def pages(timeline: Timeline, config: Config) -> Iterator[File]:
