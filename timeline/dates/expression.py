@@ -11,6 +11,7 @@ from .vi.groups import DECODERS, Said
 
 # So many wordings of one match are remembered: every day of two years in figures.
 _MOST = 1000
+_UNREAD = Clue()
 
 
 class Expression:
@@ -21,7 +22,7 @@ class Expression:
     whether its first figure is the larger, or it is years, so that it counts nothing.
     """
 
-    __slots__ = ("_clues", "falls", "length", "members", "names_day", "ready", "said", "strong", "until")
+    __slots__ = ("_alone", "_clues", "falls", "length", "members", "names_day", "ready", "said", "strong", "until")
 
     def __init__(
         self, ready: Ready, length: int, said: Said, until: Said | None, members: list[tuple[int, int, Said]]
@@ -34,6 +35,7 @@ class Expression:
         self.members = members
         self.names_day = _names_a_day(said)
         self.falls = said.get("day", 0) > said.get("month", 99) or _names_years(said, until)
+        self._alone: Clue | None = _UNREAD
         self._clues: dict[tuple[str, str], Clue | None] = {}
 
     def clue(self, head: str, head_says: Said, clock: str, clock_says: Said) -> Clue | None:
@@ -41,6 +43,10 @@ class Expression:
 
         `head` and `clock` are the words before and behind, empty where there are none.
         """
+        if not head and not clock:
+            if self._alone is _UNREAD:
+                self._alone = clue_of(self.said, self.until)
+            return self._alone
         try:
             return self._clues[head, clock]
         except KeyError:

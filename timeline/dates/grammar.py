@@ -51,13 +51,21 @@ class ReadyVeto:
 class Ready:
     """A rule with its pattern, and the vetoes that apply to it."""
 
-    __slots__ = ("_known", "_vetoes", "pattern", "rule")
+    __slots__ = ("_after", "_before", "_known", "_vetoes", "pattern", "rule")
 
     def __init__(self, rule: Rule, pattern: Compiled, vetoes: Iterable[ReadyVeto]) -> None:
         self.rule = rule
         self.pattern = pattern
         self._vetoes = tuple(vetoes)
+        befores = (ready.before.piece.codes for ready in self._vetoes if ready.before)
+        afters = (ready.after.piece.first for ready in self._vetoes if ready.after)
+        self._before = frozenset[str]().union(*befores)
+        self._after = frozenset[str]().union(*afters)
         self._known: dict[tuple[tuple[str, ...], str, bool, bool], bool] = {}
+
+    def doubted(self, before: str, after: str) -> bool:
+        """Whether the one code before and the one behind leave any veto to ask."""
+        return before in self._before or after in self._after
 
     def vetoed(self, befores: tuple[str, ...], after: str, *, strong: bool, falls: bool) -> bool:
         """Whether the words around take a match away.

@@ -1,7 +1,7 @@
 """A plain text to tokens: words, numbers and separators, each with its code."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import accumulate
@@ -16,6 +16,9 @@ _WORD = re.compile(r"[a-z]+")
 # What stands between two spaces is remembered up to this length, and so many of them.
 _LONGEST_CHUNK = 40
 _MOST_CHUNKS = 100_000
+# A text is shorter than 2 to the power of this many characters.
+_OFFSET_BITS = 40
+_OFFSET = (1 << _OFFSET_BITS) - 1
 
 # Token classes of numbers, by what they can stand for.
 NUMBERS = {
@@ -70,28 +73,30 @@ class Tokens:
     asked for: hardly any of it ever is.
     """
 
-    __slots__ = ("_chunks", "_firsts", "_lexed", "_starts", "codes", "low", "text")
+    __slots__ = ("_chunks", "_lexed", "_places", "codes", "low", "text")
 
-    def __init__(self, text: str, low: str, lexed: str, chunks: list[str], codes: list[str]) -> None:
+    def __init__(self, text: str, low: str, lexed: str, chunks: list[str], known: "_Codes") -> None:
         self.text = text
         self.low = low
-        self.codes = "".join(codes)
+        self.codes = "".join(map(known.__getitem__, chunks))
         self._lexed = lexed
         self._chunks = chunks
-        self._firsts = list(accumulate(map(len, codes), initial=0))
-        self._starts = list(accumulate(map(len, chunks), initial=0))
+        # Where each chunk begins: its first token's number above the bits of its offset.
+        self._places = list(accumulate(map(known.sizes.__getitem__, chunks), initial=0))
 
     def start(self, index: int) -> int:
         """The offset of a token; the text's length behind the last one."""
         if index >= len(self.codes):
             return len(self.low)
-        chunk = bisect_right(self._firsts, index) - 1
-        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[index - self._firsts[chunk]][0]
+        chunk = bisect_left(self._places, (index + 1) << _OFFSET_BITS) - 1
+        place = self._places[chunk]
+        return (place & _OFFSET) + _cut(self._chunks[chunk])[index - (place >> _OFFSET_BITS)][0]
 
     def end(self, index: int) -> int:
         """The offset behind a token."""
-        chunk = bisect_right(self._firsts, index) - 1
-        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[index - self._firsts[chunk]][1]
+        chunk = bisect_left(self._places, (index + 1) << _OFFSET_BITS) - 1
+        place = self._places[chunk]
+        return (place & _OFFSET) + _cut(self._chunks[chunk])[index - (place >> _OFFSET_BITS)][1]
 
     def said(self, start: int, end: int) -> str:
         """What stands between two offsets, with the marks put back on words that came without."""
@@ -101,9 +106,10 @@ class Tokens:
         """A token; empty beyond the text and for a line end."""
         if not 0 <= index < len(self.codes):
             return ""
-        chunk = bisect_right(self._firsts, index) - 1
-        start, end = _cut(self._chunks[chunk])[index - self._firsts[chunk]]
-        offset = self._starts[chunk] + chunk
+        chunk = bisect_left(self._places, (index + 1) << _OFFSET_BITS) - 1
+        place = self._places[chunk]
+        start, end = _cut(self._chunks[chunk])[index - (place >> _OFFSET_BITS)]
+        offset = place & _OFFSET
         return self._lexed[offset + start : offset + end].strip()
 
     def words(self, first: int, last: int) -> list[str]:
@@ -139,6 +145,7 @@ class _Codes(dict[str, str]):
     def __init__(self, table: Mapping[str, str]) -> None:
         super().__init__()
         self._table = table
+        self.sizes = _Sizes(self)
 
     def __missing__(self, chunk: str) -> str:
         words = _TOKEN.findall(chunk)
@@ -151,6 +158,22 @@ class _Codes(dict[str, str]):
                 self.clear()
             self[chunk] = found
         return found
+
+
+class _Sizes(dict[str, int]):
+    """How many tokens a chunk has, above the bits of how many characters it takes with the space behind it."""
+
+    def __init__(self, codes: _Codes) -> None:
+        super().__init__()
+        self._codes = codes
+
+    def __missing__(self, chunk: str) -> int:
+        size = (len(self._codes[chunk]) << _OFFSET_BITS) + len(chunk) + 1
+        if len(chunk) <= _LONGEST_CHUNK:
+            if len(self) > _MOST_CHUNKS:
+                self.clear()
+            self[chunk] = size
+        return size
 
 
 class Lexer:
@@ -188,7 +211,7 @@ class Lexer:
         """Cut a plain text."""
         lexed = self._with_marks(low)
         chunks = lexed.split(" ")
-        return Tokens(text, low, lexed, chunks, list(map(self._known.__getitem__, chunks)))
+        return Tokens(text, low, lexed, chunks, self._known)
 
     def _with_marks(self, low: str) -> str:
         """Put the marks back on the words of time in lines that hold no mark at all; lengths stay."""

@@ -34,6 +34,11 @@ class Piece:
     pairs: frozenset[str] = _NONE
 
     @property
+    def codes(self) -> frozenset[str]:
+        """The codes that it may be made of, among others."""
+        return frozenset(self.regex)
+
+    @property
     def single(self) -> bool:
         """Whether it is one character or one set of characters."""
         return _SINGLE.fullmatch(self.regex) is not None

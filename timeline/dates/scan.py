@@ -160,16 +160,21 @@ def _goes_on(text: str, end: int) -> bool:
 
 def _vetoed(found: Found, codes: str) -> bool:
     """Whether words around take it away."""
-    expression, first, last = found.expression, found.first, found.last
+    expression, first, last, base = found.expression, found.first, found.last, found.base
+    ready, behind = expression.ready, codes[last : last + 1]
+    if not ready.doubted(codes[first - 1 : first], behind) and (
+        base == first or not ready.doubted(codes[base - 1 : base], behind)
+    ):
+        return False
     befores: tuple[str, ...] = ()
     # Before "đến hết tháng 9" stands the other end of a range, which says nothing against it.
     if not expression.said.get("edge"):
         befores = (_run_before(codes, first),)
-        if found.base != first:
-            befores = (*befores, _run_before(codes, found.base))
+        if base != first:
+            befores = (*befores, _run_before(codes, base))
     end = codes.find(OTHER, last, last + _VETO_LENGTH)
     after = codes[last : end if end >= 0 else last + _VETO_LENGTH]
-    return expression.ready.vetoed(befores, after, strong=found.strong, falls=expression.falls)
+    return ready.vetoed(befores, after, strong=found.strong, falls=expression.falls)
 
 
 def _run_before(codes: str, first: int) -> str:
