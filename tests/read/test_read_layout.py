@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.read import layout
+from timeline.read.bylines import byline
 from timeline.read.kinds import LineKind
 
 ARTICLE = """Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch
@@ -163,3 +164,22 @@ def test_an_article_copied_with_the_page_s_buttons() -> None:
     assert body[-1].startswith("Ông Quách Văn Nhàn")
     assert any("sáng 20/5" in line for line in body)
     assert laid["Đăng ký ngay để nhận gói tin tức mới"] is LineKind.SKIP
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "source"),
+    [
+        ("TTXVN", None, "TTXVN"),
+        ("Minh Anh (TTXVN)", "Minh Anh", "TTXVN"),
+        ("Công an lấy lời khai nghi phạm", None, None),
+        ("Công an xã Lạch Sậy", "Công an xã Lạch Sậy", None),
+        ("Nhóm phóng viên", "Nhóm phóng viên", None),
+        ("Tin liên hệ", None, None),
+        ("Tác giả, Mạc Thị Lụa", "Mạc Thị Lụa", None),
+        ("Bài, ảnh: MẠC LỤA", "MẠC LỤA", None),
+        ("Theo Minh Anh/Báo Vàm Sậy", "Minh Anh", "Báo Vàm Sậy"),
+    ],
+)
+def test_names_under_an_article(line: str, author: str | None, source: str | None) -> None:
+    read = byline(line)
+    assert (read.author, read.source) == (author, source)

@@ -26,6 +26,27 @@ DESK_WORDS = (
     "phòng", "ban", "đoàn", "hội", "sở", "tổ", "vụ", "cục", "trung", "văn", "chi", "thành", "tỉnh", "huyện", "công",
     "nhóm", "tuổi", "bộ", "cổng", "báo", "tạp", "ubnd",
 )  # fmt: skip
+AGENCIES = frozenset(("TTXVN", "VOV", "VTV", "VTC", "BNEWS", "AFP", "AP", "Reuters", "CNN", "BBC", "Xinhua", "TASS"))
+VERBS = frozenset(  # what a desk does is a caption's matter: "Công an lấy lời khai nghi phạm"
+    (
+        "lấy",
+        "bắt",
+        "khám",
+        "kiểm",
+        "trao",
+        "tặng",
+        "thăm",
+        "phát",
+        "họp",
+        "làm",
+        "đang",
+        "đã",
+        "sẽ",
+        "dẫn",
+        "đưa",
+        "tham",
+    )
+)
 CREDIT_WORDS = ("ảnh", "clip", "video", "đồ họa", "hình", "bài")
 PARTING = Pattern(r"\s+[-&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", 0)
 
@@ -75,14 +96,18 @@ def byline(line: str) -> Byline:
         return Byline(source=source)
     if labelled and _short(name, 8) and not name.endswith(".") and (labelled["mark"] or is_name(name)):
         return Byline(name, source)
-    if is_name(name) or (
-        opening.startswith(DESK_WORDS)
-        and DESK.match(name)
-        and _short(name, 9)
-        and not line.rstrip().endswith((".", "!", "?", ":"))
-    ):
+    if name in AGENCIES:
+        return Byline(source=source or name)
+    if is_name(name) or (opening.startswith(DESK_WORDS) and _is_desk(name, line)):
         return Byline(re.sub(r"\s+[-&]\s+|\s*[;/]\s*", ", ", name), source)
     return Byline(source=source) if source and not name else Byline()
+
+
+def _is_desk(name: str, line: str) -> bool:
+    """Whether words name an office or an editorial desk, and no doing of it."""
+    if line.rstrip().endswith((".", "!", "?", ":")) or VERBS & {*name.split()}:
+        return False
+    return _short(name, 9) and DESK.match(name) is not None
 
 
 def _is_sentence(words: str) -> bool:

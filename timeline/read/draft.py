@@ -34,6 +34,26 @@ class Draft:
     site: str | None = None
 
 
+# Cities that foreign news begins with, as houses begin theirs with their own short names.
+DATELINES = frozenset(
+    (
+        "TOKYO",
+        "PARIS",
+        "SEOUL",
+        "LONDON",
+        "BERLIN",
+        "MOSCOW",
+        "MANILA",
+        "SYDNEY",
+        "DUBAI",
+        "ROME",
+        "DELHI",
+        "CAIRO",
+        "VIENNA",
+    )
+)
+
+
 @dataclass(slots=True)
 class _Story:
     """What is gathered while the lines are gone through."""
@@ -143,7 +163,8 @@ LIST_ITEM = re.compile(r"^[-–+*•]\s+(?=\S)")
 
 def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> None:
     """Add a paragraph, without a section's name or a house's name before it; a caption repeated is one caption."""
-    if not story.paragraphs and (house := HOUSE_PREFIX.match(paragraph.text[cut:])):
+    house = HOUSE_PREFIX.match(paragraph.text[cut:]) if not story.paragraphs else None
+    if house and house["b"] not in DATELINES:
         story.sources.insert(0, (house["a"] or house["b"]).strip())
         cut += house.end()
     block = paragraph.kind or KINDS[kind]
