@@ -7,7 +7,7 @@ title, published, author, source, url, lead, body_first and body_last (the ends 
 of the body), captions, tags, articles (how many the page holds; 0 for an index). A field that a page's JSON does not
 name is not asked of that page. A page is whole when all its fields are right. `--wrong` tells what is not;
 `--copies` sets how many times over each page is read for the speed (0: not measured), `--times` how often that is
-measured. Needs `pip install htmldate`.
+measured. The names of authors are compared one by one, whatever parts them.
 """
 
 import argparse

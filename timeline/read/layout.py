@@ -244,7 +244,7 @@ def _glued_links(raws: Sequence[Raw], kinds: list[LineKind], title: int | None) 
         if kinds[index] not in (LineKind.BODY, LineKind.CAPTION, LineKind.HEADING):
             continue
         half = len(line) // 2
-        if len(line) > 40 and line[:half].strip() == line[half:].strip():
+        if 40 < len(line) < 400 and line[:half].strip() == line[half:].strip():
             kinds[index] = LineKind.SKIP
             if index + 1 < len(raws) and kinds[index + 1] is LineKind.BODY:
                 kinds[index + 1] = LineKind.SKIP
