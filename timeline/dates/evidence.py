@@ -228,11 +228,18 @@ def _is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
 
 
+def _is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Từ mai" is tomorrow, "từ Mai Châu" a road."""
+    first, *_, last = tokens.text[phrase.start : phrase.end].split()
+    return last != "Mai" or first.lower() not in ("từ", "đến", "sang")
+
+
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": _year_stands,
     "named day of the lunar calendar without year": _is_the_ancestors_day,
+    "tomorrow": _is_no_place,
     "part of this week": _part_of_week_stands,
     "part and day": _closes_clause,
     "day": _lone_day_stands,
