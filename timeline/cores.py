@@ -50,6 +50,11 @@ def cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
+def copies() -> bool:
+    """Tell whether a further process starts as a copy of this one, which costs next to nothing."""
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
 def _shared(
     work: Callable[[T], R], items: Sequence[T], chunk: int, prepare: Callable[..., None] | None, given: tuple[Any, ...]
 ) -> Iterator[list[R]]:
@@ -69,8 +74,7 @@ def _shared(
 
 def _context() -> BaseContext:
     """A copy of this process starts at once and knows what this one knows; beside other threads it may hang."""
-    alone = sys.platform == "linux" and threading.active_count() == 1
-    return multiprocessing.get_context("fork" if alone else "spawn")
+    return multiprocessing.get_context("fork" if copies() else "spawn")
 
 
 def _begin(prepare: Callable[..., None] | None, given: tuple[Any, ...]) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Run
-from timeline.cli.serve import _watched
+from timeline.cli.serve import _changes, _watched
 from timeline.cli.server import serving
 from timeline.config import load
 
@@ -126,3 +126,13 @@ def test_a_change_is_built_and_a_fault_is_told_and_mended(tmp_path: Path) -> Non
         process.kill()
         process.wait()
     assert "Traceback" not in log.read_text(encoding="utf-8")
+
+
+def test_looking_leaves_the_machine_to_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    clock = iter(range(100))
+    monkeypatch.setattr("time.process_time", lambda: next(clock) / 4)
+    monkeypatch.setattr("time.sleep", lambda seconds: slept.append(seconds) if len(slept) < 3 else sys.exit())
+    with pytest.raises(SystemExit):
+        list(_changes(lambda: iter(())))
+    assert slept == [0.5, 5.0, 5.0]

@@ -124,6 +124,15 @@ def test_a_faulty_template_is_told_from_another_process(config: Config, monkeypa
         list(Drawing(made.bridge(), config, {}).files())
 
 
+def test_a_rebuild_that_cannot_copy_itself_starts_no_process(config: Config, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = Drawing(made.many(60), config, {})
+    assert list(first.files())
+    monkeypatch.setattr(drawing, "CHUNK", 4)
+    monkeypatch.setattr(drawing, "copies", lambda: False)
+    monkeypatch.setattr(drawing, "spread", lambda *_, **__: pytest.fail("a process for pages that are known"))
+    assert len(list(Drawing(made.many(60), config, first.made).files())) == first.total
+
+
 def test_nothing_is_remembered_of_a_theme_that_changed_meanwhile(config: Config) -> None:
     site = Drawing(made.bridge(), config, {})
     files = site.files()

@@ -14,7 +14,8 @@ from timeline.errors import TimelineError
 if TYPE_CHECKING:
     from timeline.config import Config
 
-PAUSE = 0.5  # seconds between two looks at what may have changed
+PAUSE = 0.5  # seconds between two looks at what may have changed, at least
+SHARE = 0.05  # of one core that looking may take, also at ten thousand articles
 
 
 @click.command("serve", cls=Command)
@@ -77,10 +78,12 @@ def _changes(watched: Callable[[], Iterator[Path]]) -> Iterator[None]:
     """Yield each time that a watched file appears, changes or goes."""
     import time
 
-    seen = _stamps(watched())
+    seen, took = _stamps(watched()), 0.0
     while True:
-        time.sleep(PAUSE)
+        time.sleep(max(PAUSE, took / SHARE))
+        start = time.process_time()
         now = _stamps(watched())
+        took = time.process_time() - start
         if now != seen:
             seen = now
             yield

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from timeline.config import Config
-from timeline.cores import spread
+from timeline.cores import copies, spread
 from timeline.model import Timeline
 from timeline.render import edition
 from timeline.render.files import File, Known, Output
@@ -31,8 +31,7 @@ class Drawing:
         _laid[:] = [self._desk]
         sheets = self._desk.book.sheets
         try:
-            made = spread(_draw, range(self.total), chunk=CHUNK, prepare=_sit_down, given=self._asked)
-            for sheet, drawn in zip(sheets, made, strict=True):
+            for sheet, drawn in zip(sheets, self._drawn(), strict=True):
                 if drawn.print:
                     self.made[drawn.print] = drawn.digest
                 if drawn.data is None:
@@ -44,6 +43,13 @@ class Drawing:
             # Templates are read as they are needed: where one was edited meanwhile, nobody knows which pages have it.
             if edition.of(self._desk.book.theme, self._asked[1]) != self._desk.book.edition:
                 self.made.clear()
+
+    def _drawn(self) -> Iterator["_Drawn"]:
+        numbers = range(self.total)
+        # To tell a new process the whole timeline takes longer than to look through pages that are mostly known.
+        if self._desk.known and not copies():
+            return map(_draw, numbers)
+        return spread(_draw, numbers, chunk=CHUNK, prepare=_sit_down, given=self._asked)
 
 
 @dataclass(frozen=True, slots=True)
