@@ -18,6 +18,8 @@ PICTURES = (
     ("timeline-phone-dark", "default", "index.html", 390, "dark"),
     ("search", "default", "index.html#q=cau+vam+say", 1280, "light"),
     ("table", "default", "index.html#view=table", 1280, "dark"),
+    ("filters", "default", "index.html#year=2024&kind=main&kind=other", 1280, "light"),
+    ("year", "default", "years/2024.html#y2024-06", 1280, "light"),
     ("event", "default", "events/*thong-xe*.html", 1280, "light"),
     ("event-phone", "default", "events/*thong-xe*.html", 390, "light"),
     ("article", "default", "articles/*.html", 1280, "light"),
