@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.events.folding import even, keywords
@@ -29,7 +29,9 @@ def agree(events: Sequence[Event]) -> Event:
         return ranked[0]
     kind = min((event.kind for event in ranked), key=_KINDS.index)
     telling = [event for event in ranked if event.kind is kind]
-    clearest = max(telling, key=lambda event: (_clarity(event, ranked), -ranked.index(event)))
+    heard = Counter(word for event in ranked for word in _words(event))
+    places = {event.id: number for number, event in enumerate(ranked)}
+    clearest = max(telling, key=lambda event: (_clarity(event, heard, len(ranked) - 1), -places[event.id]))
     sources = tuple(source for event in ranked for source in event.sources)
     ids = dict.fromkeys(name for event in ranked for name in (event.id, *event.aliases))
     return replace(
@@ -56,11 +58,18 @@ def _age(event: Event) -> tuple[object, ...]:
     return (day, published.iso if published else "", first.article if first else "", event.id)
 
 
-def _clarity(event: Event, events: Sequence[Event]) -> float:
-    """How well a title stands for all of the tellings: what they share, whole, neither short nor long."""
+def _words(event: Event) -> frozenset[str]:
+    """What a telling says."""
+    return keywords(f"{event.title} {event.sources[0].quote}")
+
+
+def _clarity(event: Event, heard: Mapping[str, int], others: int) -> float:
+    """How well a title stands for all of the tellings: what they share, whole, neither short nor long.
+
+    `heard` counts the tellings, this one too, that have a word; `others` is the number of the other ones.
+    """
     words = keywords(event.title)
-    others = [keywords(f"{other.title} {other.sources[0].quote}") for other in events if other is not event]
-    shared = sum(len(words & other) for other in others) / (max(4, len(words)) * len(others))
+    shared = sum(heard[word] - 1 for word in words) / (max(4, len(words)) * others)
     whole = 0.0 if event.title.endswith("…") else 0.3
     length = 0.2 if 30 <= len(event.title) <= 90 else 0.0
     headline = 0.25 if event.title == event.sources[0].title else 0.0

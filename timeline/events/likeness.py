@@ -101,7 +101,10 @@ def likeness(left: Case, right: Case, words: Scale, stories: Scale) -> float:
     score = 0.45 * _shared(left.words, right.words, words)
     score += 0.20 * (_held(left.title_words, right.words, words) + _held(right.title_words, left.words, words))
     score += 0.15 * fuzz.token_set_ratio(left.traits.title, right.traits.title) / 100 + _STORY * story
-    score += 0.15 if _common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
+    named = 0.15 if _common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
+    score += named
+    if not named and not area and story < _UNHEARD:
+        score -= 0.30  # The same words, of nobody and nowhere, in articles on other things.
     if left.occasions & right.occasions:
         score += 0.15
     elif _other_bearers(left, right) or _other_subjects(left, right, words):

@@ -42,15 +42,19 @@ def clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]] = _NO
     pairs.sort(key=lambda pair: _rank(pair, events))
     group = list(range(len(events)))
     members = {number: [number] for number in group}
+    articles = {number: {source.article for source in events[number].sources} for number in group}
     for pair in pairs:
         one, two = group[pair.left], group[pair.right]
-        if one == two or not _join(members[one], members[two], tellings):
+        if one == two or not articles[one].isdisjoint(articles[two]):
+            continue
+        if not _join(members[one], members[two], tellings):
             continue
         if any(not apart.get(number, _NOBODY).isdisjoint(members[two]) for number in members[one]):
             continue
         for number in members[two]:
             group[number] = one
         members[one] += members.pop(two)
+        articles[one] |= articles.pop(two)
     return [sorted(numbers) for numbers in members.values()]
 
 
