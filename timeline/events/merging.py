@@ -1,7 +1,7 @@
 """Drafts of all articles to events: those of one happening come together, in time near linear in their number."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, combinations
@@ -42,12 +42,13 @@ def clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]] = _NO
     pairs.sort(key=lambda pair: _rank(pair, events))
     group = list(range(len(events)))
     members = {number: [number] for number in group}
+    faces = {number: {_face(tellings[number]): number} for number in group}
     articles = {number: {source.article for source in events[number].sources} for number in group}
     for pair in pairs:
         one, two = group[pair.left], group[pair.right]
         if one == two or not articles[one].isdisjoint(articles[two]):
             continue
-        if not _join(members[one], members[two], tellings):
+        if not _join(faces[one].values(), faces[two].values(), tellings):
             continue
         if any(not apart.get(number, _NOBODY).isdisjoint(members[two]) for number in members[one]):
             continue
@@ -55,6 +56,7 @@ def clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]] = _NO
             group[number] = one
         members[one] += members.pop(two)
         articles[one] |= articles.pop(two)
+        faces[one] |= faces.pop(two)
     return [sorted(numbers) for numbers in members.values()]
 
 
@@ -116,7 +118,13 @@ def _rank(pair: Pair, events: Sequence[Event]) -> tuple[object, ...]:
     return (apart, -pair.score, *sorted((left.id, right.id)))
 
 
-def _join(one: list[int], two: list[int], tellings: Sequence[Case]) -> bool:
+def _face(case: Case) -> tuple[object, ...]:
+    """What decides whether a telling may join others, its articles aside: many of a large group have the same."""
+    when = case.event.when
+    return (case.event.kind, when.earliest, when.latest, when.precision, when.part, when.time, case.results)
+
+
+def _join(one: Iterable[int], two: Collection[int], tellings: Sequence[Case]) -> bool:
     """Tell whether two groups may become one: no article tells of one happening twice, and all may agree."""
     pairs = ((tellings[left], tellings[right]) for left in one for right in two)
     return all(comparable(left.event, right.event) and not at_odds(left, right) for left, right in pairs)
