@@ -5,8 +5,8 @@ from collections.abc import Mapping
 from timeline.model import Clue, Precision
 
 from .clues import clue_of
-from .grammar import Around, Group, Hit, Ready
 from .lexer import Tokens
+from .matching import Around, Group, Hit, Ready
 from .vi.groups import DECODERS, Said
 
 # So many wordings of one match are remembered: every day of two years in figures.

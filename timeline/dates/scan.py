@@ -5,8 +5,9 @@ import re
 from timeline.model import Clue
 
 from .expression import Expression, express, say_around
-from .grammar import Grammar, Hit
+from .grammar import Grammar
 from .lexer import Tokens
+from .matching import Hit
 from .pattern import OTHER
 from .vi.groups import Said
 from .vi.words import GOES_ON
