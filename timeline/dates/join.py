@@ -11,6 +11,7 @@ from .grammar import Grammar
 from .lexer import Tokens
 from .phrase import Phrase
 from .scan import CONTEXT, Found
+from .span import MONTH_LENGTHS
 from .twins import kind, same
 from .vi.joins import Join, JoinKind
 
@@ -18,7 +19,6 @@ from .vi.joins import Join, JoinKind
 _ABOUT = ("khoảng", "hết", "trước")
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
-_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
@@ -221,7 +221,7 @@ def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
     assert b.month
     if a.month == b.month:
         return b.day == a.day + 1
-    return b.day == 1 and b.month == a.month % 12 + 1 and a.day >= _MONTH_LENGTHS[a.month - 1]
+    return b.day == 1 and b.month == a.month % 12 + 1 and a.day >= MONTH_LENGTHS[a.month - 1]
 
 
 def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from timeline.model import Precision
 
 Days = tuple[date, date]
-_MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
+# Days of the months in a year that is no leap year.
+MONTH_LENGTHS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 FIRST_YEAR, LAST_YEAR = date.min.year, 9999
 
 
@@ -26,7 +27,7 @@ def month_days(year: int, month: int) -> Days:
     """The days of a month; months beyond 1-12 run on into other years."""
     year, month = year + (month - 1) // 12, (month - 1) % 12 + 1
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
-    length = 29 if month == 2 and leap else _MONTH_LENGTHS[month - 1]
+    length = 29 if month == 2 and leap else MONTH_LENGTHS[month - 1]
     return date(year, month, 1), date(year, month, length)
 
 
