@@ -155,7 +155,7 @@ def _months(said: Said) -> Clue | None:
 
 def _days(said: Said) -> Clue | None:
     """ "15 ngày đầu tháng 3" is the 1st to the 15th, "10 ngày cuối tháng 2" the last ten days."""
-    count, modifier = said["count"], said.get("modifier")
+    count, modifier = said["count"] * (7 if said.get("weeks") else 1), said.get("modifier")
     if not 2 <= count <= 28 or modifier not in (Modifier.START, Modifier.END):
         return None
     month: dict[str, Any] = {k: said[k] for k in ("year", "year_shift", "month", "shift") if k in said}

@@ -15,12 +15,14 @@ _YEAR_BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
     "mùa",
 )  # fmt: skip
-_PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới")
+_PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
 _WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
 # Rules whose expressions may be names of streets and shops.
 _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
 # "Tí Thứ Bảy": a name before it, itself inside a sentence.
 _NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
+# "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
+_DAY_NAMED = re.compile(r"\b(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:) \Z")
 _DECIMAL = re.compile(r"\d,\d")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
 _NO_UNITS = ("vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới", "chưa", "còn", "sẽ", "là")
@@ -76,8 +78,12 @@ class Evidence:
             return False
         if _is_address(phrase, tokens):
             return False
-        before = tokens.codes[max(0, phrase.first - CONTEXT) : phrase.first]
-        said = bool(self._grammar.evidence.regex.search(before))
+        # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".
+        first = phrase.first - (tokens.word(phrase.first - 1) == ":")
+        before = tokens.codes[max(0, first - CONTEXT) : first]
+        said = bool(self._grammar.evidence.regex.search(before)) or bool(
+            _DAY_NAMED.search(tokens.low, max(0, phrase.start - 60), phrase.start)
+        )
         if mark and mark in "-.":
             if mark in self.style:
                 return said or clue.until is not None or bracketed or (mark == "-" and _falls(clue))
@@ -159,7 +165,7 @@ def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]
 def _plausible_years(clue: Clue) -> bool:
     """Whether two figures joined by a dash are years that a text would tell of."""
     first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
-    return 1000 <= first < last <= 2100 and last - first <= (120 if first >= 1700 else 500)
+    return 1000 <= first < last <= 2100 and last - first <= (150 if first >= 1700 else 500)
 
 
 def _is_name(phrase: Phrase, tokens: Tokens) -> bool:
@@ -209,6 +215,11 @@ def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     return phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE
 
 
+def _is_of_our_time(phrase: Phrase, _: Tokens) -> bool:
+    """ "Cuối 2023" is of a year, "số đầu 1240" of none."""
+    return 1900 <= (phrase.clue.year or 0) <= 2100
+
+
 def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Khai mạc tối 21." is a day, so is "tối 21 vẫn mưa"; "tối 21 người" is none."""
     return (
@@ -238,6 +249,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": _year_stands,
+    "part of a bare year": _is_of_our_time,
     "named day of the lunar calendar without year": _is_the_ancestors_day,
     "tomorrow": _is_no_place,
     "part of this week": _part_of_week_stands,

@@ -16,7 +16,7 @@ from .ranges import solve
 from .reading import Solved, Surroundings
 from .roles import REACH, cites_document, role_of
 from .scan import scan
-from .sentences import OPENING, Sentences
+from .sentences import Sentences
 from .text import Plain, plain
 from .vi.explain import explain
 
@@ -127,7 +127,8 @@ class Finder:
         """Resolve a phrase against what the text has told so far, and tell it on."""
         around, clue = self.around, phrase.clue
         sentence = self.sentences.at(phrase.start)
-        around.move(sentence, phrase.start, phrase.end, opens=phrase.start - sentence.start <= OPENING)
+        opens = sentence.opens(phrase.start) and (not _names_year(clue) or sentence.leads(phrase.start))
+        around.move(sentence, phrase.start, phrase.end, opens=opens)
         before = sentence.before(phrase.start, REACH)
         cites = clue.day is not None and cites_document(before)
         if cites and clue.year is None and clue.toward is None:
@@ -171,6 +172,10 @@ class Finder:
         when = When(first, last, precision, basis, modifier, part, time, solved.confidence)
         other = replace(when, earliest=solved.other[0], latest=solved.other[1]) if solved.other else None
         return Mention(start, end, text, phrase.rule, clue, when, role, other)
+
+
+def _names_year(clue: Clue) -> bool:
+    return clue.year is not None and clue.month is None and clue.day is None
 
 
 def _checked(clue: Clue, solved: Solved, twin: Solved | None, around: Surroundings) -> Solved:

@@ -44,7 +44,8 @@ def _lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
     """A day that shares the month said behind it: "sáng 28 và chiều 30/11", "ngày 13 và đêm 14-3-1954"."""
     near, far = one.clue, two.clue
     if (
-        one.rule not in ("day", "part and day")
+        (one.rule not in ("day", "part and day") and (near.day is None or near.month is not None))
+        or near.name == "mùng"
         or near.lunar
         or far.month is None
         or far.until
@@ -195,7 +196,7 @@ def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
         return False
     if not join.same_form:
         return True
-    if _level(a) is Precision.YEAR:
+    if _level(a) in (Precision.YEAR, Precision.QUARTER):
         return a.year is not None and b.year is not None and a.modifier is None
     if (a.day, a.month) == (b.day, b.month) or a.weekday is not None or a.lunar != b.lunar:
         return False

@@ -47,6 +47,10 @@ class Surroundings:
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
 
+    def recalls_yesterday(self) -> bool:
+        """Whether the phrase begins with "hôm", which tells of the news rather than of years long past."""
+        return self._sentence.low.startswith("hôm ", self._start)
+
     def direction(self) -> int:
         """Whether the clause points forward (1), back (-1) or nowhere (0)."""
         if self._direction is None:

@@ -163,7 +163,8 @@ def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _anchor(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
-    if not clue.story and not (clue.hangs and _looks_back(around)):
+    hangs = clue.hangs and clue.unit is not Precision.CENTURY
+    if not clue.story and not (hangs and _looks_back(around)):
         return around.reference or _diary_day(around)
     if clue.unit in (Precision.DAY, Precision.WEEK):
         return around.story.day(around.place)

@@ -18,6 +18,8 @@ _WORD = re.compile(r"\w+")
 _FIGURES = re.compile(r"\d[\d/.,:-]*")
 # "7h/12-10", "19h30/5.6": a clock time and its day.
 _CLOCK_BEFORE = re.compile(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
+# "Lúc 10 giờ 15, ngày 14/8": no list of days begins with minutes.
+_MINUTES_BEFORE = re.compile(r"\d ?(?:h|g|giờ) ?\Z")
 # "12/10/2023-15/10/2023" is the longest chain of figures that is a date.
 _LONG_FIGURES = 24
 # No veto looks at more tokens behind a match.
@@ -91,6 +93,10 @@ def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
     return at if hits and _longest(hits, tokens, at) else None
 
 
+def _begins_with_minutes(text: str, start: int) -> bool:
+    return text[start].isdigit() and _MINUTES_BEFORE.search(text, max(0, start - 6), start) is not None
+
+
 def _behind_figures(tokens: Tokens, at: int) -> int:
     """The next token to look at where none starts a date: behind a chain of figures too long to hold one."""
     chain = _FIGURES.match(tokens.low, tokens.start(at))
@@ -106,7 +112,7 @@ def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
         return None
     for hit in hits:
         end = tokens.end(first + hit.length - 1)
-        if not _free_behind(low, end):
+        if not _free_behind(low, end) or (hit.lists and _begins_with_minutes(low, start)):
             continue
         expression = express(hit, tokens, first, start, end)
         if expression is not None:

@@ -7,7 +7,12 @@ from typing import NamedTuple
 from .vi.cues import TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
-OPENING = 14
+_OPENING = 14
+# A year sets the scene only where nothing but such words stands before it: "trả cổ tức năm 2023" sets none.
+_LEADS = re.compile(
+    r"(?:[\W\d]|vào|từ|đến|tới|trong|hồi|ngay|còn|riêng|rồi|nhưng|và|song|sang|bước|suốt|khoảng|trước|sau|đó|thế|mãi|phải|chỉ"
+    r"|cũng|kể|theo|tính|mùa|dịp|lúc|khi|ấy|đúng|cách|đây|tháng|ngày|đầu|giữa|cuối|những|các|cả)*"
+)
 # A sentence is looked at so far to either side of a date, so that a text without full stops stays cheap.
 _REACH = 300
 
@@ -29,6 +34,14 @@ class Sentence(NamedTuple):
     paragraph: int
     number: int
     line: int
+
+    def opens(self, offset: int) -> bool:
+        """Whether a date at an offset stands at the sentence's head."""
+        return offset - self.start <= _OPENING
+
+    def leads(self, offset: int) -> bool:
+        """Whether what stands before an offset are words that lead to a date and no others."""
+        return _LEADS.fullmatch(self.low, self.start, offset) is not None
 
     def before(self, offset: int, reach: int) -> str:
         """The words before an offset, at most `reach` characters, of this and the sentences before in its line."""

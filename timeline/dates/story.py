@@ -46,12 +46,20 @@ class Story:
 
     def tell(self, when: When, place: Place, year_from: YearFrom, *, happening: bool, future: bool = False) -> None:
         """Take in a date; a `happening` may have others hang on it."""
-        carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY
+        carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
         self.told.append(Told(when, place, happening, carries, future, year_from))
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
+
+    def _long_past(self, when: When) -> bool:
+        """Whether it is a year that lies further back than the last one: "70 năm trước" says its year too."""
+        return (
+            when.precision is Precision.YEAR
+            and self.reference is not None
+            and when.latest.year < self.reference.year - 1
+        )
 
     def _near(self, day: date) -> bool:
         return self.reference is not None and abs((self.reference - day).days) <= NEAR_PUBLICATION
@@ -75,7 +83,7 @@ class Story:
         if last.place.paragraph == place.paragraph or not self.present:
             return last.day
         own = next((t for t in days if self._near(t.day)), None)
-        if own is None or (self._near(last.day) and last.place.opens):
+        if own is None or (self._near(last.day) and (last.place.opens or last.day > own.day)):
             return last.day
         if (
             last.place.paragraph == place.paragraph - 1

@@ -6,14 +6,17 @@ from timeline.model import Clue, Precision
 
 from .phrase import Phrase
 
+# "19/5 (1959 - 2024)" is a day and the years of an anniversary.
+_NO_DAYS = ("now", "months", "years", "term")
+
 
 def kind(clue: Clue) -> str:
     """How a day is named: by number, by weekday, by distance, by name or by the moon."""
     if clue.lunar or clue.cycle or clue.name in ("tết", "giao thừa"):
         return "lunar"
-    if clue.name and clue.name not in ("now", "months"):
+    if clue.name and clue.name not in _NO_DAYS:
         return "name"
-    if clue.day is not None and clue.month is not None:
+    if clue.day is not None:
         return "number"
     if clue.weekday is not None:
         return "weekday"
@@ -32,6 +35,8 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
         clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue
         return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
+    if kinds[0] == "lunar" and two.clue.name == "solar":
+        kinds = "lunar", "number"
     if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
         return None
     if one.clue.lunar and (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month) and two.clue.year is None:

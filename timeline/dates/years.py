@@ -80,7 +80,8 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
             return told.when.latest < reference
         if told.year_from is YearFrom.STORY:
             return True
-    if told.when.precision is Precision.YEAR and nearest[1] < reference and off <= FRESH_DAYS:
+    fresh = STORY_DAYS if around.recalls_yesterday() else FRESH_DAYS
+    if told.when.precision is Precision.YEAR and nearest[1] < reference and off <= fresh:
         return False
     if not around.story.present:
         return (reference - told.day).days > 300 or off > STORY_DAYS

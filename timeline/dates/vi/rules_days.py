@@ -148,6 +148,12 @@ DAY_RULES = (
         weak=True,
     ),
     Rule(
+        "list of days in a month by dashes",
+        f"{NGAY} <a.day> (-|~) <b.day> ((-|~) <c.day>)? ((-|~) <d.day>)? (-|~) <day> (/|.|tháng) <month> {YEAR}? <lunar>?",
+        {"ngày 10 - 11 - 12 tháng 3": "2024-03-10/2024-03-12"},
+        weak=True,
+    ),
+    Rule(
         "list of days",
         "(ngày|hôm) <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? (và|,) <day>",
         {"ngày 5, 12 và 19": "2024-03-05; 2024-03-12; 2024-03-19"},

@@ -13,7 +13,7 @@ NAMED_BEFORE = "(dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|s
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        "(ngày)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle>)?|năm <year>|năm? <cycle>)",
+        "(ngày)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle> <year>?)?|năm <year>|năm? <cycle> <year>?)",
         {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11"},
         {"lunar": True, "tet": True},
     ),
@@ -27,6 +27,12 @@ LUNAR_RULES = (
         "days of Tết",
         f"(ngày)? mùng <dayword> {TO} (mùng)? <until.dayword> tết",
         {"mùng 1 đến mùng 3 Tết": "2024-02-10/2024-02-12"},
+        {"lunar": True, "tet": True},
+    ),
+    Rule(
+        "night to dawn of Tết",
+        "<part> (ngày)? mùng <dayword> (,|~|-)? (rạng sáng|rạng|sang) (ngày|sáng)? mùng <until.dayword> tết",
+        {"đêm mùng 3 rạng mùng 4 Tết": "2024-02-12/2024-02-13 night"},
         {"lunar": True, "tet": True},
     ),
     Rule(
@@ -78,12 +84,12 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day/month",
-        f"{NGAY} <day> {SEP} <month> (<leap>|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?)",
+        f"{NGAY} <day> {SEP} <month> (<leap>|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30"},
     ),
     Rule(
         "lunar day tháng month",
-        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap>|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? \\(? <lunar> \\)? ((năm)? <cycle>)?)",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap>|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
     ),
     Rule(
@@ -94,12 +100,12 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar days of two months",
-        f"{NGAY} <day> {SEP} <month> {TO} <ngay>? <until.day> {SEP} <until.month> ,? \\(? <lunar> \\)?",
+        f"{NGAY} <day> {SEP} <month> {TO} <ngay>? <until.day> {SEP} <until.month> ,? (<lunar>|\\( <lunar> \\))",
         {"28/7 đến 2/8 âm lịch": "2023-09-12/2023-09-16"},
     ),
     Rule(
         "lunar month",
-        "<mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|(năm)? <cycle> (\\( <year> \\))?)?|<monthword> (năm)? <cycle> (\\( <year> \\))?)",
+        "<edge>? <mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|(năm)? <cycle> (\\( <year> \\))?)?|<monthword> (năm)? <cycle> (\\( <year> \\))?)",
         {"tháng Giêng": "2024-02-10/2024-03-09", "tháng Chạp": "2024-01-11/2024-02-09"},
         {"lunar": True},
     ),

@@ -51,13 +51,13 @@ PERIOD_RULES = (
     ),
     Rule(
         "months",
-        f"(các)? tháng <monthword> (-|~|đến hết|cho đến|đến|tới|và) <until.monthword> {OF_YEAR}?",
+        f"(các|hai|ba|bốn|@month)? tháng <monthword> (-|~|đến hết|cho đến|đến|tới|và) <until.monthword> {OF_YEAR}?",
         {"tháng 3-5/2024": "2024-03/2024-05", "tháng 7 và 8": "2024-07/2024-08"},
         {"unit_month": True},
     ),
     Rule(
         "list of months",
-        f"(các)? tháng <a.month> ((,|,,) <b.month>)? ((,|,,) <c.month>)? (,|,,|và) (tháng)? <month> {OF_YEAR}?",
+        f"(các|hai|ba|bốn|@month)? tháng <a.month> ((,|,,) <b.month>)? ((,|,,) <c.month>)? (,|,,|và) (tháng)? <month> {OF_YEAR}?",
         {"tháng 4, 5 và 6/2023": "2023-04/2023-06"},
         {"unit_month": True},
     ),
@@ -73,6 +73,12 @@ PERIOD_RULES = (
         f"<count> ngày <mod> (tiên|cùng)? (của)? tháng (<monthword> {OF_YEAR}?|<shift>)",
         {"15 ngày đầu tháng 3": "2024-03-01/2024-03-15", "10 ngày cuối tháng trước": "2024-02-20/2024-02-29"},
         {"days": True},
+    ),
+    Rule(
+        "first or last weeks of a month",
+        f"<count> tuần <mod> (tiên|cùng)? (của)? tháng (<monthword> {OF_YEAR}?|<shift>)",
+        {"hai tuần đầu tháng 3": "2024-03-01/2024-03-14", "2 tuần cuối tháng trước": "2024-02-16/2024-02-29"},
+        {"days": True, "weeks": True},
     ),
     Rule(
         "first or last day",
@@ -115,7 +121,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "first or last months of a year",
-        f"<count> tháng (<mod> {YEAR_ITEM}|năm <year>|của năm <year>)",
+        f"<count> tháng (<mod> {YEAR_ITEM}|năm <year>|của năm <year>|(của)? <yearshift>)",
         {
             "6 tháng đầu năm": "2024-40",
             "9 tháng năm 2023": "2023-01/2023-09",
@@ -138,9 +144,27 @@ PERIOD_RULES = (
     ),
     Rule(
         "quarter",
-        f"{PREFIX} quý <quarter> ({SEP} <year>|,? (của)? năm <year>|,? (của)? <yearshift>|<sameyear>|năm)?",
+        f"{PREFIX} quý <quarter> (tiên|cùng)? ({SEP} <year>|,? (của)? năm <year>|,? (của)? <yearshift>|<sameyear>|năm|<toward>)?",
         {"quý I/2024": "2024-33", "quý II": "2024-34", "quý 3 năm 2023": "2023-35", "quý IV năm ngoái": "2023-36"},
         {"unit": Precision.QUARTER},
+    ),
+    Rule(
+        "abbreviated quarter",
+        "q <quarter> (/|.|-) <year>",
+        {"Q1/2024": "2024-33"},
+        {"unit": Precision.QUARTER},
+    ),
+    Rule(
+        "abbreviated month",
+        "t <month> (/|-|.) <year>",
+        {"T7/2023": "2023-07"},
+        {"unit_month": True},
+    ),
+    Rule(
+        "abbreviated months of a year",
+        "<count> t (/|.)? <year>",
+        {"9T/2023": "2023-01/2023-09", "6T2023": "2023-40"},
+        {"months": True},
     ),
     Rule(
         "quarter of publication",

@@ -141,6 +141,12 @@ RELATIVE_RULES = (
         {"unit": WEEK, "weekend": True},
     ),
     Rule(
+        "last session of a week",
+        "phiên (giao dịch)? cuối tuần <shift>",
+        {"phiên cuối tuần trước": "2024-03-15"},
+        {"unit": WEEK, "weekday": 4},
+    ),
+    Rule(
         "two days of a weekend",
         "(hai|@month) ngày cuối tuần",
         {"hai ngày cuối tuần": "2024-03-16/2024-03-17"},

@@ -9,7 +9,7 @@ TO = "(-|~|đến hết|cho đến|đến|tới|/)"
 PREFIX = "<edge>? <approx>? <mod>?"
 YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 TERM = (
-    "(từ|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|kế hoạch|trong các năm|các năm|hai năm|ba năm"
+    "(từ|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|năm tài chính|năm tài khóa|tài khóa|kế hoạch|trong các năm|các năm|hai năm|ba năm"
     "|trong năm|những năm|năm|mùa giải|mùa|vụ|niên vụ|mùa bóng)"
 )
 
@@ -79,11 +79,18 @@ YEAR_RULES = (
         weak=True,
     ),
     Rule(
+        "part of a bare year",
+        "<mod> <year>",
+        {"từ cuối 2022": "2022", "đầu 2024": "2024"},
+        {"unit_year": True},
+        weak=True,
+    ),
+    Rule(
         "year in parentheses", "\\( (sn|sinh năm|năm)? <year> \\)", {"(2019)": "2019"}, {"unit_year": True}, weak=True
     ),
     Rule(
         "named season of a competition or crop",
-        "(vụ|mùa|mùa giải|mùa vải|niên vụ|mùa vụ|vụ lúa|mùa khai trường|mùa bóng|mùa tuyển sinh) <year>",
+        "(năm tài chính|năm tài khóa|tài khóa|năm ngân sách|vụ|mùa|mùa giải|mùa vải|niên vụ|mùa vụ|vụ lúa|mùa khai trường|mùa bóng|mùa tuyển sinh) <year>",
         {"mùa giải 2023": "2023"},
         {"unit_year": True, "modifier_season": True},
     ),
@@ -150,7 +157,7 @@ YEAR_RULES = (
     ),
     Rule(
         "season",
-        "<mod>? (mùa|vụ)? <season> ((-|~|và) <until.season>)? (,? năm <year>|<year>|<yearshift>|<sameyear>|<toward>)",
+        "<mod>? (mùa|vụ)? <season> ((-|~|và)? <until.season>)? (,? năm <year>|<year>|<yearshift>|<sameyear>|<toward>)",
         {
             "mùa hè này": "2024-22",
             "mùa xuân năm 1975": "1975-21",
