@@ -121,6 +121,8 @@ def _adjust_named(said: Said) -> bool:
             said["unit"] = Precision.MONTH
     if said.get("this_day"):
         said["name"] = "this day"
+        if "count" in said:
+            said["year_shift"] = -said["count"]
     if said.get("same_period"):
         said["name"] = "same period"
     if said.get("cycle_year"):

@@ -13,7 +13,7 @@ from .scan import CONTEXT
 _SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
 _YEAR_BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
-    "mùa",
+    "mùa", "nhìn",
 )  # fmt: skip
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
 _WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
@@ -25,6 +25,7 @@ _NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀ
 _DAY_NAMED = re.compile(r"\b(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:) \Z")
 _DECIMAL = re.compile(r"\d,\d")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
+_STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = ("vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới", "chưa", "còn", "sẽ", "là")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
 
@@ -110,7 +111,7 @@ def _stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
             if clue.day is not None and separator_of(phrase, tokens) == "/":
                 return True
     if rule == "from now":
-        return False
+        return tokens.low.endswith("hôm nay", 0, phrase.end)
     test = _TESTS.get(rule)
     return test(phrase, tokens) if test else None
 
@@ -234,6 +235,11 @@ def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
     return phrase.clue.modifier is not Modifier.END and _opens_clause(phrase, tokens)
 
 
+def _is_no_stretch(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Hơn tuần nay", "cả tháng nay" are stretches of time that end now."""
+    return tokens.word(phrase.last - 1) != "nay" or tokens.word(phrase.first - 1) not in _STRETCHED
+
+
 def _is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
     return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
@@ -254,5 +260,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "tomorrow": _is_no_place,
     "part of this week": _part_of_week_stands,
     "part and day": _closes_clause,
+    "week": _is_no_stretch,
+    "month of publication": _is_no_stretch,
     "day": _lone_day_stands,
 }

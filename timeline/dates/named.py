@@ -74,6 +74,13 @@ def _in_lieu(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.latest)
 
 
+def _this_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Ngày này năm 1975": the day and month of publication in another year."""
+    reference = around.reference
+    day = day_or_none(clue.year, reference.month, reference.day) if reference and clue.year else None
+    return Solved((day, day), Precision.DAY, YearFrom.SAID, anchor=reference) if day else None
+
+
 def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Trưa rằm", "tối 21" with no month: only of the days that the paragraph has told of just before."""
     told = around.story.last()
@@ -158,6 +165,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "before tết": _before_tet,
     "mùng": _early_day,
     "told day": _told_day,
+    "this day": _this_day,
     "in lieu": _in_lieu,
     "school year": _school_year,
     "term": _years,

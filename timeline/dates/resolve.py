@@ -232,6 +232,9 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
             return None
         return _lunar(replace(clue, cycle=None, year=year), around)
     day, month = clue.day, clue.month
+    if clue.name is not None and month == 12 and clue.year is not None:
+        # "Ông Công ông Táo 2023" is of the lunar year that ends in 2023.
+        clue = replace(clue, year=clue.year - 1)
     if month is None:
         return _lunar_year(clue) if day is None else lunar_day_of_near_month(day, around)
     if day is None:

@@ -1,6 +1,6 @@
 """Days and periods counted from the publication day or from the day that the story is telling of."""
 
-from timeline.model import Part, Precision
+from timeline.model import Modifier, Part, Precision
 
 from .row import Rule
 
@@ -34,7 +34,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "tomorrow",
-        "(<part> mai|ngày mai|(từ|đến|sang) mai)",
+        "(<part> mai|ngày mai|(từ|đến|tới|sang|hết) mai)",
         {"ngày mai": "2024-03-21", "sáng mai": "2024-03-21 morning"},
         {"unit": DAY, "shift": 1},
     ),
@@ -64,15 +64,27 @@ RELATIVE_RULES = (
     ),
     Rule(
         "count before publication",
-        "(<approx>|gần|hơn)? <count> <unit> trước",
+        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> (về trước|trước đây|trước)",
         {"ba ngày trước": "2024-03-17", "2 năm trước": "2022", "hai tuần trước": "2024-03-04/2024-03-10"},
         {"sign": -1},
     ),
     Rule(
         "count since",
-        "(cách đây|cách nay) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>",
+        "(cách đây|cách nay|trước đây) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>",
         {"cách đây 10 năm": "2014", "cách đây 3 ngày": "2024-03-17", "cách nay hơn 2 tháng": "2024-01"},
         {"sign": -1},
+    ),
+    Rule(
+        "half a month ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa tháng|(<approx>|gần|hơn)? nửa tháng (về trước|trước đây|trước))",
+        {"cách đây nửa tháng": "2024-03-05~", "nửa tháng trước": "2024-03-05~"},
+        {"unit": DAY, "shift": -15, "modifier": Modifier.APPROX},
+    ),
+    Rule(
+        "half a year ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa năm|(<approx>|gần|hơn)? nửa năm (về trước|trước đây|trước))",
+        {"cách đây nửa năm": "2023-09~"},
+        {"unit": Precision.MONTH, "shift": -6, "modifier": Modifier.APPROX},
     ),
     Rule(
         "count from now",
@@ -166,8 +178,12 @@ RELATIVE_RULES = (
     ),
     Rule(
         "this day in another year",
-        "ngày này <yearshift>",
-        {"ngày này năm ngoái": "2023-03-20"},
+        "ngày này (<yearshift>|<count> năm (về trước|trước)|năm <year>)",
+        {
+            "ngày này năm ngoái": "2023-03-20",
+            "ngày này 10 năm trước": "2014-03-20",
+            "ngày này năm 1975": "1975-03-20",
+        },
         {"this_day": True},
     ),
 )

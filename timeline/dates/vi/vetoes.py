@@ -44,7 +44,7 @@ NO_COUNTS = (
 
 PLACES = (
     "(tên|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
-    "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|chợ|khách sạn|rạp|trường|trường tiểu học"
+    "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|trường tiểu học"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
     "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|cao su|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
@@ -81,6 +81,9 @@ VETOES = (
          rules=("day",), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day",), weak=False),
+    Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False),
+    Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
+         rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom))"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
@@ -98,9 +101,10 @@ VETOES = (
          before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
          rules=("*",), weak=False),
     Veto("passed away", "Nạn nhân thứ tư qua đời.", after="đời", rules=("weekday*", "yesterday", "week", "part of a week"), weak=False),
-    Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|kỳ|chuyến|đợt|suất|lượt|bận|phiên)", rules=("month without year",), weak=False),
+    Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|kỳ|chuyến|đợt|suất|lượt|bận|phiên|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd)", rules=("month without year",), weak=False),
     Veto("every so many months", "Ba tháng một lần, hội lại họp.", before="(mỗi|hằng|@count|một|hai|ba|bốn|sáu|mấy|vài|nhiều)", rules=("month without year",), weak=False),
     Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False),
+    Veto("these few days", "Hai hôm nay, mưa không ngớt.", before="(@count|hai|ba|bốn|năm|sáu|bảy|mười)", rules=("today",), weak=False, unless="(h|giờ|g|:|/) @minute (phút|')?"),
     Veto("the morrow", "Ngày mai tươi sáng là điều ai cũng mong.", after="(tươi sáng|tươi đẹp|xanh)", rules=("tomorrow", "weekday*"), weak=False),
     Veto("for tomorrow", "Quỹ Vì ngày mai trao quà.", before="vì", rules=("tomorrow",), weak=False),
     Veto("ordinal of a session", "Kỳ họp thứ Ba diễn ra chóng vánh.",
@@ -132,6 +136,4 @@ EVIDENCE = (
 )
 
 # Behind a phrase, ranges too: it comes round again and dates nothing.
-RECURRING = (
-    "<lunar>? (và (ngày)? rằm)? ((,|và) @day)? ((,|và) @day)? ((,|và) @day)? (hằng|mỗi) (tháng|năm|tuần|ngày|quý|mùa)"
-)
+RECURRING = "<lunar>? (và (ngày)? rằm)? ((,|và) (ngày)? mùng (một|@day))? ((,|và) @day)? ((,|và) @day)? ((,|và) @day)? (hằng|mỗi) (tháng|năm|tuần|ngày|quý|mùa)"
