@@ -11,7 +11,7 @@ HOUSE = Pattern(
 )
 AUTHOR = Pattern(
     r"^(?:bài(?:,|\s+và|\s*[-&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
-    r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|by)"
+    r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|nội\s+dung|by)"
     r"\s*(?P<mark>[:.,]?)\s+(?P<name>.{2,60})$",
 )
 CREDIT = Pattern(r"\s*(?:[-|/,(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$")
@@ -21,7 +21,7 @@ DESK = Pattern(
 )
 # What the lines that these patterns match begin with, or hold.
 HOUSE_WORDS = ("theo", "nguồn", "source", "dẫn", "tổng", "trích")
-AUTHOR_WORDS = ("bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "by")
+AUTHOR_WORDS = ("bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "nội", "by")
 DESK_WORDS = (
     "phòng", "ban", "đoàn", "hội", "sở", "tổ", "vụ", "cục", "trung", "văn", "chi", "thành", "tỉnh", "huyện", "công",
     "nhóm", "tuổi", "bộ", "cổng", "báo", "tạp", "ubnd",
@@ -52,11 +52,15 @@ PARTING = Pattern(r"\s+[-&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", 0)
 
 # "Minh Anh (Theo TTXVN)", "Minh Anh (TTXVN)", "Minh Anh/VOV.VN", "(TTXVN/Vietnam+)"; "(t/h)" names no house.
 IN_BRACKETS = Pattern(
-    r"\(\s*(?:(?i:theo|nguồn:?)\s+([^)]{2,40})|([A-ZĐ][A-ZĐ0-9.+]{1,9}(?:/[\w+.]{2,20})?)"
-    r"|(?:t/h|th|tổng hợp|tổng hợp từ [^)]*))\)?$",
+    r"\(\s*(?:(?i:theo|nguồn:?)\s+([^)]{2,40})|(?:(?i:t[./]?h)\.?|tổng hợp|tổng hợp từ [^)]*)(?=\))"
+    r"|([A-ZĐ][A-ZĐ0-9.+]{1,9}(?:/[\w+.]{2,20})?|(?:Báo|Tạp chí|Đài|Cổng|Trang)\s[^)]{2,40}))\)?$",
     0,
 )
 AFTER_SLASH = Pattern(r"(?<=\w)\s*/\s*((?:[A-ZĐ]{2,}\S*|Báo\s.{2,30}|\S+\.vn)(?:-.{2,20})?)$", 0)
+
+
+OTHERS_TOO = Pattern(r"\s*(?:,|và|\+)\s*\d+ tác giả khác$", 0)
+ADDRESS = Pattern(r"\s*\|.*$|\S+@\S+", 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,15 @@ class Byline:
 
     author: str | None = None
     source: str | None = None
+
+
+def writer(words: str) -> str | None:
+    """Read the writers' names from words that are said to be no more than that: "Theo Minh Anh/VOV-Tây Bắc"."""
+    name = OTHERS_TOO.sub("", ADDRESS.sub("", words)).strip(" -–,;")
+    read = byline(name)
+    if read.source and not read.author and name.lower().startswith("theo ") and is_name(name[5:]):
+        return name[5:]
+    return read.author or (name if is_name(name) else None)
 
 
 def is_byline(line: str) -> bool:
@@ -77,6 +90,7 @@ def byline(line: str) -> Byline:
     """Read the author and the house from an NFC line such as "Minh Anh - Ảnh: Văn Bình" or "theo TPO"."""
     head, _, rest = line.partition("|")
     plain = plainly(head).strip(" \xa0./;,-*")
+    plain = OTHERS_TOO.sub("", plain) if plain.endswith("tác giả khác") else plain
     if len(rest.split()) > 8 and not junk(rest.strip()):  # a house's name before the lead
         return Byline()
     if not plain or len(plain) > 90 or re.search(r"\d{3}", plain) or _is_sentence(head) or junk(plain):
@@ -94,7 +108,8 @@ def byline(line: str) -> Byline:
     name = name.strip(" -:.,")
     if name.lower().startswith(CREDIT_WORDS) and ":" in name[:8]:
         return Byline(source=source)
-    if labelled and _short(name, 8) and not name.endswith(".") and (labelled["mark"] or is_name(name)):
+    sure = labelled and labelled["mark"] and not opening.startswith("nội")  # "Nội dung: ..." may be an invitation's
+    if labelled and _short(name, 8) and not name.endswith(".") and (sure or is_name(name)):
         return Byline(name, source)
     if name in AGENCIES:
         return Byline(source=source or name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from timeline.model import Meta, Published, PublishedFrom
+from timeline.read.bylines import writer
 from timeline.read.front_matter import NO_META, address, meta_of
 from timeline.read.houses import best_name, house_of, tidy
 from timeline.read.published import published_in
@@ -187,7 +188,9 @@ def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[P
         node.get("content") or node.get("datetime") or node.text
         for node in tree.xpath("//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
     )
+    blogged = {node.get("title") for node in tree.iter("abbr") if "published" in (node.get("class") or "").split()}
     said = [article.get("datePublished"), *(metas.get(name) for name in PLAIN_DATES.split()), *itemprops]
+    said += blogged if len(blogged) == 1 else []
     said += [article.get("dateCreated"), article.get("uploadDate"), *(metas.get(name) for name in WEAK_DATES)]
     published = next(filter(None, (_moment(value) for value in said)), None)
     changed = [article.get("dateModified"), *(metas.get(name) for name in UPDATES)]
@@ -206,6 +209,8 @@ def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None
     author = article.get("author") or metas.get("article:author") or metas.get("author") or metas.get("dc.creator")
     name, named = _plain(author), house_of(canonical)
     image = article.get("image") or metas.get("og:image")
+    if name and ("/" in name or "(" in name):
+        name = writer(name) or name
     return {
         "author": None if not name or any(_is_house(name, house or "") for house in (source, named)) else name,
         "source": named or source,

@@ -71,6 +71,7 @@ theo dõi .{0,30} trên$; google news
 \d[\d.,]* (?:lượt (?:xem|đọc)|views?|lượt thích|chia sẻ)$; xem (?:video|clip|ảnh|toàn bộ ảnh|trên)\b.{0,20}$
 trung bình \(\d; link bài gốc; chụp lại hình ảnh,; vai trò,; thông tin bài viết$; đường dẫn vượt tường lửa
 loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]; bình chọn; \d+$; [\W_]+$; \S+@\S+\.\w+$
+(?:thiết kế|trình bày|kỹ thuật|mỹ thuật|quay phim|dựng(?: phim)?|tổ chức (?:thực hiện|sản xuất))\s*:
 \d{1,2}:\d\d$; trở (?:lại|về) .{2,30}$; copy .{0,20}thành công$; newsletters?$
 """
 

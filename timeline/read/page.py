@@ -8,24 +8,26 @@ from typing import Any
 from timeline.errors import ReadError
 from timeline.model import PublishedFrom
 from timeline.read.bylines import byline, is_byline
-from timeline.read.declared import Declared, declared
+from timeline.read.captions import name_captions
+from timeline.read.declared import declared
 from timeline.read.decode import refuse_font_encodings
 from timeline.read.draft import Draft
 from timeline.read.kinds import is_prose
+from timeline.read.listing import is_listing
 from timeline.read.markup import inner_text, paragraphs_of
 from timeline.read.paragraph import Paragraph
-from timeline.read.prose import prose_elements
 from timeline.read.pruning import drop, names_of, prune
 from timeline.read.publication import Strength, publication_line
 from timeline.read.published import published_in
-from timeline.read.shown import shown_author, shown_tags, shown_time
+from timeline.read.shown import marked_author, shown_author, shown_tags, shown_time
 from timeline.read.stamps import stamps
 from timeline.read.story import Story, find_story
 
 CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(\S+)\s*-->")
-CAPTION_NAMES = re.compile(
-    r"caption|chu-?thich|desc_cation|image-?desc|photo-?(?:desc|note)|img-?(?:desc|note)|pcaption|\bpic\b"
+# What a browser, SingleFile and HTTrack write at the head of a page that they save.
+SAVED_FROM = re.compile(
+    r"<!--\s*(?:saved from url=\(\d+\)(?P<browser>\S+)\s*-->|Page saved with SingleFile\s+url:\s*(?P<single>\S+)"
+    r"|Mirrored from (?P<mirror>\S+) by HTTrack)"
 )
 LEAD_NAMES = re.compile(
     r"sapo|\blead\b|summary|chapeau|teaser|standfirst|tom-?tat|\bdek\b|article__desc|news-?desc|description"
@@ -36,7 +38,6 @@ NOT_FOUND = re.compile(
 )
 MOST_ELEMENTS = 40_000  # on a page; more is a bomb, or a table that tells no story
 MOST_SUMMARY = 300  # characters under the title of another article in a box
-LEAST_TELLING = 700  # letters in a row that no list of articles with their summaries has
 TITLE_MARK, BODY_MARK, END_MARK = "\ue002", "\ue003", "\ue004"  # private letters, which no font and so no page has
 
 
@@ -56,18 +57,17 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     )  # lxml makes an element anew, slowly, each time that nothing holds it
     if len(alive) > MOST_ELEMENTS:
         raise no_article(name)
-    saved = SAVED_FROM.search(text[:3000])
-    says = declared(tree, saved_from=url or (saved[1] if saved else None))
-    tags = shown_tags(tree) or says.meta.tags
+    says = declared(tree, saved_from=url or _saved_address(text))
+    tags, marked = shown_tags(tree) or says.meta.tags, marked_author(tree)
     prune(tree)
     for stamp in tree.iter("span"):
         if "location" in names_of(stamp) and stamp.tail:  # a place before the lead, parted from it by colour alone
             stamp.tail = f" - {stamp.tail.lstrip(' -')}"
     refuse_font_encodings(" ".join(inner_text(part) for part in tree.iter("title", "body")), name)
     story = find_story(tree, says.title)
-    if story.body is None or _is_index(story, says) or (story.prose < 400 and NOT_FOUND.search(story.title or "")):
+    if story.body is None or is_listing(story, says) or (story.prose < 400 and NOT_FOUND.search(story.title or "")):
         raise no_article(name)
-    author = says.meta.author or shown_author(tree)
+    author = says.meta.author or marked or shown_author(tree)
     published = says.published or published_in(shown_time(tree, story.title_node), PublishedFrom.METADATA)
     paragraphs = _paragraphs(story)
     if not any(len(p.text) > 40 for p in paragraphs):
@@ -75,6 +75,14 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     del alive
     meta = replace(says.meta, author=author, tags=tags)
     return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=says.updated_only, site=says.site)]
+
+
+def _saved_address(text: str) -> str | None:
+    """The address that whatever saved a page wrote into it."""
+    saved = SAVED_FROM.search(text[:3000])
+    if saved is None:
+        return None
+    return saved["browser"] or saved["single"] or f"http://{saved['mirror']}"
 
 
 def parse(text: str) -> Any:
@@ -98,38 +106,9 @@ def no_article(name: str) -> ReadError:
     )
 
 
-def _is_index(story: Story, says: Declared) -> bool:
-    """Whether a page lists articles rather than telling one: headings that are links outnumber its paragraphs."""
-    if says.published and story.prose > (80 if says.article else 600) and not says.index:
-        return False
-    links = [a for h in story.body.iter("h2", "h3", "h4", "li", "div", "p") if (a := h.find("a")) is not None]
-    linked = sum(
-        len(inner_text(a)) > 20 and len(inner_text(a)) * 10 >= len(inner_text(a.getparent())) * 9 for a in links
-    )
-    told = [p for p in paragraphs_of(story.body) if is_prose(p.text) and len(p.text) > 60]
-    if linked >= 3 and linked * 3 >= len(told) * 2 and _longest_telling(story.body) < LEAST_TELLING:
-        return True
-    return story.prose < (200 if says.index and not says.article else 60) and not says.published
-
-
-def _longest_telling(body: Any) -> int:
-    """Count the letters of the longest row of paragraphs that no link to another article interrupts."""
-    prose = {element: len(text) for element, text in prose_elements(body)}
-    longest = row = 0
-    for node in body.iter("a", "p", "div", "td", "span", "section", "article", "li", "blockquote", "h2"):
-        if node in prose:
-            row += prose[node]
-            longest = max(longest, row)
-        elif (
-            node.tag == "a" and len(text := inner_text(node)) > 20 and len(inner_text(node.getparent())) < len(text) + 5
-        ):
-            row = 0
-    return longest
-
-
 def _paragraphs(story: Story) -> list[Paragraph]:
     """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
-    _name_captions(story.body)
+    name_captions(story.body)
     _drop_cards(story.body)
     _drop_lone_links(story.body)
     if story.title_node is None:
@@ -205,32 +184,6 @@ def _marked(root: Any, title: Any, body: Any) -> list[Paragraph]:
 
 def _contains(outer: Any, inner: Any) -> bool:
     return any(node is outer for node in inner.iterancestors())
-
-
-def _name_captions(body: Any) -> None:
-    """Make captions of the elements that a house calls so, that their dates are weighed as a caption's."""
-    for node in body.iter("p", "div", "td", "span", "em", "i", "h6", "h2"):
-        if CAPTION_NAMES.search(names_of(node)) and len(inner_text(node)) < 500:
-            for part in [node] if node.find(".//p") is None else node.iter("p"):
-                part.tag = "figcaption"
-    for node in body.iter("p", "div"):
-        below = node.getnext() if node.find(".//img") is not None and not inner_text(node) else None
-        if below is not None and below.tag in ("p", "div") and _is_set_as_caption(below):
-            below.tag = "figcaption"
-    for table in body.iter("table"):
-        cells = [cell for cell in table.iter("td") if inner_text(cell)]
-        if table.find(".//img") is not None and len(cells) == 1:
-            cells[0].tag = "figcaption"
-
-
-def _is_set_as_caption(node: Any) -> bool:
-    """Whether a line under a picture is set apart from the text as captions are: short, and centred or in italics."""
-    text = inner_text(node)
-    if not 10 < len(text) < 300 or node.find(".//p") is not None:
-        return False
-    centred = "center" in f"{node.get('style') or ''} {node.get('align') or ''} {names_of(node)}".lower()
-    slanted = sum(len(inner_text(part)) for part in node.iter("em", "i") if part.getparent().tag not in ("em", "i"))
-    return centred or slanted * 10 > len(text) * 9
 
 
 def _drop_cards(body: Any) -> None:

@@ -83,8 +83,8 @@ def _keep_date_line(node: Any) -> None:
 
 
 def names_of(node: Any) -> str:
-    """An element's class names and id, lower case, as one string."""
-    return f"{node.get('class') or ''} {node.get('id') or ''}".strip().lower()
+    """An element's class names, id and role, lower case, as one string."""
+    return f"{node.get('class') or ''} {node.get('id') or ''} {node.get('data-role') or ''}".strip().lower()
 
 
 def drop(node: Any) -> None:

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from timeline.read.bylines import byline, is_name
+from timeline.read.bylines import writer
 from timeline.read.markup import inner_text
 from timeline.read.pruning import links_to_tags, names_of
 from timeline.read.publication import publication_line
@@ -41,11 +41,16 @@ def shown_author(tree: Any) -> str | None:
     for node in tree.iter("p", "div", "span", "a", "strong", "b", "h3", "h4", "li", "em"):
         if not AUTHOR_NAMES.search(names_of(node)) or len(text := inner_text(node)) > 60 or not text:
             continue
-        name = re.sub(r"\S+@\S+|\s*\|.*$", "", text).strip(" -–,;")
-        read = byline(name)
-        if read.author or (is_name(name) and not publication_line(name)):
-            return read.author or name
+        if (name := writer(text)) and not publication_line(text):
+            return name
     return None
+
+
+def marked_author(tree: Any) -> str | None:
+    """The author's name where the page's markup says that it is one, and names no other."""
+    named = tree.xpath("//*[@itemprop='author' or @rel='author' or contains(@class, 'vcard')][not(ancestor::aside)]")
+    names = {name for node in named if len(text := inner_text(node)) < 60 and (name := writer(text))}
+    return names.pop() if len(names) == 1 else None
 
 
 def shown_tags(tree: Any) -> tuple[str, ...]:

@@ -38,7 +38,11 @@ def find_story(tree: Any, declared_title: str | None) -> Story:
     title, node = _headline(root, declared_title)
     body = _body(tree)
     if node is None and body is not None and (above := _heading_above(root, body)) is not None:
-        title, node = (inner_text(above) if not title or GENERIC.match(title) else title), above
+        shown = inner_text(above)
+        title, node = (
+            (shown if not title or GENERIC.match(title) or _tells(shown, body) > _tells(title, body) else title),
+            above,
+        )
     return Story(title, node, body, prose(body) if body is not None else 0)
 
 
@@ -63,19 +67,39 @@ def _headline(root: Any, declared_title: str | None) -> tuple[str | None, Any]:
 
 
 def _heading_above(root: Any, body: Any) -> Any:
-    """Find the heading that stands last before the body, or first in it: a portal's pages all declare one title."""
-    last, inside = None, False
+    """Find the heading that stands last before the body, or first in it: a portal's pages all declare one title.
+
+    Where none is called a heading, a line that is all bold or in large letters is one.
+    """
+    last, bold, inside = None, None, False
     for node in root.iter():
         if node.tag in ("h1", "h2", "h3", "h4") or (node.tag in ("div", "p") and TITLE_NAMES.search(names_of(node))):
-            text = inner_text(node)
-            if 4 <= len(text.split()) <= 40 and not (
-                node.find("a") is not None and len(inner_text(node.find("a"))) > 60
-            ):
-                last = node
+            last = node if _is_headline(node) else last
+        elif bold is None and node.tag in ("b", "strong", "font") and _is_headline(node):
+            bold = node if _is_large(node) else None
         inside = inside or node is body
         if inside and is_prose(inner_text(node) if node.tag == "p" else (node.text or "").strip() or " "):
             break
-    return last
+    return bold if last is None else last
+
+
+def _is_headline(node: Any) -> bool:
+    link = node.find(".//a")
+    return 4 <= len(inner_text(node).split()) <= 40 and not (link is not None and len(inner_text(link)) > 60)
+
+
+def _is_large(node: Any) -> bool:
+    """Whether a bold line is all that its block holds, and no sentence."""
+    text, block = inner_text(node), node.getparent()
+    while block.tag not in WHOLES and block.tag != "p" and block.getparent() is not None:
+        block = block.getparent()
+    return not text.endswith((".", ":", ";", ",")) and inner_text(block) == text
+
+
+def _tells(title: str, body: Any) -> float:
+    """Say how much of a title's words the story uses: little of a portal's own name, most of a headline's."""
+    words, used = _fold(title).split(), {*_fold(inner_text(body)).split()}
+    return sum(word in used for word in words) / max(len(words), 1)
 
 
 def _is_title(shown: str, wanted: str) -> bool:

@@ -1,0 +1,46 @@
+"""A page's story to whether it is a list of articles rather than one: a front page, a section, a search."""
+
+from typing import Any
+
+from timeline.read.declared import Declared
+from timeline.read.kinds import is_prose
+from timeline.read.markup import inner_text, paragraphs_of
+from timeline.read.prose import prose_elements
+from timeline.read.story import Story
+
+LEAST_TITLE = 20  # letters of a link that may be another article's headline
+LEAST_TELLING = 700  # letters in a row that no list of articles with their summaries has
+INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "label", "span", "strong", "u"))
+
+
+def is_listing(story: Story, says: Declared) -> bool:
+    """Whether links that stand alone outnumber the paragraphs, and no long row of paragraphs stands between two."""
+    if says.published and story.prose > (80 if says.article else 600) and not says.index:
+        return False
+    linked = sum(_stands_alone(link) for link in story.body.iter("a"))
+    told = [p for p in paragraphs_of(story.body) if is_prose(p.text) and len(p.text) > 60]
+    if linked >= 3 and linked * 3 >= len(told) * 2 and _longest_telling(story.body) < LEAST_TELLING:
+        return True
+    return story.prose < (200 if says.index and not says.article else 60) and not says.published
+
+
+def _longest_telling(body: Any) -> int:
+    """Count the letters of the longest row of paragraphs that no link to another article interrupts."""
+    prose = {element: len(text) for element, text in prose_elements(body)}
+    longest = row = 0
+    for node in body.iter("a", "p", "div", "td", "span", "section", "article", "li", "blockquote", "h2"):
+        if node in prose:
+            row += prose[node]
+            longest = max(longest, row)
+        elif node.tag == "a" and _stands_alone(node):
+            row = 0
+    return longest
+
+
+def _stands_alone(link: Any) -> bool:
+    """Whether a link is a line by itself, as another article's headline is."""
+    if (link.tail or "").strip() or len(inner_text(link)) <= LEAST_TITLE:
+        return False
+    previous = link.getprevious()
+    before = (link.getparent().text or "") if previous is None else (previous.tail or "")
+    return not before.strip() and (previous is None or previous.tag not in INLINE or not inner_text(previous))
