@@ -64,6 +64,26 @@ def test_wrong_value_is_told_in_both_languages(run: Run) -> None:
     assert "Invalid value for '--lang'" in shown.stderr
 
 
+@pytest.mark.parametrize(
+    ("args", "vi", "en"),
+    [
+        (("dates", "khong-co.txt"), "khong-co.txt: không có tệp hay thư mục này.", "there is no such file or folder."),
+        (("dates", "."), ".: đây là thư mục, cần một tệp.", "this is a folder where a file is wanted."),
+        (("build", "--project", "khong-co"), "khong-co: không có tệp hay thư mục này.", "there is no such file"),
+        (("dates", "--format", "xml"), "“xml”. Hãy chọn một trong: table, jsonl.", "'xml' is not one of"),
+        (("add", "x", "--limit", "0"), "Cần một số, nhỏ nhất 1.", "0 is not in the range"),
+        (("serve", "--port", "70000"), "Cần một số, nhỏ nhất 0, lớn nhất 65535.", "70000 is not in the range"),
+    ],
+)
+def test_what_is_wrong_with_a_value_is_told_in_both_languages(
+    run: Run, args: tuple[str, ...], vi: str, en: str
+) -> None:
+    shown = run(*args)
+    assert shown.exit_code == 2
+    assert vi in shown.stderr
+    assert en in shown.stderr
+
+
 @pytest.mark.parametrize(("language", "said", "unsaid"), [("vi", "Lỗi:", "Error:"), ("en", "Error:", "Lỗi:")])
 def test_one_language_on_demand(
     run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, language: str, said: str, unsaid: str

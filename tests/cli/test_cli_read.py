@@ -76,3 +76,11 @@ def test_a_file_of_a_folder_that_cannot_be_read_counts_as_a_warning(run: Run, tm
     (tmp_path / "rong.txt").write_text("", encoding="utf-8")
     assert run("read", str(tmp_path)).exit_code == 0
     assert run("read", str(tmp_path), "--strict").exit_code == 1
+
+
+def test_a_missing_file_is_told_in_our_words_and_the_others_are_read(run: Run, pasted: Path) -> None:
+    shown = run("read", str(pasted.with_name("khong-co.txt")), str(pasted))
+    assert shown.exit_code == 2
+    assert "khong-co.txt: không có tệp này." in shown.stderr
+    assert "khong-co.txt: there is no such file." in shown.stderr
+    assert "Hội nghị bàn việc chống hạn" in shown.stdout

@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from timeline.cli.console import LANGUAGE_VARIABLE, say, show_error, speak, use_utf8, words
+from timeline.cli.refusals import translated
 from timeline.errors import TimelineError
 
 DEBUG_VARIABLE = "TIMELINE_DEBUG"
@@ -112,7 +113,7 @@ def _exit_code(run: Any) -> int:
     except click.exceptions.NoArgsIsHelpError as error:
         print(error.format_message(), file=sys.stderr)
     except click.ClickException as error:
-        show_error(_translated(error))
+        show_error(translated(error))
         _hint(error)
     except (click.Abort, KeyboardInterrupt):
         say("Đã dừng theo yêu cầu.", "Stopped.", error=True)
@@ -126,24 +127,6 @@ def _exit_code(run: Any) -> int:
         _show_our_fault(error)
         return OUR_FAULT
     return WRONG_USE
-
-
-def _translated(error: click.ClickException) -> TimelineError:
-    """click's message with Vietnamese beside it."""
-    en = error.format_message()
-    match error:
-        case click.NoSuchOption():
-            near = f" Có phải bạn muốn viết “{error.possibilities[0]}”?" if error.possibilities else ""
-            vi = f"không có tùy chọn “{error.option_name}”.{near}"
-        case click.MissingParameter():
-            name = error.param.get_error_hint(error.ctx) if error.param and error.ctx else "một tham số"
-            vi = f"còn thiếu {name}."
-        case click.BadParameter():
-            name = error.param.get_error_hint(error.ctx) if error.param and error.ctx else "tham số"
-            vi = f"giá trị của {name} không hợp lệ."
-        case _:
-            vi = "lệnh viết chưa đúng."
-    return TimelineError(vi, en)
 
 
 def _hint(error: click.ClickException) -> None:

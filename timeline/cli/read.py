@@ -8,7 +8,7 @@ import click
 
 from timeline.cli.console import columns, one, show_error, show_json, show_notice, words
 from timeline.cli.forms import table_or_lines
-from timeline.cli.group import ATTENTION, FINE, Command
+from timeline.cli.group import ATTENTION, FINE, WRONG_USE, Command
 from timeline.cli.vocabulary import ORIGINS
 from timeline.errors import ReadError
 from timeline.model import Article, Notice, PublishedFrom
@@ -17,7 +17,7 @@ OPENING = 160  # letters of a text that a table shows
 
 
 @click.command("read", cls=Command)
-@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(exists=True, path_type=Path))
+@click.argument("files", metavar="FILE...", nargs=-1, required=True, type=click.Path(path_type=Path))
 @table_or_lines
 @click.option(
     "--strict", is_flag=True, help="Thoát với mã 1 nếu có điều cần lưu ý · Exit with 1 if there is a warning."
@@ -32,7 +32,7 @@ def command(files: tuple[Path, ...], form: str, strict: bool) -> int:
       timeline read articles/bai.txt
       timeline read articles/*.txt --format jsonl
     """
-    warned = False
+    warned, missing = False, False
     for file in files:
         try:
             articles, notices = _read(file)
@@ -42,8 +42,10 @@ def command(files: tuple[Path, ...], form: str, strict: bool) -> int:
             for notice in notices:
                 show_notice(notice)
         except ReadError as error:
-            warned = True
+            warned, missing = True, missing or not file.exists()
             show_error(error)
+    if missing:
+        return WRONG_USE
     return ATTENTION if strict and warned else FINE
 
 

@@ -10,6 +10,7 @@ from timeline.read.story import Story
 
 LEAST_TITLE = 20  # letters of a link that may be another article's headline
 LEAST_TELLING = 700  # letters in a row that no list of articles with their summaries has
+SEVERAL = 3  # paragraphs; no list has as many, and half as many letters, under one headline
 INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "label", "span", "strong", "u"))
 
 
@@ -19,22 +20,23 @@ def is_listing(story: Story, says: Declared) -> bool:
         return False
     linked = sum(_stands_alone(link) for link in story.body.iter("a"))
     told = [p for p in paragraphs_of(story.body) if is_prose(p.text) and len(p.text) > 60]
-    if linked >= 3 and linked * 3 >= len(told) * 2 and _longest_telling(story.body) < LEAST_TELLING:
+    if linked >= 3 and linked * 3 >= len(told) * 2 and not _tells_at_length(story.body):
         return True
     return story.prose < (200 if says.index and not says.article else 60) and not says.published
 
 
-def _longest_telling(body: Any) -> int:
-    """Count the letters of the longest row of paragraphs that no link to another article interrupts."""
+def _tells_at_length(body: Any) -> bool:
+    """Whether a long row of paragraphs, or one of several, is interrupted by no link to another article."""
     prose = {element: len(text) for element, text in prose_elements(body)}
-    longest = row = 0
+    row = paragraphs = 0
     for node in body.iter("a", "p", "div", "td", "span", "section", "article", "li", "blockquote", "h2"):
         if node in prose:
-            row += prose[node]
-            longest = max(longest, row)
+            row, paragraphs = row + prose[node], paragraphs + 1
+            if row >= LEAST_TELLING or (paragraphs >= SEVERAL and row >= LEAST_TELLING / 2):
+                return True
         elif node.tag == "a" and _stands_alone(node):
-            row = 0
-    return longest
+            row = paragraphs = 0
+    return False
 
 
 def _stands_alone(link: Any) -> bool:

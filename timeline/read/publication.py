@@ -174,4 +174,6 @@ def _beside(piece: str, strength: Strength, *, touching: bool, comma: bool) -> b
         return (
             (named and len(words) <= 8) or (len(words) <= 4 and piece[0].isupper() and not touching) or len(words) <= 3
         )
-    return (named and len(words) <= 6 and not touching) or (named and len(words) <= 2)
+    if not touching:
+        return (named and len(words) <= 6) or (len(words) <= 4 and piece[0].isupper())
+    return named and len(words) <= 2

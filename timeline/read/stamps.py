@@ -24,7 +24,7 @@ WEEKDAY = (
     r"|(?P<{0}e>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?)(?!\w)\.?"
 )
 TIME = (
-    r"(?<![\d:])(?P<{0}hour>[01]?\d|2[0-4])\s?(?::|h|g(?![a-z])|giờ)\s?(?P<{0}minute>[0-5]\d)(?!\d)"
+    r"(?<![\d:])(?P<{0}hour>[01]?\d|2[0-4])\s?(?::|h|g(?![a-z])|giờ)\s?(?P<{0}minute>[0-5]\d|\d(?=\s?(?:phút|')))(?!\d)"
     r"(?:\s?:\s?(?P<{0}second>[0-5]\d)(?!\d)(?:[.,]\d+)?)?(?:\s*(?:phút|'))?"
     r"(?:\s*(?P<{0}half>(?:a|p)\.?m\b\.?|sa\b|ch\b|sáng\b|trưa\b|chiều\b|tối\b))?"
 )

@@ -1,0 +1,148 @@
+"""What a page's markup tells whatever house it is of: captions, names, headlines, addresses."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline.errors import ReadError
+from timeline.model import Article, BlockKind
+from timeline.read import read_file
+
+TITLE = "Bến phà Lạch Sậy vào mùa nước nổi"
+PARAGRAPHS = "".join(
+    f"<p>Đoạn thứ {n} của bài viết kể chuyện bến phà Lạch Sậy vào mùa nước nổi, khi khách đông hơn ngày thường.</p>"
+    for n in range(1, 5)
+)
+CAPTION = "Khách chờ phà trên bến lúc năm giờ sáng"
+
+
+def read(folder: Path, page: str) -> Article:
+    path = folder / "trang.html"
+    path.write_text(page, encoding="utf-8")
+    (article,) = read_file(path, folder)
+    return article
+
+
+def article(folder: Path, inside: str, *, above: str = "", below: str = "", head: str = "") -> Article:
+    story = f"<div class='x1'>{PARAGRAPHS}{inside}{PARAGRAPHS}</div>"
+    title = f"<title>{TITLE}</title>"
+    return read(folder, f"<html><head>{title}{head}</head><body><h1>{TITLE}</h1>{above}{story}{below}</body></html>")
+
+
+def kinds(read: Article) -> dict[str, BlockKind]:
+    return {read.text[block.start : block.end]: block.kind for block in read.blocks}
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p><img></p><p><small>{CAPTION}</small></p>",
+        f"<p><img></p><p><em>{CAPTION}</em></p>",
+        f"<p><img><br><i>{CAPTION}</i></p>",
+        f"<p><img>{CAPTION}</p>",
+        f"<div><img></div><em>{CAPTION}</em>",
+        f"<div><a href='/1.jpg'><img></a><span>{CAPTION}</span></div>",
+        f"<div><div><img></div><div>{CAPTION}</div></div>",
+        f"<div><img><div>{CAPTION}.</div></div>",
+        f"<center><img></center><center>{CAPTION}</center>",
+        f"<p style='text-align:center'><img></p><p style='text-align: center'>{CAPTION}</p>",
+        f"<amp-img src='1.jpg'></amp-img><p><i>{CAPTION}</i></p>",
+    ],
+)
+def test_a_line_under_a_picture_is_its_caption(tmp_path: Path, markup: str) -> None:
+    found = kinds(article(tmp_path, markup))
+    assert [kind for line, kind in found.items() if line.startswith(CAPTION)] == [BlockKind.CAPTION]
+
+
+SENTENCE = "Chuyến phà đầu tiên rời bến lúc năm giờ sáng, chở theo bốn mươi chiếc xe máy và vài gánh rau."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<p><img></p><p>{SENTENCE}</p>",
+        f"<div><img></div>{SENTENCE}<br>",
+        f"<p><img></p><p>{SENTENCE} <em>Nước lên nhanh.</em></p>",
+        f"<p><img>{SENTENCE} Chuyến sau chở học sinh, đứa nào cũng ôm một chiếc áo phao màu cam.</p>",
+    ],
+)
+def test_a_paragraph_under_a_picture_stays_one(tmp_path: Path, markup: str) -> None:
+    found = kinds(article(tmp_path, markup))
+    assert BlockKind.PARAGRAPH in [kind for line, kind in found.items() if line.startswith(SENTENCE)]
+
+
+@pytest.mark.parametrize(
+    ("markup", "author"),
+    [
+        ("<div class='author'>Theo Lê Hoài Thu</div>", "Lê Hoài Thu"),
+        ("<div class='author'>Tin, ảnh: Lê Hoài Thu (Báo Vàm Sậy)</div>", "Lê Hoài Thu"),
+        ("<div class='author'><a>Lê Hoài Thu</a><span>và 2 tác giả khác</span></div>", "Lê Hoài Thu"),
+        ("<div class='footer'><span itemprop='author'>Lê Hoài Thu</span></div>", "Lê Hoài Thu"),
+        ("<div class='footer'>Người đăng: <span class='vcard'>Lê Hoài Thu</span></div>", "Lê Hoài Thu"),
+        ("<div class='footer'><a rel='author'>admin</a></div>", None),
+        ("<div class='credit'><p>Nội dung: Lê Hoài Thu</p><p>Thiết kế: Bảo Châu</p></div>", "Lê Hoài Thu"),
+    ],
+)
+def test_who_wrote_it(tmp_path: Path, markup: str, author: str | None) -> None:
+    found = article(tmp_path, "", below=markup)
+    assert found.meta.author == author
+    assert "và 2 tác giả khác" not in found.text
+    assert "Bảo Châu" not in found.text
+
+
+def test_a_name_with_its_desk_is_that_of_the_writer(tmp_path: Path) -> None:
+    head = '<meta name="author" content="Lê Hoài Thu/VOV-Miền Tây">'
+    assert article(tmp_path, "", head=head).meta.author == "Lê Hoài Thu"
+
+
+@pytest.mark.parametrize(
+    ("comment", "url"),
+    [
+        ("<!-- saved from url=(0035)https://bao.example/ben-pha.html -->", "https://bao.example/ben-pha.html"),
+        (
+            "<!--\n Page saved with SingleFile \n url: https://bao.example/ben-pha.html \n saved date: Tue Nov 17\n-->",
+            "https://bao.example/ben-pha.html",
+        ),
+        (
+            "<!-- Mirrored from bao.example/ben-pha.html by HTTrack Website Copier/3.x, Mon, 16 Nov 2026 GMT -->",
+            "http://bao.example/ben-pha.html",
+        ),
+    ],
+)
+def test_what_saved_a_page_wrote_where_it_stood(tmp_path: Path, comment: str, url: str) -> None:
+    page = f"<html>{comment}<title>{TITLE}</title><body><h1>{TITLE}</h1><div>{PARAGRAPHS}</div></body></html>"
+    found = read(tmp_path, page)
+    assert found.meta.url == url
+    assert found.published is None
+
+
+def test_a_page_of_tables_gives_its_headline_by_its_bold_type(tmp_path: Path) -> None:
+    page = (
+        "<html><title>Bao Vam Say dien tu</title><body><table><tr><td><a>Trang chủ</a></td><td><table>"
+        f"<tr><td><font size=4><b>{TITLE}</b></font></td></tr>"
+        "<tr><td><font size=1>Cập nhật lúc 10h30', ngày 12/05/2006</font></td></tr>"
+        f"<tr><td>{PARAGRAPHS.replace('<p>', '').replace('</p>', '<br><br>')}</td></tr></table></td></tr></table>"
+    )
+    found = read(tmp_path, page)
+    assert found.title == TITLE
+    assert found.published is not None
+    assert found.published.iso == "2006-05-12T10:30+07:00"
+
+
+def test_a_blog_says_when_in_its_foot(tmp_path: Path) -> None:
+    foot = (
+        "<div class='post-footer'>vào lúc <abbr class='published' title='2024-03-04T20:14:00+07:00'>20:14</abbr></div>"
+    )
+    found = article(tmp_path, "", below=foot)
+    assert found.published is not None
+    assert (found.published.iso, found.published.source) == ("2024-03-04T20:14+07:00", "metadata")
+
+
+def test_results_of_a_search_are_no_article(tmp_path: Path) -> None:
+    results = "".join(
+        f"<div><a href='/{n}'>Bài số {n} có một tựa đề khá dài ở đây</a><br>Đoạn trích của bài số {n} cũng là một câu, "
+        "đủ dài để giống một đoạn văn nhưng đã bị cắt ngắn...<br><i>04/03/2024</i></div>"
+        for n in range(12)
+    )
+    with pytest.raises(ReadError, match="no article"):
+        read(tmp_path, f"<html><title>Kết quả tìm kiếm</title><body><h1>Kết quả tìm kiếm</h1>{results}</body></html>")
