@@ -9,7 +9,7 @@ from .lexer import NUMBERS, Lexer
 from .matching import Around, Compiled, Joins, Matcher, Ready, ReadyVeto
 from .pattern import Codes, compile_pattern
 from .vi.groups import GROUPS
-from .vi.joins import CLOCK_AFTER, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW
+from .vi.joins import CLOCK_AFTER, DAY_WORDS, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW
 from .vi.row import Rule
 from .vi.rules import RULES
 from .vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
@@ -30,6 +30,7 @@ class Grammar:
     head_ends: frozenset[str]
     figures: frozenset[str]
     clock_after: Around
+    day_words: frozenset[str]
     until_now: Compiled
     evidence: Compiled
     recurring: Compiled
@@ -57,6 +58,7 @@ def vietnamese() -> Grammar:
         frozenset(codes.word(word) for word in HEAD_ENDS) | frozenset(codes.classes["minute"]),
         frozenset("".join(codes.classes[f"_{name}"] for name in NUMBERS)),
         Around(Compiled(compile_pattern(CLOCK_AFTER, codes))),
+        frozenset(codes.word(word) for word in DAY_WORDS),
         Compiled(compile_pattern(UNTIL_NOW, codes)),
         _ending(EVIDENCE, codes),
         Compiled(compile_pattern(RECURRING, codes)),

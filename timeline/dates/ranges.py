@@ -70,6 +70,10 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         later = (far.weekday - first.days[0].weekday()) % 7
         day = first.days[0] + timedelta(days=later)
         return first, first._replace(days=(day, day))
+    if far.story and far.unit is Precision.DAY and far.shift is not None:
+        # "Từ 22h ngày 15/11 đến 4h hôm sau" counts from its own first day.
+        day = first.days[1] + timedelta(days=far.shift)
+        return first, first._replace(days=(day, day))
     return first, solve_single(far, around)
 
 

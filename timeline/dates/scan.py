@@ -208,7 +208,8 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
     if "hour" in found.expression.said or "hour" in found.head_says:
         return
     behind = grammar.clock_after.behind(codes, last)
-    if behind:
+    # "Thứ Hai 25/11, 3h00 thứ Ba 26/11": that hour is the next day's.
+    if behind and codes[last + behind[0] : last + behind[0] + 1] not in grammar.day_words:
         found.last = last + behind[0]
         end = tokens.end(found.last - 1)
         found.clock = tokens.said(found.end, end)

@@ -67,6 +67,11 @@ DAY_RULES = (
         },
     ),
     Rule(
+        "day tháng month of a year in two digits",
+        f"{NGAY} <dayword> (tháng|/|-) <monthword> năm <spokenyear>",
+        {"ngày 18 tháng 12 năm 72": "1972-12-18"},
+    ),
+    Rule(
         "day tháng month yearword",
         f"{NGAY} <dayword> tháng <monthword> năm <yearword>",
         {"ngày hai tháng chín năm một nghìn chín trăm bốn mươi lăm": "1945-09-02"},

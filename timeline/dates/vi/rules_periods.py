@@ -26,6 +26,12 @@ PERIOD_RULES = (
         {"unit_month": True},
     ),
     Rule(
+        "month of a year in two digits",
+        f"{PREFIX} tháng <monthword> năm <spokenyear>",
+        {"tháng 12 năm 72": "1972-12"},
+        {"unit_month": True},
+    ),
+    Rule(
         "solar month by a lunar name",
         "<mod>? tháng <solarname> (<yearshift>|năm <year>|/ <year>)? (dương lịch|\\( dương lịch \\))",
         {"tháng Giêng dương lịch": "2024-01"},

@@ -81,6 +81,12 @@ RELATIVE_RULES = (
         {"unit": DAY, "shift": -15, "modifier": Modifier.APPROX},
     ),
     Rule(
+        "half a month after that",
+        "(<approx>|gần|hơn)? nửa tháng sau đó?|sau đó (<approx>|gần|hơn)? nửa tháng",
+        {"nửa tháng sau": "2024-04-04~"},
+        {"unit": DAY, "shift": 15, "story": True, "modifier": Modifier.APPROX},
+    ),
+    Rule(
         "half a year ago",
         "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa năm|(<approx>|gần|hơn)? nửa năm (về trước|trước đây|trước))",
         {"cách đây nửa năm": "2023-09~"},

@@ -166,6 +166,12 @@ YEAR_RULES = (
         {"unit": Precision.SEASON},
     ),
     Rule(
+        "season of a year in two digits",
+        "<mod>? mùa <season> (năm)? <spokenyear>",
+        {"mùa hè năm 72": "1972-22", "mùa xuân 75": "1975-21"},
+        {"unit": Precision.SEASON},
+    ),
+    Rule(
         "crop season over two years",
         "(vụ)? <season> <until.season> <year> (-|~|/) <until.year>",
         {"vụ đông xuân 2023-2024": "2023-11-01/2024-04-30"},

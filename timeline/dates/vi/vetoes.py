@@ -87,7 +87,7 @@ VETOES = (
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
-    Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits",), weak=False),
+    Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False),
     Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (ngày? <weekday> (,|và|hoặc))?", rules=("weekday*",), weak=False),

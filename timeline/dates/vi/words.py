@@ -80,6 +80,7 @@ PARTS = {
     "buổi chiều": Part.AFTERNOON,
     "chiều": Part.AFTERNOON,
     "chập tối": Part.EVENING,
+    "chạng vạng": Part.EVENING,
     "tối muộn": Part.EVENING,
     "buổi tối": Part.EVENING,
     "tối": Part.EVENING,
