@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.events.folding import LOWER
 from timeline.model import EventKind
 
 _FAULTS = {
@@ -20,6 +21,25 @@ _FAULTS = {
         r"(?:[,;:\-–(“]|\s(?:tại|vào|của|và|với|(?<!\d\s)ngày|do|từ|ở|trong|cho|về|để|nhằm|là|khi|thì|mà|đã|sẽ|được|bị|các|những|một))$",
         re.I,
     ),
+    "somebody or something that only the article before it names": re.compile(
+        rf"^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Họ|Nó|Đây|Đó|Chúng|Chúng tôi|Tôi|Mình)\s(?={LOWER})"
+        r"|^(?:\w+\s){1,3}(?:này|ấy|nói trên|kể trên)(?=[\s,]|$)|^(?:Đội|Đơn vị|Công ty|Vụ việc) đó\s"
+    ),
+    "a thing without its name": re.compile(
+        r"^(?:Cầu|Nhà máy|Trường|Chợ|Bệnh viện|Công ty|Công trình|Dự án|Tỉnh|Huyện|Xã|Phường|Thành phố|Kè|Hồ|Đập|Hầm|"
+        r"Cảng|Sân bay|Đội|Chùa|Nhà hát)\s(?:đã|được|bị|sẽ|đang|vừa|khởi công|khánh thành|thông xe|hợp long|hoàn thành|"
+        r"khai trương|đi vào|họp|tổ chức|công bố|đóng cửa|mở cửa)(?=\s|$)"
+    ),
+    "an end that trails off": re.compile(r"…|\.\.\."),
+    "a verb that lost its words": re.compile(
+        r"\s(?:dự kiến|cam kết|cho biết|có vào|được đưa vào|và xong|bắt đầu và \w+|diễn ra tại)$", re.I
+    ),
+    "nothing but that something is": re.compile(
+        r"^(?:Lễ|Buổi lễ|Lễ (?:bế|khai) mạc|Hội nghị|Chung kết|Trận đấu|Trận chung kết|Kết quả|Mức mới|Mốc \w+ \w+ mới|"
+        r"Kỳ \w+ \w+ kế tiếp)(?:\s(?:sẽ|được|dự kiến|diễn ra|tổ chức|áp dụng|bắt đầu|công bố))*$"
+    ),
+    "an age or a year of birth": re.compile(r"\((?:SN|sinh|[^()]{0,3}\d{1,3} tuổi)"),
+    "marks that enclose nothing": re.compile(r"\(\s*[),.;]|[“(]\s|\s[”)]|“”"),
     "doubled space or punctuation": re.compile(r"\s\s|,,|\s[,.;:]|\.\.|^[,.;:]"),
 }
 

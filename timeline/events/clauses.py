@@ -7,7 +7,11 @@ from timeline.events.judging import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.words import HAPPENS, finder
 
 _AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+"
-_VERB = rf"(?:{_AUX})*(?:{finder(HAPPENS).pattern})"
+# "thi công", "dự kiến": no verb of what happens, though one stands in it.
+_COMPOUND = (
+    r"(?:thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
+)
+_VERB = rf"(?:{_AUX})*(?!{_COMPOUND})(?:{finder(HAPPENS).pattern})"
 # Where one clause of a sentence ends and the next begins.
 _BREAK = re.compile(
     rf"[;,]\s+|\s(?=và {_VERB})|\s(?=(?:còn(?! lại)|nhưng|rồi|để|"

@@ -8,7 +8,8 @@ LIMIT = 100
 SHORTEST = 28
 
 _DANGLING = re.compile(
-    r"(?:[\s,;:\-–—(/“.…]+|\s(?:tại|vào|của|và|với|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
+    r"(?:[\s,;:\-–—(/“.…]+|"
+    r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
     r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
     r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|sớm nhất|dự kiến)|(?<!\d)\sngày)+$"
 )
@@ -54,7 +55,7 @@ def tidy(text: str) -> str:
     """Drop a dangling end and lone quotes, begin with a capital."""
     if not text.endswith("…"):
         text = _DANGLING.sub("", text if _balanced(text) else text.rstrip('" '))
-    text = text.lstrip(" ,;:.-–—)")
     if not _balanced(text):
         text = re.sub(r"[\"“”]", "", text) if text.count("(") == text.count(")") else re.sub(r"[()\"“”]", "", text)
+    text = text.lstrip(" ,;:.-–—)")
     return text[:1].upper() + text[1:]

@@ -1,6 +1,7 @@
 """One article to the drafts of its events: each happening told so that it stands alone."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.config import Editorial
@@ -13,15 +14,18 @@ from timeline.events.naming import period_title, reference_title
 from timeline.events.people import people_of
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
+from timeline.events.subjects import Setting, introducing, leaning, named, points
 from timeline.events.tags import tags_of
 from timeline.events.terms import story_of
-from timeline.events.titles import clause_title, complete, fits, headless, points, serves
+from timeline.events.titles import clause_title, dated_headline, fits, headless, serves
 from timeline.events.traits import Traits, traits_of
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
 # A title with fewer letters says nothing without its date.
 _SHORT = 12
+# With fewer it can hardly tell who did what.
+_TELLING = 20
 # What an article says of a happening at so many places is enough to know it by.
 _OWN = 3
 # So much of an article says what it is about, in characters.
@@ -94,30 +98,38 @@ def _source(happening: Happening, reading: Reading) -> Source:
 
 def title_of(happening: Happening, reading: Reading) -> str:
     """Choose the headline for the article's own happening where it fits, else the clearest clause."""
+    headline = " ".join(reading.article.title.split())
+    lead = Setting(headline, reading.article.text, happening.lead.sentence[0])
     if happening.kind is EventKind.PERIOD:
         return period_title(happening.lead.place)
     if happening.kind is EventKind.REFERENCE:
-        return reference_title(happening.lead.place)
-    headline = " ".join(reading.article.title.split())
-    quotes = [told.own for told in happening.tellings if not told.verdict.weak] or [happening.lead.own]
-    if happening.news and any(fits(headline, told.place.sentence) for told in happening.tellings):
+        return named(reference_title(happening.lead.place), lead)
+    told = [happening.lead, *(one for one in happening.tellings if not one.verdict.weak)]
+    if happening.news and any(fits(headline, one.place.sentence) for one in happening.tellings):
         return shorten(headline)
-    titles = [
-        complete(clause_title(place), headline, reading.article.text)
-        for place in dict.fromkeys([happening.lead.own, *quotes])
-    ]
+    if told_of := dated_headline(headline, happening.when):
+        return told_of
+    places = dict.fromkeys((one.own, one.sentence[0]) for one in told)
+    titles = [named(clause_title(place), Setting(headline, reading.article.text, at)) for place, at in places]
     around = f"{_summary(happening, reading)}\n{reading.article.text[:_LEAD]}"
     if happening.news and serves(headline, titles[0], around):
         return shorten(headline)
-    standing = [title for title in titles if len(title) >= 20 and not points(title)]
+    title = _standing(titles, happening, reading) or shorten(headline)
+    main = happening.kind is EventKind.MAIN
+    return introducing(title, headline) if leaning(title) and not main else title
+
+
+def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> str:
+    """The first of the titles that stands alone; else what the next sentence tells, or the headline of the news."""
+    standing = [title for title in titles if len(title) >= _TELLING and not points(title)]
     if standing:
         return standing[0]
+    if happening.kind is EventKind.MAIN:
+        return shorten(" ".join(reading.article.title.split())) or titles[0]
     following = _following(happening, reading)
-    if following and happening.kind is not EventKind.MAIN:
-        return following
-    if happening.kind is not EventKind.MAIN and len(titles[0]) < _SHORT:
-        return shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
-    return shorten(headline) if happening.kind is EventKind.MAIN and headline else titles[0] or shorten(headline)
+    if following or len(titles[0]) >= _SHORT:
+        return following or titles[0]
+    return shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
 
 
 def _following(happening: Happening, reading: Reading) -> str:

@@ -84,6 +84,12 @@ _DENIED = re.compile(
     r"(?<!\w)(?:không thể|chưa thể|không kịp|chưa kịp|không được|chưa được|chưa|không còn)\s(?:\S+\s){1,6}$",
     re.IGNORECASE,
 )
+# What was promised for a day that is past did not happen by being promised.
+_PROMISED = re.compile(
+    r"(?<!\w)(?:cam kết|hứa|lẽ ra|đáng lẽ|theo (?:kế hoạch|hợp đồng|dự kiến) ban đầu|ban đầu dự kiến|từng dự kiến|"
+    r"xin lùi|xin gia hạn|xin dời)\s[^,;]*$",
+    re.IGNORECASE,
+)
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ)\b", re.IGNORECASE)
@@ -220,6 +226,11 @@ def _denied(_: Mention, place: Place) -> Verdict | None:
     return NOTHING if _DENIED.search(clause_before(place)) else None
 
 
+def _promised(_: Mention, place: Place) -> Verdict | None:
+    """A day that was only promised ("cam kết hoàn thành vào cuối năm 2023") dates no happening."""
+    return NOTHING if _PROMISED.search(clause_before(place)) else None
+
+
 def _anniversary(_: Mention, place: Place) -> Verdict | None:
     """The two days of an anniversary in brackets ("50 năm Chiến thắng ... (10/3/1975 - 10/3/2025)") cite it."""
     opened = place.before.rfind("(")
@@ -272,5 +283,16 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
     return NOTHING if GOALS_AT.search(clause) and not HAPPENS_AT.search(clause) else None
 
 
-_PAST: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _denied, _coarse, _quote, _counted, _until, _month)
+_PAST: tuple[Rule, ...] = (
+    _unanchored,
+    _named,
+    _anniversary,
+    _denied,
+    _promised,
+    _coarse,
+    _quote,
+    _counted,
+    _until,
+    _month,
+)
 _FUTURE: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _goal)

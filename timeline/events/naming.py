@@ -12,7 +12,8 @@ _REACH = 120
 _PLANS_AT = finder(PLANS)
 _PLAN_NAME = re.compile(r"(?:nhiệm kỳ|giai đoạn|năm học|khóa|niên khóa)", re.IGNORECASE)
 _DOCUMENTS_AT = finder(DOCUMENTS)
-_NAME_BEFORE = re.compile(rf"({CAPITAL}\w*(?: {CAPITAL}\w*)+)\s*[(,]?\s*(sinh(?: năm)?|mất(?: năm)?)\s*$")
+_NAME_BEFORE = re.compile(rf"({CAPITAL}\w*(?: {CAPITAL}\w*)+)\s*[(,]?\s*(sinh(?: năm)?|mất(?: năm)?|SN)\s*$")
+_BORN_IN = re.compile(r"\(?(?:SN|sinh năm|sinh)\s*(?P<when>[^()]+)\)?$")
 
 
 def period_title(place: Place) -> str:
@@ -25,9 +26,12 @@ def period_title(place: Place) -> str:
 
 def reference_title(place: Place) -> str:
     """Name the cited document with who issued it, its date left out; else what the date stands beside, with it."""
-    person = _NAME_BEFORE.search(place.before)
+    said = place.sentence[place.start : place.end]
+    born = _BORN_IN.match(said)
+    person = _NAME_BEFORE.search(f"{place.before.rstrip()} sinh năm" if born else place.before)
     if person:
-        return f"{person[1]} {person[2]} {place.sentence[place.start : place.end]}"
+        verb = "sinh năm" if person[2] == "SN" else person[2]
+        return f"{person[1]} {verb} {born['when'] if born else said}"
     if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
         told = clause_title(place)
         if ORIGIN_AT.search(told):

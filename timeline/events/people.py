@@ -28,13 +28,13 @@ def people_of(text: str, given: Sequence[str] = ()) -> tuple[str, ...]:
     >>> people_of("Chủ tịch UBND tỉnh Thái Bình Ngô Thị Sen và bà Lê An, Giám đốc Sở Y tế, đến dự.")
     ('Ngô Thị Sen', 'Lê An')
     """
-    found = sorted((start, name) for start, name in _introduced(_placeless(text)))
+    found = sorted((start, name) for start, name in introduced(_placeless(text)))
     lowered = even(text)
     known = [name for name in given if re.search(rf"(?<!\w){re.escape(even(name))}(?!\w)", lowered)]
     return tuple(dict.fromkeys([*known, *(name for _, name in found)]))[:_MOST]
 
 
-def _introduced(text: str) -> Iterator[tuple[int, str]]:
+def introduced(text: str) -> Iterator[tuple[int, str]]:
     """The names that stand beside an office, with where they begin."""
     start = 0
     while found := _BEFORE.search(text, start):

@@ -1,21 +1,18 @@
 """Events to threads: those that follow one story, a bridge or a storm or a trial, over several days."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
-from timeline.events.folding import CAPITAL, even
+from timeline.events.folding import even
 from timeline.events.identity import digest
-from timeline.events.words import SUBJECTS, alternation, table
+from timeline.events.names import borne, capital
+from timeline.events.words import SUBJECTS, finder
 from timeline.model import Event, EventKind, Thread
 
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 # A subject that more events than this have is no story but a field of news.
 _MOST = 60
-_SUBJECT = re.compile(
-    rf"(?<!\w)((?i:{alternation(table(SUBJECTS))})) "
-    rf"((?:số )?\d+(?!\w|[.,/-]\d)|{CAPITAL}[\w'-]*(?: {CAPITAL}[\w'-]*)*)"
-)
+_SUBJECT_AT = finder(SUBJECTS)
 
 
 def threads(events: Sequence[Event]) -> tuple[Thread, ...]:
@@ -45,7 +42,8 @@ def subjects(event: Event) -> dict[str, str]:
     """What an event is about by name: folded for comparing, and as it is written."""
     text = "\n".join([event.title, *(source.quote for source in event.sources)])
     found: dict[str, str] = {}
-    for name in _SUBJECT.finditer(text):
-        written = f"{name[1]} {name[2].rstrip('.')}"
-        found.setdefault(even(written), written[:1].upper() + written[1:])
+    for start, name in borne(text):
+        # What happens on a road or a bridge is no story of it.
+        if _SUBJECT_AT.match(name) and not text[:start].lower().endswith("trên "):
+            found.setdefault(even(name), capital(name))
     return found

@@ -5,12 +5,18 @@ import re
 from timeline.events.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.folding import CAPITAL, LOWER, keywords, overlap
 from timeline.events.judging import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
-from timeline.events.words import BEARERS, HAPPENS, OPENINGS, finder
+from timeline.events.subjects import points
+from timeline.events.words import HAPPENS_ONCE, OPENINGS, SPEAKS, finder
+from timeline.model import Precision, When
 
 _DATELINE = re.compile(
     rf"^(?:[^(),]{{0,25}}\([^(),]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*\s?){{1,4}}\s*[-–—]\s+(?={CAPITAL}))"
 )
-OPENING = re.compile(rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})\s*,?\s*", re.IGNORECASE)
+# "hiện trường" begins with no opening word.
+OPENING = re.compile(
+    rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})(?!\s(?:trường|vật|tượng|trạng|thực|đại|diện|có mặt))\s*,?\s*",
+    re.IGNORECASE,
+)
 _ADVERBIAL = re.compile(
     r"^(?:cũng\s+)?(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
     r"khoảng|từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
@@ -21,8 +27,6 @@ _TAIL = re.compile(
     r"|,\s*[^,;]{3,90}?\b(?:cho biết|cho hay|thông tin|khẳng định|chia sẻ|nói)(?:\s+(?:thêm|như vậy))?$",
     re.IGNORECASE,
 )
-# So much of an article is searched for the name of what a title begins with.
-_CONTEXT = 4000
 # A part of a sentence shorter than this cannot stand alone.
 _PART = 18
 # A shorter title can hardly tell who did what.
@@ -48,27 +52,30 @@ _EMPTIED = re.compile(r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp 
 _HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _SAID = re.compile(
-    r"(?P<who>[^,;:]{3,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay)(?: thêm| rằng)?[,:]?\s+(?P<what>[^\"“]{18,})"
+    r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại)(?: thêm| rằng)?[,:]?\s+"
+    r"(?P<what>[^\"“]{8,})"
+)
+# "Bà An, Phó chủ tịch, nói: “Chúng tôi sẽ ...": who says it, and what.
+_QUOTED = re.compile(
+    rf"(?P<who>{CAPITAL}[^,;:“]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})(?: thêm| rằng)?\s*:?\s*“"
+    r"(?P<what>[^”]{8,})”?[\s.]*$"
+)
+# What a person's name carries that no headline would: an age, a year of birth.
+_AGED = re.compile(r"\s*\((?:SN|sinh năm|sinh|[^()]{0,3}\d{1,3} tuổi)(?![^\W\d_])[^()]*\)", re.IGNORECASE)
+_TRAILING_OFF = re.compile(rf"\s*(?:…|\.{{2,}}|,?\sv\.v\.?)(?=\s+{LOWER})")
+# "Đối thủ của họ là Hà Nội II, đội đã thắng ...": what happened is told of whom the date's clause is about.
+_WHO_DID = re.compile(
+    rf"^[^,]*\slà (?P<who>{CAPITAL}[^,]{{1,50}}), "
+    r"(?:đội|người|nơi|công ty|đơn vị|hãng|nước|tay vợt|ca sĩ|vận động viên)(?: bóng| này)? "
+    r"(?=(?:đã|từng|vừa|mới|sẽ|được|bị)\s)"
+)
+# "Hầm Cù Mông dài 2,6 km nối A với B, thông xe": the thing, what is said to describe it, what happened.
+_DESCRIBED = re.compile(
+    rf"^(?P<who>(?:\w+ ){{1,4}}?{CAPITAL}[^,()]*?),? (?:dài|rộng|cao|sâu|nằm|nối|có|thuộc|gồm|với|tọa lạc)\s.*,\s+"
+    rf"(?P<what>(?:và |đã |được |chính thức |bắt đầu )*(?i:{finder(HAPPENS_ONCE).pattern})(?:[^,]{{0,30}}))$"
 )
 _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
-)
-_POINTS = re.compile(
-    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|"
-    r"hai bên|người này|chúng)\s(?!giao thông\s|lao động\s|khiến\s|làm\s)"
-    r"|(?:buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|ông|bà|anh|chị|cô|chú|đoàn|đội|nhóm|công trình|dự án|"
-    rf"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"
-    rf"(?={LOWER})(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
-    re.IGNORECASE,
-)
-_HEAD_NOUN = re.compile(
-    rf"((?i:{finder(BEARERS).pattern}))\s+(?:này\s+|đó\s+|trên\s+)?"
-    rf"(?=(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|dự kiến|{finder(HAPPENS).pattern})\s)"
-)
-# A name may have small letters in it ("Đại học Công nghệ Sông Cầu"), but no word that goes on telling.
-_PROPER = (
-    rf"(?:{CAPITAL}[\w.]* (?!(?:do|của|và|ở|tại|được|bị|từ|qua|có|là|cho|với|trên|trong|đến|về|sẽ|đã|nằm|nối|thuộc)\s)"
-    rf"{LOWER}[\w.]* )*{CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)*"
 )
 
 
@@ -89,6 +96,25 @@ def fits(headline: str, sentence: str) -> bool:
     )
 
 
+def dated_headline(headline: str, when: When) -> str:
+    """A headline that gives the happening's own date, without it; empty where it gives none, or tells nothing.
+
+    "Từ 1/1/2026, thu phí hầm Cù Mông theo mức mới" tells what happens on 1 January 2026.
+    """
+    if when.precision is not Precision.DAY or when.earliest != when.latest:
+        return ""
+    day, month, year = when.earliest.day, when.earliest.month, when.earliest.year
+    found = re.search(
+        rf"(?:(?:từ|vào|dịp|ngày|sáng|chiều|tối|đêm)\s+)*(?<!\d)0?{day}[/.-]0?{month}(?:[/.-]{year})?(?!\d)",
+        headline,
+        re.I,
+    )
+    if not found:
+        return ""
+    title = clause_title(Place(headline, found.start(), found.end()))
+    return title if len(title) >= SHORTEST else ""
+
+
 def serves(headline: str, title: str, text: str) -> bool:
     """Tell whether a headline serves better than a `title` that was cut or says nothing that happens.
 
@@ -102,27 +128,6 @@ def serves(headline: str, title: str, text: str) -> bool:
     return len(words & keywords(text)) >= 0.4 * len(words)
 
 
-def points(title: str) -> bool:
-    """Tell whether a title leans on the sentence before it ("Vụ việc xảy ra ...")."""
-    return bool(_POINTS.match(title))
-
-
-def complete(title: str, headline: str, text: str) -> str:
-    """Give the thing that a title begins with its name, where the article knows only one of its kind.
-
-    "Cầu được khởi công" becomes "Cầu Rạch Miễu được khởi công" in an article about that bridge.
-    """
-    head = _HEAD_NOUN.match(title)
-    if not head:
-        return title
-    named = re.compile(rf"(?<!\w)(?i:{re.escape(head[1])}) ({_PROPER})")
-    for context in (headline, text[:_CONTEXT]):
-        names = {found[1].rstrip(".") for found in named.finditer(context)}
-        if len(names) == 1:
-            return shorten(f"{head[1]} {names.pop()} {title[head.end() :]}")
-    return title
-
-
 def bare(place: Place) -> str:
     """The sentence without its date, dateline, opening words and attribution."""
     before, said, after = _narrowed(place)
@@ -134,11 +139,21 @@ def bare(place: Place) -> str:
         before, after = "", when[1]  # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers.
     if before.rstrip().endswith(",") and after.startswith(",") and _NAMES.match(before):
         before, after = before.rstrip(" ,"), after.lstrip(" ,")  # "Lần phóng trước, ngày 7/3, bị hủy"
+    described = _DESCRIBED.match(before)
+    if described and "," not in after:
+        before = f"{described['who']} {described['what']}"
     if not before.strip():
         after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
-    text = re.sub(r"\s+([,;.:)])", r"\1", f"{before.rstrip()} {after.lstrip()}".strip())
-    text = _EMPTIED.sub("", re.sub(r",(?:\s*,)+", ",", " ".join(text.split())))
-    return _TAIL.sub("", _unsaid(headless(text)).rstrip(" .…!/"))
+    text = _EMPTIED.sub("", _clean(f"{before.rstrip()} {after.lstrip()}"))
+    return _TAIL.sub("", _WHO_DID.sub(r"\g<who> ", _unsaid(headless(text))).rstrip(" .…!/"))
+
+
+def _clean(text: str) -> str:
+    """A sentence without ages, without what trails off, its marks set as they should be."""
+    text = _TRAILING_OFF.sub("", _AGED.sub("", " ".join(text.split())))
+    text = re.sub(r"\s+([,;.:)”])", r"\1", re.sub(r"([(“])\s+", r"\1", text))
+    text = re.sub(r"\s*\(\)|\s*\((?=[,;.]|$)", "", text)
+    return re.sub(r",(?:\s*,)+", ",", text).strip().lstrip(",;:) ")
 
 
 def _narrowed(place: Place) -> tuple[str, str, str]:
@@ -157,10 +172,13 @@ def _narrowed(place: Place) -> tuple[str, str, str]:
 
 def _unsaid(text: str) -> str:
     """What somebody is said to have told, told outright: "X cho biết phim sẽ chiếu" becomes "phim sẽ chiếu"."""
+    quoted = _QUOTED.match(text)
+    if quoted and HAPPENS_AT.search(quoted["what"]):
+        return f"{quoted['who']}: “{quoted['what'].rstrip(' .,')}”"
     found = _SAID.match(text)
-    if not found or not HAPPENS_AT.search(found["what"]):
+    goes_on = found and re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])
+    if not found or not (goes_on or (HAPPENS_AT.search(found["what"]) and len(found["what"]) >= _PART)):
         return text
-    goes_on = re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])
     return f"{found['who']} {found['what']}" if goes_on else found["what"]
 
 

@@ -29,7 +29,10 @@ hỏa táng, động quan, đưa tang, đình chỉ, cấm, phong tỏa, sơ tá
 lăn bánh, dẫn đầu,
 chạy thử, ngừng, lưu thông trở lại, thông đường, giảm án, ân xá, đặc xá, trúng, xây mới, đổ bê tông, lắp đặt,
 chỉ đạo, kỷ niệm, đốt, cướp, trộm, giết, sát hại, chém, lừa đảo, buôn lậu, bỏ trốn, truy bắt, truy nã, vây bắt, đầu
-thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu, hợp long, đưa tiễn, rước, thi, đua, ghi nhận ca
+thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu, hợp long, đưa tiễn, rước, thi, đua, ghi nhận ca,
+xong, hoàn tất, về đích, mở bán, đón khách, sụp, sụp đổ, cuốn trôi, mất tích, triệu tập, khám xét, khám nghiệm,
+niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, niêm yết, từ nhiệm, luân chuyển, kỷ luật, khai trừ, cách
+chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết
 """
 
 # What happens once, and to which a bare year is date enough
@@ -103,7 +106,8 @@ OPENINGS = """
 theo đó, trước đó, sau đó, được biết, bên cạnh đó, cụ thể, đặc biệt, ngoài ra, tuy nhiên, đồng thời, trong khi đó,
 cùng thời điểm, cùng với đó, nhân dịp này, dịp này, tại đây, đáng chú ý, mới đây, vừa qua, hiện nay, trong đó, mặt
 khác, như vậy, do đó, vì vậy, đến nay, trước mắt, ngay sau đó, cũng tại đây, trong khuôn khổ chương trình, riêng, cuối
-cùng, cũng trong, cũng vào, ngay trong, dự kiến, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục
+cùng, cũng trong, cũng vào, ngay trong, dự kiến, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục,
+hiện, hiện tại, chưa hết, ngoài việc, về phía mình, kết quả là, thật vậy, thế nhưng, song, dù vậy, cũng theo đó
 """
 
 
@@ -156,6 +160,38 @@ cụm công nghiệp, giải, công ty, tàu, bão, bão số, hồ, đập, ch�
 trạm bơm, kè, đê, hầm, nút giao, thủy điện, khách sạn, siêu thị, trung tâm, câu lạc bộ, clb, đội, ông, bà, anh, chị,
 em, bị cáo, nghi phạm, đồn, sân bay, bến xe, ga, công viên, thư viện, bảo tàng, khu đô thị, hợp tác xã, htx, quốc lộ,
 tỉnh lộ, đảo, núi, đèo, rừng, khóm, khu phố, phim, sách, vở
+"""
+
+# What is built and made: "công trình này" means the one of these that an article is about.
+WORKS = """
+cầu, đường, nhà máy, bệnh viện, trường, hồ, hồ chứa, đập, kè, đê, hầm, nút giao, thủy điện, sân bay, cảng, bến xe, ga,
+chợ, công viên, trạm bơm, khu công nghiệp, cụm công nghiệp, khu đô thị, cao tốc, dự án, nhà hát, nhà văn hóa, trung tâm,
+quảng trường, tuyến đường, tuyến cao tốc, tuyến metro, nhà ga, chung cư, khu dân cư, cống, kênh, bảo tàng, thư viện
+"""
+
+# Where people trade and work.
+SHOPS = """
+tiệm, quán, nhà hàng, cửa hàng, xưởng, cơ sở, khu công nghệ cao, khu kinh tế, lò, trang trại, phòng khám, trung tâm y tế
+"""
+
+# Words that begin with no bridge, lake or school.
+NO_BEARERS = """
+cầu ngư, cầu lông, cầu thủ, cầu an, cầu may, cầu siêu, cầu cứu, hồ sơ, hồ hởi, đội ngũ, đội trưởng, đội tuyển, bản án,
+bản tin, bản thân, bản sao, bản đồ, bản quyền, bản vẽ, bản đăng, trường hợp, đường dây, giải pháp, giải quyết, giải
+phóng, giải thưởng, giải ngân, giải thích, giải trí, giải tỏa, giải cứu, đình chỉ, đình công, đền bù, kênh truyền hình,
+đảo chiều, sông nước, cảng vụ, bão lũ, làng nghề, trạm thu, ga tàu, công viên chức, tàu thuyền, chùa chiền, xe máy
+"""
+
+# Words whose last part is no bridge, school or lake.
+COMPOUNDS = """
+yêu cầu, nhu cầu, toàn cầu, địa cầu, thỉnh cầu, hoàn cầu, môi trường, thị trường, công trường, hiện trường, chiến
+trường, lập trường, quảng trường, nông trường, lâm trường, thị xã, tác xã, tấn xã, gia đình, văn bản, nhật bản, cơ
+bản, xuất bản, phiên bản, đồng hồ, quân đội, bộ đội, trẻ em, tiếng anh, hải đảo, lý giải, phân trường, toàn trường
+"""
+
+# Who builds, sells and answers for it: "đơn vị này" means the only one of these that was named.
+COMPANIES = """
+công ty, tổng công ty, tập đoàn, ngân hàng, hãng, doanh nghiệp, liên danh, hợp tác xã, htx, ban quản lý, xí nghiệp
 """
 
 

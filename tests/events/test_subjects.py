@@ -1,0 +1,99 @@
+"""Titles that stand alone: a bare noun, a pronoun, a given name takes the name that its article knows."""
+
+import pytest
+
+from tests.events.faults import faults
+from tests.events.marked import reading
+from timeline.events import tell
+from timeline.events.names import borne
+from timeline.events.subjects import Setting, introducing, named, points
+
+PLANT = (
+    "Trạm bơm chống ngập Bàu Lác và hai người",
+    "Trạm bơm chống ngập Bàu Lác do Công ty CP Thủy lợi An Bình làm chủ đầu tư. Ông Lê Quang Đạt, Phó giám đốc Sở Xây "
+    "dựng tỉnh Gia Lai, đến kiểm tra cùng bà Võ Thị Én. Tài xế Trần Văn Lụa cũng có mặt. ",
+)
+CASES = {
+    "Trạm bơm được khởi công": "Trạm bơm chống ngập Bàu Lác được khởi công",
+    "Công trình này bị phạt 80 triệu đồng": "Trạm bơm chống ngập Bàu Lác bị phạt 80 triệu đồng",
+    "Đơn vị này xin lùi thời hạn": "Công ty CP Thủy lợi An Bình xin lùi thời hạn",
+    "Ông yêu cầu thêm ba mũi thi công": "Ông Lê Quang Đạt yêu cầu thêm ba mũi thi công",
+    "Bà từng gửi đơn kiến nghị": "Bà Võ Thị Én từng gửi đơn kiến nghị",
+    "Lụa bị bắt tại nhà trọ": "Trần Văn Lụa bị bắt tại nhà trọ",
+    "Tỉnh họp khẩn bàn cách xử lý": "Tỉnh Gia Lai họp khẩn bàn cách xử lý",
+    # What the article does not know stays as it is.
+    "Chợ đóng cửa ba ngày": "Chợ đóng cửa ba ngày",
+    "Hùng bị bắt tại nhà trọ": "Hùng bị bắt tại nhà trọ",
+    "Thành phố họp khẩn": "Thành phố họp khẩn",
+    "Cơ sở vật chất được nâng cấp": "Cơ sở vật chất được nâng cấp",
+}
+
+
+@pytest.mark.parametrize("title", CASES)
+def test_a_title_takes_the_name_that_its_article_knows(title: str) -> None:
+    headline, text = PLANT
+    assert named(title, Setting(headline, text, len(text))) == CASES[title]
+
+
+def test_a_name_is_not_guessed_among_several() -> None:
+    text = "Công ty An Bình thi công, Công ty Hòa Phú giám sát. Cầu Cái Sơn và cầu Cái Muối cùng xong. "
+    for title in ("Đơn vị này xin lùi thời hạn", "Cầu được khởi công"):
+        assert named(title, Setting("Chậm tiến độ", text, len(text))) == title
+
+
+def test_no_name_begins_in_the_middle_of_a_word_or_goes_on_into_what_is_told() -> None:
+    text = (
+        "Sở Môi trường Hải Vân yêu cầu Nhà nước bảo vệ thị trường Việt Nam. Cầu ngư Lăng Ông. Cầu Cái Sơn nối Tân An."
+    )
+    assert [name for _, name in borne(text)] == ["Cầu Cái Sơn"]
+
+
+def test_what_is_always_some_other_things_says_of_what() -> None:
+    assert introducing("Lễ bế mạc diễn ra", "Lễ hội cầu ngư đảo Bé: ba ngày trống giục") == (
+        "Lễ hội cầu ngư đảo Bé: lễ bế mạc diễn ra"
+    )
+    assert introducing("Mốc thông xe mới", "Cầu Cái Sơn lùi ngày thông xe") == "Cầu Cái Sơn: mốc thông xe mới"
+    assert introducing("Thành tích này giúp cô gái lập kỷ lục", "") == "Thành tích giúp cô gái lập kỷ lục"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Đơn vị này có văn bản xin lùi thời hạn",
+        "Ông yêu cầu nhà thầu bố trí thêm ba mũi",
+        "Họ sẽ đá trận chung kết",
+        "Nhà máy khởi công",
+        "Tỉnh sẽ họp bàn phương án xử lý",
+        "Việc thi công trở lại dự kiến bắt đầu và xong",
+        "Ngành y tế đã lấy mẫu bánh mì, pa tê… gửi viện",
+        "Lễ bế mạc diễn ra",
+        "Nguyễn Thị Hoa (34 tuổi) ra đầu thú",
+        "Lễ rước ( ), bắt đầu từ lăng",
+    ],
+)
+def test_a_title_that_leans_on_its_article_is_a_fault(title: str) -> None:
+    assert faults(title)
+
+
+def test_titles_that_stand_alone_are_none() -> None:
+    for title in (
+        "Ông Lê Quang Đạt yêu cầu thêm ba mũi",
+        "Cầu Cái Sơn khởi công",
+        "Tỉnh Gia Lai họp khẩn bàn cách xử lý",
+    ):
+        assert not faults(title)
+        assert not points(title)
+
+
+def test_a_headline_with_the_day_of_what_comes_tells_it() -> None:
+    article = reading(
+        "Bộ vừa chấp thuận mức phí mới.\n\nMức mới áp dụng [từ 0h ngày 1/1/2026|2026-01-01|future].",
+        title="Từ 1/1/2026, thu phí không dừng hầm Cù Mông theo mức mới",
+        published="2025-12-25",
+    )
+    assert [event.title for event in tell([article]).events] == ["Thu phí không dừng hầm Cù Mông theo mức mới"]
+
+
+def test_what_describes_a_thing_is_left_out_between_it_and_what_happened() -> None:
+    article = reading("Hầm Cái Sơn dài 2,6 km nối Tân An với Hòa Phú, thông xe [ngày 21/1/2019|2019-01-21].")
+    assert [event.title for event in tell([article]).events] == ["Hầm Cái Sơn thông xe"]
