@@ -24,6 +24,7 @@ _NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀ
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
 _DAY_NAMED = re.compile(r"\b(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:) \Z")
 _DECIMAL = re.compile(r"\d,\d")
+_QUOTES = ("“", "”", '"', "'")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = ("vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới", "chưa", "còn", "sẽ", "là")
@@ -179,6 +180,8 @@ def _is_name(phrase: Phrase, tokens: Tokens) -> bool:
     if capital.start() > start and not text[start].isdigit():
         return False
     before = text[max(0, capital.start() - 3) : capital.start()].rstrip(" ")
+    if before.endswith(_QUOTES) and text.startswith(_QUOTES, phrase.end):
+        return True
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 

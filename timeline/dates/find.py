@@ -135,7 +135,7 @@ class Finder:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
         if solved is None:
-            return []
+            return [mention for part in phrase.parts for mention in self._mentions(part)]
         if phrase.twin is not None:
             solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
             if solved.conflict and phrase.parts:

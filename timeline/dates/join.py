@@ -17,6 +17,9 @@ from .vi.joins import Join, JoinKind
 
 # What may stand between the "tới" of a range and its end.
 _ABOUT = ("khoảng", "hết", "trước")
+_UNTIL = ("đến", "tới", "cho", "kéo")
+# What the two ends of a range behind "từ" may be.
+_MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 
@@ -121,7 +124,7 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
     if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
     for join in joins:
-        both = _make(join, one, two)
+        both = _make(join, one, two) or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)
         if both is None:
             continue
         if not join.closes:
@@ -131,12 +134,35 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
     return None
 
 
+def _mixed_range(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
+    """ "Từ tháng 1/2018 đến giữa năm 2020": behind "từ", the two ends need not be of one kind."""
+    a, b = one.clue, two.clue
+    if (
+        not _behind_from(one, tokens)
+        or tokens.word(one.last) not in _UNTIL
+        or a.until
+        or b.until
+        or a.edge
+        or b.name == "now"
+    ):
+        return None
+    if _level(a) not in _MIXED or _level(b) not in _MIXED:
+        return None
+    return _range(one, two)._replace(parts=(one, two))
+
+
+def _behind_from(one: Phrase, tokens: Tokens) -> bool:
+    return tokens.word(one.first - 1) == "từ" or tokens.low.startswith("từ ", one.start)
+
+
 def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """Where the "đến" of a range was read as part of one of its ends: "tháng 3 tới tháng 5", "… đến hết tháng 2"."""
     if one.clue.until or two.clue.until:
         return None
-    if _level(one.clue) is not _level(two.clue) and not (two.clue.edge and _from_start(one.clue)):
-        return None
+    if _level(one.clue) is not _level(two.clue):
+        starts = _from_start(one.clue) or (_behind_from(one, tokens) and _level(one.clue) in _MIXED)
+        if not (two.clue.edge and starts):
+            return None
     if two.clue.edge:
         return _range(one, two._replace(clue=replace(two.clue, edge=False)))
     if one.clue.toward == 1 and tokens.word(one.last - 1) == "tới":

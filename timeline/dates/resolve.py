@@ -169,7 +169,11 @@ def _anchor(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit in (Precision.DAY, Precision.WEEK):
         return around.story.day(around.place)
     told = around.story.last()
-    return told.when.earliest if told else around.reference
+    if told is None:
+        return around.reference
+    # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.
+    first, last = told.when.earliest, told.when.latest
+    return last if last.year > first.year + 1 else first
 
 
 def _diary_day(around: Surroundings) -> date | None:
@@ -190,10 +194,15 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":
         return solved
-    story = clue.story or around.reference is None
+    story = _of_story(clue, anchor, around)
     year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
     confidence = Confidence.INFERRED if story else solved.confidence
     return solved._replace(year_from=year_from, anchor=anchor, confidence=confidence)
+
+
+def _of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
+    """Whether it counts from the day being told of rather than from publication."""
+    return clue.story or around.reference is None or (clue.hangs and anchor != around.reference)
 
 
 def _looks_back(around: Surroundings) -> bool:
@@ -210,7 +219,7 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
     anchor, unit = _anchor(clue, around), clue.unit
     if anchor is None or unit is None or clue.shift is None:
         return None
-    story = clue.story or around.reference is None
+    story = _of_story(clue, anchor, around)
     confidence = Confidence.INFERRED if story else Confidence.CERTAIN
     year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
     shift = clue.shift

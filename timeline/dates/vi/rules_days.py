@@ -119,7 +119,8 @@ DAY_RULES = (
     ),
     Rule(
         "days in a month",
-        f"{NGAY} <day> ({TO_SAID} khoảng? <ngay>? <until.day> {THANG}|- <until.day> (/|.|~|tháng)) <month> {YEAR}? <lunar>?",
+        f"{NGAY} <day> ({TO_SAID} khoảng? <ngay>? <until.day> ({SEP} <month>|tháng <monthword>)"
+        f"|- <until.day> ((/|.|~) <month>|tháng <monthword>)) {YEAR}? <lunar>?",
         {
             "12-15/3": "2024-03-12/2024-03-15",
             "ngày 25–27/12/2023": "2023-12-25/2023-12-27",

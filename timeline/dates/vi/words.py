@@ -132,6 +132,9 @@ GOES_ON = {
         "phủ",
     ),
     "sang năm": ("#",),
+    "đến năm": ("#",),
+    "tới năm": ("#",),
+    "và năm": ("#",),
 }
 
 # How far a period lies from the one that is being lived or told of.
