@@ -146,3 +146,50 @@ def test_results_of_a_search_are_no_article(tmp_path: Path) -> None:
     )
     with pytest.raises(ReadError, match="no article"):
         read(tmp_path, f"<html><title>Kết quả tìm kiếm</title><body><h1>Kết quả tìm kiếm</h1>{results}</body></html>")
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<span class='time-ago' title='04/03/2024 08:15'>2 năm trước</span>",
+        "<span data-time='1709514900'>2 năm trước</span>",
+        "<time datetime='2024-03-04T01:15:00Z'>2 năm trước</time>",
+        "<div>Lê Hoài Thu thực hiện | 04/03/2024 08:15</div>",
+    ],
+)
+def test_when_a_page_shows_no_more_than_how_long_ago(tmp_path: Path, markup: str) -> None:
+    found = article(tmp_path, "", above=markup)
+    assert found.published is not None
+    assert found.published.iso == "2024-03-04T08:15+07:00"
+
+
+def test_a_headline_in_a_tooltip_is_no_time(tmp_path: Path) -> None:
+    tooltip = "<a class='date-box' title='Lịch phà chạy từ ngày 04/03/2024 cho khách hai bờ sông Vàm Sậy'>Lịch phà</a>"
+    assert article(tmp_path, "", above=tooltip).published is None
+
+
+def test_a_portal_whose_pages_all_have_one_title_shows_the_headline(tmp_path: Path) -> None:
+    page = f"<html><title>Tin tức > Chi tiết tin</title><span class='lblTieuDe'>{TITLE}</span><div>{PARAGRAPHS}</div>"
+    assert read(tmp_path, page).title == TITLE
+
+
+def test_verses_are_no_headings(tmp_path: Path) -> None:
+    verses = ("Bến xưa còn đó hàng dừa", "Mà con đò cũ đã thưa tiếng chèo", "Nước ròng nước lớn trong veo")
+    found = kinds(article(tmp_path, f"<p><em>{'<br>'.join(verses)}</em></p>"))
+    assert {found[verse] for verse in verses} == {BlockKind.PARAGRAPH}
+
+
+def test_a_row_of_a_table_is_one_line_with_all_its_numbers(tmp_path: Path) -> None:
+    rows = (("Xã", "Số hộ"), ("Bình Lạch", "120"), ("Đồng Rộc", "98"))
+    table = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in row) + "</tr>" for row in rows)
+    found = kinds(article(tmp_path, f"<table>{table}</table>"))
+    assert {found[" – ".join(row)] for row in rows} == {BlockKind.PARAGRAPH}
+
+
+def test_questions_and_answers_keep_their_dashes(tmp_path: Path) -> None:
+    answer = "Bến phà vẫn chạy đủ chuyến, chỉ có mùa nước nổi là phải chờ lâu hơn ngày thường."
+    talk = ("* Bến phà năm nay ra sao?", f"- {answer}", "* Ông có định nghỉ?", "- Chưa, còn khách là còn chạy.")
+    found = kinds(article(tmp_path, "".join(f"<p>{line}</p>" for line in talk)))
+    assert found[f"- {answer}"] is found["* Ông có định nghỉ?"] is BlockKind.PARAGRAPH
+    listed = kinds(article(tmp_path, "<p>- Một chiếc phà trăm tấn.</p><p>- Hai chiếc phà sáu mươi tấn.</p>"))
+    assert listed["Hai chiếc phà sáu mươi tấn."] is BlockKind.LIST_ITEM

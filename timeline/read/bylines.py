@@ -63,6 +63,10 @@ OTHERS_TOO = Pattern(r"\s*(?:,|và|\+)\s*\d+ tác giả khác$", 0)
 ADDRESS = Pattern(r"\s*\|.*$|\S+@\S+", 0)
 
 
+# What a writer did, behind the name: "Minh Anh thực hiện", "Văn Bình (lược ghi)".
+DOING = Pattern(r"\s+\(?(?:thực hiện|tổng hợp|lược ghi|ghi|lược dịch|biên dịch|dịch|lược thuật|sưu tầm)\)?$")
+
+
 @dataclass(frozen=True, slots=True)
 class Byline:
     """Who wrote an article, and whose article it first was; each None where the line does not say."""
@@ -105,7 +109,7 @@ def byline(line: str) -> Byline:
     name = labelled["name"] if labelled else name
     if any(word in name.lower() for word in CREDIT_WORDS):
         name = CREDIT.sub("", name)
-    name = name.strip(" -:.,")
+    name = DOING.sub("", name.strip(" -:.,"))
     if name.lower().startswith(CREDIT_WORDS) and ":" in name[:8]:
         return Byline(source=source)
     sure = labelled and labelled["mark"] and not opening.startswith("nội")  # "Nội dung: ..." may be an invitation's

@@ -121,7 +121,9 @@ def _sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) 
         story.sources.append(laid.source)
     after_publication = False
     told = max((line.start for line in laid.lines if line.kind is LineKind.BODY), default=0)
-    for paragraph, line in zip((p for p in paragraphs if p.text.strip()), laid.lines, strict=True):
+    items = _list_items([line.text for line in laid.lines])
+    shown = (p for p in paragraphs if p.text.strip())
+    for paragraph, line, item in zip(shown, laid.lines, items, strict=True):
         kind = line.kind
         if (
             kind is LineKind.SKIP
@@ -144,9 +146,18 @@ def _sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) 
             case LineKind.PUBLICATION:
                 pass
             case _:
-                _take(story, paragraph, kind, cut=section_prefix(paragraph.text) if after_publication else 0)
+                listed = replace(paragraph, kind=BlockKind.LIST_ITEM) if item and not paragraph.kind else paragraph
+                _take(story, listed, kind, cut=section_prefix(paragraph.text) if after_publication else 0)
         after_publication = line.kind is LineKind.PUBLICATION
     return story
+
+
+def _list_items(lines: Sequence[str]) -> list[bool]:
+    """Say which lines are items of a list: a dash like that of a neighbour, and no question and answer."""
+    marks = ["", *(line[0] if LIST_ITEM.match(line) else "" for line in lines), ""]
+    asked = [False, *(line.endswith("?") for line in lines), False]
+    near = range(1, len(lines) + 1)
+    return [bool(marks[n]) and marks[n] in (marks[n - 1], marks[n + 1]) and not any(asked[n - 1 : n + 2]) for n in near]
 
 
 def _name(story: _Story, line: str) -> None:
@@ -170,8 +181,8 @@ def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> N
     block = paragraph.kind or KINDS[kind]
     if block is BlockKind.HEADING and is_prose(paragraph.text):  # some houses set the lead as a heading
         block = BlockKind.PARAGRAPH
-    if block is BlockKind.PARAGRAPH and (item := LIST_ITEM.match(paragraph.text)):
-        block, cut = BlockKind.LIST_ITEM, item.end()
+    if block is BlockKind.LIST_ITEM and (item := LIST_ITEM.match(paragraph.text)):
+        cut = item.end()
     level = (paragraph.level or 2) if block is BlockKind.HEADING else paragraph.level if paragraph.kind is block else 0
     taken = cut_off(replace(paragraph, kind=block, level=level), cut)
     previous = story.paragraphs[-1] if story.paragraphs else None

@@ -14,9 +14,10 @@ from timeline.read.boilerplate import (
     tags_in,
 )
 from timeline.read.bylines import is_byline
-from timeline.read.kinds import LineKind, caption_or_heading, is_credited, is_prose
+from timeline.read.kinds import LineKind, caption_or_heading, is_prose
 from timeline.read.lines import Raw, place, raw_lines
 from timeline.read.marks import Junk
+from timeline.read.neighbours import mark_glued, mark_verses
 from timeline.read.pattern import Pattern
 from timeline.read.publication import PublicationLine, Strength, opening_stamp, publication_line
 
@@ -172,7 +173,8 @@ def _kinds(
         else:
             box = False
             kinds[index] = _kind(raws, marks, index, first, last, closed)
-    _glued_links(raws, kinds, title)
+    mark_glued(raws, kinds, title)
+    mark_verses(kinds)
     return kinds
 
 
@@ -223,36 +225,6 @@ def _kind(
     return caption_or_heading(line, before, following, ending=index + 1 >= closed)
 
 
-# Words that begin a title; with a capital amid a line that no full stop ends, they betray titles run together.
-GLUED = Pattern(
-    r"[^\W\d_A-ZĐ]\s+(?:[\"“](?=[A-ZĐ]\w+ \w+ \w+)|(?:Đến|Tại|Trong|Khi|Sau|Những|Các|Với|Từ|Để|Vì sao|Theo|Nhiều"
-    r"|Một|Hơn|Gần|Sẽ|Không|Cần|Làm)\s+[^\WA-Z\d_])",
-    0,
-)
-
-
-def _glued_links(raws: Sequence[Raw], kinds: list[LineKind], title: int | None) -> None:
-    """Mark titles of other articles that a page's markup ran together, and the summary under a doubled one.
-
-    The headline with a number after it is a picture's stand-in text: "Thông xe cầu mới - Ảnh 1."
-    """
-    headline = raws[title].text if title is not None else ""
-    for index, raw in enumerate(raws):
-        line = raw.text
-        if headline and index != title and line.startswith(headline) and PICTURE_NUMBER.match(line[len(headline) :]):
-            kinds[index] = LineKind.SKIP
-        if kinds[index] not in (LineKind.BODY, LineKind.CAPTION, LineKind.HEADING):
-            continue
-        half = len(line) // 2
-        if 40 < len(line) < 400 and line[:half].strip() == line[half:].strip():
-            kinds[index] = LineKind.SKIP
-            if index + 1 < len(raws) and kinds[index + 1] is LineKind.BODY:
-                kinds[index + 1] = LineKind.SKIP
-        elif kinds[index] is LineKind.CAPTION and not is_credited(line) and len(GLUED.findall(line)) > 1:
-            kinds[index] = LineKind.SKIP
-
-
-PICTURE_NUMBER = Pattern(r"\s*(?:-|–|\.)?\s*(?:(?:ảnh|hình)\s*)?\d{0,3}\.?$")
 SECTION_PREFIX = Pattern(r"(?:\d+\s)?(?:[^\W\d_]+\s){1,4}[\s\xa0]{2,}(?=[^\W\d_]|\()", 0)
 
 

@@ -82,7 +82,8 @@ SENTENCES = r"""
 vui lòng (?:đăng nhập|nhập|gõ|không|để lại)
 (?:mọi|các) (?:ý kiến|thông tin|bình luận)(?: đóng góp| phản ánh)? xin (?:gửi|liên hệ); click vào đây
 (?:bấm|nhấn) vào đây; bạn đọc (?:có thể )?(?:gửi|chia sẻ) (?:ý kiến|bài|thông tin)
-theo dõi (?:kênh|fanpage|trang); đăng ký (?:nhận|kênh|theo dõi); tải (?:ứng dụng|app)
+theo dõi (?:kênh|fanpage|trang)
+theo dõi .{2,40} trên (?:google|zalo|facebook|youtube|tiktok); đăng ký (?:nhận|kênh|theo dõi); tải (?:ứng dụng|app)
 bạn đọc .{0,60}(?:xin|vui lòng) (?:gửi|liên hệ); (?:mọi|các) .{0,60}xin (?:gửi về|liên hệ)
 đăng ký (?:ngay|để nhận)
 """

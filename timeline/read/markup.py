@@ -33,6 +33,8 @@ MARKS = {
 }
 HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 WEB = re.compile(r"https?://[^\s<>\"']+$", re.IGNORECASE)
+LONGEST_CELL = 80  # characters in a cell of a table that tabulates
+LAID = ("table", "img", "ul", "h1", "h2", "h3")  # what stands in cells only where a table lays out a page
 DEEPEST = 400  # nested elements; a bomb of tags goes deeper, a page does not
 
 
@@ -90,6 +92,9 @@ def _element(child: Any, pen: _Pen, depth: int) -> None:
         return
     if tag == "br":
         pen.close()
+    elif tag == "tr" and (row := _row(child)):
+        pen.close()
+        pen.done.append(Paragraph(row, pen.kind or BlockKind.PARAGRAPH))
     elif tag in BLOCKS:
         pen.close()
         outer = pen.kind, pen.level
@@ -103,6 +108,15 @@ def _element(child: Any, pen: _Pen, depth: int) -> None:
             pen.write(" ")  # "16:40" and "17/09", parted by style alone
         _walk(child, pen, depth + 1)
         _mark(tag, child, pen, start if done == len(pen.done) else 0)
+
+
+def _row(node: Any) -> str:
+    """The cells of a row that tabulates something, on one line; "" for a row that only lays out a page."""
+    cells = [inner_text(cell) for cell in node if cell.tag in ("td", "th")]
+    told = [cell for cell in cells if cell]
+    if len(told) < 2 or max(map(len, told)) > LONGEST_CELL or any(node.find(f".//{tag}") is not None for tag in LAID):
+        return ""
+    return " – ".join(told)
 
 
 def _kind(tag: str, node: Any, outer: tuple[BlockKind | None, int]) -> tuple[BlockKind | None, int]:

@@ -5,6 +5,7 @@ from enum import IntEnum
 
 from timeline.model import Published, PublishedFrom
 from timeline.read.boilerplate import is_section
+from timeline.read.bylines import DOING
 from timeline.read.pattern import Pattern, plain, plainly
 from timeline.read.stamps import Stamp, stamps
 
@@ -159,6 +160,7 @@ def _drop_other_stamps(text: str) -> str:
 
 def _beside(piece: str, strength: Strength, *, touching: bool, comma: bool) -> bool:
     """Whether words beside a date can stand in a publication line: a name, a house or a category, not prose."""
+    piece = DOING.sub("", piece)
     words = piece.split()
     if is_section(piece):
         return True

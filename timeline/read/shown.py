@@ -3,10 +3,12 @@
 import re
 from typing import Any
 
+from timeline.model import PublishedFrom
 from timeline.read.bylines import writer
 from timeline.read.markup import inner_text
 from timeline.read.pruning import links_to_tags, names_of
 from timeline.read.publication import publication_line
+from timeline.read.published import published_in
 
 AUTHOR_NAMES = re.compile(r"author|byline|tac-?gia|nguoi-?viet|reporter|but-?danh")
 TAG_NAMES = re.compile(r"(?:^|[-_\s])(?:new-?)?(?:tags?(?:-?list|s-?wrap)?|keys?-?words?|tu-?khoa)(?:$|[-_\s])")
@@ -15,16 +17,19 @@ ELSEWHERE = re.compile(
     r"(?:^|[-_\s])(?:site-?)?(?:header|nav|navbar|menu|sidebar|aside|cloud|footer|hot|trends?|trending|comments?"
     r"|popular)(?:$|[-_\s])"
 )
-MOST_TAGS, LONGEST_TAG = 20, 60  # links, and characters in one
+# Attributes in which pages keep the whole time where they show "3 giờ trước", in order of trust.
+TIMES = ("datetime", "data-time", "data-date", "data-datetime", "data-timestamp", "data-published", "title")
+TIMED = "//time | //abbr | //*[@data-time or @data-date or @data-datetime or @data-timestamp or @data-published]" + (
+    " | //*[@title][contains(@class, 'time') or contains(@class, 'date')]"
+)
+MOST_TAGS, LONGEST_TAG, LONGEST_TIME = 20, 60, 40  # links, and characters in one; characters in a time
 
 
 def shown_time(tree: Any, title: Any) -> str | None:
     """The machine-readable time that stands nearest to the headline: of `<time datetime>`, or of a blog's `<abbr>`."""
     order = {node: number for number, node in enumerate(tree.iter())}
     start = order.get(title, 0)
-    found = [
-        (abs(order[node] - start), order[node], said) for node in tree.iter("time", "abbr") if (said := _said(node))
-    ]
+    found = [(abs(order[node] - start), order[node], said) for node in tree.xpath(TIMED) if (said := _said(node))]
     return min(found)[2] if found else None
 
 
@@ -33,7 +38,8 @@ def _said(node: Any) -> str | None:
         return None
     if any(above.tag in ("li", "ul") and above.find(".//a") is not None for above in node.iterancestors("li")):
         return None
-    return str(node.get("datetime") or node.get("title") or "") or None
+    said = next(filter(None, map(node.get, TIMES)), None)
+    return said if said and len(said) <= LONGEST_TIME and published_in(said, PublishedFrom.METADATA) else None
 
 
 def shown_author(tree: Any) -> str | None:

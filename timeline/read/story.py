@@ -73,7 +73,9 @@ def _heading_above(root: Any, body: Any) -> Any:
     """
     last, bold, inside = None, None, False
     for node in root.iter():
-        if node.tag in ("h1", "h2", "h3", "h4") or (node.tag in ("div", "p") and TITLE_NAMES.search(names_of(node))):
+        if node.tag in ("h1", "h2", "h3", "h4") or (
+            node.tag in ("div", "p", "span", "td") and TITLE_NAMES.search(names_of(node))
+        ):
             last = node if _is_headline(node) else last
         elif bold is None and node.tag in ("b", "strong", "font") and _is_headline(node):
             bold = node if _is_large(node) else None
