@@ -51,6 +51,9 @@ def served(output: Path) -> Iterator[str]:
 
 
 class _Compressed(SimpleHTTPRequestHandler):
+    # A connection stays open for the next file, as on any host of today.
+    protocol_version = "HTTP/1.1"
+
     def send_head(self) -> Any:
         path = Path(self.translate_path(self.path))
         if not path.is_file():

@@ -7,21 +7,24 @@
   var GAP = 12; // pixels between two notes
   if (!body || !notes.length) return;
 
+  // Everything is measured before anything is moved, so that the page is laid out once.
   function place() {
     body.classList.toggle("beside", room.matches);
     body.style.minHeight = "";
     if (!room.matches) return;
     var start = body.getBoundingClientRect().top, free = 0;
-    notes.forEach(function (note) {
+    var tops = notes.map(function (note) {
       var words = document.getElementById("m" + note.id.slice(1));
       var top = Math.max(free, words ? words.getBoundingClientRect().top - start : 0);
-      note.style.top = top + "px";
       free = top + note.offsetHeight + GAP;
+      return top;
     });
+    notes.forEach(function (note, at) { note.style.top = tops[at] + "px"; });
     body.style.minHeight = free + "px";
   }
 
-  place();
   addEventListener("resize", place);
+  if (!room.matches) return; // a phone has nothing to place, and need not be asked about its faces
+  place();
   document.fonts.ready.then(place);
 })();

@@ -7,16 +7,22 @@
   function Facet(box, count) {
     var key = box.dataset.facet, summary = box.querySelector("summary"), name = summary.textContent.trim();
     var tally = make("span", "how-many"), narrow = box.querySelector("[data-narrow]");
-    var lines = Array.prototype.map.call(box.querySelectorAll("li"), function (line) {
-      var input = line.querySelector("input");
-      return { line: line, input: input, number: line.querySelector("[data-n]"), name: line.querySelector("span").textContent };
-    });
+    var known = null;
     summary.append(tally);
+
+    // Looked at when first asked for: a list may hold two hundred names, and most are never opened.
+    function lines() {
+      known = known || Array.prototype.map.call(box.querySelectorAll("li"), function (line) {
+        var input = line.querySelector("input");
+        return { line: line, input: input, number: line.querySelector("[data-n]"), name: line.querySelector("span").textContent };
+      });
+      return known;
+    }
 
     function recount() {
       if (!box.open || !window.timeline.records.all()) return;
       var counted = count(key);
-      lines.forEach(function (l) {
+      lines().forEach(function (l) {
         var found = counted.of(l.input.value);
         l.number.textContent = counted.say(found);
         l.line.classList.toggle("none", !found);
@@ -26,10 +32,10 @@
     box.addEventListener("change", function (event) {
       if (event.target === narrow) return;
       var part = {};
-      part[key] = lines.filter(function (l) { return l.input.checked; }).map(function (l) { return l.input.value; });
+      part[key] = lines().filter(function (l) { return l.input.checked; }).map(function (l) { return l.input.value; });
       // What no list offers may still stand in the address: a name that few events have.
       part[key] = part[key].concat(address.all(key).filter(function (value) {
-        return !lines.some(function (l) { return l.input.value === value; });
+        return !lines().some(function (l) { return l.input.value === value; });
       }));
       address.change(part);
     });
@@ -42,19 +48,22 @@
     });
     if (narrow) narrow.addEventListener("input", function () {
       var wanted = window.timeline.records.fold(narrow.value.trim());
-      lines.forEach(function (l) { l.line.hidden = !window.timeline.records.fold(l.name).includes(wanted); });
+      lines().forEach(function (l) { l.line.hidden = !window.timeline.records.fold(l.name).includes(wanted); });
     });
 
     this.box = box;
     this.key = key;
     this.name = name;
     this.called = function (value) {
-      var line = lines.find(function (l) { return l.input.value === value; });
+      var line = lines().find(function (l) { return l.input.value === value; });
       return line ? line.name : value;
     };
     this.show = function () {
       var values = address.all(key);
-      lines.forEach(function (l) { l.input.checked = values.includes(l.input.value); });
+      // A browser that comes back to a page has kept its ticks.
+      if (known || values.length || box.querySelector("input:checked")) {
+        lines().forEach(function (l) { l.input.checked = values.includes(l.input.value); });
+      }
       tally.textContent = values.length ? " (" + values.length + ")" : "";
       recount();
     };

@@ -58,5 +58,4 @@
   addEventListener("scroll", soon, { passive: true });
   addEventListener("resize", soon, { passive: true });
   picture.listeners.push(soon);
-  soon();
 })();
