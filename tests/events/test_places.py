@@ -30,6 +30,18 @@ CASES = {
     "Đội để thua Ninh Thuận Xanh ngay trên sân nhà.": (),
     "Công an bắt Lê Bá Thành (36 tuổi, trú Đắk Lắk).": (),
     "Cháy nhà ở xã Bình Dương, huyện Thăng Bình (Quảng Nam).": ("Thăng Bình", "Quảng Nam"),
+    "Cầu rút ngắn đường từ TP Trà Vinh về TP.HCM gần 40 km.": (),
+    "Xe khách chạy từ Nam Định vào Vinh gặp nạn tại huyện Kỳ Anh, Hà Tĩnh.": ("Kỳ Anh", "Hà Tĩnh"),
+    "Xe lao vực khi chạy hướng Đà Lạt - Nha Trang.": (),
+    "Than Cẩm Bình thắng Sơn La 2-1 ở bán kết.": (),
+    "Hà Nội II vào chung kết.": (),
+    "Hội sách mở ở Mĩ Tho.": ("Mỹ Tho", "Tiền Giang"),
+    "Tàu về cảng Qui Nhơn, sáng ấy ở Lí Sơn trời yên.": ("Quy Nhơn", "Bình Định", "Lý Sơn"),
+    "Hội voi mở ở Buôn Mê Thuột (Đắc Lắc).": ("Buôn Ma Thuột", "Đắk Lắk"),
+    "Đám rước đi qua Plei Ku.": ("Pleiku", "Gia Lai"),
+    "Lũ về huyện Đăk Tô.": ("Đắk Tô", "Kon Tum"),
+    "Kẻ trộm bị bắt ở Tx Buôn Hồ.": ("Buôn Hồ", "Đắk Lắk"),
+    "Bão vào huyện Thuỷ Nguyên, TP HẢI PHÒNG.": ("Thủy Nguyên", "Hải Phòng"),
     "Trà Vinh và Sóc Trăng chung tay tại cù lao.": ("Trà Vinh", "Sóc Trăng"),
 }
 
@@ -48,6 +60,19 @@ def test_an_articles_own_happening_takes_the_dateline() -> None:
     text = "Cà Mau (TTXVN) - Kè biển đã xong.\n\nDân mừng vì không còn phải dời nhà như ở Bạc Liêu."
     assert places_of("Kè biển đã xong.", text, own=True) == ("Cà Mau",)
     assert places_of("Kè biển đã xong.", text) == ()
+
+
+@pytest.mark.parametrize("dateline", ["ĐỒNG THÁP - ", "ĐỒNG THÁP: ", "(ĐỒNG THÁP) - ", "Đồng Tháp (TTXVN) - "])
+def test_a_dateline_in_capitals_is_one(dateline: str) -> None:
+    text = f"{dateline}Kè vỡ trong đêm.\n\nDân chạy như hồi ở Bạc Liêu."
+    assert places_of("Kè vỡ trong đêm.", text, own=True) == ("Đồng Tháp",)
+
+
+def test_a_ward_of_today_stands_for_the_district_whose_name_it_has() -> None:
+    sentence, article = "Đoàn xe dừng ở phường Sông Cầu.", "Đoàn xe dừng ở phường Sông Cầu. Tỉnh Đắk Lắk lo chỗ nghỉ."
+    assert places_of(sentence, article, day=date(2025, 12, 24)) == ("Sông Cầu", "Đắk Lắk")
+    assert places_of(sentence, article, day=date(2024, 12, 24)) == ()
+    assert places_of(sentence, sentence, day=date(2025, 12, 24)) == ()
 
 
 def test_a_district_belongs_to_the_province_of_its_day() -> None:

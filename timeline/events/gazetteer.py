@@ -7,6 +7,8 @@ newspapers of the 2000s and 2010s still name are among them.
 
 from datetime import date
 
+from timeline.events.spellings import spelt
+
 # The day from which the 34 provinces stand in place of the 63.
 MERGED_ON = date(2025, 7, 1)
 
@@ -50,18 +52,11 @@ An Giang: Kiên Giang
 
 # Other ways to write a province, as newspapers and older maps do.
 _SHORT = """
-TP.HCM: TP HCM, TPHCM, TP. HCM, Tp.HCM, Tp. HCM, TP.Hồ Chí Minh, TP. Hồ Chí Minh, TP Hồ Chí Minh, Thành phố Hồ Chí
-    Minh, thành phố Hồ Chí Minh, Sài Gòn, Saigon
+TP.HCM: TP HCM, TPHCM, TP. HCM, Tp.HCM, Tp. HCM, Tp HCM, TP.Hồ Chí Minh, TP. Hồ Chí Minh, TP Hồ Chí Minh, Thành phố Hồ
+    Chí Minh, thành phố Hồ Chí Minh, TP. HỒ CHÍ MINH, TP.HỒ CHÍ MINH, TP HỒ CHÍ MINH, THÀNH PHỐ HỒ CHÍ MINH, Sài Gòn,
+    Saigon
 Hà Nội: HN, Thủ đô Hà Nội, TP.Hà Nội, TP. Hà Nội, Hà nội
 Huế: Thừa Thiên Huế, Thừa Thiên - Huế, Thừa Thiên-Huế, TT-Huế, Thừa Thiên – Huế
-Bà Rịa - Vũng Tàu: Bà Rịa-Vũng Tàu, BR-VT, Bà Rịa – Vũng Tàu, BRVT
-Đắk Lắk: Đắc Lắc, Đăk Lăk, Đắk Lắc, Daklak, Đăk Lắk
-Đắk Nông: Đắc Nông, Đăk Nông
-Kon Tum: Kontum
-Thanh Hóa: Thanh Hoá
-Khánh Hòa: Khánh Hoà
-Hòa Bình: Hoà Bình
-Bắc Kạn: Bắc Cạn
 """
 
 # The province as it was before the merger: its districts, towns and cities.
@@ -86,7 +81,7 @@ Cao Bằng: Bảo Lâm, Bảo Lạc, Hà Quảng, Trùng Khánh, Hạ Lang, Qu�
     Hòa
 Tuyên Quang: Lâm Bình, Na Hang, Chiêm Hóa, Hàm Yên, Yên Sơn, Sơn Dương
 Hà Giang: Đồng Văn, Mèo Vạc, Yên Minh, Quản Bạ, Vị Xuyên, Bắc Mê, Hoàng Su Phì, Xín Mần, Bắc Quang, Quang Bình
-Lào Cai: Sa Pa, Sapa, Bát Xát, Mường Khương, Si Ma Cai, Bắc Hà, Bảo Thắng, Bảo Yên, Văn Bàn
+Lào Cai: Sa Pa, Bát Xát, Mường Khương, Si Ma Cai, Bắc Hà, Bảo Thắng, Bảo Yên, Văn Bàn
 Yên Bái: Nghĩa Lộ, Lục Yên, Văn Yên, Mù Cang Chải, Trấn Yên, Trạm Tấu, Văn Chấn, Yên Bình
 Thái Nguyên: Sông Công, Phổ Yên, Định Hóa, Phú Lương, Đồng Hỷ, Võ Nhai, Đại Từ, Phú Bình
 Bắc Kạn: Pác Nặm, Ba Bể, Ngân Sơn, Bạch Thông, Chợ Đồn, Chợ Mới, Na Rì
@@ -123,7 +118,7 @@ Lâm Đồng: Đà Lạt, Bảo Lộc, Đam Rông, Lạc Dương, Lâm Hà, Đơ
 Đắk Nông: Gia Nghĩa, Đăk Glong, Cư Jút, Đắk Mil, Krông Nô, Đắk Song, Đắk R'lấp, Tuy Đức
 Bình Thuận: Phan Thiết, La Gi, Tuy Phong, Bắc Bình, Hàm Thuận Bắc, Hàm Thuận Nam, Tánh Linh, Đức Linh, Hàm Tân, Phú
     Quý, Mũi Né
-Đắk Lắk: Buôn Ma Thuột, Buôn Mê Thuột, Buôn Hồ, Ea H'leo, Ea Súp, Buôn Đôn, Cư M'gar, Krông Búk, Krông Năng, Ea Kar,
+Đắk Lắk: Buôn Ma Thuột, Buôn Hồ, Ea H'leo, Ea Súp, Buôn Đôn, Cư M'gar, Krông Búk, Krông Năng, Ea Kar,
     M'Drắk, Krông Bông, Krông Pắk, Krông Ana, Lắk, Cư Kuin
 Phú Yên: Tuy Hòa, Sông Cầu, Đồng Xuân, Tuy An, Sơn Hòa, Sông Hinh, Tây Hòa, Phú Hòa, Đông Hòa
 TP.HCM: Thủ Đức, Gò Vấp, Bình Thạnh, Tân Bình, Tân Phú, Phú Nhuận, Bình Tân, Củ Chi, Hóc Môn, Bình Chánh, Nhà Bè, Cần
@@ -154,73 +149,14 @@ Kiên Giang: Rạch Giá, Hà Tiên, Phú Quốc, Kiên Lương, Hòn Đất, T�
 """
 
 # Towns that are known without "thành phố" or "huyện" before them, and mean nothing else.
-KNOWN_TOWNS = frozenset(
-    name.strip()
-    for name in [
-        "\n    Hạ Long",
-        " Móng Cái",
-        " Cẩm Phả",
-        " Uông Bí",
-        " Sầm Sơn",
-        " Điện Biên Phủ",
-        " Sa Pa",
-        " Sapa",
-        " Mộc Châu",
-        " Mù Cang Chải",
-        " Việt Trì",
-        " Vĩnh Yên",
-        "\n    Phủ Lý",
-        " Tam Điệp",
-        " Đồng Hới",
-        " Đông Hà",
-        " Hội An",
-        " Tam Kỳ",
-        " Quy Nhơn",
-        " Pleiku",
-        " Nha Trang",
-        " Cam Ranh",
-        " Phan Rang",
-        " Phan Thiết",
-        "\n    Mũi Né",
-        " Đà Lạt",
-        " Bảo Lộc",
-        " Buôn Ma Thuột",
-        " Buôn Mê Thuột",
-        " Tuy Hòa",
-        " Thủ Dầu Một",
-        " Vũng Tàu",
-        " Côn Đảo",
-        " Biên Hòa",
-        " Đồng Xoài",
-        "\n    Mỹ Tho",
-        " Gò Công",
-        " Sa Đéc",
-        " Cao Lãnh",
-        " Long Xuyên",
-        " Châu Đốc",
-        " Rạch Giá",
-        " Hà Tiên",
-        " Phú Quốc",
-        " Vị Thanh",
-        " Trường Sa",
-        " Hoàng Sa",
-        " Lý Sơn",
-        "\n    Cát Bà",
-        " Đồ Sơn",
-        " Tam Đảo",
-        " Măng Đen",
-        " Gia Nghĩa",
-        " Củ Chi",
-        " Cần Giờ",
-        " Thủ Đức",
-        " Dung Quất",
-        " Lục Ngạn",
-        " Cửa Lò",
-        " Vân Đồn",
-        " Cô Tô",
-        " Bỉm Sơn\n    ",
-    ]
-)
+_TOWNS = """
+Hạ Long, Móng Cái, Cẩm Phả, Uông Bí, Sầm Sơn, Điện Biên Phủ, Sa Pa, Mộc Châu, Mù Cang Chải, Việt Trì, Vĩnh Yên,
+Phủ Lý, Tam Điệp, Đồng Hới, Đông Hà, Hội An, Tam Kỳ, Quy Nhơn, Pleiku, Nha Trang, Cam Ranh, Phan Rang, Phan Thiết,
+Mũi Né, Đà Lạt, Bảo Lộc, Buôn Ma Thuột, Tuy Hòa, Thủ Dầu Một, Vũng Tàu, Côn Đảo, Biên Hòa, Đồng Xoài, Mỹ Tho,
+Gò Công, Sa Đéc, Cao Lãnh, Long Xuyên, Châu Đốc, Rạch Giá, Hà Tiên, Phú Quốc, Vị Thanh, Trường Sa, Hoàng Sa, Lý Sơn,
+Cát Bà, Đồ Sơn, Tam Đảo, Măng Đen, Gia Nghĩa, Củ Chi, Cần Giờ, Thủ Đức, Dung Quất, Lục Ngạn, Cửa Lò, Vân Đồn, Cô Tô,
+Bỉm Sơn
+"""
 
 
 def _rows(table: str) -> dict[str, tuple[str, ...]]:
@@ -229,6 +165,7 @@ def _rows(table: str) -> dict[str, tuple[str, ...]]:
     return {name.strip(): tuple(part.strip() for part in parts.split(",") if part.strip()) for name, parts in rows}
 
 
+KNOWN_TOWNS = frozenset(" ".join(name.split()) for name in _TOWNS.split(","))
 MERGERS = _rows(_MERGERS)
 SHORT_FORMS = _rows(_SHORT)
 DISTRICTS = _rows(_DISTRICTS)
@@ -236,7 +173,7 @@ DISTRICTS = _rows(_DISTRICTS)
 # Each of the 63 (and each of the 34) to the province of today.
 TODAY = {old: new for new, merged in MERGERS.items() for old in (new, *merged)}
 # Any way to write a province to its name.
-PROVINCES = {name: name for name in TODAY} | {short: name for name, shorts in SHORT_FORMS.items() for short in shorts}
+PROVINCES = spelt(TODAY) | {short: name for name, shorts in SHORT_FORMS.items() for short in shorts}
 
 
 def _homes() -> dict[str, tuple[str, ...]]:
@@ -249,3 +186,6 @@ def _homes() -> dict[str, tuple[str, ...]]:
 
 
 HOMES = _homes()
+# Any way to write a district or a known town to its name.
+DISTRICT_NAMES = spelt(HOMES)
+TOWN_NAMES = {way: name for way, name in DISTRICT_NAMES.items() if name in KNOWN_TOWNS}

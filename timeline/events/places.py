@@ -8,7 +8,7 @@ from datetime import date
 from functools import lru_cache
 
 from timeline.events.folding import CAPITAL
-from timeline.events.gazetteer import HOMES, KNOWN_TOWNS, MERGED_ON, PROVINCES, TODAY
+from timeline.events.gazetteer import DISTRICT_NAMES, HOMES, MERGED_ON, PROVINCES, TODAY, TOWN_NAMES
 from timeline.events.words import SURNAMES, alternation, table
 
 _MOST = 3
@@ -34,10 +34,15 @@ def _names(names: Iterable[str]) -> str:
     return alternation(names).replace(r"\ ", r"\s+")
 
 
-_UNIT = r"(?:huyện|quận|thị xã|thị trấn|thành phố|TP\.?|Tp\.?|TX\.?|H\.|Q\.|TT\.?|đảo|huyện đảo|H|Q)"
+_UNIT = (
+    r"(?:huyện|quận|thị xã|thị trấn|thành phố|[Tt]hị xã|[Hh]uyện|[Qq]uận|[Tt]hành phố|TP\.?|Tp\.?|TX\.?|Tx\.?|H\.|Q\.|"
+    r"TT\.?|đảo|huyện đảo|đặc khu|Đặc khu|H|Q)"
+)
 _PROVINCE = re.compile(rf"(?<![\w.])(?:{_names(PROVINCES)})(?!\w)")
-_DISTRICT = re.compile(rf"(?<!\w)(?P<unit>{_UNIT})\s*(?P<name>{_names(HOMES)})(?!\w)")
-_KNOWN = re.compile(rf"(?=[A-ZĐt])(?<![\w.])(?:{_names((*PROVINCES, *KNOWN_TOWNS))})(?!\w)")
+_DISTRICT = re.compile(rf"(?<!\w)(?P<unit>{_UNIT})\s*(?P<name>{_names(DISTRICT_NAMES)})(?!\w)")
+# From July 2025 on many a ward has the name of the district whose seat it was.
+_WARD = re.compile(rf"(?<!\w)(?i:xã|phường)\s+(?P<name>{_names(DISTRICT_NAMES)})(?!\w)")
+_KNOWN = re.compile(rf"(?=[A-ZĐt])(?<![\w.])(?:{_names((*PROVINCES, *TOWN_NAMES))})(?!\w)")
 _NUMBERED = re.compile(r"(?<!\w)(?:[Qq]uận|Q\.)\s*(\d{1,2})(?!\w)")
 
 # Before a name these say that it names a person, a street, a club, a paper, a route: not where something happened.
@@ -51,7 +56,17 @@ _NOT_A_PLACE = re.compile(
     rf"|(?<!\w){_SURNAME}(?: {CAPITAL}\w*)?)\s+$"
 )
 # "cao tốc Hà Nội - Hải Phòng" is a road.
-_ROUTE_BEFORE = re.compile(r"(?:cao tốc|tuyến|đường sắt|đường bay|chuyến bay|chặng|quốc lộ)[^,.;:]*$")
+_ROUTE_BEFORE = re.compile(
+    r"(?:cao tốc|tuyến|đường sắt|đường bay|chuyến bay|chặng|quốc lộ|hướng|lộ trình|xe khách|tàu khách)[^,.;:]*$"
+)
+# "rút ngắn đường từ A về B": where a way begins and ends is not where something happened.
+_WAY = re.compile(
+    r"(?<!\w)(?:đường|quãng đường|khoảng cách|hành trình|chuyến|chuyến bay|chuyến xe|tuyến|rút ngắn|đi lại|di chuyển|"
+    r"vận chuyển|lưu thông|chạy|thời gian đi)(?!\w)[^.;:]{0,40}?(?<!\w)từ\s+"
+    rf"(?:{_UNIT}\s*|tỉnh\s+)?(?:[^.;:,]{{0,40}}?\s(?:về|đến|đi|ra|vào|tới|xuống|lên|sang)\s+(?:{_UNIT}\s*|tỉnh\s+)?)?$"
+)
+# A club that played is no place: "thắng Sơn La 2-1", "Hà Nội II".
+_CLUB = re.compile(r"\s(?:(?:I|II|III|B|T&T|FC|Xanh|U\d\d)(?![\w-])|\d{1,2}-\d{1,2}(?![\w/.-]))")
 _ROUTE = re.compile(r"\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
 # A ward or a bridge named like a province, an ocean or a club that begins like one, is not it.
 _SMALLER = re.compile(r"(?<!\w)(?i:xã|phường|thị trấn|thôn|ấp|bản|làng|trường|chợ|cầu|bến|hồ|đèo)\s+$")
@@ -62,7 +77,10 @@ _LOCATIVE = re.compile(
     r"vùng biển|ngoài khơi)"
     r"\s[^.;:!?]{0,110}$"
 )
-_DATELINE = re.compile(r"^\s*([A-ZĐÂĂÊÔƠƯ][^()\n.]{1,30}?)\s*(?:\([^()\n]{2,25}\)|,\s*ngày\s[\d/.-]+\s*[-–(])")
+_DATELINE = re.compile(
+    r"^\s*(?:([A-ZĐÂĂÊÔƠƯ][^()\n.]{1,30}?)\s*(?:\([^()\n]{2,25}\)|,\s*ngày\s[\d/.-]+\s*[-–(])"
+    rf"|\(?((?:TP\.?\s?)?{CAPITAL}{{2,}}(?:[ -]+{CAPITAL}{{2,}}){{0,4}})\)?\s*[-–—:]\s)"
+)
 
 
 def places_of(sentence: str, article: str, *, own: bool = False, day: date | None = None) -> tuple[str, ...]:
@@ -74,6 +92,8 @@ def places_of(sentence: str, article: str, *, own: bool = False, day: date | Non
     """
     homes = home_provinces(article)
     found = list(find_places(sentence, homes))
+    if not found and day and day >= MERGED_ON:
+        found = list(_wards(sentence, homes))
     located = [place for place in found if _LOCATIVE.search(sentence[: place.start])]
     best = located or found
     if not best and own:
@@ -87,6 +107,8 @@ def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]
     homes = homes or Counter()
     taken: list[Found] = []
     for found in _DISTRICT.finditer(text):
+        if _WAY.search(text, max(0, found.start() - 110), found.start()):
+            continue
         taken.append(_district(found.start(), found.end(), found["name"], text, homes))
     for found in _NUMBERED.finditer(text):
         taken.append(Found(found.start(), found.end(), f"Quận {int(found[1])}", "TP.HCM"))
@@ -103,6 +125,16 @@ def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]
         else:
             taken.append(_district(found.start(), found.end(), name, text, homes))
     yield from sorted(taken, key=lambda place: place.start)
+
+
+def _wards(text: str, homes: Counter[str]) -> Iterator[Found]:
+    """Find the wards of today that have a district's name, where the article names their province."""
+    today = {TODAY[home] for home in homes}
+    for found in _WARD.finditer(text):
+        name = DISTRICT_NAMES[" ".join(found["name"].split())]
+        said = [home for home in HOMES[name] if TODAY[home] in today]
+        if len(said) == 1:
+            yield Found(found.start(), found.end(), name, said[0])
 
 
 @lru_cache(maxsize=8)
@@ -138,6 +170,8 @@ def _within(taken: list[Found], start: int) -> bool:
 def _is_place(text: str, start: int, end: int) -> bool:
     """Tell whether a name stands for a place: not a person's, a street's, a club's, nor the end of a route."""
     before = text[max(0, start - 30) : start]
+    if _CLUB.match(text, end) or _WAY.search(text, max(0, start - 110), start):
+        return False
     found = _NOT_A_PLACE.search(before)
     if found and not re.search(r"(?:Thành|Tỉnh|Trung ương)\s+\w+\s+$", before):
         return False
@@ -146,7 +180,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
 
 def _district(start: int, end: int, name: str, text: str, homes: Counter[str]) -> Found:
     """A district in its province: the one named right behind it, else the only one, else the one that is named."""
-    name = " ".join(name.split())
+    name = DISTRICT_NAMES[" ".join(name.split())]
     known = HOMES[name]
     behind = _PROVINCE.search(text, end, end + 40)
     if behind and PROVINCES[" ".join(behind[0].split())] in {*known, *(TODAY[home] for home in known)}:
@@ -168,7 +202,7 @@ def _from_article(article: str, homes: Counter[str]) -> list[Found]:
     """The dateline's place, else the province that the article names most, where no other comes near."""
     dateline = _DATELINE.match(article)
     if dateline:
-        found = list(find_places(dateline[1], homes))
+        found = list(find_places(dateline[1] or dateline[2], homes))
         if found:
             return found[:1]
     opening = "\n\n".join(article.split("\n\n")[:2])
