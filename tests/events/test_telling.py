@@ -218,3 +218,41 @@ def test_tags_come_from_the_article_and_from_the_editors_rules() -> None:
     article = reading(MEETING, title="Sơ kết phong trào", tags=("Bến Tre",))
     main = tell([article], rules).events[-1]
     assert main.tags == ("Bến Tre", "Nông nghiệp")
+
+
+def test_what_happens_once_to_one_thing_is_one_event_however_it_is_told() -> None:
+    article = reading(
+        "ĐỒNG THÁP - Chủ tịch xã cho biết đoạn kè vỡ [hôm 16/10|2024-10-16] dài chừng 60 m.\n\n"
+        "[Ngày 21/10|2024-10-21], thêm một đoạn phía thượng lưu sụp tiếp.\n\n"
+        "Bà Lê Thị Mười kể kè vỡ vào [rạng sáng thứ Tư tuần trước|2024-10-16|event|dawn], nhà bà mất gian bếp.",
+        title="Kè sông vỡ 60 m, dân phải dời nhà",
+        published="2024-10-23",
+    )
+    events = tell([article]).events
+    assert [(event.when.edtf, event.when.part) for event in events] == [("2024-10-16", "dawn"), ("2024-10-21", None)]
+    assert [event.places for event in events] == [("Đồng Tháp",), ("Đồng Tháp",)]
+
+
+def test_what_long_ago_or_elsewhere_may_have_been_takes_no_place_from_its_article() -> None:
+    article = reading(
+        "ĐỒNG THÁP - [Sáng 5/5|2024-05-05|event|morning], xã khánh thành sân vận động.\n\n"
+        "Đội bóng xã đã thắng 2-1 trong trận làm khách [chiều 4/5|2024-05-04|event|afternoon].\n\n"
+        "Đội được thành lập [ngày 3/3/2010|2010-03-03].",
+        title="Khánh thành sân vận động",
+        published="2024-05-05",
+    )
+    assert {event.when.edtf: event.places for event in tell([article]).events} == {
+        "2010-03-03": (),
+        "2024-05-04": (),
+        "2024-05-05": ("Đồng Tháp",),
+    }
+
+
+def test_a_promise_for_a_day_that_is_past_dates_nothing() -> None:
+    article = reading(
+        "[Sáng 13/10|2025-10-13], Sở Xây dựng kiểm tra nhà máy. Nhà thầu từng cam kết hoàn thành vào "
+        "[cuối năm 2023|2023].",
+        title="Kiểm tra nhà máy",
+        published="2025-10-14",
+    )
+    assert [event.when.edtf for event in tell([article]).events] == ["2025-10-13"]

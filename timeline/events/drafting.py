@@ -1,5 +1,6 @@
 """One article to the drafts of its events: each happening told so that it stands alone."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,6 +25,12 @@ from timeline.model import Event, EventKind, Reading, Source
 _SUMMARY = 320
 # A title with fewer letters says nothing without its date.
 _SHORT = 12
+# A match of another day may be played anywhere.
+_MATCH = re.compile(
+    r"(?<!\w)(?:trên sân|sân khách|làm khách|trận đấu|lượt trận|bán kết|chung kết|vòng \d)(?!\w)", re.IGNORECASE
+)
+# What is told of so many days before and after is where its article is.
+_THESE_DAYS = 45
 # With fewer it can hardly tell who did what.
 _TELLING = 20
 # What an article says of a happening at so many places is enough to know it by.
@@ -36,13 +43,15 @@ _LEAD = 500
 class Draft:
     """An event as one article tells it, and the mentions it was made of: (reading, mention) numbers.
 
-    `traits` are what it is compared by; `story` holds the terms of the whole article, a line each.
+    `traits` are what it is compared by; `story` holds the terms of the whole article, a line each. `home` is where its
+    article is: the place of what it tells of these days without saying where. It is too weak to compare by.
     """
 
     event: Event
     mentions: tuple[tuple[int, int], ...]
     traits: Traits
     story: str
+    home: tuple[str, ...] = ()
 
 
 def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft]:
@@ -55,7 +64,10 @@ def _draft(happening: Happening, reading: Reading, number: int, editorial: Edito
     event = _event(happening, reading, editorial)
     own = dict.fromkeys(told.own.sentence for told in (happening.lead, *happening.tellings[:_OWN]))
     mentions = tuple((number, told.index) for told in happening.tellings)
-    return Draft(event, mentions, traits_of(event, "\n".join(own)), story)
+    traits = traits_of(event, "\n".join(own))
+    away = traits.results or _MATCH.search(happening.lead.place.sentence)
+    home = () if event.places or away else _home(happening, reading)
+    return Draft(event, mentions, traits, story, home)
 
 
 def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Event:
@@ -78,6 +90,16 @@ def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Even
         sources=(_source(happening, reading),),
         people=people_of(summary, editorial.names),
     )
+
+
+def _home(happening: Happening, reading: Reading) -> tuple[str, ...]:
+    """Where an article is that names one province, or whose dateline does, for what it tells of these days."""
+    published = reading.article.published
+    if happening.kind not in {EventKind.OTHER, EventKind.FUTURE} or not published:
+        return ()
+    if abs((happening.when.earliest - published.day).days) > _THESE_DAYS:
+        return ()
+    return places_of("", reading.article.text, own=True, day=happening.when.latest)
 
 
 def _source(happening: Happening, reading: Reading) -> Source:

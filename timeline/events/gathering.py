@@ -8,13 +8,20 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from timeline.events.clauses import narrowed, without
-from timeline.events.folding import CAPITAL, keywords, overlap
+from timeline.events.folding import CAPITAL, even, keywords, overlap
 from timeline.events.judging import ORIGIN_AT, Place, Verdict, judge, points_back
 from timeline.events.sentences import sentences
+from timeline.events.terms import SYNONYM
 from timeline.events.titles import fits
+from timeline.events.words import SINGULAR, finder
 from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, Role, When
 
 _ALIKE = 0.5
+# "kè vỡ", "Lụa đã bị bắt": to whom or what something happened that happens once.
+_BEFELL = re.compile(
+    rf"(?P<what>[^\W\d_]+)\s+(?:(?:đã|bị|được|vừa|lại|bất ngờ|chính thức)\s+)*(?P<verb>{finder(SINGULAR).pattern})",
+    re.IGNORECASE,
+)
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
 _PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
@@ -188,7 +195,13 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
         return any(_alike(told, one) for told in known)
     if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
-    return any(told.order == one.order or _alike(told, one) for told in known)
+    return any(told.order == one.order or _alike(told, one) or _befell(told) & _befell(one) for told in known)
+
+
+def _befell(told: Telling) -> frozenset[tuple[str, str]]:
+    """What happens once, as a telling has it, and the word that says to what: ("kè", "vỡ"), ("lụa", "bắt")."""
+    found = _BEFELL.finditer(told.own.sentence)
+    return frozenset((even(one["what"]), SYNONYM.get(even(one["verb"]), even(one["verb"]))) for one in found)
 
 
 def _specifies(told: Telling, one: Telling) -> bool:

@@ -35,7 +35,9 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Seq
     desk = Desk(told, edits, index(told, readings, owners))
     apart, lost = kept_apart(desk)
     groups, unsorted = regroup(clusters(_cases(told, drafts), apart), desk, apart)
-    merged = [agree([told[number] for number in group]) for group in groups]
+    merged = [
+        _placed(agree([told[number] for number in group]), [drafts[number] for number in group]) for group in groups
+    ]
     corrected, missed = correcting.change(merged, groups, told, edits, desk.known)
     linked = _linked(readings, drafts, groups, corrected)
     by_hand = _added(readings, edits)
@@ -46,6 +48,12 @@ def tell(readings: Sequence[Reading], editorial: Editorial = _PLAIN, drafts: Seq
     stories, unfound = rethread(threads(events), events, desk, _named(desk, homes, by_hand))
     pairs = tuple(sorted({(homes[one], homes[two]) for one, others in apart.items() for two in others}))
     return Timeline(tuple(events), linked, (*lost, *unsorted, *missed, *unfound), stories, pairs)
+
+
+def _placed(event: Event, drafts: Sequence[Draft]) -> Event:
+    """The event where its articles are, if none of them says where it happened."""
+    homes = dict.fromkeys(draft.home for draft in drafts if draft.home)
+    return replace(event, places=next(iter(homes))) if not event.places and len(homes) == 1 else event
 
 
 def _cases(told: Sequence[Event], drafts: Sequence[Draft]) -> list[Case]:

@@ -57,7 +57,7 @@ _SAID = re.compile(
 )
 # "Bà An, Phó chủ tịch, nói: “Chúng tôi sẽ ...": who says it, and what.
 _QUOTED = re.compile(
-    rf"(?P<who>{CAPITAL}[^,;:“]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})(?: thêm| rằng)?\s*:?\s*“"
+    rf"(?P<who>[^\W\d_][^,;:“]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})(?: thêm| rằng)?\s*:?\s*“"
     r"(?P<what>[^”]{8,})”?[\s.]*$"
 )
 # What a person's name carries that no headline would: an age, a year of birth.

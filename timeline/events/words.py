@@ -59,7 +59,8 @@ thành lập, được thành lập, ra đời, được cấp giấy, được 
 SINGULAR = """
 khởi công, động thổ, khánh thành, thông xe, hợp long, hạ thủy, qua đời, từ trần, hy sinh, tử vong, sạt lở, sập, cháy,
 bốc cháy, nổ, chìm, lật, rơi, va chạm, tông, đâm, đổ bộ, thành lập, ra mắt, khai trương, khai mạc, bế mạc, bị bắt, bắt
-giữ, bắt tạm giam, khởi tố, tuyên án, tuyên phạt, vô địch, đăng quang, nhậm chức, từ chức, bổ nhiệm, ký kết, sáp nhập
+giữ, bắt tạm giam, khởi tố, tuyên án, tuyên phạt, vô địch, đăng quang, nhậm chức, từ chức, bổ nhiệm, ký kết, sáp nhập,
+vỡ, sụp, sụp đổ, bị trộm, lao xuống vực, ra đầu thú, đầu thú
 """
 
 # Verbs by which somebody is quoted.
