@@ -20,6 +20,8 @@ _ABOUT = ("khoảng", "hết", "trước")
 _UNTIL = ("đến", "tới", "cho", "kéo")
 # What the two ends of a range behind "từ" may be.
 _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR)
+# "…, sau Tết" is another time than the one before it.
+_BESIDE = ("sau", "trước", "qua", "ra")
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 
@@ -124,6 +126,8 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
     if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
     for join in joins:
+        if join.kind is JoinKind.SAME and tokens.word(two.first) in _BESIDE:
+            continue
         both = _make(join, one, two) or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)
         if both is None:
             continue

@@ -16,6 +16,8 @@ _TET_DAYS = 5
 _SAME_MONTH_DAYS = 12
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
 _TET_SEASON = 45
+# "Năm Ất Dậu" is that of the years told beside it, unless it lies less than so many years back.
+_OUR_CYCLE, _SAME_TIMES = 4, 6
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 
@@ -30,7 +32,10 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     if not base:
         return None
     near = [year for year in range(base - 58, base + 3) if _is_of_cycle(year, stem, branch)]
-    return near[-1] if near else None
+    if not near or base - near[-1] < _OUR_CYCLE:
+        return near[-1] if near else None
+    years = around.years_told()
+    return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
 
 
 def _is_of_cycle(year: int, stem: str, branch: str) -> bool:

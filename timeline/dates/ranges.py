@@ -60,7 +60,11 @@ def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
 def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
     if _yearless(near) and not _yearless(far) and far.year is not None:
         last = solve_single(far, around)
-        alone = solve_single(near, around) if far.month is None and far.unit is Precision.YEAR else None
+        alone = (
+            solve_single(near, around)
+            if far.unit is Precision.YEAR and far.month is None and far.modifier is None
+            else None
+        )
         if last and alone and alone.days[0] <= last.days[0]:
             return alone, last  # "Từ ngày 15/8 đến hết năm 2025" begins before that year
         return (_beside(near, last, around, -1) if last else None), last

@@ -1,5 +1,6 @@
 """What resolving works with: a reading of a clue and the surroundings that it was read in."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -8,6 +9,8 @@ from timeline.model import Confidence, Precision, YearFrom
 from .sentences import Sentence
 from .span import Days
 from .story import Place, Story
+
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 class Solved(NamedTuple):
@@ -47,9 +50,22 @@ class Surroundings:
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
 
-    def recalls_yesterday(self) -> bool:
-        """Whether the phrase begins with "hôm", which tells of the news rather than of years long past."""
-        return self._sentence.low.startswith("hôm ", self._start)
+    def recalls(self) -> int:
+        """How many days back "hôm", "hồi" before or in the phrase reach for the news, not for years long past."""
+        low, start = self._sentence.low, self._start
+        if low.startswith("hôm ", start):
+            return 20
+        return 100 if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
+
+    def ends_before(self) -> bool:
+        """Whether the phrase is a deadline: "trước 17h thứ Năm"."""
+        return self._sentence.low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, self._start)
+
+    def years_told(self) -> list[int]:
+        """The years in figures that stand in the paragraph of the phrase, before it and behind it."""
+        low, line = self._sentence.low, self._sentence.line
+        end = low.find("\n", self._end)
+        return [int(year) for year in _YEAR.findall(low, line, end if end >= 0 else len(low))]
 
     def direction(self) -> int:
         """Whether the clause points forward (1), back (-1) or nowhere (0)."""

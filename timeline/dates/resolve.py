@@ -156,7 +156,7 @@ def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
         day = day if back else day - timedelta(days=7)
     else:
         confidence = Confidence.INFERRED
-        if around.direction() > 0 and back:
+        if back and (around.ends_before() or around.direction() > 0):
             day += timedelta(days=7)
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
 

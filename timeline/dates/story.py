@@ -110,7 +110,7 @@ class Story:
             if told.when.precision not in _CARRIERS:
                 continue
             first, last = told.when.earliest.year, told.when.latest.year
-            if last > first + (told.when.precision is Precision.DAY):
+            if last > first + (told.when.precision in (Precision.DAY, Precision.SEASON)):
                 continue
             opened = told.place.opens and (told.place.paragraph, told.place.sentence) == (
                 place.paragraph,

@@ -12,6 +12,8 @@ from .story import Told
 SURE_DAYS = 100
 # A verb's tense moves a date to another year only where the nearest one is further off than this.
 CUE_DAYS = 45
+# A past tense takes no date from the weeks ahead to a year so many times as far.
+NEARER = 3
 # Two years whose days lie equally far, but for so many days, are a choice that could go either way.
 CLOSE_CALL = 40
 # A day ahead counts as so many times as far: news tells what has happened.
@@ -80,8 +82,12 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
             return told.when.latest < reference
         if told.year_from is YearFrom.STORY:
             return True
-    fresh = STORY_DAYS if around.recalls_yesterday() else FRESH_DAYS
-    if told.when.precision is Precision.YEAR and nearest[1] < reference and off <= fresh:
+    past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
+    if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
+        return False
+    if told.when.precision is Precision.YEAR and past and off <= FRESH_DAYS:
+        return False
+    if carried[0] > reference and around.direction() < 0:
         return False
     if not around.story.present:
         return (reference - told.day).days > 300 or off > STORY_DAYS
@@ -138,6 +144,8 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
         # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.
         direction = -1
+    if not whole and direction < 0 < points and NEARER * _distance(best, around) < _distance(rest[0], around):
+        direction = 0  # "vé ngày 20/1 đã hết" in December tells of next month
     if direction and direction != points:
         return Solved(rest[0], precision, YearFrom.CUE, Confidence.INFERRED, reference, best)
     if direction or off <= SURE_DAYS:

@@ -84,6 +84,7 @@ VETOES = (
     Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False),
     Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
          rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom))"),
+    Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao)"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False),
@@ -136,7 +137,7 @@ VETOES = (
 EVIDENCE = (
     "(ngày|hôm|thời điểm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
-    "|(vào|từ|đến|tới) khoảng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
+    "|(vào|từ|đến|tới) khoảng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
 )
 
