@@ -15,8 +15,6 @@ from .vi.rules import RULES
 from .vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
 from .vi.words import ALIASES, UNMARKED
 
-_LONGEST_RUN = 26
-
 
 @dataclass(frozen=True, slots=True)
 class Grammar:
@@ -24,8 +22,7 @@ class Grammar:
 
     lexer: Lexer
     matcher: Matcher
-    starters: re.Pattern[str]
-    run: re.Pattern[str]
+    runs: re.Pattern[str]
     head: Around
     head_ends: frozenset[str]
     figures: frozenset[str]
@@ -52,8 +49,7 @@ def vietnamese() -> Grammar:
     grammar = Grammar(
         lexer,
         matcher,
-        matcher.starters(),
-        re.compile(f"{rule_words}{{1,{_LONGEST_RUN}}}"),
+        matcher.runs(rule_words),
         Around(Compiled(compile_pattern(HEAD, codes))),
         frozenset(codes.word(word) for word in HEAD_ENDS) | frozenset(codes.classes["minute"]),
         frozenset("".join(codes.classes[f"_{name}"] for name in NUMBERS)),

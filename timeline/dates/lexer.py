@@ -1,7 +1,7 @@
 """A plain text to tokens: words, numbers and separators, each with its code."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Mapping
 from functools import lru_cache
 from itertools import accumulate
@@ -16,9 +16,6 @@ _WORD = re.compile(r"[a-z]+")
 # What stands between two spaces is remembered up to this length, and so many of them.
 _LONGEST_CHUNK = 40
 _MOST_CHUNKS = 100_000
-# A text is shorter than 2 to the power of this many characters.
-_OFFSET_BITS = 40
-_OFFSET = (1 << _OFFSET_BITS) - 1
 
 # Token classes of numbers, by what they can stand for.
 NUMBERS = {
@@ -73,30 +70,30 @@ class Tokens:
     asked for: hardly any of it ever is.
     """
 
-    __slots__ = ("_chunks", "_lexed", "_places", "codes", "low", "text")
+    __slots__ = ("_chunks", "_lexed", "_numbers", "_starts", "codes", "low", "text")
 
     def __init__(self, text: str, low: str, lexed: str, chunks: list[str], known: "_Codes") -> None:
         self.text = text
         self.low = low
-        self.codes = "".join(map(known.__getitem__, chunks))
+        pieces = list(map(known.__getitem__, chunks))
+        self.codes = "".join(pieces)
         self._lexed = lexed
         self._chunks = chunks
-        # Where each chunk begins: its first token's number above the bits of its offset.
-        self._places = list(accumulate(map(known.sizes.__getitem__, chunks), initial=0))
+        # The number of each chunk's first token; and the offset at which it begins, less the spaces before it.
+        self._numbers = list(accumulate(map(len, pieces), initial=0))
+        self._starts = list(accumulate(map(len, chunks), initial=0))
 
     def start(self, index: int) -> int:
         """The offset of a token; the text's length behind the last one."""
         if index >= len(self.codes):
             return len(self.low)
-        chunk = bisect_left(self._places, (index + 1) << _OFFSET_BITS) - 1
-        place = self._places[chunk]
-        return (place & _OFFSET) + _cut(self._chunks[chunk])[index - (place >> _OFFSET_BITS)][0]
+        chunk = bisect_right(self._numbers, index) - 1
+        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[index - self._numbers[chunk]][0]
 
     def end(self, index: int) -> int:
         """The offset behind a token."""
-        chunk = bisect_left(self._places, (index + 1) << _OFFSET_BITS) - 1
-        place = self._places[chunk]
-        return (place & _OFFSET) + _cut(self._chunks[chunk])[index - (place >> _OFFSET_BITS)][1]
+        chunk = bisect_right(self._numbers, index) - 1
+        return self._starts[chunk] + chunk + _cut(self._chunks[chunk])[index - self._numbers[chunk]][1]
 
     def said(self, start: int, end: int) -> str:
         """What stands between two offsets, with the marks put back on words that came without."""
@@ -106,10 +103,9 @@ class Tokens:
         """A token; empty beyond the text and for a line end."""
         if not 0 <= index < len(self.codes):
             return ""
-        chunk = bisect_left(self._places, (index + 1) << _OFFSET_BITS) - 1
-        place = self._places[chunk]
-        start, end = _cut(self._chunks[chunk])[index - (place >> _OFFSET_BITS)]
-        offset = place & _OFFSET
+        chunk = bisect_right(self._numbers, index) - 1
+        start, end = _cut(self._chunks[chunk])[index - self._numbers[chunk]]
+        offset = self._starts[chunk] + chunk
         return self._lexed[offset + start : offset + end].strip()
 
     def words(self, first: int, last: int) -> list[str]:
@@ -145,7 +141,6 @@ class _Codes(dict[str, str]):
     def __init__(self, table: Mapping[str, str]) -> None:
         super().__init__()
         self._table = table
-        self.sizes = _Sizes(self)
 
     def __missing__(self, chunk: str) -> str:
         words = _TOKEN.findall(chunk)
@@ -158,22 +153,6 @@ class _Codes(dict[str, str]):
                 self.clear()
             self[chunk] = found
         return found
-
-
-class _Sizes(dict[str, int]):
-    """How many tokens a chunk has, above the bits of how many characters it takes with the space behind it."""
-
-    def __init__(self, codes: _Codes) -> None:
-        super().__init__()
-        self._codes = codes
-
-    def __missing__(self, chunk: str) -> int:
-        size = (len(self._codes[chunk]) << _OFFSET_BITS) + len(chunk) + 1
-        if len(chunk) <= _LONGEST_CHUNK:
-            if len(self) > _MOST_CHUNKS:
-                self.clear()
-            self[chunk] = size
-        return size
 
 
 class Lexer:
@@ -216,9 +195,9 @@ class Lexer:
     def _with_marks(self, low: str) -> str:
         """Put the marks back on the words of time in lines that hold no mark at all; lengths stay."""
         lines = low.split("\n")
-        bare = [n for n, line in enumerate(lines) if line.isascii() and _UNMARKED_LINE.search(line)]
+        bare = set(filter(_UNMARKED_LINE.search, filter(str.isascii, lines)))
         if not bare:
             return low
-        for n in bare:
-            lines[n] = _WORD.sub(lambda word: self._marked.get(word[0], word[0]), lines[n])
-        return "\n".join(lines)
+        return "\n".join(
+            _WORD.sub(lambda word: self._marked.get(word[0], word[0]), line) if line in bare else line for line in lines
+        )

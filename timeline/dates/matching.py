@@ -12,6 +12,8 @@ from .vi.row import Rule
 from .vi.vetoes import Veto
 
 _MOST_RUNS = 20_000
+# No match takes more tokens.
+_LONGEST_RUN = 26
 
 
 class Compiled:
@@ -172,6 +174,7 @@ class Matcher:
         self._alone: dict[str, list[int]] = defaultdict(list)
         self._paired: dict[str, list[int]] = defaultdict(list)
         self._known: dict[str, list[Hit]] = {}
+        self._steps: dict[str, list[tuple[int, list[Hit] | None]]] = {}
 
     def add(self, ready: Ready) -> None:
         """Take in a rule, after those that come before it in the table."""
@@ -182,18 +185,36 @@ class Matcher:
         for pair in ready.pattern.piece.pairs:
             self._paired[pair].append(number)
 
-    def starters(self) -> re.Pattern[str]:
-        """An expression for where a rule may start: by a code that is one alone, or before one that goes on."""
+    def runs(self, span: str) -> re.Pattern[str]:
+        """An expression for the runs of the rules' own words, `span` the set of these, in which a rule may start."""
+        self._run = re.compile(f"{span}{{1,{_LONGEST_RUN}}}")
         firsts, seconds = ("".join(sorted({pair[place] for pair in self._paired})) for place in (0, 1))
-        return re.compile(f"[{firsts}](?=[{seconds}])|[{''.join(sorted(self._alone))}]")
+        alone = "".join(sorted(self._alone))
+        # It begins with a set of characters, which is far faster to look for than a choice.
+        return re.compile(f"[{firsts}{alone}](?:[{seconds}]{span}*|(?<=[{alone}]))")
 
-    def begins(self, codes: str, at: int) -> bool:
-        """Whether a rule may start at a token."""
+    def steps(self, run: str) -> Iterable[tuple[int, list[Hit] | None]]:
+        """Where in a run rules match, with what matches there; in one too long to be remembered, where they may."""
+        known = self._steps.get(run)
+        if known is None:
+            places = (at for at in range(len(run)) if self._begins(run, at))
+            if len(run) > _LONGEST_RUN:
+                return ((at, None) for at in places)
+            if len(self._steps) > _MOST_RUNS:
+                self._steps.clear()
+            found = ((at, self._hits(run[at:])) for at in places)
+            known = self._steps[run] = [(at, hits) for at, hits in found if hits]
+        return known
+
+    def hits_in(self, codes: str, at: int) -> list[Hit]:
+        """The rules that match at a token, the longest match first, then in the order of the table."""
+        run = self._run.match(codes, at) if self._begins(codes, at) else None
+        return self._hits(run[0]) if run else []
+
+    def _begins(self, codes: str, at: int) -> bool:
         return codes[at : at + 2] in self._paired or codes[at] in self._alone
 
-    def hits(self, codes: str, at: int, end: int) -> list[Hit]:
-        """The rules that match at a token, before another, the longest match first, then in the order of the table."""
-        run = codes[at:end]
+    def _hits(self, run: str) -> list[Hit]:
         known = self._known.get(run)
         if known is None:
             if len(self._known) > _MOST_RUNS:

@@ -5,7 +5,7 @@ import re
 from timeline.model import Clue, Precision, Role
 
 from .reading import Solved, Surroundings
-from .vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, LAW, PLAN
+from .vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, DOCUMENT_ENDS, DOCUMENT_KINDS, LAW, PLAN
 
 REACH = 90
 # The name of a document's kind without a number, and what may follow it, is not longer.
@@ -41,10 +41,14 @@ def role_of(clue: Clue, solved: Solved, before: str, phrase: str, around: Surrou
 
 def cites_document(before: str) -> bool:
     """Whether the words before a date name a document, with its number or without."""
-    if DOCUMENT.search(before, max(0, len(before) - _UNNUMBERED)):
+    end = before.rstrip(" (,")
+    if end[end.rfind(" ") + 1 :] in DOCUMENT_ENDS and DOCUMENT.search(before, max(0, len(before) - _UNNUMBERED)):
         return True
-    # Looking for a figure first is far faster than for all kinds of documents.
-    return _FIGURE.search(before) is not None and DOCUMENT.search(before) is not None
+    return (
+        _FIGURE.search(before) is not None
+        and any(kind in before for kind in DOCUMENT_KINDS)
+        and DOCUMENT.search(before) is not None
+    )
 
 
 def _cites_law(clue: Clue, before: str) -> bool:

@@ -62,34 +62,35 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the expressions of a text, left to right, none overlapping another."""
     found: list[Found] = []
     at, floor, codes = 0, 0, tokens.codes
-    matcher, search, run = grammar.matcher, grammar.starters.search, grammar.run.match
-    while start := search(codes, at):
-        at = start.start()
-        best = None
-        if matcher.begins(codes, at) and (known := run(codes, at)):
-            hits = matcher.hits(codes, at, known.end())
-            best = _longest(hits, tokens, at) if hits else None
-        if best is None:
-            at = _behind_figures(tokens, at) if codes[at] in grammar.figures else at + 1
-            continue
-        if best.expression.ready.rule.yields and (inner := _begun_within(best, tokens, grammar)):
-            at = inner
-            continue
-        if best.expression.names_day:
-            _add_surroundings(best, tokens, grammar, floor)
-        # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
-        if not _vetoed(best, codes):
-            found.append(best)
-            floor = best.last
-        at = max(best.last, at + 1)
+    matcher = grammar.matcher
+    for run in grammar.runs.finditer(codes):
+        first = run.start()
+        for offset, hits in matcher.steps(run[0]):
+            if first + offset < at:
+                continue
+            at = first + offset
+            best = _longest(hits or matcher.hits_in(codes, at), tokens, at)
+            if best is None:
+                at = _behind_figures(tokens, at) if hits is None and codes[at] in grammar.figures else at + 1
+                continue
+            expression = best.expression
+            if expression.ready.rule.yields and (inner := _begun_within(best, tokens, grammar)):
+                at = inner
+                continue
+            if expression.names_day:
+                _add_surroundings(best, tokens, grammar, floor)
+            # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
+            if not _vetoed(best, codes):
+                found.append(best)
+                floor = best.last
+            at = max(best.last, at + 1)
     return found
 
 
 def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
     """The last token of a match, where an expression begins that goes on behind it: "30 Tết" in "đêm 30 Tết"."""
     at = found.last - 1
-    known = grammar.run.match(tokens.codes, at) if grammar.matcher.begins(tokens.codes, at) else None
-    hits = grammar.matcher.hits(tokens.codes, at, known.end()) if known else []
+    hits = grammar.matcher.hits_in(tokens.codes, at)
     return at if hits and _longest(hits, tokens, at) else None
 
 

@@ -1,25 +1,45 @@
 """The words round a date that tell its role and whether the clause looks forward or back."""
 
 import re
+from itertools import groupby
+
+
+def _one_of(words: str) -> str:
+    """A pattern for one of some words, parted by "|": those of one first letter in a choice of their own.
+
+    A regular expression tries its choices one by one, and there are far fewer first letters than words.
+    """
+    groups = groupby(sorted(words.split("|")), key=lambda word: word[0])
+    return "|".join(f"{letter}(?:{'|'.join(word[1:] for word in same)})" for letter, same in groups)
+
 
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
     "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
-    "|phấn đấu|tầm nhìn|hứa|cam kết|(?:thứ \\w+|chủ nhật) tới"
+    "|phấn đấu|tầm nhìn|hứa|cam kết|chủ nhật tới"
 )
+_WEEKDAY_TO_COME = r"thứ \w+ tới"
 _DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ|đạt|thu được"
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
 # text must have something before its first word.
-TENSE = re.compile(rf"\W(?:(?P<forward>{_FORWARD}|{_DEADLINE})|(?:{_BACK}))(?!\w)")
+TENSE = re.compile(rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)")
 # A document, cited by the day it was issued: its kind and number, or its kind right before the day.
 _KINDS = (
     "nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"
     "|công điện|quy định|hướng dẫn|sắc lệnh|giấy phép|bản án|sắc luật|đề án|chương trình|quy chế"
 )
+_SORTS = "liên tịch|hợp nhất|chung thẩm"
+_ISSUED = "ký|ban hành|đề|ra"
 DOCUMENT = re.compile(
-    rf"(?:{_KINDS})(?: liên tịch| hợp nhất| chung thẩm)?(?: số)?(?:[: ]+\d[\w/.-]*(?:[^.;:,\n]{{0,60}}?))?"
-    r"(?:,| ký| ban hành| đề| ra)? ?(?:vào )?\(?$"
+    rf"(?:{_one_of(_KINDS)})(?: (?:{_SORTS}))?(?: số)?(?:[: ]+\d[\w/.-]*(?:[^.;:,\n]{{0,60}}?))?"
+    rf"(?:,| (?:{_ISSUED}))? ?(?:vào )?\(?$"
+)
+# What one with no number must have in it, and end with but for blanks, brackets and commas: asked first, since that is
+# far faster.
+DOCUMENT_KINDS = tuple(_KINDS.split("|"))
+DOCUMENT_ENDS = frozenset(
+    words.split(" ")[-1] for words in (*DOCUMENT_KINDS, *_SORTS.split("|"), *_ISSUED.split("|"), "số", "vào")
 )
 LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
 PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chương trình|đề án|chiến lược)[^.;\n]{0,25}$")
