@@ -1,8 +1,7 @@
 """The tables of a language compiled once."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from .lexer import NUMBERS, Lexer
@@ -10,7 +9,6 @@ from .matching import Around, Compiled, Joins, Matcher, Ready, ReadyVeto
 from .pattern import Codes, compile_pattern
 from .vi.groups import GROUPS
 from .vi.joins import CLOCK_AFTER, DAY_WORDS, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW
-from .vi.row import Rule
 from .vi.rules import RULES
 from .vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
 from .vi.words import ALIASES, UNMARKED
@@ -45,7 +43,7 @@ def vietnamese() -> Grammar:
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]
     matcher = Matcher()
     for rule, pattern in zip(RULES, patterns, strict=True):
-        matcher.add(Ready(rule, pattern, _vetoes_of(rule, vetoes)))
+        matcher.add(Ready(rule, pattern, vetoes))
     grammar = Grammar(
         lexer,
         matcher,
@@ -76,14 +74,4 @@ def _ready_veto(veto: Veto, codes: Codes) -> ReadyVeto:
 def _ending(pattern: str, codes: Codes) -> Compiled:
     """A pattern that must end where it is searched to."""
     piece = compile_pattern(pattern, codes)
-    return Compiled(replace(piece, regex=f"(?:{piece.regex})\\Z"))
-
-
-def _applies(veto: Veto, name: str) -> bool:
-    return any(name.startswith(r[:-1]) if r.endswith("*") else name == r for r in veto.rules)
-
-
-def _vetoes_of(rule: Rule, vetoes: Iterable[ReadyVeto]) -> Iterable[ReadyVeto]:
-    for ready in vetoes:
-        if _applies(ready.veto, rule.name) and (rule.weak or not ready.veto.weak):
-            yield ready
+    return Compiled(piece._replace(regex=f"(?:{piece.regex})\\Z"))

@@ -2,11 +2,11 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from .pattern import Piece, base_name
+from .pattern import Piece, base_name, regex_of
 from .vi.joins import Join
 from .vi.row import Rule
 from .vi.vetoes import Veto
@@ -29,7 +29,7 @@ class Compiled:
     def regex(self) -> re.Pattern[str]:
         """The regular expression over codes."""
         if self._regex is None:
-            self._regex = re.compile(self.piece.regex, re.DOTALL)
+            self._regex = regex_of(self.piece)
         return self._regex
 
 
@@ -43,24 +43,37 @@ class ReadyVeto:
     unless: Compiled | None
     unless_behind: Compiled | None
 
+    def applies(self, rule: Rule) -> bool:
+        """Whether it is asked of a rule's matches."""
+        if self.veto.weak and not rule.weak:
+            return False
+        return any(rule.name.startswith(r[:-1]) if r.endswith("*") else rule.name == r for r in self.veto.rules)
+
 
 class Ready:
-    """A rule with its pattern, and the vetoes that apply to it."""
+    """A rule with its pattern, and the vetoes that apply to it, which are chosen from `vetoes` when first asked for."""
 
-    __slots__ = ("_after", "_before", "_known", "_vetoes", "pattern", "rule")
+    __slots__ = ("_after", "_all", "_before", "_known", "_vetoes", "pattern", "rule")
 
-    def __init__(self, rule: Rule, pattern: Compiled, vetoes: Iterable[ReadyVeto]) -> None:
+    def __init__(self, rule: Rule, pattern: Compiled, vetoes: Sequence[ReadyVeto]) -> None:
         self.rule = rule
         self.pattern = pattern
-        self._vetoes = tuple(vetoes)
-        befores = (ready.before.piece.codes for ready in self._vetoes if ready.before)
-        afters = (ready.after.piece.first for ready in self._vetoes if ready.after)
-        self._before = frozenset[str]().union(*befores)
-        self._after = frozenset[str]().union(*afters)
+        self._all = vetoes
+        self._vetoes: tuple[ReadyVeto, ...] | None = None
+        self._before = self._after = frozenset[str]()
         self._known: dict[tuple[tuple[str, ...], str, bool, bool], bool] = {}
+
+    def _choose(self) -> tuple[ReadyVeto, ...]:
+        if self._vetoes is None:
+            self._vetoes = tuple(ready for ready in self._all if ready.applies(self.rule))
+            self._before = self._before.union(*(ready.before.piece.codes for ready in self._vetoes if ready.before))
+            self._after = self._after.union(*(ready.after.piece.first for ready in self._vetoes if ready.after))
+        return self._vetoes
 
     def doubted(self, before: str, after: str) -> bool:
         """Whether the one code before and the one behind leave any veto to ask."""
+        if self._vetoes is None:
+            self._choose()
         return before in self._before or after in self._after
 
     def vetoed(self, befores: tuple[str, ...], after: str, *, strong: bool, falls: bool) -> bool:
@@ -77,7 +90,7 @@ class Ready:
                 self._known.clear()
             known = self._known[key] = any(
                 _takes_away(ready, befores, after)
-                for ready in self._vetoes
+                for ready in self._choose()
                 if not (ready.veto.weak and strong) and not (ready.veto.counts and falls)
             )
         return known
@@ -226,6 +239,8 @@ class Matcher:
         hits = []
         numbers = {*self._alone.get(run[0], ()), *self._paired.get(run[:2], ())}
         for ready in (self._rules[number] for number in sorted(numbers)):
+            if any(need.isdisjoint(run) for need in ready.pattern.piece.needs):
+                continue
             match = ready.pattern.regex.match(run)
             if match and match.end():
                 hits.append(Hit(ready, match.end(), groups_of(match)))

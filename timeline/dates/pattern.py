@@ -10,21 +10,23 @@ several times), `@name` a class of tokens such as numbers, `a?` an optional item
 import re
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 OTHER = "\u0001"
 _FIRST_CODE = 0x4E00
 _ITEM = re.compile(r"\\[()]|<[a-z0-9.]+>|@[a-z0-9]+|[()|?]|[^\s()|?<>@\\]+")
 _NONE = frozenset[str]()
 _SINGLE = re.compile(r".|\[[^]]+\]", re.DOTALL)
+_GROUP = re.compile(r"\(\?P<(\w+)>")
+Items = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Part of a compiled pattern: its regular expression and what it may begin with.
 
     `first` are the codes that a match may start with, `pairs` the two codes that a longer one may start
-    with, `lone` those that are a whole match by themselves; `empty` tells whether it matches nothing as well.
+    with, `lone` those that are a whole match by themselves; `empty` tells whether it matches nothing as well. Every
+    match has a code of each set of `needs`.
     """
 
     regex: str
@@ -32,6 +34,7 @@ class Piece:
     empty: bool
     lone: frozenset[str]
     pairs: frozenset[str] = _NONE
+    needs: tuple[frozenset[str], ...] = ()
 
     @property
     def codes(self) -> frozenset[str]:
@@ -51,7 +54,8 @@ class Codes:
         self.words: dict[str, str] = {}
         self.classes: dict[str, str] = {}
         self._groups = groups
-        self._pieces: dict[str, Piece] = {}
+        # What has been compiled before: patterns share most of their parts.
+        self._pieces: dict[Items, Piece] = {}
         self._next = _FIRST_CODE
 
     def new(self) -> str:
@@ -69,11 +73,58 @@ class Codes:
             self.words[word] = self.new()
         return self.words[word]
 
-    def group(self, name: str) -> Piece:
-        """What a named group takes; raises KeyError for an unknown one."""
-        if name not in self._pieces:
-            self._pieces[name] = compile_pattern(self._groups[name], self)
-        return self._pieces[name]
+    def piece(self, items: Items) -> Piece:
+        """What some items of a pattern compile to; raises KeyError for an unknown group or class."""
+        known = self._pieces.get(items)
+        if known is None:
+            known = self._pieces[items] = self._single(items[0]) if len(items) == 1 else self._choice(items)
+        return known
+
+    def _single(self, item: str) -> Piece:
+        if item.startswith("<"):
+            name = item[1:-1]
+            inner = compile_pattern(self._groups[name.rpartition(".")[2]], self)
+            return inner._replace(regex=f"(?P<{name.replace('.', '__')}>{inner.regex})")
+        if item.startswith("@"):
+            code = self.classes[item[1:]]
+            return _one_of(f"[{code}]" if len(code) > 1 else code, frozenset(code))
+        if item in ("(", ")", "?"):
+            raise ValueError(f"{item!r} with nothing that it belongs to")
+        if item.isdecimal():
+            raise ValueError(f"a number in a pattern is written as a class, not as {item!r}")
+        code = self.word(item.removeprefix("\\"))
+        return _one_of(code, frozenset(code))
+
+    def _choice(self, items: Items) -> Piece:
+        options, start, depth = [], 0, 0
+        for at, item in enumerate(items):
+            depth += (item == "(") - (item == ")")
+            if item == "|" and not depth:
+                options.append(self._sequence(items[start:at]))
+                start = at + 1
+        return _either([*options, self._sequence(items[start:])])
+
+    def _sequence(self, items: Items) -> Piece:
+        regex, first, lone, pairs, empty = "", _NONE, _NONE, _NONE, True
+        needs: tuple[frozenset[str], ...] = ()
+        at = 0
+        while at < len(items):
+            end = _behind(items, at)
+            piece = self.piece(items[at + 1 : end - 1] if end - at > 1 else items[at:end])
+            at = end
+            if items[at : at + 1] == ("?",):
+                piece = piece._replace(regex=f"{piece.regex}?" if piece.single else f"(?:{piece.regex})?", empty=True)
+                at += 1
+            regex += piece.regex
+            if lone:
+                pairs |= {one + two for one in lone for two in piece.first}
+            if empty:
+                first, pairs = first | piece.first, pairs | piece.pairs
+            lone = (lone if piece.empty else _NONE) | (piece.lone if empty else _NONE)
+            empty = empty and piece.empty
+            if not piece.empty:
+                needs += piece.needs
+        return Piece(regex, first, empty, lone, pairs, needs)
 
 
 def base_name(group: str) -> str:
@@ -83,70 +134,31 @@ def base_name(group: str) -> str:
 
 def compile_pattern(pattern: str, codes: Codes) -> Piece:
     """Compile a readable pattern; raises ValueError where its parentheses do not pair."""
-    items = _ITEM.findall(pattern)
-    piece, rest = _Reader(items, codes).choice(0)
-    if rest != len(items):
+    items = tuple(_ITEM.findall(pattern))
+    if items.count("(") != items.count(")"):
         raise ValueError(f"unbalanced parenthesis in {pattern!r}")
-    return piece
+    return codes.piece(items)
 
 
-class _Reader:
-    """Reads the items of one pattern; counts its groups, since `re` wants every name once."""
+def regex_of(piece: Piece) -> re.Pattern[str]:
+    """The regular expression over codes; a group that stands several times is numbered, since `re` wants names once."""
+    seen: Counter[str] = Counter()
 
-    def __init__(self, items: list[str], codes: Codes) -> None:
-        self.items = items
-        self.codes = codes
-        self.seen: Counter[str] = Counter()
+    def label(group: re.Match[str]) -> str:
+        seen[group[1]] += 1
+        return f"(?P<{group[1]}>" if seen[group[1]] == 1 else f"(?P<{group[1]}_{seen[group[1]]}>"
 
-    def choice(self, at: int) -> tuple[Piece, int]:
-        options = []
-        while True:
-            option, at = self.sequence(at)
-            options.append(option)
-            if at >= len(self.items) or self.items[at] != "|":
-                return _either(options), at
-            at += 1
+    return re.compile(_GROUP.sub(label, piece.regex), re.DOTALL)
 
-    def sequence(self, at: int) -> tuple[Piece, int]:
-        regex, first, lone, pairs, empty = "", _NONE, _NONE, _NONE, True
-        while at < len(self.items) and self.items[at] not in "|)":
-            piece, at = self.item(at)
-            if at < len(self.items) and self.items[at] == "?":
-                regex_of_it = f"{piece.regex}?" if piece.single else f"(?:{piece.regex})?"
-                piece = replace(piece, regex=regex_of_it, empty=True)
-                at += 1
-            regex += piece.regex
-            if lone:
-                pairs |= {one + two for one in lone for two in piece.first}
-            if empty:
-                first, pairs = first | piece.first, pairs | piece.pairs
-            lone = (lone if piece.empty else _NONE) | (piece.lone if empty else _NONE)
-            empty = empty and piece.empty
-        return Piece(regex, first, empty, lone, pairs), at
 
-    def item(self, at: int) -> tuple[Piece, int]:
-        item = self.items[at]
-        if item == "(":
-            piece, at = self.choice(at + 1)
-            if at >= len(self.items) or self.items[at] != ")":
-                raise ValueError(f"unclosed parenthesis in {' '.join(self.items)!r}")
-            return piece, at + 1
-        if item.startswith("<"):
-            return self.group(item[1:-1]), at + 1
-        if item.startswith("@"):
-            code = self.codes.classes[item[1:]]
-            return Piece(f"[{code}]" if len(code) > 1 else code, frozenset(code), False, frozenset(code)), at + 1
-        if item.isdecimal():
-            raise ValueError(f"a number in a pattern is written as a class, not as {item!r}")
-        code = self.codes.word(item.removeprefix("\\"))
-        return Piece(code, frozenset(code), False, frozenset(code)), at + 1
-
-    def group(self, name: str) -> Piece:
-        inner = self.codes.group(name.rpartition(".")[2])
-        name = name.replace(".", "__")
-        self.seen[name] += 1
-        label = name if self.seen[name] == 1 else f"{name}_{self.seen[name]}"
-        return replace(inner, regex=f"(?P<{label}>{inner.regex})")
+def _behind(items: Items, at: int) -> int:
+    """Where the items after one go on, or after what its parenthesis holds; raises ValueError if that is not closed."""
+    depth = 0
+    for end in range(at, len(items)):
+        depth += (items[end] == "(") - (items[end] == ")")
+        if depth <= 0:
+            return end + 1
+    raise ValueError(f"unclosed parenthesis in {' '.join(items)!r}")
 
 
 def _either(options: list[Piece]) -> Piece:
@@ -154,6 +166,14 @@ def _either(options: list[Piece]) -> Piece:
         return options[0]
     first = _NONE.union(*(o.first for o in options))
     if all(o.single for o in options):
-        return Piece(f"[{''.join(o.regex.strip('[]') for o in options)}]", first, False, first)
+        return _one_of(f"[{''.join(o.regex.strip('[]') for o in options)}]", first)
     lone, pairs = _NONE.union(*(o.lone for o in options)), _NONE.union(*(o.pairs for o in options))
-    return Piece(f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options), lone, pairs)
+    # One of the options must be met: of each, the set that asks for most.
+    needs = [min(o.needs, key=len) for o in options if o.needs and not o.empty]
+    needed = (_NONE.union(*needs),) if len(needs) == len(options) else ()
+    return Piece(f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options), lone, pairs, needed)
+
+
+def _one_of(regex: str, codes: frozenset[str]) -> Piece:
+    """One character of a set."""
+    return Piece(regex, codes, False, codes, needs=(codes,))
