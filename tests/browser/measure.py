@@ -48,11 +48,15 @@ def weight(output: Path) -> float:
     text = sum(len(gzip.compress((output / name).read_bytes())) for name in FIRST_LOAD) / 1000
     fonts = sum(p.stat().st_size for p in (output / "static/fonts").glob("*.woff2")) / 1000
     print(f"front page: {text:.1f} kB of text compressed, {fonts:.1f} kB of fonts")
-    index = (output / "data/search.js").read_bytes()
-    print(
-        f"search index, on first use: {len(gzip.compress(index)) / 1000:.0f} kB compressed, {len(index) / 1000:.0f} kB"
-    )
+    index = [path.read_bytes() for path in sorted((output / "data").glob("search*.js"))]
+    compressed = sum(len(gzip.compress(part)) for part in index) / 1000
+    print(f"search index, on first use: {compressed:.0f} kB compressed, {sum(map(len, index)) / 1000:.0f} kB")
     return text + fonts
+
+
+def chromium() -> str:
+    """Find the browser."""
+    return next(filter(None, map(shutil.which, CHROMIUM)))
 
 
 def answers(page: Any, query: str) -> list[float]:
@@ -67,9 +71,8 @@ def answers(page: Any, query: str) -> list[float]:
 
 def speed(output: Path) -> tuple[float, float]:
     """Give the ms to interactive from a file, and the ms of half the answers; print them and the slowest."""
-    chromium = next(filter(None, map(shutil.which, CHROMIUM)))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1280, "height": 900})
         page.goto((output / "index.html").as_uri())
         interactive = page.evaluate("performance.getEntriesByType('navigation')[0].domInteractive")

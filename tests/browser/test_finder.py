@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from tests.browser.conftest import address, five_hundred
+from timeline.config import Config
 from timeline.model import Event
+from timeline.render import pages, publish, search_index
 
 
 def folded(text: str) -> str:
@@ -58,6 +60,34 @@ def test_search_finds_what_a_linear_scan_finds(page: Any, site_of: Callable[...,
         shown = page.eval_on_selector_all(".results .title a", "links => links.map(a => a.getAttribute('href'))")
         assert len(shown) == len(set(shown))
         assert set(shown) == scan(timeline.events, query, papers), query
+
+
+@pytest.mark.slow
+def test_an_index_in_several_files_finds_the_same_and_prints_the_same_sources(
+    page: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "_PART", 120)
+    timeline = five_hundred()
+    papers = {r.article.path: r.article.meta.source or "" for r in timeline.readings}
+    config = Config(tmp_path, tmp_path / "articles", tmp_path / "site")
+    publish(pages(timeline, config), config.output)
+    page.add_init_script("window.print = () => { window.printed = true; }")
+    page.goto((config.output / "index.html").as_uri() + "#q=so+4")
+    page.wait_for_function("() => timeline.records.whole()")
+    page.wait_for_function("() => document.querySelector('[data-count]').ariaBusy === 'false'")
+    page.evaluate(ALL)
+    shown = page.eval_on_selector_all(".results .title a", "links => links.map(a => a.getAttribute('href'))")
+    assert set(shown) == scan(timeline.events, "so 4", papers)
+    assert len(shown) == len(set(shown))
+    page.click("[data-print]")
+    page.wait_for_function("() => window.printed")
+    # Each note is the headline of its event's article, which begins with the event's title.
+    notes = page.eval_on_selector_all(".printed .endnotes cite", "notes => notes.map(n => n.textContent)")
+    for title, number in page.evaluate(
+        "[...document.querySelectorAll('.printed .title')].map(t => [t.querySelector('a').textContent, "
+        "t.querySelector('.cited').textContent])"
+    ):
+        assert notes[int(number) - 1].startswith(title)
 
 
 @pytest.mark.slow

@@ -49,10 +49,23 @@ def unpacked(script: str) -> list[dict[str, object]]:
     return rows
 
 
+def test_a_long_index_is_cut_into_files_that_hold_every_event_once(
+    config: Config, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(search_index, "_PART", 7)
+    texts = (file for file in pages(made.many(40), config) if file.path.endswith((".js", ".html")))
+    files = {file.path: file.data.decode() for file in texts}
+    names = ["data/search.js", *(f"data/search-{n}.js" for n in range(2, 7))]
+    assert sorted(names) == sorted(path for path in files if path.startswith("data/search"))
+    assert 'data-parts="6"' in files["index.html"]
+    rows = [row["url"] for name in names for row in unpacked(files[name])]
+    assert rows == [event.url for event in look(made.many(40), config, theme.load(config)).events]
+
+
 @pytest.mark.parametrize("make", [made.bridge, made.crowded, made.ancient, lambda: made.many(50)])
 def test_the_search_index_says_what_the_events_say(config: Config, make: type[Timeline]) -> None:
     site = look(make(), config, theme.load(config))
-    rows = unpacked(search_index.write(site).decode())
+    rows = unpacked(search_index.write(site.events).decode())
     assert [(row["url"], row["title"], row["kind"]) for row in rows] == [
         (event.url, event.event.title, event.event.kind.value) for event in site.events
     ]

@@ -61,7 +61,7 @@ def _all(site: Site) -> Iterator[Output]:
 
     # What takes longest comes first, so that no core waits for it at the end.
     yield from site_files(site.timeline, site.config, everything)
-    yield Sheet("data/search.js", "search", everything, lambda _: search_index.write(site))
+    yield from search_index.files_of(site)
     yield Sheet("data/sources.js", "sources", everything, lambda _: endnotes.sources_file(site))
     yield Sheet("data/days.js", "days", everything, lambda _: overview.days_file(site.happenings))
     yield from timeline_page.pages(site, draw)

@@ -1,4 +1,4 @@
-// The end of `data/search.js`: columns back to a row for each event, handed to `timelineIndex`.
+// The beginning of every file of the index: columns back to a row for each event, handed to `timelineIndex`.
 // A long array written out as code takes ten times as long to read as the same array parsed from a text.
 (function () {
   "use strict";

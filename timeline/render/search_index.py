@@ -1,22 +1,25 @@
-"""Events to the index that search loads on first use: a classic script, since fetch is blocked on file://.
+"""Events to the index that search loads on first use: classic scripts, since fetch is blocked on file://.
 
 Columns, not rows: what repeats stands once in a table, and what follows from something else is left out. `search.js`,
-which ends the file, makes rows of them again.
+which begins each file, makes rows of them again. A long timeline has several files: the first of them answers while the
+others are on their way, and no browser has to take a hundred thousand events in at once.
 """
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator, Sequence
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from importlib.resources import files
 from itertools import takewhile
 from typing import Any
 
 from timeline.render.data import json_text
+from timeline.render.files import Sheet
 from timeline.render.plain import one_line
 from timeline.render.views import EventView, Site
 from timeline.when import text as when_text
 
 _SUMMARY = 240
+_PART = 5000  # events in a file: half a second's work for a slow phone
 # A shorter beginning in common is not worth the pair that says so.
 _SHARED = 8
 _EPOCH = date(1970, 1, 1).toordinal()
@@ -35,13 +38,30 @@ class _Table:
         return list(self._numbers)
 
 
-def write(site: Site) -> bytes:
-    """Write the index of every event of a site."""
+def files_of(site: Site) -> Iterator[Sheet]:
+    """Plan the files of the index: `data/search.js`, `data/search-2.js` and on, events in order of time."""
+    for number in range(parts(site)):
+        some = site.events[number * _PART : (number + 1) * _PART]
+        name = f"data/search-{number + 1}.js" if number else "data/search.js"
+        yield Sheet(name, "search", partial(_themselves, some), write)
+
+
+def parts(site: Site) -> int:
+    """Tell how many files the index has."""
+    return max(1, -(-len(site.events) // _PART))
+
+
+def _themselves(events: Sequence[EventView]) -> Sequence[EventView]:
+    return events
+
+
+def write(events: Sequence[EventView]) -> bytes:
+    """Write a file of the index: some events, in order of time."""
     names = {key: _Table() for key in ("places", "sources", "tags")}
     tables = {key: _Table() for key in ("at", "kind", "sure", "places", "sources", "tags", "doubt")}
     columns: dict[str, list[Any]] = {key: [] for key in ("url", "label", "after", "long", "title", "summary", *tables)}
     day = _EPOCH
-    for event in site.events:
+    for event in events:
         first = event.event.when.earliest.toordinal()
         for key, value in _told(event, first - day).items():
             columns[key].append(value)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from timeline.model import EventKind
+from timeline.render import search_index
 from timeline.render.endnotes import endnotes
 from timeline.render.files import Draw, Sheet
 from timeline.render.finder import filters
@@ -50,6 +51,7 @@ def pages(site: Site, draw: Draw) -> Iterator[Sheet]:
             "why": whole,
             "endnotes": endnotes(site.happenings if whole else ()),
             "filters": filters(site),
+            "search_parts": search_index.parts(site),
             "words": for_finder(site.words),
         },
     )

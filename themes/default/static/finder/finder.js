@@ -61,6 +61,15 @@
     requestAnimationFrame(function () { if (of === sheet && shown < PAGE) page(PAGE); });
   }
 
+  function tell() {
+    var done = timeline.records.whole();
+    count.setAttribute("aria-busy", String(!done)); // read aloud once, when the number stands
+    count.textContent = events(found.length) + (done ? "" : "…");
+    more.hidden = shown >= found.length;
+    controls();
+    if (overview) overview.answer(found);
+  }
+
   function answer() {
     var start = performance.now();
     found = timeline.query.ask(address);
@@ -68,18 +77,33 @@
     sheet = timeline.answers.sheet(list, address);
     page(FIRST);
     rest(sheet);
-    if (!found.length) list.replaceChildren(timeline.answers.element("p", "quiet", words.no_results));
+    if (!found.length && timeline.records.whole()) list.replaceChildren(timeline.answers.element("p", "quiet", words.no_results));
     results.hidden = false;
     whole.forEach(function (part) { part.hidden = true; });
-    count.textContent = events(found.length);
-    controls();
-    if (overview) overview.answer(found);
+    tell();
     results.dataset.milliseconds = (performance.now() - start).toFixed(1);
+  }
+
+  // More of the index has come: rows stay where they are unless better ones go before them.
+  function again() {
+    if (!asked()) return;
+    var seen = found.slice(0, shown), rows = shown, focused = list.contains(document.activeElement) && document.activeElement.href;
+    found = timeline.query.ask(address);
+    var same = rows && seen.every(function (e, at) { return e === found[at]; });
+    if (same && (rows >= PAGE || found.length === rows)) return tell();
+    answer();
+    if (rows > shown) page(rows);
+    if (focused) Array.prototype.some.call(list.querySelectorAll("a"), function (a) { return a.href === focused && (a.focus(), true); });
+  }
+
+  function failed() {
+    count.removeAttribute("aria-busy");
+    count.textContent = words.load_failed;
   }
 
   function open(then) {
     if (!timeline.records.all()) count.textContent = words.loading;
-    timeline.records.load(box.dataset.index, then, function () { count.textContent = words.load_failed; });
+    timeline.records.load(then, failed);
   }
 
   function update() {
@@ -89,12 +113,14 @@
     }
     results.hidden = more.hidden = true;
     whole.forEach(function (part) { part.hidden = false; });
+    count.removeAttribute("aria-busy");
     count.textContent = untouched;
     controls();
     if (overview) overview.answer(null);
   }
 
   address.listen(update);
+  timeline.records.listen(again);
   input.addEventListener("input", function () { address.change({ q: input.value.trim() }, true); });
   input.addEventListener("focus", function () { open(function () { if (!asked()) count.textContent = untouched; }); }, { once: true });
   input.addEventListener("keydown", function (event) {
@@ -133,7 +159,7 @@
   // What there is to print: the events of the view, and what was asked in words.
   timeline.finder = {
     asked: asked,
-    open: open,
+    open: function (then) { timeline.records.loadWhole(then, failed); },
     found: function () { return timeline.query.ask(address); },
     said: function () { return [address.one("q") && "“" + address.one("q") + "”", facets.said(), events(timeline.query.ask(address).length)].filter(Boolean).join(" · "); }
   };

@@ -72,7 +72,7 @@
     });
   });
   addEventListener("beforeprint", function () {
-    if (!sheet && timeline.finder.asked() && timeline.records.all()) build(timeline.finder.found());
+    if (!sheet && timeline.finder.asked() && timeline.records.whole()) build(timeline.finder.found());
   });
   timeline.address.listen(clear);
 })();

@@ -55,7 +55,7 @@
   }
 
   // A longer text of the same words is answered by none but those that answered the shorter one.
-  var before = { text: "", among: "", answers: null };
+  var before = { text: "", among: "", of: 0, answers: null };
 
   function among(address) {
     return JSON.stringify(records.counted.concat(["from", "to"]).map(address.all));
@@ -63,7 +63,8 @@
 
   function candidates(address) {
     var text = address.one("q"), longer = before.answers && before.text && text.startsWith(before.text);
-    return longer && !/["“]/.test(text) && before.among === among(address) ? before.answers : records.all();
+    var same = longer && !/["“]/.test(text) && before.of === records.all().length && before.among === among(address);
+    return same ? before.answers : records.all();
   }
 
   // Events stay in order of time within a rank: they are put into ranks, never sorted.
@@ -78,7 +79,7 @@
       if (ranks[rank]) ranks[rank].push(e);
       else ranks[rank] = [e];
     }
-    before = { text: address.one("q"), among: among(address), answers: answers };
+    before = { text: address.one("q"), among: among(address), of: records.all().length, answers: answers };
     return [].concat.apply([], ranks.reverse().filter(Boolean));
   }
 
