@@ -88,7 +88,12 @@ class Evidence:
         )
         if mark and mark in "-.":
             if mark in self.style:
-                return said or clue.until is not None or bracketed or (mark == "-" and _falls(clue))
+                return (
+                    said
+                    or clue.until is not None
+                    or bracketed
+                    or (mark == "-" and _falls(clue) and max(clue.day or 0, clue.month or 0) > 9)
+                )
             return (said and not self.style) or (clue.until is not None and bracketed) or "to day/month" in phrase.rule
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
