@@ -3,7 +3,7 @@
 import pytest
 
 from timeline.events.clauses import narrowed, without
-from timeline.events.judging import Place
+from timeline.events.standing import Place
 
 
 @pytest.mark.parametrize(

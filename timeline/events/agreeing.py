@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.events.folding import even, keywords
-from timeline.events.judging import HAPPENS_AT
+from timeline.events.standing import HAPPENS_AT
 from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Precision, Source, When
 
 _KINDS = (EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE, EventKind.PERIOD, EventKind.REFERENCE)

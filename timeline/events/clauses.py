@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from timeline.events.judging import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
+from timeline.events.standing import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.words import HAPPENS, finder
 
 _AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+"

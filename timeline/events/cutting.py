@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.events.judging import HAPPENS_AT
+from timeline.events.standing import HAPPENS_AT
 
 LIMIT = 100
 SHORTEST = 28

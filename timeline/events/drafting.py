@@ -10,11 +10,11 @@ from timeline.events.cutting import shorten
 from timeline.events.folding import slug
 from timeline.events.gathering import Happening, happenings
 from timeline.events.identity import telling_id
-from timeline.events.judging import HAPPENS_AT, Place
 from timeline.events.naming import period_title, reference_title
 from timeline.events.people import people_of
 from timeline.events.places import places_of
 from timeline.events.sentences import sentences
+from timeline.events.standing import HAPPENS_AT, Place
 from timeline.events.subjects import Setting, introducing, leaning, named, points
 from timeline.events.tags import tags_of
 from timeline.events.terms import story_of

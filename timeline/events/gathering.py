@@ -9,8 +9,9 @@ from datetime import date, timedelta
 
 from timeline.events.clauses import narrowed, without
 from timeline.events.folding import CAPITAL, even, keywords, overlap
-from timeline.events.judging import ORIGIN_AT, Place, Verdict, judge, points_back
+from timeline.events.judging import Verdict, judge
 from timeline.events.sentences import sentences
+from timeline.events.standing import ORIGIN_AT, Place, points_back
 from timeline.events.terms import SYNONYM
 from timeline.events.titles import fits
 from timeline.events.words import SINGULAR, finder

@@ -4,28 +4,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from timeline.events.words import COUNTS, GOALS, HAPPENINGS, HAPPENS, HAPPENS_ONCE, OPENINGS, ORIGINS, SPEAKS, finder
+from timeline.events.standing import (
+    COUNTS_AT,
+    GOALS_AT,
+    HAPPENINGS_AT,
+    HAPPENS_AT,
+    ONCE_AT,
+    SPEAKS_AT,
+    Place,
+    at_head,
+    clause_before,
+    clause_of,
+)
 from timeline.model import EventKind, Mention, Precision, Role
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a mention stands: its sentence, and the mention's span counted from the sentence's start."""
-
-    sentence: str
-    start: int
-    end: int
-    caption: bool = False
-
-    @property
-    def before(self) -> str:
-        """The sentence up to the mention."""
-        return self.sentence[: self.start]
-
-    @property
-    def after(self) -> str:
-        """The sentence from the mention on."""
-        return self.sentence[self.end :]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,27 +32,7 @@ class Verdict:
 
 
 NOTHING = Verdict(None)
-HAPPENS_AT = finder(HAPPENS)
-ONCE_AT = finder(HAPPENS_ONCE)
-SPEAKS_AT = finder(SPEAKS)
-GOALS_AT = finder(GOALS)
-COUNTS_AT = finder(COUNTS)
-HAPPENINGS_AT = finder(HAPPENINGS)
-ORIGIN_AT = finder(ORIGINS)
-
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
-_CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
-# What leads in a date, and goes with it.
-PREPOSITION = re.compile(
-    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|trước|vào lúc|trong các|trong hai|"
-    r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
-    re.IGNORECASE,
-)
-OPENS_AT = re.compile(
-    rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|"
-    r"(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
-    re.IGNORECASE,
-)
 _AFTER_VERB = re.compile(r"\s+(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*")
 _PREPOSED_QUOTE = re.compile(
     r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
@@ -119,36 +90,6 @@ def judge(mention: Mention, place: Place) -> Verdict:
         case Role.FUTURE:
             return _first(_FUTURE, mention, place) or Verdict(EventKind.FUTURE)
     return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
-
-
-def points_back(place: Place) -> bool:
-    """Tell whether the mention stands behind a noun that names a happening ("tại hội nghị ngày 3-1")."""
-    head = clause_before(place)
-    found = list(HAPPENINGS_AT.finditer(head))
-    return bool(found) and not SPEAKS_AT.search(head[found[-1].end() :]) and len(head) - found[-1].end() < 40
-
-
-def at_head(place: Place) -> bool:
-    """Tell whether the mention opens its sentence or a clause of it."""
-    found = OPENS_AT.match(place.before)
-    if found and found.end() == place.start:
-        return True
-    cut = clause_before(place)
-    opening = OPENS_AT.match(cut)
-    return bool(opening and opening.end() == len(cut))
-
-
-def clause_before(place: Place) -> str:
-    """The stretch of the mention's own clause that stands before it."""
-    cuts = [found.end() for found in _CLAUSE.finditer(place.before)]
-    return place.before[cuts[-1] if cuts else 0 :]
-
-
-def clause_of(place: Place) -> str:
-    """The clause that the mention dates: to the end of the sentence's clause, or the next one where it heads it."""
-    tail = place.after.lstrip(" ,)")
-    cut = _CLAUSE.search(tail)
-    return clause_before(place) + " " + (tail[: cut.start()] if cut else tail)
 
 
 Rule = Callable[[Mention, Place], Verdict | None]

@@ -4,7 +4,7 @@ import re
 
 from timeline.events.cutting import LIMIT, cut, tidy
 from timeline.events.folding import CAPITAL
-from timeline.events.judging import ORIGIN_AT, PREPOSITION, Place, at_head
+from timeline.events.standing import ORIGIN_AT, PREPOSITION, Place, at_head
 from timeline.events.titles import OPENING, clause_title
 from timeline.events.words import DOCUMENTS, PLANS, finder
 

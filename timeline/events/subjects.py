@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from timeline.events.cutting import shorten
 from timeline.events.folding import CAPITAL, LOWER, even
 from timeline.events.gazetteer import PROVINCES
-from timeline.events.judging import HAPPENS_AT
 from timeline.events.names import NAME, STOP, borne, capital, only, persons
 from timeline.events.people import introduced
 from timeline.events.places import home_provinces
+from timeline.events.standing import HAPPENS_AT
 from timeline.events.words import BEARERS, COMPANIES, HAPPENINGS, HAPPENS, SHOPS, WORKS, alternation, finder, table
 
 # So much of an article is searched for the name of a thing, and so much before a pronoun for whom it means.

@@ -4,7 +4,7 @@ import re
 
 from timeline.events.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.folding import CAPITAL, LOWER, keywords, overlap
-from timeline.events.judging import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
+from timeline.events.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
 from timeline.events.subjects import points
 from timeline.events.words import HAPPENS_ONCE, OPENINGS, SPEAKS, finder
 from timeline.model import Precision, When
