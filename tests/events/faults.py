@@ -18,7 +18,8 @@ _FAULTS = {
         r"\b(?:ngày|sáng|chiều|tối|hôm|trưa|đêm)\s+\d{1,2}[/-]\d{1,2}|\b(?:hôm qua|tối qua|chiều qua|hôm nay)\b", re.I
     ),
     "a dangling end": re.compile(
-        r"(?:[,;:\-–(“]|\s(?:tại|vào|của|và|với|(?<!\d\s)ngày|do|từ|ở|trong|cho|về|để|nhằm|là|khi|thì|mà|đã|sẽ|được|bị|các|những|một))$",
+        r"(?:[,;:\-–(“]|\s(?:tại|vào|của|và|với|(?<!\d\s)ngày|do|từ|ở|trong|cho|(?<!đi )(?<!trở )(?<!ra )về|"
+        r"để|nhằm|là|khi|thì|mà|đã|sẽ|được|bị|các|những|một))$",
         re.I,
     ),
     "somebody or something that only the article before it names": re.compile(

@@ -256,3 +256,59 @@ def test_a_promise_for_a_day_that_is_past_dates_nothing() -> None:
         published="2025-10-14",
     )
     assert [event.when.edtf for event in tell([article]).events] == ["2025-10-13"]
+
+
+NOT_OF_THEIR_OWN = [
+    "Căn cứ Luật Thú y [ngày 19/6/2015|2015-06-19], Sở đề nghị xã lập hai chốt.",
+    "Các hộ thực hiện nghiêm Luật Phòng cháy có hiệu lực [từ ngày 1/7/2025|2025-07-01].",
+    '"[Tháng 12|2025-12|future] mà còn ngồi chờ hồ sơ thì không kịp nữa", ông nói.',
+    'Ông lắc đầu: "Để mai. [Hôm nay|2025-10-14] còn ca".',
+    "[Sáng nay|2025-10-14|event|morning], nhiều tiểu thương ngồi bệt bên đống tro tàn.",
+    "Sơn La thắng Hòa Bình [3-1|2025-01-03].",
+    "[Năm nay|2025], toàn tỉnh giao 2.340 công dân nhập ngũ.",
+    "UBND tỉnh mở phiên họp thường kỳ [tháng 11|2025-11] để bàn ngân sách.",
+]
+
+
+@pytest.mark.parametrize("sentence", NOT_OF_THEIR_OWN)
+def test_what_is_said_seen_cited_or_scored_is_no_happening_beside_the_news(sentence: str) -> None:
+    article = reading(
+        f"[Sáng 14/10|2025-10-14|event|morning], xã Lộc Hòa khánh thành trạm bơm.\n\n{sentence}",
+        title="Xã Lộc Hòa khánh thành trạm bơm",
+        published="2025-10-14",
+    )
+    told = [event for event in tell([article]).events if event.kind not in {EventKind.REFERENCE, EventKind.PERIOD}]
+    assert [(event.when.edtf, event.title) for event in told] == [("2025-10-14", "Xã Lộc Hòa khánh thành trạm bơm")]
+
+
+def test_what_was_done_only_by_a_day_was_done_on_it() -> None:
+    article = reading("Do vướng mặt bằng, [đến ngày 30/6/2025|2025-06-30] nhà thầu mới hợp long nhịp chính.")
+    assert [event.when.edtf for event in tell([article]).events] == ["2025-06-30"]
+
+
+def test_a_second_match_or_fire_of_the_day_is_another() -> None:
+    article = reading(
+        "Trận bán kết [chiều 18/4|2025-04-18|event|afternoon] khép lại với tỷ số 3-2 cho Điện Biên.\n\n"
+        "Ở trận bán kết sớm hơn [cùng ngày|2025-04-18], Lào Cai vượt qua Hòa Bình 3-0.",
+        title="Điện Biên thắng Sơn La 3-2",
+        published="2025-04-18",
+    )
+    assert len(tell([article]).events) == 2
+
+
+def test_the_year_that_frames_a_sentence_is_no_event_beside_its_day() -> None:
+    article = reading(
+        "[Năm 2024|2024], ngày hội tòng quân của tỉnh diễn ra vào [26/2|2024-02-26] với 2.290 thanh niên."
+    )
+    assert [event.when.edtf for event in tell([article]).events] == ["2024-02-26"]
+
+
+def test_the_words_right_before_a_date_alone_are_dated_by_it() -> None:
+    article = reading(
+        "Bà Sa Rây, người từng hiến 420 m2 đất hồi cầu Cái Sơn mới khởi công [tháng 3/2024|2024-03], "
+        "được mời đi đầu.\n\n"
+        "Chủ tịch tỉnh đề nghị các xã chuẩn bị tốt cuộc bầu cử đại biểu Quốc hội, diễn ra vào "
+        "[ngày 15/3/2026|2026-03-15|future]."
+    )
+    titles = [event.title for event in tell([article]).events]
+    assert titles == ["Cầu Cái Sơn mới khởi công", "Cuộc bầu cử đại biểu Quốc hội diễn ra"]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from timeline.events.standing import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
-from timeline.events.words import HAPPENS, finder
+from timeline.events.words import HAPPENS, HAPPENS_ONCE, OCCASIONS, finder
 
 _AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+"
 # "thi công", "dự kiến": no verb of what happens, though one stands in it.
@@ -23,9 +23,22 @@ _LINK = re.compile(
     re.IGNORECASE,
 )
 _AFTER = re.compile(r"\s(?:ngay\s)?(?:sau khi|kể từ khi|trước khi)\s+", re.IGNORECASE)
+# "hồi cầu mới khởi công tháng 3/2024", "cuộc bầu cử ..., diễn ra vào ngày 15/3": the date's own words stand before it.
+_BACK_WHEN = re.compile(
+    rf"(?<!\w)(?:hồi|lúc|khi|từ khi|kể từ khi|ngày)\s+(?P<own>(?!đó|ấy|này)[^,;:.]{{2,50}}?\s"
+    rf"(?:mới |vừa |được |bị |bắt đầu )*{finder(HAPPENS_ONCE).pattern})\s+(?:vào\s+|hồi\s+)?$",
+    re.IGNORECASE,
+)
+_TAKES_PLACE = re.compile(
+    rf"(?<!\w)(?P<own>{finder(OCCASIONS).pattern}[^;:.]{{3,140}}?),?\s+(?:(?:dự kiến|sẽ|được)\s+)*"
+    r"(?P<verb>diễn ra|tổ chức|khai mạc|bắt đầu)\s+(?:vào\s+|trong\s+|từ\s+)?$",
+    re.IGNORECASE,
+)
 _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
 _SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
 _SHORTEST = 18
+# So many words before an inner clause tell something else.
+_BEFORE = 4
 # A clause of so many words tells something, also by a verb that we do not know.
 _WORDS = 10
 
@@ -43,7 +56,24 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     stop = len(place.sentence) if stop is None else stop
     own = _whole(place, start, stop) if (start, stop) != (0, len(place.sentence)) else place
     begin = _subordinate(own)
-    return _whole(own, begin, len(own.sentence)) if begin else own
+    return _nearest(_whole(own, begin, len(own.sentence)) if begin else own)
+
+
+def _nearest(place: Place) -> Place:
+    """The words right before a date that alone are dated by it, in a sentence that tells of something else."""
+    back = _BACK_WHEN.search(place.before)
+    if back and place.before[: back.start()].count(" ") >= _BEFORE:
+        return _from(place, back.start("own"))
+    event = _TAKES_PLACE.search(place.before)
+    if event and not place.after.strip(' .!…”"') and place.before[: event.start()].count(" ") >= _BEFORE:
+        said, named = place.sentence[place.start : place.end], f"{event['own'].rstrip(', ')} {event['verb']} "
+        return Place(named + said, len(named), len(named) + len(said), place.caption, place.quoted)
+    return place
+
+
+def _from(place: Place, start: int) -> Place:
+    """The place from an offset of its sentence to its date."""
+    return Place(place.sentence[start : place.end], place.start - start, place.end - start, place.caption, place.quoted)
 
 
 def without(place: Place, phrases: Iterable[str]) -> Place:
@@ -101,13 +131,13 @@ def _whole(place: Place, start: int, stop: int) -> Place:
         return place
     subject = ""
     if start and _VERB_FIRST.match(without.lstrip(" ,")):
-        subject = _subject(place.sentence, start)
+        subject = subject_before(place.sentence, start)
         if not subject:
             return place
     return Place(subject + clause, len(subject) + said, len(subject) + said + place.end - place.start, place.caption)
 
 
-def _subject(sentence: str, stop: int) -> str:
+def subject_before(sentence: str, stop: int) -> str:
     """Who or what the nearest clause before `stop` is about, with a space behind it; empty where none says."""
     starts = [0, *(found.end() for found in _BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
     for start in reversed(starts):

@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.events.folding import CAPITAL
 from timeline.events.standing import HAPPENS_AT
 
 LIMIT = 100
@@ -9,12 +10,15 @@ SHORTEST = 28
 
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/“.…]+|"
-    r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|về|để|nhằm|là|đã|sẽ|được|theo|hoặc|bởi|cùng|các|những|"
+    r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|(?<!đi )(?<!trở )(?<!ra )về|để|nhằm|là|đã|sẽ|được|"
+    r"theo|hoặc|bởi|cùng|kéo dài đến hết|đến hết|các|những|"
     r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
     r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|sớm nhất|dự kiến)|(?<!\d)\sngày)+$"
 )
 # Who leads a delegation, and whose project it is, goes first where a title is too long.
 _LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])")
+# Whose something is may go where nothing else can.
+_WHOSE = re.compile(rf"\s(?:của|thuộc|trực thuộc)\s(?:\w+\s){{0,2}}?{CAPITAL}\w*(?:\s{CAPITAL}\w*)*")
 _BREAKS = (
     re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
     re.compile(
@@ -31,6 +35,8 @@ def shorten(text: str) -> str:
     text = text.strip()
     if len(text) > LIMIT:
         text = _LED.sub("", text)
+    if len(text) > LIMIT and cut(text, LIMIT).endswith("…"):
+        text = _WHOSE.sub("", text, count=1)
     return tidy(cut(text, LIMIT) if len(text) > LIMIT else text)
 
 

@@ -138,7 +138,7 @@ def title_of(happening: Happening, reading: Reading) -> str:
         return shorten(headline)
     title = _standing(titles, happening, reading) or shorten(headline)
     main = happening.kind is EventKind.MAIN
-    return introducing(title, headline) if leaning(title) and not main else title
+    return introducing(title, headline) if title in titles and leaning(title) and not main else title
 
 
 def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> str:

@@ -1,21 +1,17 @@
 """One reading to the happenings that its article tells: mentions of one happening come together."""
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from timeline.events.clauses import narrowed, without
-from timeline.events.folding import CAPITAL, even, keywords, overlap
-from timeline.events.judging import Verdict, judge
-from timeline.events.sentences import sentences
-from timeline.events.standing import ORIGIN_AT, Place, points_back
-from timeline.events.terms import SYNONYM
+from timeline.events.folding import even, keywords, overlap
+from timeline.events.standing import OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
+from timeline.events.tellings import Telling, tellings
+from timeline.events.terms import RESULT, SYNONYM
 from timeline.events.titles import fits
 from timeline.events.words import SINGULAR, finder
-from timeline.model import BlockKind, EventKind, Mention, Precision, Reading, Role, When
+from timeline.model import EventKind, Precision, Reading, When
 
 _ALIKE = 0.5
 # "kè vỡ", "Lụa đã bị bắt": to whom or what something happened that happens once.
@@ -23,36 +19,18 @@ _BEFELL = re.compile(
     rf"(?P<what>[^\W\d_]+)\s+(?:(?:đã|bị|được|vừa|lại|bất ngờ|chính thức)\s+)*(?P<verb>{finder(SINGULAR).pattern})",
     re.IGNORECASE,
 )
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:sớm hơn|muộn hơn|còn lại|trận tranh hạng|cũng trong|cũng tại|cũng vào|một vụ khác|diễn biến khác|"
+    r"tiếp tục (?:nhận|xảy ra|phát hiện|ghi nhận)|thêm một (?:vụ|trận|ca|trường hợp))(?!\w)",
+    re.IGNORECASE,
+)
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
-_PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
-_AGENCY = re.compile(
-    rf"\(\s*[^()\n]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*[ ]?){{1,4}}\s*[-–—]\s+(?={CAPITAL})"
-)
 _RECENT_DAYS = 45
 _LONG_AGO = timedelta(days=365)
 # As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
 # thousand dates is a mistake or an attack, and must not stop the build.
 _COMPARED = 40
-_DATING = {Role.EVENT, Role.FUTURE}
-# A sentence of more dates than this is a list; it is not taken apart.
-_DATES = 6
-
-
-@dataclass(frozen=True, slots=True)
-class Telling:
-    """A mention with its place in the text and what it was judged to make; `sentence` is a span.
-
-    `own` is its place within the clause that is its own, where the sentence tells of several things.
-    """
-
-    index: int
-    mention: Mention
-    place: Place
-    verdict: Verdict
-    sentence: tuple[int, int]
-    order: int
-    own: Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,52 +82,6 @@ def happenings(reading: Reading) -> list[Happening]:
     return _with_main(found, reading)
 
 
-def tellings(reading: Reading) -> list[Telling]:
-    """Judge every mention of an article where it stands."""
-    text = reading.article.text
-    spans = sentences(text)
-    starts = [start for start, _ in spans]
-    captions = [(b.start, b.end) for b in reading.article.blocks if b.kind is BlockKind.CAPTION]
-    orders = [max(0, bisect_right(starts, mention.start) - 1) for mention in reading.mentions]
-    together: dict[int, list[Mention]] = defaultdict(list)
-    for mention, order in zip(reading.mentions, orders, strict=True):
-        together[order].append(mention)
-    out = []
-    for index, (mention, order) in enumerate(zip(reading.mentions, orders, strict=True)):
-        start, end = spans[order] if spans else (0, len(text))
-        start, end = _begin(text, start, mention), max(end, mention.end)
-        caption = any(a <= mention.start < b for a, b in captions)
-        place = Place(text[start:end], mention.start - start, mention.end - start, caption)
-        own = _own_place(place, mention, [one for one in together[order] if one.start >= start], start)
-        out.append(Telling(index, mention, place, judge(mention, place), (start, end), order, own))
-    return out
-
-
-def _own_place(place: Place, mention: Mention, together: Sequence[Mention], start: int) -> Place:
-    """The clause that a mention dates, of the sentence from `start` on that holds `together`; other days left out."""
-    dating = [one for one in together if one.role in _DATING]
-    if len(dating) > _DATES:
-        return place
-    own = narrowed(place, [(one.start - start, one.end - start) for one in dating])
-    days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]
-    wider = [one for one in dating if one.when != mention.when and _holds(one.when, mention.when)]
-    return without(own, dict.fromkeys(one.text for one in (*days, *wider)))
-
-
-def _holds(outer: When, inner: When) -> bool:
-    """Tell whether the one stretch holds the other."""
-    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
-
-
-def _begin(text: str, start: int, mention: Mention) -> int:
-    """Where the sentence really begins: after a section or an agency pasted before it ("3 Phong trào  Ngày 24/11")."""
-    before = text[start : mention.start]
-    if mention.text[:1].isupper() and len(before) <= 60 and _PASTED.search(before):
-        return mention.start
-    agency = _AGENCY.match(text, start, mention.start)
-    return agency.end() if agency else start
-
-
 def compatible(left: When, right: When) -> bool:
     """Tell whether two dates may be of one happening: the same days, and no part or clock time that differs."""
     if (left.earliest, left.latest) != (right.earliest, right.latest):
@@ -194,9 +126,17 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
         return False
     if one.mention.when.precision is not Precision.DAY:
         return any(_alike(told, one) for told in known)
+    if any(_other(told, one) for told in known):
+        return False
     if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
     return any(told.order == one.order or _alike(told, one) or _befell(told) & _befell(one) for told in known)
+
+
+def _other(told: Telling, one: Telling) -> bool:
+    """Tell whether a sentence says that it tells of another happening of the kind, or how another match ended."""
+    results = [set(RESULT.findall(each.place.sentence)) for each in (told, one)]
+    return bool(_ANOTHER.search(one.place.sentence)) or bool(results[0] and results[1] and not results[0] & results[1])
 
 
 def _befell(told: Telling) -> frozenset[tuple[str, str]]:
@@ -210,6 +150,8 @@ def _specifies(told: Telling, one: Telling) -> bool:
     month, day = told.mention.when, one.mention.when
     between = one.place.sentence[told.place.end : one.place.start] if told.order == one.order else "."
     inside = month.earliest <= day.earliest and day.latest <= month.latest and _grain(one) < _grain(told)
+    if inside and told.order == one.order and OPENS_AT.fullmatch(told.place.before) and _grain(told):
+        return True  # "Năm 2024, ngày hội diễn ra vào 26/2": the year only frames what the sentence tells.
     return inside and (bool(_NAMELY.fullmatch(between)) or not re.search(r"[,;:.]", between))
 
 
@@ -268,7 +210,12 @@ def _background(one: Happening, main: Happening) -> bool:
     """Tell whether a happening only says where something in the news comes from: founded, licensed, listed long ago."""
     if main.when.earliest - one.when.latest < _LONG_AGO:
         return False
-    return all(ORIGIN_AT.search(told.own.sentence) and not told.verdict.weak for told in one.tellings)
+    said = (
+        re.compile(f"{ORIGIN_AT.pattern}|{ORIGIN_YEAR_AT.pattern}", re.I)
+        if one.when.precision is Precision.YEAR
+        else ORIGIN_AT
+    )
+    return all(said.search(told.own.sentence) and not told.verdict.weak for told in one.tellings)
 
 
 def _weight(one: Happening, reading: Reading) -> float:

@@ -61,6 +61,22 @@ _PROMISED = re.compile(
     r"xin lùi|xin gia hạn|xin dời)\s[^,;]*$",
     re.IGNORECASE,
 )
+# "thắng Sơn La 3-2": how a match ended is no day, though it looks like one.
+_SCORED = re.compile(
+    r"(?<!\w)(?:thắng|thua|hòa|hạ|hạ gục|đánh bại|vượt qua|cầm hòa|dẫn|dẫn trước|để thua)(?: [^\W\d_]\w*){1,5}\s+$"
+)
+# "Căn cứ Luật Thú y ngày 19/6/2015": a law with its day is cited; that one took effect is the past of what is told.
+_LAW = re.compile(r"(?<!\w)(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)\s[^.;:]{2,90}$", re.IGNORECASE)
+_IN_FORCE = re.compile(r"(?:có hiệu lực|được thông qua|được ban hành)(?: thi hành)?(?: kể)?(?: từ)?\s*$", re.IGNORECASE)
+_TAKES_FORCE = re.compile(
+    r"[\s,]*(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)\s[^.;:]{2,90}có hiệu lực", re.IGNORECASE
+)
+# "phiên họp thường kỳ tháng 11", "kế hoạch quý IV": which one it is, not when.
+_WHICH = re.compile(r"(?:thường kỳ|thường niên|định kỳ|trực tuyến|giao ban|chuyên đề)\s+$", re.IGNORECASE)
+_DEICTIC = re.compile(
+    r"(?:\w+ )?(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|ngày nay)", re.IGNORECASE
+)
+_UNTIL_THEN = re.compile(r"[^,;:.]{2,60}?\s(?:mới|đã|chính thức|thì)\s", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ)\b", re.IGNORECASE)
@@ -109,6 +125,8 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
     if mention.when.precision not in _COARSE:
         return None
     clause = clause_of(place)
+    if re.fullmatch(r"(?:trong )?năm nay", mention.text, re.IGNORECASE) and not _dates_a_verb(place):
+        return NOTHING  # What its own news is about.
     if GOALS_AT.search(clause) or _UNTIL.search(place.before) or COUNTS_AT.search(clause):
         return NOTHING
     if at_head(place):
@@ -146,6 +164,31 @@ def _quote(_: Mention, place: Place) -> Verdict | None:
         if verb and (not happens or verb.start() < happens.start()):
             return Verdict(EventKind.OTHER, weak=True)
     return None
+
+
+def _score(mention: Mention, place: Place) -> Verdict | None:
+    """How a match ended ("thắng Sơn La 3-2") dates nothing."""
+    return NOTHING if re.match(r"\d{1,2}-\d{1,2}(?![\w/-])", mention.text) and _SCORED.search(place.before) else None
+
+
+def _law(_: Mention, place: Place) -> Verdict | None:
+    """A law's day, and the day from which one has been in force, are cited."""
+    law = _LAW.search(place.before)
+    cited = law and (_IN_FORCE.search(place.before) or not HAPPENS_AT.search(law[0]))
+    return Verdict(EventKind.REFERENCE) if cited or _TAKES_FORCE.match(place.after) else None
+
+
+def _scene(mention: Mention, place: Place) -> Verdict | None:
+    """What somebody says of today, or was seen doing today, is no happening of its own."""
+    deictic = _DEICTIC.fullmatch(mention.text) is not None
+    if place.quoted and (deictic or mention.when.precision is not Precision.DAY):
+        return Verdict(EventKind.OTHER, weak=True)
+    return Verdict(EventKind.OTHER, weak=True) if deictic and not HAPPENS_AT.search(clause_of(place)) else None
+
+
+def _scene_to_come(mention: Mention, place: Place) -> Verdict | None:
+    """What somebody says of a month to come announces nothing."""
+    return NOTHING if place.quoted and mention.when.precision is not Precision.DAY else None
 
 
 def _unanchored(mention: Mention, place: Place) -> Verdict | None:
@@ -195,6 +238,8 @@ def _until(mention: Mention, place: Place) -> Verdict | None:
     since = re.search(r"(?:từ|kể từ)\s*$", place.before) or said.startswith(("từ ", "kể từ "))
     if since and mention.when.precision is not Precision.DAY and not at_head(place):
         return NOTHING
+    if at_head(place) and _UNTIL_THEN.match(place.after) and HAPPENS_AT.search(clause_of(place)):
+        return None  # "Đến ngày 30/6, nhà thầu mới hợp long": it was done on that day.
     if re.match(r"(?:đến|tới|trước(?! đó)|tính đến|tính tới|so với)\b", said) or _UP_TO.search(place.before[-14:]):
         return Verdict(EventKind.OTHER, weak=True)
     return None
@@ -205,7 +250,7 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
     if mention.when.precision not in {Precision.MONTH, Precision.WEEK}:
         return None
     clause = clause_of(place)
-    if _COMPARED.search(place.before):
+    if _COMPARED.search(place.before) or _WHICH.search(place.before):
         return NOTHING
     if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
         return NOTHING
@@ -225,15 +270,7 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 
 _PAST: tuple[Rule, ...] = (
-    _unanchored,
-    _named,
-    _anniversary,
-    _denied,
-    _promised,
-    _coarse,
-    _quote,
-    _counted,
-    _until,
+    _score, _unanchored, _named, _law, _anniversary, _denied, _promised, _coarse, _scene, _quote, _counted, _until,
     _month,
-)
-_FUTURE: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _goal)
+)  # fmt: skip
+_FUTURE: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _scene_to_come, _goal)

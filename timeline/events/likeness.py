@@ -4,11 +4,13 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import time as Clock
 
 from rapidfuzz import fuzz
 
 from timeline.events.places import same_area
 from timeline.events.traits import NOTHING, Case
+from timeline.events.words import OPPOSITES
 from timeline.model import Part
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
@@ -30,6 +32,15 @@ _NEIGHBOURS = {
         (Part.MORNING, Part.NOON),
         (Part.NOON, Part.AFTERNOON),
     )
+}
+# The hours, first and last, that papers call by a part of the day.
+_HOURS = {
+    Part.DAWN: (0, 7),
+    Part.MORNING: (0, 12),
+    Part.NOON: (10, 14),
+    Part.AFTERNOON: (12, 19),
+    Part.EVENING: (17, 23),
+    Part.NIGHT: (18, 5),
 }
 # Clock times of one happening differ by no more than this, in minutes.
 _TIME_APART = 90
@@ -123,12 +134,32 @@ def at_odds(left: Case, right: Case) -> bool:
     """Tell whether two tellings cannot be of one happening: other results, parts of the day or clock times."""
     if left.results and right.results and not left.results & right.results:
         return True
+    if left.turns and right.turns and any(_opposed(left.turns, right.turns, pair) for pair in OPPOSITES):
+        return True
     one, two = left.event.when, right.event.when
     if (one.earliest, one.latest) != (two.earliest, two.latest):
         return False
     if one.time and two.time:
         return abs(60 * (one.time.hour - two.time.hour) + one.time.minute - two.time.minute) > _TIME_APART
-    return bool(one.part and two.part) and not _near(one.part, two.part)
+    if one.part and two.part:
+        return not _near(one.part, two.part)
+    return not (_in_part(one.time, two.part) and _in_part(two.time, one.part))
+
+
+def _opposed(one: frozenset[str], two: frozenset[str], pair: tuple[str, str]) -> bool:
+    """Tell whether the one tells of the beginning, and the other of the end, of what one story tells of."""
+    first, last = pair
+    return (first in one and last not in one and last in two and first not in two) or (
+        last in one and first not in one and first in two and last not in two
+    )
+
+
+def _in_part(clock: Clock | None, part: Part | None) -> bool:
+    """Tell whether a clock time can be of a part of the day; True where one of them is not told."""
+    if clock is None or part is None:
+        return True
+    first, last = _HOURS[part]
+    return first <= clock.hour <= last if first <= last else clock.hour >= first or clock.hour <= last
 
 
 def _near(one: Part | None, two: Part | None) -> bool:

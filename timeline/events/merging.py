@@ -115,13 +115,15 @@ def _rank(pair: Pair, events: Sequence[Event]) -> tuple[object, ...]:
     """The order of joining: those that agree on the day first, then the most alike."""
     left, right = events[pair.left], events[pair.right]
     apart = left.when.latest < right.when.earliest or right.when.latest < left.when.earliest
-    return (apart, -pair.score, *sorted((left.id, right.id)))
+    # A session of three days is that of its first day before it is that of its last.
+    begin = left.when.earliest != right.when.earliest
+    return (apart, begin, -pair.score, *sorted((left.id, right.id)))
 
 
 def _face(case: Case) -> tuple[object, ...]:
     """What decides whether a telling may join others, its articles aside: many of a large group have the same."""
     when = case.event.when
-    return (case.event.kind, when.earliest, when.latest, when.precision, when.part, when.time, case.results)
+    return (case.event.kind, when.earliest, when.latest, when.precision, when.part, when.time, case.results, case.turns)
 
 
 def _join(one: Iterable[int], two: Collection[int], tellings: Sequence[Case]) -> bool:

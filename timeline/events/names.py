@@ -35,7 +35,8 @@ _PARTED = [word.rpartition(" ") for word in table(COMPOUNDS)]
 _WHOLE = "".join(rf"(?<!{first} (?={last}(?!\w)))" for first, _, last in _PARTED)
 _NOUN = finder(", ".join((BEARERS, WORKS, SUBJECTS, SHOPS))).pattern
 _BORNE = re.compile(
-    rf"(?<!\w)(?i:{_WHOLE}(?!{alternation(table(NO_BEARERS))}(?!\w)){_NOUN}) (?:{NAME}|(?:số )?\d+(?!\w|[.,/-]\d))"
+    rf"(?<!\w)(?:[Qq]uốc lộ|[Tt]ỉnh lộ|[Đđ]ường tỉnh|[Bb]ão|[Ấấ]p|[Tt]hôn|[Kk]hu phố) \d+\w?(?![\w,/-])|"
+    rf"(?<!\w)(?i:{_WHOLE}(?!{alternation(table(NO_BEARERS))}(?!\w)){_NOUN}) (?:{NAME}|số \d+(?![\w.,/-]))"
 )
 _SURNAME = alternation(name.title() for name in table(SURNAMES))
 _PERSON = re.compile(rf"(?<!\w){_SURNAME}(?: {CAPITAL}\w+){{1,3}}")

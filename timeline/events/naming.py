@@ -4,15 +4,23 @@ import re
 
 from timeline.events.cutting import LIMIT, cut, tidy
 from timeline.events.folding import CAPITAL
-from timeline.events.standing import ORIGIN_AT, PREPOSITION, Place, at_head
+from timeline.events.names import capital
+from timeline.events.standing import ORIGIN_AT, ORIGIN_YEAR_AT, PREPOSITION, Place, at_head
 from timeline.events.titles import OPENING, clause_title
 from timeline.events.words import DOCUMENTS, PLANS, finder
 
 _REACH = 120
+# A name with fewer letters needs its date.
+_SHORTEST = 12
+_BY = re.compile(r"^\s*theo (?:cáo buộc|cáo trạng|hồ sơ|bản án|điều tra|thống kê|báo cáo)(?: ban đầu)?[\s,]*$", re.I)
 _PLANS_AT = finder(PLANS)
 _PLAN_NAME = re.compile(r"(?:nhiệm kỳ|giai đoạn|năm học|khóa|niên khóa)", re.IGNORECASE)
 _DOCUMENTS_AT = finder(DOCUMENTS)
-_NAME_BEFORE = re.compile(rf"({CAPITAL}\w*(?: {CAPITAL}\w*)+)\s*[(,]?\s*(sinh(?: năm)?|mất(?: năm)?|SN)\s*$")
+_NAME_BEFORE = re.compile(
+    rf"(?<!của )(?<!ở )((?:(?:Ông|Bà|Anh|Chị|ông|bà|anh|chị) )?(?:{CAPITAL}\.){{2,}}|{CAPITAL}\w*(?: {CAPITAL}\w*)+)"
+    rf"(?: (?:của|ở|tại) {CAPITAL}\w*(?: {CAPITAL}\w*)*)?\s*[(,]?\s*(sinh(?: năm)?|mất(?: năm)?|SN)\s*$"
+)
+_BORN_AT = re.compile(r"(?<!\w)(?:sinh|mất|SN)(?: năm)?\s*\(?$")
 _BORN_IN = re.compile(r"\(?(?:SN|sinh năm|sinh)\s*(?P<when>[^()]+)\)?$")
 
 
@@ -31,21 +39,21 @@ def reference_title(place: Place) -> str:
     person = _NAME_BEFORE.search(f"{place.before.rstrip()} sinh năm" if born else place.before)
     if person:
         verb = "sinh năm" if person[2] == "SN" else person[2]
-        return f"{person[1]} {verb} {born['when'] if born else said}"
+        return f"{capital(person[1])} {verb} {born['when'] if born else said}"
     if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
         told = clause_title(place)
-        if ORIGIN_AT.search(told):
+        if ORIGIN_AT.search(told) or (ORIGIN_YEAR_AT.search(told) and not _BORN_AT.search(place.before)):
             return told
         return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
     issuer = re.match(r"\s*(?:,\s*)?((?:của|do|về)\s(?:(?!\s(?:và|nằm|được|là|đã)\s)[^,;.:()]){3,80})", place.after)
     title = _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
-    bare_noun = bool(_DOCUMENTS_AT.fullmatch(title))
+    bare_noun = bool(_DOCUMENTS_AT.fullmatch(title)) or len(title) < _SHORTEST
     return f"{title} {place.sentence[place.start : place.end]}" if bare_noun else title
 
 
 def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
     """The words before the mention from the last of `nouns` on, else from the start of the clause, and `end`."""
-    before = PREPOSITION.sub("", place.before)[-_REACH:]
+    before = _BY.sub("", PREPOSITION.sub("", place.before)[-_REACH:])
     heads = [
         found
         for found in nouns.finditer(before)

@@ -66,7 +66,12 @@ _WAY = re.compile(
     rf"(?:{_UNIT}\s*|tỉnh\s+)?(?:[^.;:,]{{0,40}}?\s(?:về|đến|đi|ra|vào|tới|xuống|lên|sang)\s+(?:{_UNIT}\s*|tỉnh\s+)?)?$"
 )
 # A club that played is no place: "thắng Sơn La 2-1", "Hà Nội II".
-_CLUB = re.compile(r"\s(?:(?:I|II|III|B|T&T|FC|Xanh|U\d\d)(?![\w-])|\d{1,2}-\d{1,2}(?![\w/.-]))")
+_BEATS = r"(?:thắng|thua|vượt qua|hạ gục|đánh bại|cầm hòa|để thua|hòa)"
+_BEATEN = re.compile(rf"(?<!\w){_BEATS}\s+$")
+_CLUB = re.compile(
+    rf"\s(?:(?:đã|sẽ|từng|vừa|không mất nhiều sức để)\s)?{_BEATS}\s(?={CAPITAL})|"
+    r"\s(?:(?:I|II|III|B|T&T|FC|Xanh|U\d\d)(?![\w-])|\d{1,2}-\d{1,2}(?![\w/.-]))"
+)
 _ROUTE = re.compile(r"\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
 # A ward or a bridge named like a province, an ocean or a club that begins like one, is not it.
 _SMALLER = re.compile(r"(?<!\w)(?i:xã|phường|thị trấn|thôn|ấp|bản|làng|trường|chợ|cầu|bến|hồ|đèo)\s+$")
@@ -170,7 +175,7 @@ def _within(taken: list[Found], start: int) -> bool:
 def _is_place(text: str, start: int, end: int) -> bool:
     """Tell whether a name stands for a place: not a person's, a street's, a club's, nor the end of a route."""
     before = text[max(0, start - 30) : start]
-    if _CLUB.match(text, end) or _WAY.search(text, max(0, start - 110), start):
+    if _CLUB.match(text, end) or _BEATEN.search(before) or _WAY.search(text, max(0, start - 110), start):
         return False
     found = _NOT_A_PLACE.search(before)
     if found and not re.search(r"(?:Thành|Tỉnh|Trung ương)\s+\w+\s+$", before):

@@ -3,20 +3,37 @@
 import re
 from dataclasses import dataclass
 
-from timeline.events.words import COUNTS, GOALS, HAPPENINGS, HAPPENS, HAPPENS_ONCE, OPENINGS, ORIGINS, SPEAKS, finder
+from timeline.events.words import (
+    COUNTS,
+    GOALS,
+    HAPPENINGS,
+    HAPPENS,
+    HAPPENS_ONCE,
+    OPENINGS,
+    ORIGIN_YEARS,
+    ORIGINS,
+    SPEAKS,
+    finder,
+)
 
 HAPPENS_AT = finder(HAPPENS)
 ONCE_AT = finder(HAPPENS_ONCE)
-SPEAKS_AT = finder(SPEAKS)
+# "cách hiện trường nói trên 8 km" quotes nobody.
+SPEAKS_AT = re.compile(
+    rf"(?<!trung tâm )(?<!công nghệ )(?<!hệ thống )(?<!theo ){finder(SPEAKS).pattern}(?! (?:trên|chung|riêng|tiếp))",
+    re.IGNORECASE,
+)
 GOALS_AT = finder(GOALS)
 COUNTS_AT = finder(COUNTS)
 HAPPENINGS_AT = finder(HAPPENINGS)
 ORIGIN_AT = finder(ORIGINS)
+ORIGIN_YEAR_AT = finder(ORIGIN_YEARS)
 
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
-    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|trước|vào lúc|trong các|trong hai|"
+    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
+    r"trong (?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,
 )
@@ -29,12 +46,16 @@ OPENS_AT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a mention stands: its sentence, and the mention's span counted from the sentence's start."""
+    """Where a mention stands: its sentence, and the mention's span counted from the sentence's start.
+
+    `caption` and `quoted` say that it stands below a picture, or in somebody's words.
+    """
 
     sentence: str
     start: int
     end: int
     caption: bool = False
+    quoted: bool = False
 
     @property
     def before(self) -> str:

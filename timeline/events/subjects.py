@@ -16,6 +16,8 @@ from timeline.events.words import BEARERS, COMPANIES, HAPPENINGS, HAPPENS, SHOPS
 # So much of an article is searched for the name of a thing, and so much before a pronoun for whom it means.
 _CONTEXT = 4000
 _BEFORE = 900
+# A headline of so many words may stand before a title that says too little.
+_BRIEF = 9
 _PERSONS = {"ông", "bà", "anh", "chị", "em", "bị cáo", "nghi phạm"}
 _AUX = r"(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|phải|dự kiến|cam kết|kỳ vọng)"
 _VERB = rf"(?={_AUX}\s|{finder(HAPPENS).pattern})"
@@ -25,7 +27,7 @@ _KIND = r"(?:cây|ngôi|con|chiếc|tòa|bức|cuốn|bộ|tuyến)"
 _NOUN = finder(", ".join(noun for noun in table(f"{BEARERS}, {SHOPS}") if noun not in _PERSONS)).pattern
 _THING = re.compile(
     rf"(?:{_KIND} )?({_NOUN})\s+"
-    rf"(?:(?:(?:\w+\s+){{0,2}}?{_POINTING}\s+)|(?:{_POINTING}\s+)?{_VERB})",
+    rf"(?:(?:(?:\w+\s+){{0,2}}?(?:này|ấy|nói trên|kể trên)\s+)|(?:{_POINTING}\s+)?{_VERB})",
     re.IGNORECASE,
 )
 # "Nhà máy chế biến sầu riêng đông lạnh": what a thing without a name is.
@@ -50,9 +52,10 @@ _TOWN = re.compile(rf"(?<!\w)(?P<kind>(?i:thành phố|huyện|quận|thị xã)
 _AREA = re.compile(rf"(?P<kind>Tỉnh|Thành phố|Huyện|Quận|Thị xã)\s+{_VERB}")
 _POINTS = re.compile(
     r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|"
-    r"hai bên|người này|chúng|tôi|chúng tôi|mình)\s(?!giao thông\s|lao động\s|khiến\s|làm\s)"
+    r"hai bên|hai đội|quyết định(?= được)|người này|chúng|tôi|chúng tôi|mình)\s"
+    r"(?!giao thông\s|lao động\s|khiến\s|làm\s)"
     r"|(?:\w+ ){1,4}?(?:này|ấy|nói trên|kể trên)(?=[ ,])|(?:đội|đơn vị|lúc|khi|ngày|hôm|điều|việc) đó\s"
-    r"|(?:ông|bà|cô|cụ|họ)\s(?:ta\s)?(?=(?:cũng|đã|sẽ|từng|yêu cầu|được|bị|có|là|đề nghị|cho)\s)"
+    r"|(?:ông|bà|cô|cụ|họ)\s(?:ta\s)?(?=(?:mất|qua đời|cũng|đã|sẽ|từng|yêu cầu|được|bị|có|là|đề nghị|cho)[\s,])"
     r"|(?:buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|anh|chị|chú|đoàn|đội|nhóm|công trình|dự án|"
     r"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"
     rf"(?={LOWER})(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
@@ -173,7 +176,7 @@ def introducing(title: str, headline: str) -> str:
     """A leaning title behind what its headline is about: "Cầu Đại An: mốc thông xe mới"."""
     this = _THIS.match(title)
     plain = f"{this['what']}{title[this.end() :]}" if this else title
-    about = _about(headline)
+    about = _about(headline) or (headline if points(title) and len(headline.split()) <= _BRIEF else "")
     if not about or even(plain).startswith(even(about)):
         return plain
     return shorten(f"{about}: {plain[:1].lower()}{plain[1:]}")

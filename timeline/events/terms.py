@@ -12,6 +12,10 @@ SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
 NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
 BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
 OCCASION = re.compile(rf"{finder(HAPPENINGS).pattern} (?P<of>[^\W\d]+ [^\W\d]+)", re.IGNORECASE)
+# How a match ended: two matches of one day and cup are two.
+RESULT = re.compile(
+    r"(?<![\w/-])(?<!ngày )(?<!hôm )(?<!sáng )(?<!trưa )(?<!chiều )(?<!tối )(?<!đêm )(\d{1,2})-(\d{1,2})(?![\w/-])"
+)
 
 _TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
 _SYNONYM_AT = re.compile(rf"(?<!\w){alternation(SYNONYM)}(?!\w)")

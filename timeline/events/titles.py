@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.events.clauses import subject_before
 from timeline.events.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.folding import CAPITAL, LOWER, keywords, overlap
 from timeline.events.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
@@ -18,7 +19,8 @@ OPENING = re.compile(
     re.IGNORECASE,
 )
 _ADVERBIAL = re.compile(
-    r"^(?:cũng\s+)?(?:tại|ở|trên|theo|phát biểu|nhân|trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
+    r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
+    r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
     r"khoảng|từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
@@ -49,7 +51,12 @@ _NAMES = re.compile(
 )
 # What is left of a clause that only said when.
 _EMPTIED = re.compile(r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng)(?=,|$)")
-_HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL)
+# What is left of "tại xã A, huyện B, ...".
+_AREA = re.compile(
+    rf"^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bản|thôn|ấp) "
+    rf"{CAPITAL}\w*(?: {CAPITAL}\w*){{0,4}},\s+"
+)
+_HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL, _AREA)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _SAID = re.compile(
     r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại)(?: thêm| rằng)?[,:]?\s+"
@@ -136,7 +143,10 @@ def bare(place: Place) -> str:
     before = PREPOSITION.sub("", before)
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
-        before, after = "", when[1]  # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers.
+        before, after = (
+            "",
+            _told_when(when[1]),
+        )  # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers.
     if before.rstrip().endswith(",") and after.startswith(",") and _NAMES.match(before):
         before, after = before.rstrip(" ,"), after.lstrip(" ,")  # "Lần phóng trước, ngày 7/3, bị hủy"
     described = _DESCRIBED.match(before)
@@ -152,8 +162,17 @@ def _clean(text: str) -> str:
     """A sentence without ages, without what trails off, its marks set as they should be."""
     text = _TRAILING_OFF.sub("", _AGED.sub("", " ".join(text.split())))
     text = re.sub(r"\s+([,;.:)”])", r"\1", re.sub(r"([(“])\s+", r"\1", text))
+    text = re.sub(r"(?<!\w)(?:và|hoặc|cũng)(?=,)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s+(?=,)", "", text)
+    text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
     text = re.sub(r"\s*\(\)|\s*\((?=[,;.]|$)", "", text)
     return re.sub(r",(?:\s*,)+", ",", text).strip().lstrip(",;:) ")
+
+
+def _told_when(clause: str) -> str:
+    """What happened, of "khi cách đảo 34 hải lý, tàu bị chìm": behind a comma where only that tells it."""
+    first, comma, rest = clause.partition(", ")
+    return rest if comma and not HAPPENS_AT.search(first) and HAPPENS_AT.search(rest) else clause
 
 
 def _narrowed(place: Place) -> tuple[str, str, str]:
@@ -165,9 +184,11 @@ def _narrowed(place: Place) -> tuple[str, str, str]:
     start = before.rfind("; ") + 2 if "; " in before else 0
     stop = after.index("; ") if "; " in after else len(after)
     part = before[start:] + after[:stop]
-    if len(part) >= _PART and not _SUBJECTLESS.match(part.lstrip(" ,")):
+    own = PREPOSITION.sub("", " " + before[start:])
+    if len(part) >= _PART and not _SUBJECTLESS.match(f"{own}{after}".lstrip(" ,")):
         return before[start:], said, after[:stop]
-    return before, said, after
+    subject = subject_before(place.sentence, start) if start and not own.strip() else ""
+    return (subject, said, after[:stop]) if subject else (before, said, after)
 
 
 def _unsaid(text: str) -> str:

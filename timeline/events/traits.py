@@ -1,6 +1,5 @@
 """A telling to what it is compared by: its words, the names and happenings in it, its headline, its story."""
 
-import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
@@ -9,16 +8,13 @@ from functools import cached_property
 
 from timeline.events.folding import even
 from timeline.events.places import Found, find_places
-from timeline.events.terms import BEARER, NAME, OCCASION, SYNONYM, level, terms
-from timeline.events.words import GENERIC, HAPPENS, SINGULAR, table
+from timeline.events.terms import BEARER, NAME, OCCASION, RESULT, SYNONYM, level, terms
+from timeline.events.words import GENERIC, HAPPENS, OPPOSITES, SINGULAR, table
 from timeline.model import Event, EventKind
 
 NOTHING = frozenset(table(GENERIC))
-# How a match ended: two matches of one day and cup are two.
-_RESULT = re.compile(
-    r"(?<![\w/-])(?<!ngày )(?<!hôm )(?<!sáng )(?<!trưa )(?<!chiều )(?<!tối )(?<!đêm )(\d{1,2})-(\d{1,2})(?![\w/-])"
-)
 _SINGULAR = frozenset(level(verb) for verb in table(SINGULAR))
+_TURNS = frozenset(level(verb) for pair in OPPOSITES for verb in pair)
 _VERBS = NOTHING | {word for entry in (*table(HAPPENS), *SYNONYM) for word in (entry, *entry.split())}
 
 
@@ -60,7 +56,7 @@ def traits_of(event: Event, own: str) -> Traits:
         _joined(_names(text, places)),
         _joined(f"{found[1].lower()}\t{even(found[2])}" for found in BEARER.finditer(text)),
         _joined(found[0] for found in OCCASION.finditer(levelled) if not _VERBS.issuperset(found["of"].split())),
-        _joined("-".join(sorted(found.groups(), key=int)) for found in _RESULT.finditer(text)),
+        _joined("-".join(sorted(found.groups(), key=int)) for found in RESULT.finditer(text)),
     )
 
 
@@ -149,6 +145,11 @@ class Case:
     def results(self) -> frozenset[str]:
         """The results of matches, as "1-2"."""
         return parted(self.traits.results)
+
+    @cached_property
+    def turns(self) -> frozenset[str]:
+        """The beginnings and ends that it tells of: an opening is no closing."""
+        return self.words & _TURNS
 
     @cached_property
     def marks(self) -> frozenset[tuple[str, str]]:

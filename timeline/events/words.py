@@ -55,6 +55,12 @@ thành lập, được thành lập, ra đời, được cấp giấy, được 
 được phong tặng, được ghi danh, được unesco ghi danh, đăng ký kinh doanh, được đặt tên, được đổi tên, được vinh danh
 """
 
+# What a thing has been since some year: background too, where only the year is told.
+ORIGIN_YEARS = """
+đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, được xây, được xây dựng, xây dựng, được dựng,
+được nâng cấp, hoàn thành, tốt nghiệp
+"""
+
 # What happens once to whom or what it happens to: told of two near days, a paper has misdated it.
 SINGULAR = """
 khởi công, động thổ, khánh thành, thông xe, hợp long, hạ thủy, qua đời, từ trần, hy sinh, tử vong, sạt lở, sập, cháy,
@@ -94,6 +100,15 @@ PLANS = """
 đại hội, nghị quyết, chương trình, kế hoạch, đề án, dự án, chiến lược, quy hoạch, ban chấp hành, ban thường vụ, hội
 đồng, hđnd, đảng bộ, chỉ thị, cuộc vận động, lộ trình, năm học, dự toán, chính sách, hợp đồng
 """
+
+# Happenings that are named with a noun, and take place.
+OCCASIONS = """
+cuộc bầu cử, cuộc thi, cuộc họp, hội nghị, hội thảo, lễ, buổi lễ, lễ hội, đại hội, kỳ họp, kỳ thi, giải, phiên tòa,
+trận, triển lãm, chương trình, hội thi, hội chợ, ngày hội, tuần lễ, liên hoan, diễn đàn, hội trại
+"""
+
+# What cannot be one happening, though one story tells of both.
+OPPOSITES = (("khai mạc", "bế mạc"), ("khởi công", "khánh thành"), ("khởi công", "thông xe"), ("khởi công", "hợp long"))
 
 # Documents that are cited with their date.
 DOCUMENTS = """
