@@ -55,6 +55,8 @@ def _from_far_end(said: Said, until: Said) -> Said:
 
 def _in_month_before(said: Said, until: Said) -> Said:
     """ "Ngày 28 đến ngày 3/1" begins in the month before the one that is said."""
+    if said.get("month_shift") and "shift" in said and said.get("day", 0) > until.get("day", 31):
+        return {**said, "shift": said["shift"] - 1}
     if "month" in until or "month" not in said or said.get("day", 0) <= until.get("day", 31):
         return said
     said = {**said, "month": (said["month"] - 2) % 12 + 1}

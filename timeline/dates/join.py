@@ -240,6 +240,8 @@ def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
     a, b = one.clue, two.clue
     if a.weekday is not None and b.weekday is not None and a.day is None and b.day is None and "và" in join.pattern:
         return b.weekday == a.weekday + 1 and a.shift is None
+    if a.day is None and b.day is not None and a.weekday is not None and b.weekday == (a.weekday + 1) % 7:
+        return a.part in _LATE and b.part in _EARLY
     if None in (a.day, a.month, b.day, b.month) or a.until or b.until or a.lunar != b.lunar or a.time or b.time:
         return False
     night = a.part in _LATE and b.part in _EARLY

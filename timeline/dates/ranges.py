@@ -1,13 +1,14 @@
 """Two ends of a range to one stretch of days: each end lends the other what it does not say."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 
 from timeline.model import Clue, Confidence, Precision
 
 from .reading import Solved, Surroundings
 from .resolve import solve_single
+from .span import Days, month_days
 
 
 def solve(clue: Clue, around: Surroundings) -> Solved | None:
@@ -58,6 +59,9 @@ def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
 
 
 def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
+    if near.weekday is not None and near.day is None and near.part is not None and far.day is not None:
+        if far.weekday == (near.weekday + 1) % 7 and (last := solve_single(far, around)):
+            return last._replace(days=(last.days[0] - timedelta(days=1),) * 2), last
     if _yearless(near) and not _yearless(far) and far.year is not None:
         last = solve_single(far, around)
         alone = (
@@ -73,6 +77,8 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         return None, None
     if _yearless(far):
         return first, _beside(far, first, around, 1)
+    if far.day is not None and far.month is None and far.shift is None and far.name is None and near.day is not None:
+        return first, first._replace(days=_later_in_month(first.days[0], far.day))
     if far.weekday is not None and far.day is None and near.shift is None:
         later = (far.weekday - first.days[0].weekday()) % 7
         day = first.days[0] + timedelta(days=later)
@@ -82,6 +88,12 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         day = first.days[1] + timedelta(days=far.shift)
         return first, first._replace(days=(day, day))
     return first, solve_single(far, around)
+
+
+def _later_in_month(first: date, day: int) -> Days:
+    """ "Ngày 28 đến 2": the next such day behind the first one."""
+    month = first.replace(day=1) if day >= first.day else month_days(first.year, first.month + 1)[0]
+    return (month.replace(day=day),) * 2
 
 
 def _yearless(clue: Clue) -> bool:

@@ -43,6 +43,8 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         return one._replace(end=two.end, last=two.last, rule=f"{one.rule} by number")
     if kinds == ("number", "distance") and two.clue.story:
         return None
+    if kinds == ("weekday", "number") and two.clue.weekday not in (None, one.clue.weekday):
+        return None
     figure, other = (one.clue, two.clue) if kinds[0] == "number" else (two.clue, one.clue)
     twin = other if other.weekday is None or other.shift is not None else None
     if "weekday" in kinds and figure.until is None and other.shift is None:

@@ -110,6 +110,11 @@ DAY_RULES = (
         {"ngày 18": "2024-03-18", "ngày 28 âm": "2024-03-08"},
     ),
     Rule(
+        "days of the month being told of",
+        "(ngày|hôm) <day> (-|~|đến|tới) (ngày)? <until.day>",
+        {"ngày 22-24": "2024-03-22/2024-03-24", "ngày 20 đến ngày 22": "2024-03-20/2024-03-22"},
+    ),
+    Rule(
         "part and day",
         "<part> <day>",
         {"ngày 18-20/3, khai mạc tối 18": "2024-03-18/2024-03-20; 2024-03-18 evening"},

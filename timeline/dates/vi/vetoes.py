@@ -55,7 +55,7 @@ PLACES = (
 NO_PLACES = (
     "(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp"
     "|(xuất|vào|cập|rời|về|tới) bến|(giỗ|họp) tổ|(dân|tổng|quân) số|(vào|ra|quân|họp) đội|(về|lên|đến|tới|ra) (bản|làng|đảo)|thị xã"
-    "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản"
+    "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp"
 )
 
 AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
@@ -78,9 +78,9 @@ VETOES = (
          before="(nghị định|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?"),
     Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare*", "day*")),
     Veto("every day", "Mỗi ngày 3 lần, tưới cây.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|các|những|nhiều|suốt)",
-         rules=("day",), weak=False),
+         rules=("day", "days of the month*"), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
-         rules=("day",), weak=False),
+         rules=("day", "days of the month*"), weak=False),
     Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False),
     Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
          rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom))"),
@@ -106,6 +106,8 @@ VETOES = (
     Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|kỳ|chuyến|đợt|suất|lượt|bận|phiên|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd)", rules=("month without year",), weak=False),
     Veto("every so many months", "Ba tháng một lần, hội lại họp.", before="(mỗi|hằng|@count|một|hai|ba|bốn|sáu|mấy|vài|nhiều)", rules=("month without year",), weak=False),
     Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False),
+    Veto("so much longer", "Thêm 5 năm nữa mới ra tòa.", before="thêm", rules=("count from now",), weak=False),
+    Veto("weekday of several dates", "Trạm tiêm thứ Ba các ngày lẻ.", after="(các|những|hai|ba|bốn) ngày", rules=("weekday",), weak=False),
     Veto("these few days", "Hai hôm nay, mưa không ngớt.", before="(@count|hai|ba|bốn|năm|sáu|bảy|mười)", rules=("today",), weak=False, unless="(h|giờ|g|:|/) @minute (phút|')?"),
     Veto("the morrow", "Ngày mai tươi sáng là điều ai cũng mong.", after="(tươi sáng|tươi đẹp|xanh)", rules=("tomorrow", "weekday*"), weak=False),
     Veto("named by a weekday", "Phong trào Chủ nhật Đỏ lan rộng.", after="(đỏ|hồng|xanh|tím|tình nguyện|nhân ái|yêu thương)", rules=("weekday",), weak=False),
