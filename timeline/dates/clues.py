@@ -79,6 +79,9 @@ def _plain(said: Said) -> Clue | None:
     """The clue of one end."""
     if "count" in said and "sign" in said:
         said["shift"] = said["sign"] * said["count"]
+        if said.get("story") and said.get("unit") is Precision.WEEK:
+            # "Một tuần sau đó" is that day a week on.
+            said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
     if said.pop("unit_month", False) and "shift" not in said:
         said["unit"] = Precision.MONTH
     if said.pop("unit_year", False) and "shift" not in said:

@@ -22,12 +22,37 @@ _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar mont
 # "Tí Thứ Bảy": a name before it, itself inside a sentence.
 _NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
-_DAY_NAMED = re.compile(r"\b(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:) \Z")
+_DAY_NAMED = re.compile(
+    r"\b(?:(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
+    r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|hội|toàn dân|doanh nhân|nhà giáo"
+    r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}) \Z"
+)
 _DECIMAL = re.compile(r"\d,\d")
 _QUOTES = ("“", "”", '"', "'")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
-_NO_UNITS = ("vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới", "chưa", "còn", "sẽ", "là")
+_NO_UNITS = (
+    "rồi",
+    "tại",
+    "ở",
+    "trên",
+    "với",
+    "do",
+    "khi",
+    "vẫn",
+    "thì",
+    "mới",
+    "đã",
+    "cũng",
+    "lại",
+    "và",
+    "đến",
+    "tới",
+    "chưa",
+    "còn",
+    "sẽ",
+    "là",
+)
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
 
 
@@ -94,7 +119,12 @@ class Evidence:
                     or bracketed
                     or (mark == "-" and _falls(clue) and max(clue.day or 0, clue.month or 0) > 9)
                 )
-            return (said and not self.style) or (clue.until is not None and bracketed) or "to day/month" in phrase.rule
+            late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
+            if phrase.rule == "bare month/year":
+                return said or _heads_entry(phrase, tokens)
+            if "to day/month" in phrase.rule and (mark == "-" or late):
+                return True
+            return (said and (not self.style or late)) or (clue.until is not None and bracketed)
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
         return _looks_like_date(clue, phrase, tokens, self.style)
@@ -167,6 +197,12 @@ def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]
         return True
     figures = tokens.low[phrase.start : phrase.end]
     return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
+
+
+def _heads_entry(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "4-1973 - thông xe trở lại": a line or entry of a chronicle begins with its month."""
+    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ".")
+    return opens and 1800 <= (phrase.clue.year or 0) <= 2100
 
 
 def _plausible_years(clue: Clue) -> bool:

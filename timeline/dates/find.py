@@ -142,11 +142,20 @@ class Finder:
                 return [mention for part in phrase.parts for mention in self._mentions(part)]
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
-        if role is not Role.PUBLICATION:
+        # What is only compared with tells nothing that others hang on.
+        if role is not Role.PUBLICATION and not before.endswith("so với "):
             aside = clue.story and (clue.shift or 0) < 0
             happening = (role is Role.EVENT or role is Role.FUTURE) and not aside
             future = role is Role.FUTURE
-            around.story.tell(mention.when, around.place, solved.year_from, happening=happening, future=future)
+            around.story.tell(
+                mention.when,
+                around.place,
+                solved.year_from,
+                happening=happening,
+                future=future,
+                aside=bool(aside),
+                moon=clue.lunar and phrase.twin is None,
+            )
         return [mention]
 
     def _role(self, phrase: Phrase, solved: Solved, before: str, *, cites: bool) -> Role:

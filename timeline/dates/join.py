@@ -22,6 +22,9 @@ _UNTIL = ("đến", "tới", "cho", "kéo")
 _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 # "…, sau Tết" is another time than the one before it.
 _BESIDE = ("sau", "trước", "qua", "ra")
+# A month is lent over so many dates, within one sentence.
+_FURTHER = 4
+_ENDS = frozenset((".", "!", "?", "\n"))
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 
@@ -29,6 +32,7 @@ _EARLY = (Part.DAWN, Part.MORNING)
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join the expressions of a text, in order."""
     singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
+    singles = _months_lent(singles, tokens)
     joined: list[Phrase] = []
     for single in _bracketed(singles, tokens, grammar):
         phrase = single
@@ -61,6 +65,21 @@ def _lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
         return one
     clue = replace(near, month=far.month, year=far.year, year_shift=far.year_shift, lunar=far.lunar, name=None)
     return one._replace(clue=clue, rule="day/month", strong=True)
+
+
+def _months_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
+    """Days of a list in clauses that share the month said last: "gặp tối 16, đá bóng chiều 17 và về sáng 18/7"."""
+    for at, near in enumerate(singles):
+        if near.rule != "part and day" or near.clue.month is not None:
+            continue
+        for far in singles[at + 1 : at + _FURTHER]:
+            if set(tokens.words(near.last, far.first)) & _ENDS or (near.clue.day or 0) >= (far.clue.day or 0):
+                break
+            if far.clue.month is not None:
+                clue = replace(near.clue, month=far.clue.month, year=far.clue.year, lunar=far.clue.lunar, name=None)
+                singles[at] = near._replace(clue=clue)
+                break
+    return singles
 
 
 def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[Phrase]:

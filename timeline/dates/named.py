@@ -92,7 +92,7 @@ def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
     if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
         return None
     near = told.when.earliest
-    if clue.lunar:
+    if clue.lunar or told.moon:
         found: date | None = lunar.nearest(clue.day or 15, near)
     else:
         found = day_or_none(near.year, near.month, clue.day or 0)

@@ -14,6 +14,9 @@ def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     anchor, year_from = _anchor_of_near_month(around)
     if anchor is None:
         return None
+    told = around.story.last()
+    if told and told.moon and year_from is YearFrom.STORY:
+        return lunar_day_of_near_month(day, around)
     options = [found for shift in (-1, 0, 1) if (found := day_or_none(*_month_of(anchor, shift), day))]
     if not options:
         return None

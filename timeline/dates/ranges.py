@@ -59,9 +59,8 @@ def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
 
 
 def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
-    if near.weekday is not None and near.day is None and near.part is not None and far.day is not None:
-        if far.weekday == (near.weekday + 1) % 7 and (last := solve_single(far, around)):
-            return last._replace(days=(last.days[0] - timedelta(days=1),) * 2), last
+    if _is_eve(near, far) and (last := solve_single(far, around)):
+        return last._replace(days=(last.days[0] - timedelta(days=1),) * 2), last
     if _yearless(near) and not _yearless(far) and far.year is not None:
         last = solve_single(far, around)
         alone = (
@@ -88,6 +87,13 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         day = first.days[1] + timedelta(days=far.shift)
         return first, first._replace(days=(day, day))
     return first, solve_single(far, around)
+
+
+def _is_eve(near: Clue, far: Clue) -> bool:
+    """ "Đêm thứ Sáu, rạng sáng thứ Bảy 15/3": the weekday before the date."""
+    if near.weekday is None or near.day is not None or near.part is None or far.day is None:
+        return False
+    return far.weekday == (near.weekday + 1) % 7
 
 
 def _later_in_month(first: date, day: int) -> Days:

@@ -10,7 +10,14 @@ from .sentences import Sentence
 from .span import Days
 from .story import Place, Story
 
+# No entry of a diary that is quoted goes on for longer.
+_ENTRY = 400
+_DIARY = re.compile(r"""[“"](?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^”"]*\Z""")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+# "Hôm 28/5" tells of the news so many days back.
+HOM_DAYS = 20
 
 
 class Solved(NamedTuple):
@@ -54,12 +61,17 @@ class Surroundings:
         """How many days back "hôm", "hồi" before or in the phrase reach for the news, not for years long past."""
         low, start = self._sentence.low, self._start
         if low.startswith("hôm ", start):
-            return 20
+            return HOM_DAYS
         return 100 if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
 
     def ends_before(self) -> bool:
         """Whether the phrase is a deadline: "trước 17h thứ Năm"."""
         return self._sentence.low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, self._start)
+
+    def in_diary(self) -> bool:
+        """Whether the phrase stands in a quotation that begins with a full date: “19/12/72. Đêm qua …”."""
+        low, line = self._sentence.low, self._sentence.line
+        return _DIARY.search(low, max(line, self._start - _ENTRY), self._start) is not None
 
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""

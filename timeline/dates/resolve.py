@@ -142,7 +142,7 @@ def _dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
     """A weekday alone: the latest one not after publication, or the next where the words point forward."""
-    reference = around.reference
+    reference = around.reference or _diary_day(around)
     if reference is None or clue.weekday is None:
         return None
     back = (reference.weekday() - clue.weekday) % 7
@@ -163,11 +163,13 @@ def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _anchor(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
-    hangs = clue.hangs and clue.unit is not Precision.CENTURY
+    # In the past, too, "tuần trước" and "thế kỷ trước" are those before publication.
+    far = clue.unit is Precision.CENTURY or (clue.unit is Precision.WEEK and (clue.shift or 0) < 0)
+    hangs = clue.hangs and not far
     if not clue.story and not (hangs and _looks_back(around)):
-        return around.reference or _diary_day(around)
+        return (_diary_day(around) if around.in_diary() else around.reference) or _diary_day(around)
     if clue.unit in (Precision.DAY, Precision.WEEK):
-        return around.story.day(around.place)
+        return around.story.day(around.place, moves=(clue.shift or 0) > 0)
     told = around.story.last()
     if told is None:
         return around.reference
@@ -177,9 +179,12 @@ def _anchor(clue: Clue, around: Surroundings) -> date | None:
 
 
 def _diary_day(around: Surroundings) -> date | None:
-    """In a text of no known date, "sáng mai" counts from the day told last, as in a diary."""
-    told = around.story.last()
-    return told.when.latest if told and told.when.precision is Precision.DAY else None
+    """In a diary "sáng mai" counts from the day that its entry states, else from the day told last."""
+    days = [told for told in around.story.told if told.when.precision is Precision.DAY]
+    stated = [
+        told for told in days if told.year_from is YearFrom.SAID and told.place.paragraph == around.place.paragraph
+    ]
+    return (stated or days)[-1].when.latest if days else None
 
 
 def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
@@ -202,7 +207,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
     """Whether it counts from the day being told of rather than from publication."""
-    return clue.story or around.reference is None or (clue.hangs and anchor != around.reference)
+    reference = around.reference
+    return clue.story or reference is None or (clue.hangs and anchor.year != reference.year)
 
 
 def _looks_back(around: Surroundings) -> bool:
@@ -211,7 +217,13 @@ def _looks_back(around: Surroundings) -> bool:
     if told is None or reference is None:
         return told is not None
     near = told.place.paragraph == around.place.paragraph
-    return near and told.carries_year and around.direction() <= 0 and abs((reference - told.day).days) > 300
+    return (
+        near
+        and told.happening
+        and told.carries_year
+        and around.direction() <= 0
+        and abs((reference - told.day).days) > 300
+    )
 
 
 def _shifted(clue: Clue, around: Surroundings) -> Solved | None:

@@ -25,6 +25,7 @@ _LONG_FIGURES = 24
 # No veto looks at more tokens behind a match.
 _VETO_LENGTH = 12
 _NOTHING: Said = {}
+_LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 _GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
 _GOING_ON = tuple(f" {word}" for word in GOES_ON)
 
@@ -198,7 +199,8 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
         low = max(floor, first - _HEAD_LENGTH)
         low = max(low, codes.rfind(OTHER, low, first) + 1)
         before = grammar.head.before(codes[low:first])
-        if before:
+        # "Sau 2 giờ 15 phút, 3/9 ki-ốt cháy": what lasts is no hour of a day.
+        if before and not (tokens.word(first - 1) == "," and tokens.word(first - before[0] - 1) in _LASTING):
             found.first = first - before[0]
             start = tokens.start(found.first)
             found.head = tokens.said(start, found.start)

@@ -30,6 +30,8 @@ class Told(NamedTuple):
     carries_year: bool
     future: bool
     year_from: YearFrom
+    aside: bool = False
+    moon: bool = False
 
     @property
     def day(self) -> date:
@@ -44,12 +46,25 @@ class Story:
     told: list[Told] = field(default_factory=list)
     present: bool = False
 
-    def tell(self, when: When, place: Place, year_from: YearFrom, *, happening: bool, future: bool = False) -> None:
-        """Take in a date; a `happening` may have others hang on it."""
+    def tell(
+        self,
+        when: When,
+        place: Place,
+        year_from: YearFrom,
+        *,
+        happening: bool,
+        future: bool = False,
+        aside: bool = False,
+        moon: bool = False,
+    ) -> None:
+        """Take in a date; a `happening` may have others hang on it.
+
+        An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar.
+        """
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
-        self.told.append(Told(when, place, happening, carries, future, year_from))
+        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon))
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
 
@@ -64,8 +79,8 @@ class Story:
     def _near(self, day: date) -> bool:
         return self.reference is not None and abs((self.reference - day).days) <= NEAR_PUBLICATION
 
-    def day(self, place: Place) -> date | None:
-        """The day that "cùng ngày" or "hôm sau" at some place hangs on.
+    def day(self, place: Place, *, moves: bool = False) -> date | None:
+        """The day that "cùng ngày" or "hôm sau" (which `moves` on from it) at some place hangs on.
 
         It is the last happening told of in this or the paragraph before; at the head of a later
         paragraph, the article's own day, if the last one told of was a look back from it.
@@ -77,6 +92,8 @@ class Story:
             and t.happening
             and not (t.future and t.place.paragraph != place.paragraph)
         ]
+        if moves and self.told and self.told[-1].aside and self._goes_on_from(self.told[-1], place):
+            return self.told[-1].day
         if not days:
             return self._any_day(place)
         last = days[-1]
@@ -92,6 +109,11 @@ class Story:
         ):
             return last.day
         return own.day if self._near(last.day) or last.place.paragraph < place.paragraph else last.day
+
+    def _goes_on_from(self, told: Told, place: Place) -> bool:
+        """Whether a look back that opened the sentence before goes on: "Trước đó 5 ngày, … Hôm sau, …"."""
+        near = told.place.paragraph == place.paragraph and place.sentence - told.place.sentence == 1
+        return near and told.place.opens and place.opens and told.when.precision is Precision.DAY
 
     def _any_day(self, place: Place) -> date | None:
         """Where nothing happened yet: a day named in this paragraph, else the publication day."""

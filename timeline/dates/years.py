@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
-from .reading import Solved, Surroundings
+from .reading import HOM_DAYS, Solved, Surroundings
 from .span import Days
 from .story import Told
 
@@ -85,7 +85,8 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
     if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
         return False
-    if told.when.precision is Precision.YEAR and past and off <= FRESH_DAYS:
+    jubilee = (reference.year - told.when.latest.year) % 5 == 0
+    if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
         return False
     if carried[0] > reference and around.direction() < 0:
         return False
@@ -119,7 +120,8 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     whole = precision is Precision.MONTH or precision is Precision.QUARTER
     near = 0 if whole else CUE_DAYS
     this_year = in_year(reference.year)
-    if clue.toward is None and this_year and gap(this_year, around) <= near:
+    past = precision is Precision.DAY and around.recalls() == HOM_DAYS
+    if clue.toward is None and this_year and gap(this_year, around) <= near and not (past and this_year[0] > reference):
         # The commonest case; those of the years around lie much further off.
         return Solved(this_year, precision, YearFrom.PUBLISHED, anchor=reference)
     options = [days for shift in (-1, 0, 1) if (days := in_year(reference.year + shift))]
@@ -129,6 +131,9 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
         return None
     options.sort(key=lambda days: _distance(days, around))
     best = options[0]
+    if past and not clue.toward:
+        options = [days for days in options if days[0] <= reference] or options
+        return Solved(options[0], precision, YearFrom.CUE, anchor=reference)
     if clue.toward:
         wanted = [days for days in options if (days[1] >= reference if clue.toward > 0 else days[0] <= reference)]
         return Solved(wanted[0] if wanted else best, precision, YearFrom.CUE, anchor=reference)
@@ -139,7 +144,7 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
-    direction = around.direction()
+    direction = max(0, around.direction()) if clue.edge else around.direction()
     points = 1 if best[0] > reference else -1
     if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
         # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.

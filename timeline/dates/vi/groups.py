@@ -58,7 +58,7 @@ GROUPS: dict[str, str] = {
     "shortyear": "@two",
     "spokenyear": "@two",
     "joined": "@joined",
-    "weekday": "(thứ (hai|ba|tư|năm|sáu|bảy|@month)|chủ nhật|cn)",
+    "weekday": "(thứ (hai|ba|tư|năm|sáu|bảy|sau|từ|@month)|chủ nhật|cn)",
     "part": f"({options(words.PARTS)})",
     "hour": "@hour",
     "minute": "(@minute|rưỡi)",

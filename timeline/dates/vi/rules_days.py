@@ -7,7 +7,7 @@ NGAY = "(<ngay> <ngay>?)?"
 THANG = f"({SEP}|tháng)"
 YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|, <year>)"
 # "Thứ 2-4-6" are weekdays: two dashes alike make no range of days.
-TO_SAID = "(~|đến hết|cho đến|đến|tới|/)"
+TO_SAID = "(~|đến hết|cho đến|đến|tới)"
 
 DAY_RULES = (
     Rule(

@@ -118,8 +118,8 @@ RELATIVE_RULES = (
     ),
     Rule(
         "count before that",
-        "((trước đó|cách đó) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>|<count> <unit> trước đó)",
-        {"trước đó 3 ngày": "2024-03-17", "hai tuần trước đó": "2024-03-04/2024-03-10"},
+        "((trước đó|cách đó) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>|(<approx>|gần|hơn|đúng|tròn)? <count> <unit> trước đó)",
+        {"trước đó 3 ngày": "2024-03-17", "hai tuần trước đó": "2024-03-06"},
         {"sign": -1, "story": True},
     ),
     Rule(

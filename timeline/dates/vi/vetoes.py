@@ -33,7 +33,7 @@ COUNTED = (
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
-    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói)"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|nghi phạm|hung thủ|đồng phạm|bị hại)"
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
@@ -111,7 +111,7 @@ VETOES = (
     Veto("these few days", "Hai hôm nay, mưa không ngớt.", before="(@count|hai|ba|bốn|năm|sáu|bảy|mười)", rules=("today",), weak=False, unless="(h|giờ|g|:|/) @minute (phút|')?"),
     Veto("the morrow", "Ngày mai tươi sáng là điều ai cũng mong.", after="(tươi sáng|tươi đẹp|xanh)", rules=("tomorrow", "weekday*"), weak=False),
     Veto("named by a weekday", "Phong trào Chủ nhật Đỏ lan rộng.", after="(đỏ|hồng|xanh|tím|tình nguyện|nhân ái|yêu thương)", rules=("weekday",), weak=False),
-    Veto("market of a weekday", "Chợ phiên Chủ nhật rất vui.", before="(chợ phiên?|cà phê|tạp chí|ga|quán)", rules=("weekday",)),
+    Veto("market of a weekday", "Chợ phiên Chủ nhật rất vui.", before="(chợ phiên?|cà phê|tạp chí|ga|quán|đại lý|tiệm|cửa hàng|nhà hàng|nhà sách|nhóm|đội|câu lạc bộ|clb|lớp)", rules=("weekday",)),
     Veto("revolution", "Cách mạng tháng Mười làm rung chuyển thế giới.", before="cách mạng", rules=("month without year",), weak=False),
     Veto("fair or fashion of a season", "Tuần lễ thời trang Xuân Hè 2025 khép lại.", before="(thời trang|sưu tập|bst|hội chợ|hội báo|giai phẩm|đặc san)", rules=("season*", "Tết of*"), weak=False),
     Veto("for tomorrow", "Quỹ Vì ngày mai trao quà.", before="vì", rules=("tomorrow",), weak=False),

@@ -39,6 +39,7 @@ UNMARKED = {
     "tu": "từ",
     "quy": "quý",
     "tuan": "tuần",
+    "bay": "bảy",
     "truoc": "trước",
     "mung": "mùng",
     "tet": "tết",
@@ -91,7 +92,7 @@ PARTS = {
     "khuya": Part.NIGHT,
 }
 
-WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6, "cn": 6}
+WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "nhật": 6, "cn": 6, "sau": 4, "từ": 2}
 
 # Months by name; the first and the twelfth names belong to the lunar calendar.
 MONTH_NAMES = {
