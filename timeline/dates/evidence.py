@@ -117,7 +117,7 @@ class Evidence:
                     said
                     or clue.until is not None
                     or bracketed
-                    or (mark == "-" and _falls(clue) and max(clue.day or 0, clue.month or 0) > 9)
+                    or (mark == "-" and max(clue.day or 0, clue.month or 0) > 9 and self._opens_or_falls(phrase))
                 )
             late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
             if phrase.rule == "bare month/year":
@@ -128,6 +128,10 @@ class Evidence:
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
         return _looks_like_date(clue, phrase, tokens, self.style)
+
+    def _opens_or_falls(self, phrase: Phrase) -> bool:
+        """ "… rời bến; 9-10 qua đảo"; ranges of numbers rise."""
+        return _falls(phrase.clue) or self._tokens.word(phrase.first - 1) == ";"
 
 
 def _stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
@@ -244,7 +248,7 @@ def _weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     if before in _ORDINAL_BEFORE or phrase.strong:
         return True
     if text.lower().startswith("cn"):
-        return text.startswith("CN")
+        return False  # but beside a date or behind a clock time: "T7, CN" is a timetable
     name = _WEEKDAY_NAME.search(text)
     return name is not None and name[1][0].isupper() and not text.isupper()
 

@@ -10,6 +10,8 @@ from .sentences import Sentence
 from .span import Days
 from .story import Place, Story
 
+# "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
+_HEAD = 30
 # No entry of a diary that is quoted goes on for longer.
 _ENTRY = 400
 _DIARY = re.compile(r"""[“"](?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^”"]*\Z""")
@@ -60,7 +62,8 @@ class Surroundings:
     def recalls(self) -> int:
         """How many days back "hôm", "hồi" before or in the phrase reach for the news, not for years long past."""
         low, start = self._sentence.low, self._start
-        if low.startswith("hôm ", start):
+        head = self._sentence.start
+        if low.startswith("hôm ", start) or (start - head <= _HEAD and low.startswith("hôm ", head)):
             return HOM_DAYS
         return 100 if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
 

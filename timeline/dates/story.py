@@ -110,6 +110,13 @@ class Story:
             return last.day
         return own.day if self._near(last.day) or last.place.paragraph < place.paragraph else last.day
 
+    def _of_last_year(self, told: Told, place: Place) -> bool:
+        """Whether it took its year from a "năm ngoái" beside it, in a sentence that is over."""
+        if told.place.sentence == place.sentence and told.place.paragraph == place.paragraph:
+            return False
+        beside = (t for t in self.told if t.place[:2] == told.place[:2] and t.when.precision is Precision.YEAR)
+        return any(t.year_from is YearFrom.PUBLISHED and not t.carries_year for t in beside)
+
     def _goes_on_from(self, told: Told, place: Place) -> bool:
         """Whether a look back that opened the sentence before goes on: "Trước đó 5 ngày, … Hôm sau, …"."""
         near = told.place.paragraph == place.paragraph and place.sentence - told.place.sentence == 1
@@ -138,6 +145,8 @@ class Story:
                 place.paragraph,
                 place.sentence,
             )
+            if told.year_from is YearFrom.STORY and self._of_last_year(told, place):
+                return None
             if not told.carries_year and not (opened and told.when.precision is Precision.YEAR):
                 return None
             if told.when.precision is Precision.YEAR and not (

@@ -120,8 +120,12 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     whole = precision is Precision.MONTH or precision is Precision.QUARTER
     near = 0 if whole else CUE_DAYS
     this_year = in_year(reference.year)
-    past = precision is Precision.DAY and around.recalls() == HOM_DAYS
-    if clue.toward is None and this_year and gap(this_year, around) <= near and not (past and this_year[0] > reference):
+    if (
+        clue.toward is None
+        and this_year
+        and gap(this_year, around) <= near
+        and (this_year[0] <= reference or around.recalls() != HOM_DAYS)
+    ):
         # The commonest case; those of the years around lie much further off.
         return Solved(this_year, precision, YearFrom.PUBLISHED, anchor=reference)
     options = [days for shift in (-1, 0, 1) if (days := in_year(reference.year + shift))]
@@ -131,7 +135,7 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
         return None
     options.sort(key=lambda days: _distance(days, around))
     best = options[0]
-    if past and not clue.toward:
+    if precision is Precision.DAY and not clue.toward and around.recalls() == HOM_DAYS:
         options = [days for days in options if days[0] <= reference] or options
         return Solved(options[0], precision, YearFrom.CUE, anchor=reference)
     if clue.toward:
