@@ -118,8 +118,8 @@ def say_around(around: Around, groups: tuple[Group, ...], tokens: Tokens, first:
         said = {}
         hours = 0
         for group in groups:
-            hours += group.name == "hour"
-            if hours > 1 and group.name in ("hour", "minute"):
+            hours += group.name in ("hour", "hourword")
+            if hours > 1 and group.name in ("hour", "hourword", "minute"):
                 continue
             for key, value in _says(group, tokens, first).items():
                 said.setdefault(key, value)

@@ -41,7 +41,7 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         return None
     if one.clue.lunar and (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month) and two.clue.year is None:
         return one._replace(end=two.end, last=two.last, rule=f"{one.rule} by number")
-    if kinds == ("number", "distance") and two.clue.story:
+    if kinds == ("number", "distance") and (two.clue.story or not (separate or one.strong)):
         return None
     if kinds == ("weekday", "number") and two.clue.weekday not in (None, one.clue.weekday):
         return None

@@ -98,6 +98,7 @@ VETOES = (
     Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu)", rules=("week of the year",), weak=False),
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless="(mở|bán|đơn|cửa|nhà|ngân|khách|mặt) hằng"),
     Veto("so many weeks", "Hai tuần tới, phà nghỉ.", before="(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
+    Veto("so many months", "Sáu tháng vừa rồi, bến vắng.", before="(hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
     Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week", "part of a week"), weak=False),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
          before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
