@@ -11,6 +11,7 @@ from timeline import codec
 from timeline.config import Editorial
 from timeline.cores import spread
 from timeline.events.drafting import Draft, drafts_of
+from timeline.events.lazily import uncollected
 from timeline.model import Reading
 from timeline.store import opened
 
@@ -27,7 +28,7 @@ def drafted(readings: Sequence[Reading], editorial: Editorial, keys: Mapping[str
     `root` is the project's folder.
     """
     names = [_name(reading, editorial, keys.get(reading.article.path)) for reading in readings]
-    with opened(root, FILE) as store:
+    with opened(root, FILE) as store, uncollected():
         known: dict[bytes, bytes] = {}
         drafts: dict[int, Sequence[Draft]] = {}
         found = store.get(name for name in names if name)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, combinations
 
+from timeline.events.lazily import uncollected
 from timeline.events.likeness import ALIKE, ALIKE_APART, ALIKE_FAR, Scale, at_odds, likeness, lone_weight, rarity
 from timeline.events.traits import Case
 from timeline.model import Event, EventKind, Precision
@@ -37,6 +38,11 @@ def clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]] = _NO
 
     `apart` leads from a number to those that may never be in a group with it.
     """
+    with uncollected():
+        return _clusters(tellings, apart)
+
+
+def _clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]]) -> list[list[int]]:
     events = [telling.event for telling in tellings]
     pairs = [pair for pair in alike(tellings) if pair.score >= _needed(events[pair.left], events[pair.right])]
     pairs.sort(key=lambda pair: _rank(pair, events))

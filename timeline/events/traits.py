@@ -4,9 +4,9 @@ import sys
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from timeline.events.folding import even
+from timeline.events.lazily import lazy
 from timeline.events.places import Found, find_places
 from timeline.events.terms import BEARER, NAME, OCCASION, RESULT, SYNONYM, level, terms
 from timeline.events.words import GENERIC, HAPPENS, OPPOSITES, SINGULAR, table
@@ -103,32 +103,32 @@ class Case:
     traits: Traits
     story: frozenset[str] = frozenset()
 
-    @cached_property
+    @lazy
     def words(self) -> frozenset[str]:
         """The words and the pairs of neighbouring words that carry subject matter, synonyms as one."""
         return parted(self.traits.words)
 
-    @cached_property
+    @lazy
     def title_words(self) -> frozenset[str]:
         """Those of the title."""
         return parted(self.traits.title_words)
 
-    @cached_property
+    @lazy
     def subject(self) -> frozenset[str]:
         """The words of the title that are neither a verb of reports nor in nearly every report."""
         return self.title_words - _VERBS
 
-    @cached_property
+    @lazy
     def headline(self) -> frozenset[str]:
         """What the headlines of its articles name: no verbs of reports, no places."""
         return parted(self.traits.headline) & self.story
 
-    @cached_property
+    @lazy
     def names(self) -> frozenset[str]:
         """The names of two words and more."""
         return parted(self.traits.names)
 
-    @cached_property
+    @lazy
     def bearers(self) -> Mapping[str, frozenset[str]]:
         """The proper names by what bears them: a bridge's, a school's, a man's."""
         found = defaultdict(set)
@@ -136,22 +136,22 @@ class Case:
             found[noun].add(name)
         return {noun: frozenset(names) for noun, names in found.items()}
 
-    @cached_property
+    @lazy
     def occasions(self) -> frozenset[str]:
         """The named happenings, by the two words behind what they are: "hội nghị xúc tiến"."""
         return parted(self.traits.occasions)
 
-    @cached_property
+    @lazy
     def results(self) -> frozenset[str]:
         """The results of matches, as "1-2"."""
         return parted(self.traits.results)
 
-    @cached_property
+    @lazy
     def turns(self) -> frozenset[str]:
         """The beginnings and ends that it tells of: an opening is no closing."""
         return self.words & _TURNS
 
-    @cached_property
+    @lazy
     def marks(self) -> frozenset[tuple[str, str]]:
         """What happened once, with each name that it happened to."""
         verbs = self.words & _SINGULAR
