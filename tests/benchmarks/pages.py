@@ -164,15 +164,19 @@ def speed(folder: Path, copies: int, times: int) -> None:
         theirs(pages[0]), ours(pages[0])
         ratios = []
         for _ in range(times):
+            begun = time.process_time()
             slow = _took(lambda: [theirs(page) for page in pages])
+            between = time.process_time()
             alone = _took(lambda: [ours(page) for page in pages])
+            ended = time.process_time()
             fast = _took(lambda: list(spread(ours, pages, chunk=16)))
             shutil.rmtree(many / ".timeline", ignore_errors=True)
             dated = _took(lambda: gather(many, many))
             ratios.append(slow / fast)
             print(
                 f"{len(pages)} pages: trafilatura {slow:.1f} s; timeline {alone:.1f} s, on all cores {fast:.1f} s "
-                f"({slow / fast:.2f} times as fast), with their dates found {dated:.1f} s"
+                f"({slow / fast:.2f} times as fast), with their dates found {dated:.1f} s; "
+                f"of one core {between - begun:.1f} s and {ended - between:.1f} s"
             )
         print(f"median {statistics.median(ratios):.2f} times as fast")
 
