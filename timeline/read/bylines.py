@@ -117,6 +117,9 @@ def byline(line: str) -> Byline:
         return Byline(name, source)
     if name in AGENCIES:
         return Byline(source=source or name)
+    person, dash, desk = name.partition(" - ")
+    if dash and is_name(person) and len(person.split()) > 1 and DESK.match(desk.lower()) and _short(desk, 9):
+        return Byline(person, source)
     if is_name(name) or (opening.startswith(DESK_WORDS) and _is_desk(name, line)):
         return Byline(re.sub(r"\s+[-&]\s+|\s*[;/]\s*", ", ", name), source)
     return Byline(source=source) if source and not name else Byline()

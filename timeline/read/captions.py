@@ -10,6 +10,9 @@ from timeline.read.pruning import names_of
 CAPTION_NAMES = re.compile(
     r"caption|chu-?thich|desc_cation|image-?desc|photo-?(?:desc|note)|img-?(?:desc|note)|pcaption|\bpic\b"
 )
+LEAD_NAMES = re.compile(
+    r"sapo|\blead\b|summary|chapeau|teaser|standfirst|tom-?tat|\bdek\b|article__desc|news-?desc|abstract|hometext"
+)
 PICTURES = ("img", "amp-img", "picture", "video")
 SLANTED = ("em", "i", "small", "cite")
 INLINE = (*SLANTED, "span", "font", "b", "strong")
@@ -64,11 +67,22 @@ def _next(node: Any) -> Any:
 
 def _is_figure(holder: Any, below: Any, text: str) -> bool:
     """Whether an element holds a picture and one line, and that line is no link, name or paragraph."""
-    if is_byline(text) or sum(len(inner_text(link)) for link in holder.iter("a")) * 2 > len(text):
+    if (
+        is_byline(text)
+        or _is_lead(holder, text)
+        or sum(len(inner_text(link)) for link in holder.iter("a")) * 2 > len(text)
+    ):
         return False
     if below is None or holder.tag == "p":
         return (len(text) < PLAIN and not text.endswith((".", "?", "!", "…"))) or _is_set_apart(holder)
     return inner_text(below) == text and (below.tag != "p" or len(text) < PLAIN)
+
+
+def _is_lead(holder: Any, text: str) -> bool:
+    """Whether the line beside a picture is the lead: by its name, or because it is bold, which captions are not."""
+    if any(LEAD_NAMES.search(names_of(node)) for node in (holder, *holder.iter("span", "div", "p"))):
+        return True
+    return sum(len(inner_text(part)) for part in holder.iter("b", "strong")) * 10 > len(text) * 9
 
 
 def _is_set_apart(node: Any) -> bool:

@@ -12,6 +12,7 @@ from timeline.read.bylines import writer
 from timeline.read.front_matter import NO_META, address, meta_of
 from timeline.read.houses import best_name, house_of, tidy
 from timeline.read.published import published_in
+from timeline.read.stamps import VIETNAM
 
 ARTICLE_TYPES = re.compile(
     r"(?:^|\W)(?:(?:News|Report|Opinion|Review|Analysis|Background|Satirical|Tech|Advertiser|Scholarly|Social|Blog)?"
@@ -40,7 +41,8 @@ SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»�
 class Declared:
     """What a page declares. `updated_only` says that its date of publication equals that of an update.
 
-    `site` is a name of the house that stands in the page's title alone.
+    `site` is a name of the house that stands in the page's title alone, `also` what else it says of its publication;
+    `headlined` says that the title is declared as the article's and not only as the page's.
     """
 
     title: str | None = None
@@ -50,6 +52,8 @@ class Declared:
     article: bool = False
     index: bool = False
     site: str | None = None
+    also: tuple[Published, ...] = ()
+    headlined: bool = False
 
 
 def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
@@ -58,7 +62,8 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     canonical = _canonical(tree, metas) or address(saved_from)
     things = list(_things(tree))
     article = _article(things, canonical, metas.get("og:title", ""))
-    published, modified = _dates(article, metas, tree)
+    said, modified = _dates(article, metas, tree)
+    published = said[0] if said else None
     known = _known(article, metas, canonical)
     title = _plain(article.get("headline") or article.get("name")) or _plain(metas.get("og:title"))
     whole = _plain(tree.findtext(".//title"))
@@ -69,7 +74,9 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
         published=published,
         meta=meta_of(known),
         updated_only=bool(published and modified and published.at and published.at == modified.at),
+        also=tuple(other for other in said if published and other.at != published.at),
         article=bool(article) or metas.get("og:type", "").lower() in ("article", "newsarticle"),
+        headlined=bool(title),
         index=metas.get("og:type", "").lower() == "website" or any(INDEX_TYPES.search(kind) for kind in kinds),
     )
 
@@ -100,7 +107,7 @@ def _site_in(whole: str | None, title: str | None, tree: Any) -> str | None:
         if whole and headline and len(headline) > 15 and headline in whole:
             before, _, after = whole.partition(headline)
             parts = [part.strip() for part in TITLE_BREAK.split(f"{before} | {after}") if part.strip()]
-            return tidy(parts[-1]) if parts and len(parts[-1]) <= 60 else None
+            return tidy(parts[-1].strip(" :")) if parts and len(parts[-1]) <= 60 else None
     return None
 
 
@@ -182,19 +189,27 @@ def _many(value: object) -> list[object]:
     return value if isinstance(value, list) else [value]
 
 
-def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[Published | None, Published | None]:
-    """Find the declared day of publication, and that of the last update, best evidence first."""
+def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[list[Published], Published | None]:
+    """Find the declared times of publication, best evidence first, and that of the last update."""
     itemprops = (
         node.get("content") or node.get("datetime") or node.text
         for node in tree.xpath("//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
     )
-    blogged = {node.get("title") for node in tree.iter("abbr") if "published" in (node.get("class") or "").split()}
+    blogged = {_blogged(node) for node in tree.iter("abbr") if "published" in (node.get("class") or "").split()}
     said = [article.get("datePublished"), *(metas.get(name) for name in PLAIN_DATES.split()), *itemprops]
     said += blogged if len(blogged) == 1 else []
     said += [article.get("dateCreated"), article.get("uploadDate"), *(metas.get(name) for name in WEAK_DATES)]
-    published = next(filter(None, (_moment(value) for value in said)), None)
+    published = [moment for value in said if (moment := _moment(value))]
     changed = [article.get("dateModified"), *(metas.get(name) for name in UPDATES)]
     return published, next(filter(None, (_moment(value) for value in changed)), None)
+
+
+def _blogged(node: Any) -> object:
+    """The time of a blog's entry: the same moment in Vietnam's zone where that is the clock time which it shows."""
+    said = published_in(node.get("title"), PublishedFrom.METADATA)
+    local = said.at.astimezone(VIETNAM) if said and said.at else None
+    shown = "".join(node.itertext()).strip()
+    return local if local and shown == f"{local:%H:%M}" else node.get("title")
 
 
 def _moment(value: object) -> Published | None:

@@ -21,7 +21,8 @@ class Draft:
     """An article as its form gives it. `whole` says that the paragraphs are the article and nothing else.
 
     `doubtful` says that the declared date of publication is also that of an update, so that a date line counts more;
-    `site` is the site's name, which counts where nothing says whose article it is.
+    `site` is the site's name, which counts where nothing says whose article it is; `also` are other times of
+    publication that the form declares.
     """
 
     paragraphs: tuple[Paragraph, ...]
@@ -32,6 +33,7 @@ class Draft:
     whole: bool = False
     doubtful: bool = False
     site: str | None = None
+    also: tuple[Published, ...] = ()
 
 
 # Cities that foreign news begins with, as houses begin theirs with their own short names.
@@ -265,7 +267,8 @@ def _declared_or_shown(draft: Draft, laid: Layout) -> Published | None:
         return shown
     if draft.doubtful and shown.day < said.day:
         return shown
-    return said
+    agreed = shown.at is not None and any(other.at == shown.at for other in draft.also)
+    return shown if agreed else said  # two against one: a system also declares when a draft was begun
 
 
 def _misdeclared(said: Published, shown: Published) -> bool:

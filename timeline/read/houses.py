@@ -74,9 +74,15 @@ Znews: znews.vn zingnews.vn
     for name, _, hosts in [row.partition(":")]
     for host in hosts.split()
 }
-ABBREVIATION = re.compile(r"[^AEIOUYÀ-Ỹ]+$")
+ABBREVIATION = re.compile(r"(?:[^AEIOUYÀ-Ỹ]+|UBND|UB|MTTQ)$")
 EDITION = re.compile(r"\s+(?:-\s+)?(?:điện tử|online)$", re.IGNORECASE)
-PORTAL = re.compile(r"^cổng (?:thông tin|ttđt|thông tin điện tử)\s+(?=bộ |sở |tỉnh |thành phố |ubnd )", re.IGNORECASE)
+PORTAL = re.compile(
+    r"^(?:cổng|trang) (?:thông tin|ttđt|thông tin điện tử|tin điện tử|tin)\s+(?=(?:bộ|sở|tỉnh|thành|ubnd|huyện|hội) )",
+    re.IGNORECASE,
+)
+# Offices named after what they see to, of which names only the first word of each part has a capital.
+MATTERS = re.compile(r"(?:bộ|sở|cục|tổng cục|vụ|viện|hội|trường)\b", re.IGNORECASE)
+PLACED = ("tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "tp.", "thị xã")
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?$", re.IGNORECASE)
 
 
@@ -102,6 +108,23 @@ def tidy(name: str) -> str:
     """Bring a house's name to how it is written in a line of text: "BÁO CẦN THƠ ONLINE" to "Báo Cần Thơ"."""
     words = name.split()
     if len(words) > 2 and name.isupper() and not name.isascii():
-        words = [word if ABBREVIATION.match(word) else word.capitalize() for word in words]
+        bare = PORTAL.sub("", " ".join(words))
+        words = _of_matters(bare) if MATTERS.match(bare) else _of_names(bare)
     plain = " ".join(words)
     return EDITION.sub("", plain) if plain.lower().startswith(("báo ", "tạp chí ")) else PORTAL.sub("", plain)
+
+
+def _of_names(name: str) -> list[str]:
+    """Give every word of a name in capitals one capital: "BÁO CẦN THƠ"; abbreviations stay."""
+    return [word if ABBREVIATION.match(word) else word.capitalize() for word in name.split()]
+
+
+def _of_matters(name: str) -> list[str]:
+    """Write "BỘ NÔNG NGHIỆP VÀ NGUỒN NƯỚC" with a capital at the head of each part, and all of a place's name."""
+    words, begins, placed = [], True, False
+    for at, word in enumerate(name.lower().split()):
+        placed = placed or (at > 1 and word in PLACED)
+        joining = word in ("và", *PLACED)
+        words.append(word if joining or not (at < 1 or begins or placed) else word.capitalize())
+        begins = at == 0 or joining or word.endswith((",", "-"))
+    return [*words[:-2], "Việt", "Nam"] if words[-2:] == ["việt", "nam"] else words

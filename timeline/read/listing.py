@@ -5,7 +5,7 @@ from typing import Any
 from timeline.read.declared import Declared
 from timeline.read.kinds import is_prose
 from timeline.read.markup import inner_text, paragraphs_of
-from timeline.read.prose import prose_elements
+from timeline.read.prose import HOLDERS, prose_elements
 from timeline.read.story import Story
 
 LEAST_TITLE = 20  # letters of a link that may be another article's headline
@@ -18,7 +18,7 @@ def is_listing(story: Story, says: Declared) -> bool:
     """Whether links that stand alone outnumber the paragraphs, and no long row of paragraphs stands between two."""
     if says.published and story.prose > (80 if says.article else 600) and not says.index:
         return False
-    linked = sum(_stands_alone(link) for link in story.body.iter("a"))
+    linked = sum(stands_alone(link) for link in story.body.iter("a"))
     told = [p for p in paragraphs_of(story.body) if is_prose(p.text) and len(p.text) > 60]
     if linked >= 3 and linked * 3 >= len(told) * 2 and not _tells_at_length(story.body):
         return True
@@ -29,17 +29,17 @@ def _tells_at_length(body: Any) -> bool:
     """Whether a long row of paragraphs, or one of several, is interrupted by no link to another article."""
     prose = {element: len(text) for element, text in prose_elements(body)}
     row = paragraphs = 0
-    for node in body.iter("a", "p", "div", "td", "span", "section", "article", "li", "blockquote", "h2"):
+    for node in body.iter("a", *HOLDERS):
         if node in prose:
             row, paragraphs = row + prose[node], paragraphs + 1
             if row >= LEAST_TELLING or (paragraphs >= SEVERAL and row >= LEAST_TELLING / 2):
                 return True
-        elif node.tag == "a" and _stands_alone(node):
+        elif node.tag == "a" and stands_alone(node):
             row = paragraphs = 0
     return False
 
 
-def _stands_alone(link: Any) -> bool:
+def stands_alone(link: Any) -> bool:
     """Whether a link is a line by itself, as another article's headline is."""
     if (link.tail or "").strip() or len(inner_text(link)) <= LEAST_TITLE:
         return False

@@ -18,7 +18,7 @@ class Junk(StrEnum):
 # What a line begins with; a "$" ends a mark that must be the whole line. Comments, forms, ratings, the page's frame.
 END_MARKS = r"""
 ý kiến (?:bình luận|bạn đọc|độc giả|của bạn|phản hồi|\(\d+\)); bình luận \(\d+\); bình luận \d+$
-bình luận (?:của bạn|bài viết|facebook); bình luận$; \d+ bình luận$
+bình luận (?:của bạn|bài viết|facebook); bình luận$; ý kiến$; \d+ bình luận$
 (?:gửi|viết|thêm|để lại|đăng) (?:bình luận|phản hồi|ý kiến|một bình luận|cảm nghĩ); phản hồi của bạn
 phản hồi \(\d+\); phản hồi$; trả lời hủy; email của bạn sẽ không; trở thành người đầu tiên
 hãy là người đầu tiên; chưa có bình luận; đăng nhập để; bạn cần đăng nhập; vui lòng (?:đăng nhập|nhập|gõ)
@@ -50,6 +50,7 @@ tin bài$; tin mới$; nổi bật$; tiêu điểm$; đọc tiếp$
 (?:các |những )?(?:tin bài|tin|bài)(?: viết| báo)? (?:liên quan|liên hệ|khác|cùng|cũ|đã đưa|đọc|xem)\b.{0,30}$
 (?:các |những )?(?:tin bài|tin|bài)(?: viết| báo)? (?:nổi bật|hay|trước|sau|mới hơn|mới nhất|gợi ý)\b.{0,30}$
 (?:các |những )?(?:tin bài|tin|bài)(?: viết| báo)? (?:nên đọc|tiếp|hot|nóng|tiêu điểm|mới cập nhật)\b.{0,30}$
+(?:các |những )?bản tin (?:khác|cũ|mới|liên quan)\b.{0,30}$
 nội dung liên quan; chủ đề liên quan; dòng sự kiện; sự kiện liên quan; xem nhiều; đọc nhiều; đọc thêm; xem thêm
 mời (?:bạn )?(?:đọc|xem|quý); tham khảo thêm; được xem nhiều; cùng (?:chuyên mục|chủ đề|tác giả)
 (?:tin|bài) cùng; các tin; khám phá thêm; gợi ý (?:cho bạn|đọc); theo dòng sự kiện
@@ -70,6 +71,7 @@ theo dõi .{0,30} trên$; google news
 đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:; (?:bấm|nhấn) (?:để|vào); click
 \d[\d.,]* (?:lượt (?:xem|đọc)|views?|lượt thích|chia sẻ)$; xem (?:video|clip|ảnh|toàn bộ ảnh|trên)\b.{0,20}$
 trung bình \(\d; link bài gốc; chụp lại hình ảnh,; vai trò,; thông tin bài viết$; đường dẫn vượt tường lửa
+(?:kỳ|bài|phần|số) (?:trước|sau|tiếp|tiếp theo|kế tiếp)\s*:
 loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]; bình chọn; \d+$; [\W_]+$; \S+@\S+\.\w+$
 (?:thiết kế|trình bày|kỹ thuật|mỹ thuật|quay phim|dựng(?: phim)?|tổ chức (?:thực hiện|sản xuất))\s*:
 \d{1,2}:\d\d$; trở (?:lại|về) .{2,30}$; copy .{0,20}thành công$; newsletters?$
@@ -90,6 +92,7 @@ bạn đọc .{0,60}(?:xin|vui lòng) (?:gửi|liên hệ); (?:mọi|các) .{0,6
 # Sentences that only stand under an article.
 CLOSING_SENTENCES = r"""
 email của bạn sẽ không; hãy là người đầu tiên; chưa có bình luận; đăng nhập để; bạn (?:cần|phải|chưa) đăng nhập
+(?:bình luận|ý kiến) (?:được|đã) gửi; (?:bình luận|ý kiến) .{0,30}(?:chờ|sau khi|được) (?:kiểm )?duyệt
 trở thành người đầu tiên; bình luận của bạn; ý kiến của bạn sẽ
 """
 

@@ -9,14 +9,16 @@ from timeline.errors import ReadError
 from timeline.model import PublishedFrom
 from timeline.read.bylines import byline, is_byline
 from timeline.read.captions import name_captions
-from timeline.read.declared import declared
+from timeline.read.declared import Declared, declared
 from timeline.read.decode import refuse_font_encodings
 from timeline.read.draft import Draft
 from timeline.read.kinds import is_prose
 from timeline.read.listing import is_listing
 from timeline.read.markup import inner_text, paragraphs_of
+from timeline.read.others import drop_others
+from timeline.read.owner import owner_of
 from timeline.read.paragraph import Paragraph
-from timeline.read.pruning import drop, names_of, prune
+from timeline.read.pruning import names_of, prune
 from timeline.read.publication import Strength, publication_line
 from timeline.read.published import published_in
 from timeline.read.shown import marked_author, shown_author, shown_tags, shown_time
@@ -29,15 +31,12 @@ SAVED_FROM = re.compile(
     r"<!--\s*(?:saved from url=\(\d+\)(?P<browser>\S+)\s*-->|Page saved with SingleFile\s+url:\s*(?P<single>\S+)"
     r"|Mirrored from (?P<mirror>\S+) by HTTrack)"
 )
-LEAD_NAMES = re.compile(
-    r"sapo|\blead\b|summary|chapeau|teaser|standfirst|tom-?tat|\bdek\b|article__desc|news-?desc|description"
-)
+OF_SITE = re.compile(r"(?:tin|báo|đọc báo)\s(?:nóng|mới|nhanh|tức|hot|online|điện tử|24h)", re.IGNORECASE)
 BEFORE, BETWEEN, AFTER = 8, 14, 5  # paragraphs about headline and body that may belong to them
 NOT_FOUND = re.compile(
     r"không tìm thấy|không tồn tại|not found|\b(?:404|403|500)\b|đăng nhập|truy cập bị từ chối", re.IGNORECASE
 )
 MOST_ELEMENTS = 40_000  # on a page; more is a bomb, or a table that tells no story
-MOST_SUMMARY = 300  # characters under the title of another article in a box
 TITLE_MARK, BODY_MARK, END_MARK = "\ue002", "\ue003", "\ue004"  # private letters, which no font and so no page has
 
 
@@ -58,13 +57,14 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     if len(alive) > MOST_ELEMENTS:
         raise no_article(name)
     says = declared(tree, saved_from=url or _saved_address(text))
-    tags, marked = shown_tags(tree) or says.meta.tags, marked_author(tree)
+    tags, marked = shown_tags(tree), marked_author(tree)
+    owner = None if says.meta.source or says.site else owner_of(tree)
     prune(tree)
     for stamp in tree.iter("span"):
         if "location" in names_of(stamp) and stamp.tail:  # a place before the lead, parted from it by colour alone
             stamp.tail = f" - {stamp.tail.lstrip(' -')}"
     refuse_font_encodings(" ".join(inner_text(part) for part in tree.iter("title", "body")), name)
-    story = find_story(tree, says.title)
+    story = find_story(tree, says.title, sure=says.headlined)
     if story.body is None or is_listing(story, says) or (story.prose < 400 and NOT_FOUND.search(story.title or "")):
         raise no_article(name)
     author = says.meta.author or marked or shown_author(tree)
@@ -73,8 +73,16 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     if not any(len(p.text) > 40 for p in paragraphs):
         raise no_article(name)
     del alive
-    meta = replace(says.meta, author=author, tags=tags)
-    return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=says.updated_only, site=says.site)]
+    meta = replace(says.meta, author=author, tags=tags or _of_article(says, paragraphs))
+    site, doubtful = says.site or owner, says.updated_only
+    return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=doubtful, site=site, also=says.also)]
+
+
+def _of_article(says: Declared, paragraphs: list[Paragraph]) -> tuple[str, ...]:
+    """The declared tags, unless they are the site's: no article is declared, and its text holds none of them."""
+    tags = tuple(tag for tag in says.meta.tags if not OF_SITE.match(tag))
+    text = " ".join(p.text for p in paragraphs).casefold()
+    return tags if says.article or any(tag.casefold() in text for tag in tags) else ()
 
 
 def _saved_address(text: str) -> str | None:
@@ -108,9 +116,8 @@ def no_article(name: str) -> ReadError:
 
 def _paragraphs(story: Story) -> list[Paragraph]:
     """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
-    name_captions(story.body)
-    _drop_cards(story.body)
-    _drop_lone_links(story.body)
+    drop_others(story.body)
+    name_captions(story.body if story.title_node is None else _about_both(story.title_node, story.body))
     if story.title_node is None:
         return paragraphs_of(story.body)
     if _contains(story.body, story.title_node):
@@ -166,10 +173,15 @@ def _split(
 
 def _mark_end(title: Any, body: Any) -> None:
     """Mark where the innermost element that holds headline and body ends: a writer's name stands before that."""
-    above = [body, *body.iterancestors()]
-    common = next(node for node in title.iterancestors() if any(node is other for other in above))
+    common = _about_both(title, body)
     common.append(common.makeelement("p"))
     common[-1].text = END_MARK
+
+
+def _about_both(title: Any, body: Any) -> Any:
+    """The innermost element that holds headline and body."""
+    above = [body, *body.iterancestors()]
+    return next(node for node in (title, *title.iterancestors()) if any(node is other for other in above))
 
 
 def _marked(root: Any, title: Any, body: Any) -> list[Paragraph]:
@@ -184,34 +196,3 @@ def _marked(root: Any, title: Any, body: Any) -> list[Paragraph]:
 
 def _contains(outer: Any, inner: Any) -> bool:
     return any(node is outer for node in inner.iterancestors())
-
-
-def _drop_cards(body: Any) -> None:
-    """Take out the boxes that show another article: a heading that is a link, with a line or two of summary."""
-    for heading in list(body.iter("h2", "h3", "h4", "h5")):
-        link = heading.find(".//a")
-        if link is None or len(inner_text(link)) < 20 or len(inner_text(link)) * 5 < len(inner_text(heading)) * 4:
-            continue
-        card = None
-        for above in heading.iterancestors():
-            if above is body or len(inner_text(above)) > len(inner_text(heading)) + MOST_SUMMARY:
-                break
-            card = above
-        if card is not None and card.getparent() is not None:
-            drop(card)
-
-
-def _drop_lone_links(body: Any) -> None:
-    """Take out what is nothing but a link: teasers, and paragraphs that are another article's title."""
-    for teaser in list(body.iter("a")):
-        if teaser.getparent() is not None and any(
-            teaser.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "p", "div")
-        ):
-            drop(teaser)
-    for node in list(body.iter("p", "div", "li", "td", "blockquote", "h3", "h4", "h5")):
-        links = list(node.iter("a"))
-        if not links or node.getparent() is None or node.find(".//p") is not None:
-            continue
-        text, linked = inner_text(node), sum(len(inner_text(link)) for link in links)
-        if len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?")) and node is not body:
-            drop(node)

@@ -5,6 +5,7 @@ from typing import Any
 
 from timeline.read.markup import inner_text
 
+HOLDERS = ("p", "div", "td", "span", "font", "section", "article", "li", "blockquote", "h2")
 PROSE_END = (".", "!", "?", "…", "”", '"', ":", ";", ")")
 
 
@@ -15,7 +16,7 @@ def prose(node: Any) -> int:
 
 def prose_elements(node: Any) -> Iterator[tuple[Any, str]]:
     """Yield the elements that hold running text, with it: paragraphs, and other blocks that have text of their own."""
-    for element in node.iter("p", "div", "td", "span", "section", "article", "li", "blockquote", "h2"):
+    for element in node.iter(*HOLDERS):
         if element.tag == "p":
             text = inner_text(element)
         else:

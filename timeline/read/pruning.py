@@ -25,7 +25,7 @@ taglist keyword keywords share shares sharing social socials comment comments bi
 banner ads ad adv advert advertisement advertising quangcao qc sponsor footer foot nav navbar navigation menu breadcrumb
 breadcrumbs sidebar aside widget newsletter subscribe rating vote poll survey toolbar tool tools print audio tts player
 copyright hotnews mostview mostviewed mostread popular trending recommend recommended recommendation suggest suggestion
-tinmoi tinnong docnhieu xemnhieu noibat tinnoibat hotline morenews readalso alsoread seemore follow google gnews
+tinmoi tinnong docnhieu xemnhieu ykien noibat tinnoibat hotline morenews readalso alsoread seemore follow google gnews
 pagination paging emoji reaction reactions like likes counter views topbar header-top userinfo cookie
 """
 DROPPED_PARTS = re.compile(

@@ -31,18 +31,18 @@ class Story:
     prose: int
 
 
-def find_story(tree: Any, declared_title: str | None) -> Story:
-    """Find the headline, and the body by what trafilatura extracts of the pruned page."""
+def find_story(tree: Any, declared_title: str | None, *, sure: bool = True) -> Story:
+    """Find the headline, and the body by what trafilatura extracts of the pruned page.
+
+    A declared title that is not `sure` is that of a browser's tab, which many a portal fills with a section's name.
+    """
     body_root = tree.find("body")
     root = tree if body_root is None else body_root
     title, node = _headline(root, declared_title)
     body = _body(tree)
     if node is None and body is not None and (above := _heading_above(root, body)) is not None:
-        shown = inner_text(above)
-        title, node = (
-            (shown if not title or GENERIC.match(title) or _tells(shown, body) > _tells(title, body) else title),
-            above,
-        )
+        node, shown = above, inner_text(above)
+        title = shown if not title or GENERIC.match(title) or _tells_more(shown, title, body, sure=sure) else title
     return Story(title, node, body, prose(body) if body is not None else 0)
 
 
@@ -98,10 +98,14 @@ def _is_large(node: Any) -> bool:
     return not text.endswith((".", ":", ";", ",")) and inner_text(block) == text
 
 
-def _tells(title: str, body: Any) -> float:
-    """Say how much of a title's words the story uses: little of a portal's own name, most of a headline's."""
-    words, used = _fold(title).split(), {*_fold(inner_text(body)).split()}
-    return sum(word in used for word in words) / max(len(words), 1)
+def _tells_more(shown: str, declared: str, body: Any, *, sure: bool) -> bool:
+    """Whether the story uses more of a heading's words than of the declared title's, which may be the portal's name."""
+    used = {*_fold(inner_text(body)).split()}
+    one, other = (
+        sum(word in used for word in words) / max(len(words), 1)
+        for words in (_fold(shown).split(), _fold(declared).split())
+    )
+    return one > other or (one == other and not sure)
 
 
 def _is_title(shown: str, wanted: str) -> bool:

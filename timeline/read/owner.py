@@ -1,0 +1,45 @@
+"""A page to the name of whose it is, where its head does not say: from its banner, its logo, its copyright line."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from timeline.read.houses import tidy
+
+OFFICE = (
+    r"(?:báo|tạp chí|thời báo|đài|cổng|trang (?:tin|thông tin)|sở|bộ|cục|tổng cục|ubnd|ủy ban|tỉnh đoàn|thành đoàn"
+    r"|huyện đoàn|quận đoàn|trung ương đoàn|đoàn (?:thanh niên|trường)|hội|liên đoàn|trường|viện|tỉnh ủy|thành ủy"
+    r"|huyện ủy)"
+)
+OWNED = re.compile(
+    rf"(?:bản quyền(?:\s+(?:thuộc|của|về|©))*|©(?:\s*copyright)?[\s\d–-]*|ghi rõ nguồn(?:\s+từ)?)\s*:?\s*[\"“']?"
+    rf"(?P<house>{OFFICE}\s+[^\s\"”'(.;,|][^\"”'(.;,|–]*?)(?=\s+(?:-|–|khi|nếu|và|khi)\s|[\"”'(.;,|–]|$)",
+    re.IGNORECASE,
+)
+BANNER = re.compile(rf"{OFFICE}\s+(?!(?:thông tin |tin )?điện tử$)\S", re.IGNORECASE)
+THIS = re.compile(r"\b(?:này|chúng tôi)\b", re.IGNORECASE)
+UNION = re.compile(r"^(Tỉnh|Thành|Huyện|Quận) Đoàn\b")  # of the young, as papers write it
+LONGEST = 90  # letters in a banner
+
+
+def owner_of(tree: Any) -> str | None:
+    """Name the house or office that a page belongs to; None where it does not say."""
+    banner = owned = None
+    for line in _lines(tree):
+        if banner is None and line.isupper() and len(line) <= LONGEST and BANNER.match(line):
+            banner = line
+        found = OWNED.search(line) if owned is None and len(line) < 300 else None
+        if found and not THIS.search(found["house"]):
+            owned = found["house"].strip()
+    said = owned or banner
+    return UNION.sub(r"\1 đoàn", tidy(said)) if said else None
+
+
+def _lines(tree: Any) -> Iterator[str]:
+    """Yield what stands on the page piece by piece, and what stands in for its logo."""
+    for node in tree.iter():
+        if node.tag in ("script", "style", "option", "title") or not isinstance(node.tag, str):
+            continue
+        for piece in (node.text, node.tail, node.get("alt") if node.tag == "img" else None):
+            if piece and len(piece) > 5 and (line := " ".join(piece.split())):
+                yield line
