@@ -193,3 +193,77 @@ def test_questions_and_answers_keep_their_dashes(tmp_path: Path) -> None:
     assert found[f"- {answer}"] is found["* Ông có định nghỉ?"] is BlockKind.PARAGRAPH
     listed = kinds(article(tmp_path, "<p>- Một chiếc phà trăm tấn.</p><p>- Hai chiếc phà sáu mươi tấn.</p>"))
     assert listed["Hai chiếc phà sáu mươi tấn."] is BlockKind.LIST_ITEM
+
+
+@pytest.mark.parametrize(
+    ("banner", "foot", "source"),
+    [
+        ("", "Bản quyền của Báo Vàm Sậy - Giấy phép số 206/GP-BC", "Báo Vàm Sậy"),
+        ("", "© 2010-2024 Bản quyền thuộc về Tỉnh đoàn Lạch Sậy. Thiết kế bởi Hai Bờ", "Tỉnh đoàn Lạch Sậy"),
+        ("", "Ghi rõ nguồn “Đài Truyền thanh Vàm Sậy” khi phát hành lại", "Đài Truyền thanh Vàm Sậy"),
+        ("BỘ THỦY LÂM VÀ NGUỒN NƯỚC", "", "Bộ Thủy lâm và Nguồn nước"),
+        ("TRANG THÔNG TIN ĐIỆN TỬ TỈNH ĐOÀN LẠCH SẬY", "", "Tỉnh đoàn Lạch Sậy"),
+        ("CỔNG THÔNG TIN ĐIỆN TỬ", "Ghi rõ nguồn khi dùng lại thông tin từ Cổng thông tin này", None),
+    ],
+)
+def test_whose_page_it_is(tmp_path: Path, banner: str, foot: str, source: str | None) -> None:
+    found = article(tmp_path, "", above=f"<div>{banner}</div>", below=f"<div><p>{foot}</p></div>")
+    assert found.meta.source == source
+
+
+def test_an_aggregator_names_the_paper_that_it_took_an_article_from(tmp_path: Path) -> None:
+    data = '{"@type":"NewsArticle","headline":"x","author":{"name":"Báo Vàm Sậy"},"publisher":{"name":"Tin Gom"}}'
+    found = article(tmp_path, "", head=f'<script type="application/ld+json">{data}</script>')
+    assert (found.meta.source, found.meta.author) == ("Báo Vàm Sậy", None)
+
+
+def test_two_times_of_publication_that_agree_outweigh_a_third(tmp_path: Path) -> None:
+    data = '{"@type":"NewsArticle","headline":"x","datePublished":"2024-03-03T16:03:00+07:00"}'
+    head = f'<script type="application/ld+json">{data}</script>'
+    head += '<meta property="article:published_time" content="2024-03-04T06:18:00">'
+    found = article(tmp_path, "", head=head, above="<div>04/03/2024 06:18</div>")
+    assert found.published is not None
+    assert found.published.iso == "2024-03-04T06:18+07:00"
+
+
+def test_a_blog_that_keeps_another_zone_says_the_clock_time_that_it_shows(tmp_path: Path) -> None:
+    foot = "<div>vào lúc <abbr class='published' title='2024-03-04T07:21:00-07:00'>21:21</abbr></div>"
+    found = article(tmp_path, "", below=foot)
+    assert found.published is not None
+    assert found.published.iso == "2024-03-04T21:21+07:00"
+
+
+def test_cards_of_other_articles_are_left_out_whatever_their_markup(tmp_path: Path) -> None:
+    cards = "".join(
+        f"<tr><td><a href='/{n}'><font>Bến đò thứ {n} ở Vàm Sậy đóng bến</font></a><br>Khách phải đi vòng.</td></tr>"
+        for n in range(4)
+    )
+    found = article(tmp_path, f"<table>{cards}</table>")
+    assert "đóng bến" not in found.text
+    assert "đi vòng" not in found.text
+    assert found.text.count("Đoạn thứ 4") == 2
+
+
+def test_a_link_amid_the_text_goes_with_the_words_that_head_it(tmp_path: Path) -> None:
+    box = "<div><p>Đọc thêm</p><article><a href='/2'>Bến đò Vàm Sậy đóng cửa từ tháng sau</a></article></div>"
+    after = "<p>Nước rút, bến vắng hẳn khách qua lại.</p>"
+    found = article(tmp_path, box + after)
+    assert "đóng cửa" not in found.text
+    assert "Nước rút, bến vắng hẳn" in found.text
+
+
+def test_a_line_over_the_date_is_the_headline_where_nothing_says_so(tmp_path: Path) -> None:
+    page = (
+        f"<html><title>TỈNH ĐOÀN LẠCH SẬY</title><table><tr><td>{TITLE}</td></tr>"
+        f"<tr><td>4/3/2024 3:42:15 PM</td></tr><tr><td><div>{PARAGRAPHS}</div></td></tr></table>"
+    )
+    found = read(tmp_path, page)
+    assert found.title == TITLE
+    assert found.published is not None
+    assert found.published.iso == "2024-03-04T15:42+07:00"
+
+
+def test_keywords_of_the_whole_site_are_no_tags_of_an_article(tmp_path: Path) -> None:
+    assert article(tmp_path, "", head='<meta name="keywords" content="Đoàn, DotNetNuke">').meta.tags == ()
+    head = '<meta name="keywords" content="bến phà, Tin nóng">'
+    assert article(tmp_path, "", head=head).meta.tags == ("bến phà",)

@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,6 +34,8 @@ TITLE_BREAK = re.compile(r"\s[-–—|•»:]+\s|\s*[|»]\s*|\s::\s")
 PAPER = re.compile(
     r"(?:báo|tạp chí|trang (?:tin|thông tin)|cổng (?:thông tin|ttđt)|đài|thời báo|sở|ubnd|bộ)\s+\S", re.IGNORECASE
 )
+REPRINTED = re.compile(r"(?:báo|tạp chí|thời báo|đài)\s+[A-ZĐÀ-Ỹ]", re.IGNORECASE)
+OWN = re.compile(r"\b(?:báo|tạp chí|điện tử|online)\b|\W+", re.IGNORECASE)
 SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
 
 
@@ -192,10 +194,12 @@ def _many(value: object) -> list[object]:
 def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[list[Published], Published | None]:
     """Find the declared times of publication, best evidence first, and that of the last update."""
     itemprops = (
-        node.get("content") or node.get("datetime") or node.text
+        node.get("content") or node.get("datetime") or (node.text if node.tag != "abbr" else None)
         for node in tree.xpath("//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
     )
-    blogged = {_blogged(node) for node in tree.iter("abbr") if "published" in (node.get("class") or "").split()}
+    blogged = {
+        _blogged(node) for node in tree.iter("abbr") if "ublished" in f"{node.get('class')} {node.get('itemprop')}"
+    }
     said = [article.get("datePublished"), *(metas.get(name) for name in PLAIN_DATES.split()), *itemprops]
     said += blogged if len(blogged) == 1 else []
     said += [article.get("dateCreated"), article.get("uploadDate"), *(metas.get(name) for name in WEAK_DATES)]
@@ -228,7 +232,7 @@ def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None
         name = writer(name) or name
     return {
         "author": None if not name or any(_is_house(name, house or "") for house in (source, named)) else name,
-        "source": named or source,
+        "source": _reprinted(name, (source, named)) or named or source,
         "url": canonical,
         "tags": article.get("keywords")
         or metas.get("article:tag")
@@ -236,6 +240,15 @@ def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None
         or metas.get("keywords"),
         "image": image[0] if isinstance(image, list) and image else image,
     }
+
+
+def _reprinted(author: str | None, houses: Iterable[str | None]) -> str | None:
+    """The paper that an aggregator names as the author of what it took over; None where it is the house itself."""
+    if not author or not REPRINTED.match(author):
+        return None
+    own = [core for house in houses if (core := OWN.sub("", house or "").casefold().strip())]
+    taken = OWN.sub("", author).casefold().strip()
+    return tidy(author) if taken and own and not any(core in taken or taken in core for core in own) else None
 
 
 def _is_house(name: str, house: str) -> bool:

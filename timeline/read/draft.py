@@ -171,6 +171,7 @@ def _name(story: _Story, line: str) -> None:
 
 
 KINDS = {LineKind.CAPTION: BlockKind.CAPTION, LineKind.HEADING: BlockKind.HEADING, LineKind.BODY: BlockKind.PARAGRAPH}
+LONGEST_HEADING = 20  # words
 LIST_ITEM = re.compile(r"^[-–+*•]\s+(?=\S)")
 
 
@@ -181,7 +182,8 @@ def _take(story: _Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> N
         story.sources.insert(0, (house["a"] or house["b"]).strip())
         cut += house.end()
     block = paragraph.kind or KINDS[kind]
-    if block is BlockKind.HEADING and is_prose(paragraph.text):  # some houses set the lead as a heading
+    long = is_prose(paragraph.text) or len(paragraph.text.split()) > LONGEST_HEADING
+    if block is BlockKind.HEADING and (house or long):  # some houses set the lead as a heading
         block = BlockKind.PARAGRAPH
     if block is BlockKind.LIST_ITEM and (item := LIST_ITEM.match(paragraph.text)):
         cut = item.end()

@@ -59,8 +59,12 @@ class _Pen:
             self.pieces.append(text)
             self.length += len(text)
 
-    def ends_in_digit(self) -> bool:
-        return bool(self.length) and self.pieces[-1][-1].isdigit()
+    def touches(self, text: str) -> bool:
+        """Whether words would run into those before them, from which style alone parts them: "16:40" and "17/09"."""
+        if not self.length or not text:
+            return False
+        last, first = self.pieces[-1][-1], text[0]
+        return (last.isdigit() and first.isdigit()) or (last.islower() and first.isupper())
 
     def close(self) -> None:
         text = "".join(self.pieces).rstrip()
@@ -104,8 +108,8 @@ def _element(child: Any, pen: _Pen, depth: int) -> None:
         pen.kind, pen.level = outer
     else:
         start, done = pen.length, len(pen.done)
-        if tag in ("span", "time", "small") and pen.ends_in_digit() and (child.text or "")[:1].isdigit():
-            pen.write(" ")  # "16:40" and "17/09", parted by style alone
+        if tag in ("span", "time", "small", "a") and pen.touches(child.text or ""):
+            pen.write(" ")
         _walk(child, pen, depth + 1)
         _mark(tag, child, pen, start if done == len(pen.done) else 0)
 

@@ -2,11 +2,14 @@
 
 from typing import Any
 
+from timeline.read.boilerplate import junk
 from timeline.read.listing import stands_alone
+from timeline.read.marks import Junk
 from timeline.read.markup import inner_text
 from timeline.read.pruning import drop
 
 MOST_SUMMARY = 300  # characters under the title of another article in a box
+LONGEST_LABEL = 40  # letters
 SEVERAL = 3  # cards beside one another, which no article has
 
 
@@ -29,7 +32,7 @@ def _drop_cards(body: Any) -> None:
                 break
             card = above
         if card is not None and card.getparent() is not None:
-            drop(card)
+            _drop_with_label(card)
 
 
 def _drop_rows_of_cards(body: Any) -> None:
@@ -61,11 +64,22 @@ def _drop_lone_links(body: Any) -> None:
         if teaser.getparent() is not None and any(
             teaser.find(f".//{tag}") is not None for tag in ("h2", "h3", "h4", "p", "div")
         ):
-            drop(teaser)
-    for node in list(body.iter("p", "div", "li", "td", "blockquote", "h3", "h4", "h5")):
+            _drop_with_label(teaser)
+    for node in list(body.iter("p", "div", "li", "td", "blockquote", "article", "section", "h3", "h4", "h5")):
         links = list(node.iter("a"))
         if not links or node.getparent() is None or node.find(".//p") is not None:
             continue
         text, linked = inner_text(node), sum(len(inner_text(link)) for link in links)
         if len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?")) and node is not body:
-            drop(node)
+            _drop_with_label(node)
+
+
+def _drop_with_label(node: Any) -> None:
+    """Take out another article's link, and the words that head it: "Đọc thêm"."""
+    first = node
+    while first.getprevious() is None and first.getparent() is not None and not (first.getparent().text or "").strip():
+        first = first.getparent()
+    label = first.getprevious()
+    if label is not None and len(words := inner_text(label)) < LONGEST_LABEL and words and junk(words) is Junk.BOX:
+        drop(label)
+    drop(node)

@@ -11,11 +11,14 @@ from timeline.read.kinds import is_prose
 from timeline.read.markup import inner_text
 from timeline.read.prose import prose
 from timeline.read.pruning import names_of
+from timeline.read.publication import publication_line
 
 GENERIC = re.compile(
     r"(?:chi tiết|tin tức|tin bài|nội dung|trang chủ|xem tin|bài viết|thông tin|home)\b", re.IGNORECASE
 )
 WHOLES = ("div", "article", "section", "main", "td", "body", "blockquote", "center", "form", "html")
+LINES = ("span", "td", "div", "p", "font", "b", "strong", "a", "i", "em", "li")
+LONGEST_DATE_LINE = 120  # characters
 LEAST = 20  # letters in a piece of text that tells where the body is
 EXTRACTED_TAGS = ("p", "head", "item", "quote", "cell")
 TITLE_NAMES = re.compile(r"title|headline|tieu-?de|tit\b|heading", re.IGNORECASE)
@@ -72,6 +75,7 @@ def _heading_above(root: Any, body: Any) -> Any:
     Where none is called a heading, a line that is all bold or in large letters is one.
     """
     last, bold, inside = None, None, False
+    over = _over_date_line(root)
     for node in root.iter():
         if node.tag in ("h1", "h2", "h3", "h4") or (
             node.tag in ("div", "p", "span", "td") and TITLE_NAMES.search(names_of(node))
@@ -82,11 +86,28 @@ def _heading_above(root: Any, body: Any) -> Any:
         inside = inside or node is body
         if inside and is_prose(inner_text(node) if node.tag == "p" else (node.text or "").strip() or " "):
             break
-    return bold if last is None else last
+    return next((node for node in (last, over, bold) if node is not None), None)
+
+
+def _over_date_line(root: Any) -> Any:
+    """Find the line that stands over the first date line, where a headline stands that is called none."""
+    above = None
+    for node in root.iter(*LINES):
+        text = " ".join((node.text or "").split())
+        if not text:
+            continue
+        dated = above is not None and len(text) < LONGEST_DATE_LINE and any(map(str.isdigit, text))
+        if dated and publication_line(text):
+            return above
+        fits = node.tag != "a" and not text.endswith((".", ":", ";", ",")) and _is_headline(node)
+        above = node if fits else None
+    return None
 
 
 def _is_headline(node: Any) -> bool:
     link = node.find(".//a")
+    if "|" in (node.text or "") and link is not None:  # a row of links
+        return False
     return 4 <= len(inner_text(node).split()) <= 40 and not (link is not None and len(inner_text(link)) > 60)
 
 
