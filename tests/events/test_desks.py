@@ -1,7 +1,8 @@
-"""Two folders by another hand, with an editor's account of each: how well they are told, and what the papers differ on.
+"""Three folders by other hands, each with an editor's account: how well they are told, and what the papers differ on.
 
-One has a story told by several papers (landslide, fires, matches, a bridge, a storm, a trial), with look-alikes; the
-other one article of each kind that a newsroom has: courts, sport, weather, prices, obituaries, schools, history.
+One has a story told by several papers (landslide, fires, matches, a bridge, a storm, a trial), with look-alikes;
+another one article of each kind that a newsroom has: courts, sport, weather, prices, obituaries, schools, history; the
+third has stories of provinces, from the offices' notices to features that hardly name what they tell of.
 """
 
 from pathlib import Path
@@ -12,9 +13,11 @@ from tests.events import truth
 from tests.events.truth import Score
 
 DESKS = Path(__file__).with_name("desks")
+# Where the 95 % of the other folders are not reached yet: what may not be lost again.
+PAIRS = {"provinces": (0.85, 0.70)}
 
 
-@pytest.fixture(scope="module", params=["stories", "kinds"])
+@pytest.fixture(scope="module", params=["stories", "kinds", "provinces"])
 def score(request: pytest.FixtureRequest) -> Score:
     return truth.score(DESKS / request.param)
 
@@ -26,8 +29,9 @@ def test_nearly_every_happening_is_told_and_hardly_anything_else(score: Score) -
 
 def test_tellings_are_put_together_rightly(score: Score) -> None:
     precision, recall = score.pairs
-    assert precision >= 0.95, score.wrongly_joined
-    assert recall >= 0.95, score.wrongly_parted
+    least_precision, least_recall = PAIRS.get(score.folder.name, (0.95, 0.95))
+    assert precision >= least_precision, score.wrongly_joined
+    assert recall >= least_recall, score.wrongly_parted
 
 
 def test_every_happening_stands_once(score: Score) -> None:

@@ -264,7 +264,6 @@ NOT_OF_THEIR_OWN = [
     '"[Tháng 12|2025-12|future] mà còn ngồi chờ hồ sơ thì không kịp nữa", ông nói.',
     'Ông lắc đầu: "Để mai. [Hôm nay|2025-10-14] còn ca".',
     "[Sáng nay|2025-10-14|event|morning], nhiều tiểu thương ngồi bệt bên đống tro tàn.",
-    "Sơn La thắng Hòa Bình [3-1|2025-01-03].",
     "[Năm nay|2025], toàn tỉnh giao 2.340 công dân nhập ngũ.",
     "UBND tỉnh mở phiên họp thường kỳ [tháng 11|2025-11] để bàn ngân sách.",
 ]

@@ -100,6 +100,7 @@ class Score:
 
     truths: tuple[Truth, ...]
     timeline: Timeline
+    folder: Path
 
     @cached_property
     def tellings(self) -> tuple[Telling, ...]:
@@ -224,7 +225,7 @@ def _best(telling: Telling, listed: Iterable[Truth]) -> Truth | None:
 
 def score(folder: Path) -> Score:
     """Tell the folder's articles and hold the timeline against the editor's account."""
-    return Score(tuple(truths(folder)), tell(readings(folder)))
+    return Score(tuple(truths(folder)), tell(readings(folder)), folder)
 
 
 def main() -> None:

@@ -80,12 +80,20 @@ def _clarity(event: Event, heard: Mapping[str, int], others: int) -> float:
 
 
 def _when(events: Sequence[Event]) -> When:
-    """The finest date that most sources tell; of as many, the surer, then the one told first."""
+    """The finest date that most sources tell; of as many, that of whose news it is, the surer, the one told first."""
     finest = min(_FINE.index(event.when.precision) for event in events)
-    fine = [event.when for event in events if _FINE.index(event.when.precision) == finest]
+    told = [event for event in events if _FINE.index(event.when.precision) == finest]
+    fine = [event.when for event in sorted(told, key=lambda event: _KINDS.index(event.kind))]
+    news = [event.when for event in told if event.kind is EventKind.MAIN]
     votes = Counter((when.earliest, when.latest) for when in fine)
     best = min(
-        fine, key=lambda when: (-votes[when.earliest, when.latest], _SURE.index(when.confidence), fine.index(when))
+        fine,
+        key=lambda when: (
+            -votes[when.earliest, when.latest],
+            when not in news,
+            _SURE.index(when.confidence),
+            fine.index(when),
+        ),
     )
     same = [when for when in fine if (when.earliest, when.latest) == (best.earliest, best.latest)]
     part = next((when.part for when in same if when.part), None)

@@ -61,10 +61,6 @@ _PROMISED = re.compile(
     r"xin lùi|xin gia hạn|xin dời)\s[^,;]*$",
     re.IGNORECASE,
 )
-# "thắng Sơn La 3-2": how a match ended is no day, though it looks like one.
-_SCORED = re.compile(
-    r"(?<!\w)(?:thắng|thua|hòa|hạ|hạ gục|đánh bại|vượt qua|cầm hòa|dẫn|dẫn trước|để thua)(?: [^\W\d_]\w*){1,5}\s+$"
-)
 # "Căn cứ Luật Thú y ngày 19/6/2015": a law with its day is cited; that one took effect is the past of what is told.
 _LAW = re.compile(r"(?<!\w)(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)\s[^.;:]{2,90}$", re.IGNORECASE)
 _IN_FORCE = re.compile(r"(?:có hiệu lực|được thông qua|được ban hành)(?: thi hành)?(?: kể)?(?: từ)?\s*$", re.IGNORECASE)
@@ -76,6 +72,7 @@ _WHICH = re.compile(r"(?:thường kỳ|thường niên|định kỳ|trực tuy�
 _DEICTIC = re.compile(
     r"(?:\w+ )?(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|ngày nay)", re.IGNORECASE
 )
+_FORECAST = re.compile(r"(?:^|[,;:]\s)(?:nhận định|dự báo|dự kiến)[^,;.]{0,40}$", re.IGNORECASE)
 _UNTIL_THEN = re.compile(r"[^,;:.]{2,60}?\s(?:mới|đã|chính thức|thì)\s", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
@@ -166,11 +163,6 @@ def _quote(_: Mention, place: Place) -> Verdict | None:
     return None
 
 
-def _score(mention: Mention, place: Place) -> Verdict | None:
-    """How a match ended ("thắng Sơn La 3-2") dates nothing."""
-    return NOTHING if re.match(r"\d{1,2}-\d{1,2}(?![\w/-])", mention.text) and _SCORED.search(place.before) else None
-
-
 def _law(_: Mention, place: Place) -> Verdict | None:
     """A law's day, and the day from which one has been in force, are cited."""
     law = _LAW.search(place.before)
@@ -183,12 +175,19 @@ def _scene(mention: Mention, place: Place) -> Verdict | None:
     deictic = _DEICTIC.fullmatch(mention.text) is not None
     if place.quoted and (deictic or mention.when.precision is not Precision.DAY):
         return Verdict(EventKind.OTHER, weak=True)
-    return Verdict(EventKind.OTHER, weak=True) if deictic and not HAPPENS_AT.search(clause_of(place)) else None
+    told = HAPPENS_AT.search(clause_of(place)) or re.search(r"(?<!\w)cũng(?: trong| vào)?\s*$", place.before, re.I)
+    return Verdict(EventKind.OTHER, weak=True) if deictic and not told else None
 
 
 def _scene_to_come(mention: Mention, place: Place) -> Verdict | None:
     """What somebody says of a month to come announces nothing."""
     return NOTHING if place.quoted and mention.when.precision is not Precision.DAY else None
+
+
+def _forecast(mention: Mention, place: Place) -> Verdict | None:
+    """What is forecast for tonight has not happened yet."""
+    ahead = _FORECAST.search(place.before) and re.search(r"(?<!\w)nay$", mention.text)
+    return Verdict(EventKind.FUTURE) if ahead else None
 
 
 def _unanchored(mention: Mention, place: Place) -> Verdict | None:
@@ -270,7 +269,7 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 
 _PAST: tuple[Rule, ...] = (
-    _score, _unanchored, _named, _law, _anniversary, _denied, _promised, _coarse, _scene, _quote, _counted, _until,
+    _unanchored, _named, _law, _anniversary, _denied, _promised, _coarse, _forecast, _scene, _quote, _counted, _until,
     _month,
 )  # fmt: skip
 _FUTURE: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _scene_to_come, _goal)

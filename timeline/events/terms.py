@@ -5,13 +5,16 @@ import sys
 from itertools import compress
 
 from timeline.events.folding import CAPITAL, STOPWORDS, even
-from timeline.events.words import BEARERS, HAPPENINGS, SYNONYMS, alternation, finder, synonym_rows
+from timeline.events.words import BEARERS, HAPPENINGS, SESSIONS, SYNONYMS, alternation, finder, synonym_rows
 from timeline.model import Article
 
 SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
 NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
 BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
-OCCASION = re.compile(rf"{finder(HAPPENINGS).pattern} (?P<of>[^\W\d]+ [^\W\d]+)", re.IGNORECASE)
+# A happening by the two words that say of what it is, or that alone is one of its kind in a story.
+OCCASION = re.compile(
+    rf"(?P<one>{finder(SESSIONS).pattern})|{finder(HAPPENINGS).pattern} (?P<of>[^\W\d]+ [^\W\d]+)", re.IGNORECASE
+)
 # How a match ended: two matches of one day and cup are two.
 RESULT = re.compile(
     r"(?<![\w/-])(?<!ngày )(?<!hôm )(?<!sáng )(?<!trưa )(?<!chiều )(?<!tối )(?<!đêm )(\d{1,2})-(\d{1,2})(?![\w/-])"

@@ -51,6 +51,11 @@ _NAMES = re.compile(
 )
 # What is left of a clause that only said when.
 _EMPTIED = re.compile(r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng)(?=,|$)")
+# "Ở trận tranh hạng ba, Sơn La thắng": which match it was is told, behind what happened in it.
+_STAGE = re.compile(
+    r"^(?P<stage>(?:ở|trong|tại) (?:trận|lượt|vòng|hiệp|bán kết|chung kết|tứ kết)\s[^,]{3,50}), (?P<what>[^,;:]{12,})$",
+    re.I,
+)
 # What is left of "tại xã A, huyện B, ...".
 _AREA = re.compile(
     rf"^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bản|thôn|ấp) "
@@ -206,6 +211,9 @@ def _unsaid(text: str) -> str:
 def headless(text: str) -> str:
     """Take dateline, opening words and adverbials from the head while something worth telling stays."""
     text = _DATELINE.sub("", text)
+    stage = _STAGE.match(text)
+    if stage and len(text) <= LIMIT:
+        return f"{stage['what'].rstrip(' .')} {stage['stage'][:1].lower()}{stage['stage'][1:]}"
     while True:
         head = next((head for head in _HEADS if head.match(text)), None)
         rest = head.sub("", text, count=1) if head else text

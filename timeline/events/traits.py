@@ -55,7 +55,11 @@ def traits_of(event: Event, own: str) -> Traits:
         _joined(named - _VERBS),
         _joined(_names(text, places)),
         _joined(f"{found[1].lower()}\t{even(found[2])}" for found in BEARER.finditer(text)),
-        _joined(found[0] for found in OCCASION.finditer(levelled) if not _VERBS.issuperset(found["of"].split())),
+        _joined(
+            found[0]
+            for found in OCCASION.finditer(levelled)
+            if found["one"] or not _VERBS.issuperset(found["of"].split())
+        ),
         _joined("-".join(sorted(found.groups(), key=int)) for found in RESULT.finditer(text)),
     )
 

@@ -107,6 +107,12 @@ cuộc bầu cử, cuộc thi, cuộc họp, hội nghị, hội thảo, lễ, b
 trận, triển lãm, chương trình, hội thi, hội chợ, ngày hội, tuần lễ, liên hoan, diễn đàn, hội trại
 """
 
+# What a story has one of on a day.
+SESSIONS = """
+phiên chất vấn, phiên bế mạc, phiên khai mạc, lễ truy điệu, lễ viếng, lễ động quan, lễ an táng, trận tranh hạng ba, trận
+chung kết, lễ trao giải, lễ khai mạc, lễ bế mạc, vòng sơ khảo, cuộc bầu cử
+"""
+
 # What cannot be one happening, though one story tells of both.
 OPPOSITES = (("khai mạc", "bế mạc"), ("khởi công", "khánh thành"), ("khởi công", "thông xe"), ("khởi công", "hợp long"))
 
