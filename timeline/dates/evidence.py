@@ -1,65 +1,28 @@
 """What makes bare figures a date: the words before them, their form, and how the text writes its dates."""
 
 import re
-from collections.abc import Callable
 
-from timeline.model import Clue, Modifier
+from timeline.model import Clue
 
 from .grammar import Grammar
 from .lexer import Tokens
-from .phrase import Phrase
+from .phrase import Phrase, separator_of
+from .proofs import stands_by_rule
 from .scan import CONTEXT
 
-_SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
-_YEAR_BEFORE = (
-    "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
-    "mùa", "nhìn",
-)  # fmt: skip
-_PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
-_WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
-# Rules whose expressions may be names of streets and shops.
-_NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
-# "Tí Thứ Bảy": a name before it, itself inside a sentence.
-_NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
 _DAY_NAMED = re.compile(
     r"\b(?:(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
     r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|hội|toàn dân|doanh nhân|nhà giáo"
     r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}) \Z"
 )
-_DECIMAL = re.compile(r"\d,\d")
-_QUOTES = ("“", "”", '"', "'")
-_CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
-_STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
-_NO_UNITS = (
-    "rồi",
-    "tại",
-    "ở",
-    "trên",
-    "với",
-    "do",
-    "khi",
-    "vẫn",
-    "thì",
-    "mới",
-    "đã",
-    "cũng",
-    "lại",
-    "và",
-    "đến",
-    "tới",
-    "chưa",
-    "còn",
-    "sẽ",
-    "là",
+_REACH = 70
+_EACH = ("năm", "cứ ", "mỗi ", "mọi ")
+_YEARLY = re.compile(
+    r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào cũng|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
+    r"(?:(?!năm nay|năm nào|riêng)[^.;,\n]){0,45}\Z"
 )
-_ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
-
-
-def separator_of(phrase: Phrase, tokens: Tokens) -> str:
-    """The character between day and month; empty where they are in words."""
-    marks = _SEPARATOR.findall(tokens.low, phrase.start, phrase.end)
-    return marks[-1] if marks else ""
+_DECIMAL = re.compile(r"\d,\d")
 
 
 class Evidence:
@@ -81,9 +44,9 @@ class Evidence:
 
     def stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether a phrase is a date rather than a number, an ordinal or a name."""
-        if phrase.recurs:
+        if phrase.recurs or _comes_each_year(phrase, self._tokens.low):
             return False
-        own = _stands_by_rule(phrase, self._tokens)
+        own = stands_by_rule(phrase, self._tokens)
         if own is not None:
             return own
         return phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
@@ -134,41 +97,11 @@ class Evidence:
         return _falls(phrase.clue) or self._tokens.word(phrase.first - 1) == ";"
 
 
-def _stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
-    """What is asked of the phrases of some rules alone; None for those of the others."""
-    rule, clue = phrase.rule, phrase.clue
-    if rule.startswith(_NAMES) and _is_name(phrase, tokens):
-        return False
-    if rule == "weekday and date":
-        text = tokens.low[phrase.start : phrase.end]
-        return phrase.strong or clue.year is not None or "," in text or _weekday_stands(phrase, tokens)
-    if clue.weekday is not None:
-        if _weekly(clue):
-            return False
-        if rule.startswith("weekday"):
-            if clue.until is None and clue.day is None:
-                return _weekday_stands(phrase, tokens)
-            if clue.day is not None and separator_of(phrase, tokens) == "/":
-                return True
-    if rule == "from now":
-        return tokens.low.endswith("hôm nay", 0, phrase.end)
-    test = _TESTS.get(rule)
-    return test(phrase, tokens) if test else None
-
-
 def _is_address(phrase: Phrase, tokens: Tokens) -> bool:
     """ "tại 30/4 Trần Hưng Đạo" is a house number."""
     behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
     name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
     return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
-
-
-def _weekly(clue: Clue) -> bool:
-    """ "từ thứ Hai đến thứ Sáu" with no date and no week is a timetable."""
-    far = clue.until
-    if far is None or clue.weekday is None or far.weekday is None or clue.day or far.day:
-        return False
-    return clue.shift is None and far.shift is None and far.weekday - clue.weekday >= 4
 
 
 def _falls(clue: Clue) -> bool:
@@ -203,6 +136,15 @@ def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]
     return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
 
 
+def _comes_each_year(phrase: Phrase, low: str) -> bool:
+    """ "Cứ đến 27/7", "hằng năm, hội mở mùng 6 tháng Giêng": days of no one year."""
+    clue = phrase.clue
+    if clue.year is not None or clue.year_shift is not None or clue.shift is not None or clue.weekday is not None:
+        return False
+    window = low[max(0, phrase.start - _REACH) : phrase.start]
+    return any(sign in window for sign in _EACH) and _YEARLY.search(window) is not None
+
+
 def _heads_entry(phrase: Phrase, tokens: Tokens) -> bool:
     """ "4-1973 - thông xe trở lại": a line or entry of a chronicle begins with its month."""
     opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ".")
@@ -213,102 +155,3 @@ def _plausible_years(clue: Clue) -> bool:
     """Whether two figures joined by a dash are years that a text would tell of."""
     first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
     return 1000 <= first < last <= 2100 and last - first <= (150 if first >= 1700 else 500)
-
-
-def _is_name(phrase: Phrase, tokens: Tokens) -> bool:
-    """A month or lunar day with a capital inside a sentence is a name: "đường 2 Tháng 9", "quán Tháng Mười"."""
-    start = phrase.start
-    text = tokens.text
-    capital = _CAPITAL.search(text, start, phrase.end)
-    if capital is None or text[start : phrase.end].isupper():
-        return False
-    if capital.start() > start and not text[start].isdigit():
-        return False
-    before = text[max(0, capital.start() - 3) : capital.start()].rstrip(" ")
-    if before.endswith(_QUOTES) and text.startswith(_QUOTES, phrase.end):
-        return True
-    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
-
-
-def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
-    behind = tokens.word(phrase.last)
-    before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
-    return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
-
-
-def _weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
-    text = tokens.text[phrase.start : phrase.end]
-    if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
-        return True
-    if _NICKNAME.search(tokens.text, max(0, phrase.start - 12), phrase.start + 3):
-        return False
-    before = tokens.word(phrase.first - 1)
-    if before in _ORDINAL_BEFORE or phrase.strong:
-        return True
-    if text.lower().startswith("cn"):
-        return False  # but beside a date or behind a clock time: "T7, CN" is a timetable
-    name = _WEEKDAY_NAME.search(text)
-    return name is not None and name[1][0].isupper() and not text.isupper()
-
-
-def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "ngày 18" is a day; "ngày một", "ngày hai buổi" and "hôm một" are not."""
-    text = tokens.low[phrase.start : phrase.end]
-    digits = text.rsplit(None, 1)[-1].isdigit()
-    return digits or text.startswith("mùng") or len(text.split()) > 2
-
-
-def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    return phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE
-
-
-def _is_of_our_time(phrase: Phrase, _: Tokens) -> bool:
-    """ "Cuối 2023" is of a year, "số đầu 1240" of none."""
-    return 1900 <= (phrase.clue.year or 0) <= 2100
-
-
-def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Khai mạc tối 21." is a day, so is "tối 21 vẫn mưa"; "tối 21 người" is none."""
-    return (
-        tokens.word(phrase.last) in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
-    )
-
-
-def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Phiên đầu tuần" is of this week; "vào cuối tuần" may be of any."""
-    if tokens.word(phrase.first - 1) in ("phiên", "hồi"):
-        return True
-    return phrase.clue.modifier is not Modifier.END and _opens_clause(phrase, tokens)
-
-
-def _is_no_stretch(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Hơn tuần nay", "cả tháng nay" are stretches of time that end now."""
-    return tokens.word(phrase.last - 1) != "nay" or tokens.word(phrase.first - 1) not in _STRETCHED
-
-
-def _is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
-    return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
-
-
-def _is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Từ mai" is tomorrow, "từ Mai Châu" a road."""
-    first, *_, last = tokens.text[phrase.start : phrase.end].split()
-    return last != "Mai" or first.lower() not in ("từ", "đến", "sang")
-
-
-_TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
-    "part of the story's month": _opens_clause,
-    "part of this year": _opens_clause,
-    "bare year": _year_stands,
-    "part of a bare year": _is_of_our_time,
-    "named day of the lunar calendar without year": _is_the_ancestors_day,
-    "tomorrow": _is_no_place,
-    "part of this week": _part_of_week_stands,
-    "part and day": _closes_clause,
-    "week": _is_no_stretch,
-    "month of publication": _is_no_stretch,
-    "day": _lone_day_stands,
-}

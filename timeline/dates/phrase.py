@@ -1,8 +1,13 @@
 """What joining makes of expressions: a whole phrase that says one date."""
 
+import re
 from typing import NamedTuple
 
 from timeline.model import Clue
+
+from .lexer import Tokens
+
+_SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
 
 
 class Phrase(NamedTuple):
@@ -23,3 +28,9 @@ class Phrase(NamedTuple):
     recurs: bool = False
     twin: Clue | None = None
     parts: "tuple[Phrase, ...]" = ()
+
+
+def separator_of(phrase: Phrase, tokens: Tokens) -> str:
+    """The character between day and month; empty where they are in words."""
+    marks = _SEPARATOR.findall(tokens.low, phrase.start, phrase.end)
+    return marks[-1] if marks else ""

@@ -14,7 +14,8 @@ from .story import Place, Story
 _HEAD = 30
 # No entry of a diary that is quoted goes on for longer.
 _ENTRY = 400
-_DIARY = re.compile(r"""[“"](?:ngày )?\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}[^”"]*\Z""")
+_FULL_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
+_DIARY = re.compile(rf"""(?:[“"](?:ngày )?{_FULL_DATE}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -72,7 +73,7 @@ class Surroundings:
         return self._sentence.low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, self._start)
 
     def in_diary(self) -> bool:
-        """Whether the phrase stands in a quotation that begins with a full date: “19/12/72. Đêm qua …”."""
+        """Whether the phrase stands in a quotation of a full date: “19/12/72. Đêm qua …”, 5/3/1969: “Hôm nay …”."""
         low, line = self._sentence.low, self._sentence.line
         return _DIARY.search(low, max(line, self._start - _ENTRY), self._start) is not None
 

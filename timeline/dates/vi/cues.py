@@ -15,7 +15,7 @@ def _one_of(words: str) -> str:
 
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
-    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|chậm nhất|muộn nhất|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
+    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
     "|phấn đấu|tầm nhìn|hứa|cam kết|chủ nhật tới"
 )
 _WEEKDAY_TO_COME = r"thứ \w+ tới"
@@ -23,7 +23,11 @@ _DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|hồi|hôm|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ"
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
 # text must have something before its first word.
-TENSE = re.compile(rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)")
+# A deadline; "cơn bão muộn nhất đổ bộ" is none.
+_AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
+TENSE = re.compile(
+    rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)"
+)
 # A document, cited by the day it was issued: its kind and number, or its kind right before the day.
 _KINDS = (
     "nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"

@@ -41,6 +41,13 @@ YEAR_RULES = (
         {"unit_year": True},
     ),
     Rule(
+        "year in two digits that ends a clause",
+        "năm <spokenyear>",
+        {"Năm 72, ông vào Nam": "1972"},
+        {"unit_year": True},
+        weak=True,
+    ),
+    Rule(
         "yearword",
         f"{PREFIX} năm <yearword>",
         {"năm một nghìn chín trăm năm mươi lăm": "1955"},
