@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from timeline.config import Config
 from timeline.model import Event, EventKind, Reading, Source, Timeline
@@ -137,16 +138,23 @@ _FROM = {
 }
 
 
+# Names of places, topics and papers return on page after page.
+_NAMES = 10_000
+
+
+@lru_cache(_NAMES)
 def place_link(name: str) -> Link:
     """Point to the page of a place."""
     return Link(name, f"places/{marked_slug(name, name)}.html")
 
 
+@lru_cache(_NAMES)
 def tag_link(name: str) -> Link:
     """Point to the page of a tag."""
     return Link(name, f"tags/{marked_slug(name, name)}.html")
 
 
+@lru_cache(_NAMES)
 def paper_link(name: str) -> Link:
     """Point to the page of a newspaper or other source."""
     return Link(name, f"sources/{marked_slug(name, name)}.html")

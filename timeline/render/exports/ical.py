@@ -6,6 +6,7 @@ The library is imported where it is used: most commands write no calendar.
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
+from typing import Any
 
 from timeline.config import Config
 from timeline.model import Confidence, Event, EventKind, Precision, Timeline
@@ -16,8 +17,7 @@ ZONE = "Asia/Ho_Chi_Minh"
 _END = b"END:VCALENDAR\r\n"
 # Vietnam's zone as IANA has it from 1970 on: when it began, the offset before and from then on, in hours.
 _VIETNAM = ((datetime(1970, 1, 1), 8, 8, "+08"), (datetime(1975, 6, 13), 8, 7, "+07"))
-# A site writes each entry twice, in the calendar of all events and in the event's own.
-_REMEMBERED = 20_000
+_WIDTH = 74  # octets in a line
 
 
 def write(timeline: Timeline, config: Config) -> Iterator[bytes]:
@@ -67,35 +67,63 @@ def _zone() -> bytes:
     return definition
 
 
-@lru_cache(_REMEMBERED)
 def _entry(event: Event, config: Config) -> bytes:
-    """One entry. Values are set as they are, not added: to find out what they are takes half of the time."""
+    """One entry. The library writes the values; to write and fold the lines itself takes it ten times as long."""
     import icalendar as ical
 
-    when, entry = event.when, ical.Event()
+    when = event.when
     exact = when.precision is Precision.DAY
-    entry["UID"] = ical.vText(told.name(event))
-    entry["DTSTAMP"] = ical.vDatetime(_utc(told.stamp(event)))
-    if when.time and exact and when.earliest == when.latest:
-        entry["DTSTART"] = ical.vDatetime(datetime.combine(when.earliest, when.time))
-        entry["DTSTART"].params["TZID"] = ZONE
-    else:
-        entry["DTSTART"] = ical.vDate(when.earliest, params={"VALUE": "DATE"})
-        entry["DTEND"] = ical.vDate(_day_after(when.latest), params={"VALUE": "DATE"})
     # The date stands in the words where the days of the entry would say more than is known.
-    entry["SUMMARY"] = ical.vText(plain(one_line(event.title) if exact else told.dated_title(event, config)))
-    entry["DESCRIPTION"] = ical.vText(plain("\n".join(told.account(event, config))))
-    if event.places:
-        entry["LOCATION"] = ical.vText(", ".join(map(one_line, event.places)))
-    if event.tags:
-        entry["CATEGORIES"] = ical.vCategory([one_line(tag) for tag in event.tags])
-    if address := told.page(event, config):
-        entry["URL"] = ical.vUri(address)
+    title = one_line(event.title) if exact else told.dated_title(event, config)
     unsure = event.kind is EventKind.FUTURE or when.confidence is Confidence.AMBIGUOUS
-    entry["STATUS"] = ical.vText("TENTATIVE" if unsure else "CONFIRMED")
-    entry["TRANSP"] = ical.vText("TRANSPARENT")
-    lines: bytes = entry.to_ical()
-    return lines
+    address = told.page(event, config)
+    lines = [
+        (b"BEGIN", b"VEVENT"),
+        (b"SUMMARY", ical.vText(plain(title)).to_ical()),
+        *_days(event),
+        (b"DTSTAMP", _written(ical.vDatetime(_utc(told.stamp(event))))),
+        (b"UID", ical.vText(told.name(event)).to_ical()),
+        (b"CATEGORIES", ical.vCategory([one_line(tag) for tag in event.tags]).to_ical() if event.tags else b""),
+        (b"DESCRIPTION", ical.vText(plain("\n".join(told.account(event, config)))).to_ical()),
+        (b"LOCATION", ical.vText(", ".join(map(one_line, event.places))).to_ical()),
+        (b"STATUS", b"TENTATIVE" if unsure else b"CONFIRMED"),
+        (b"TRANSP", b"TRANSPARENT"),
+        (b"URL", ical.vUri(address).to_ical() if address else b""),
+        (b"END", b"VEVENT"),
+    ]
+    return b"".join(_folded(name + b":" + value) for name, value in lines if value)
+
+
+def _days(event: Event) -> Iterator[tuple[bytes, bytes]]:
+    """Give when an entry begins, and ends where it is of whole days."""
+    import icalendar as ical
+
+    when = event.when
+    if when.time and when.precision is Precision.DAY and when.earliest == when.latest:
+        begin = datetime.combine(when.earliest, when.time)
+        yield f"DTSTART;TZID={ZONE}".encode(), _written(ical.vDatetime(begin))
+    else:
+        yield b"DTSTART;VALUE=DATE", _written(ical.vDate(when.earliest))
+        yield b"DTEND;VALUE=DATE", _written(ical.vDate(_day_after(when.latest)))
+
+
+def _written(value: Any) -> bytes:
+    """Give a date or moment as the library writes it; its types say nothing of that."""
+    text: bytes = value.to_ical()
+    return text
+
+
+def _folded(line: bytes) -> bytes:
+    """Fold a line after at most 74 octets, between two characters and never inside an escape (RFC 5545, 3.1)."""
+    pieces, at = [], 0
+    while len(line) - at > _WIDTH:
+        end = at + _WIDTH
+        while line[end] & 0xC0 == 0x80:
+            end -= 1
+        end -= line[end - 1 : end] in (b"\\", b"^")
+        pieces.append(line[at:end])
+        at = end
+    return b"\r\n ".join((*pieces, line[at:])) + b"\r\n"
 
 
 def _day_after(value: date) -> date:
