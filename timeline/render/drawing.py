@@ -81,7 +81,7 @@ def _sit_down(timeline: Timeline, config: Config, known: Mapping[bytes, bytes]) 
 
 
 def _desk(timeline: Timeline, config: Config, known: Mapping[bytes, bytes]) -> _Desk:
-    """Plan the site. To plan makes much and lets go of nothing: looking for what to let go takes a third of the time."""
+    """Plan the site. That makes much and lets go of nothing: to look for what to let go takes a third of the time."""
     sweeping = gc.isenabled()
     gc.disable()
     try:

@@ -10,7 +10,7 @@ from timeline.render.views import EventView
 from timeline.render.wording import Wording
 from timeline.when import text as when_text
 
-# A silence shorter than this many days is the ordinary rhythm of news and not worth a line.
+# What comes within this many days is the ordinary rhythm of news and not worth a line.
 _SILENCE = 7
 _MONTHLY = (Precision.MONTH, Precision.WEEK)
 
@@ -77,7 +77,7 @@ def _month(number: int, events: list[EventView], words: Wording, last: list[date
     dated = [e for e in events if when_text.is_days(e.event.when)]
     for (first, until), group in groupby(dated, key=lambda e: (e.event.when.earliest, e.event.when.latest)):
         members = tuple(group)
-        gap = _gap((first - max(last)).days - 1, words) if last else ""
+        gap = _gap((first - max(last)).days, words) if last else ""
         last[:] = [max([until, *last])]
         days.append(Day(_label(first, until), members[0].when.weekday, members[0].when.iso, gap, members))
     year = events[0].event.when.earliest.year
@@ -104,7 +104,7 @@ def _label(first: date, until: date) -> str:
 
 
 def _gap(days: int, words: Wording) -> str:
-    if days < _SILENCE:
+    if days <= _SILENCE:
         return ""
     if days < 60:
         return words.count("gap_days", days)

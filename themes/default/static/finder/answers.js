@@ -15,8 +15,11 @@
     var link = element("a"), at = 0, spans = [];
     link.href = e.url;
     if (e.head === e.title.length) words.forEach(function (w) {
-      var exact = e.marked.indexOf(w.marked), start = exact >= 0 && exact < e.head ? exact : e.bare.indexOf(w.bare);
-      if (start >= 0 && start < e.head) spans.push([start, start + w.bare.length]);
+      var marked = e.marked.slice(0, e.head).includes(w.marked);
+      var text = marked ? e.marked : e.bare, word = marked ? w.marked : w.bare;
+      for (var start = text.indexOf(word); start >= 0 && start < e.head; start = text.indexOf(word, start + word.length)) {
+        spans.push([start, start + word.length]);
+      }
     });
     spans.sort(function (a, b) { return a[0] - b[0]; }).forEach(function (span) {
       if (span[0] < at) return;
