@@ -311,3 +311,11 @@ def test_the_words_right_before_a_date_alone_are_dated_by_it() -> None:
     )
     titles = [event.title for event in tell([article]).events]
     assert titles == ["Cầu Cái Sơn mới khởi công", "Cuộc bầu cử đại biểu Quốc hội diễn ra"]
+
+
+def test_a_word_inside_another_gives_no_tag() -> None:
+    rules = Editorial(tags=(TagRule("giao thông", ("cầu",)), TagRule("họp", ("yêu cầu",))))
+    (event,) = tell([reading("[Sáng 5/5|2024-05-05], xã Lộc Hòa họp, yêu cầu giữ gìn môi trường.")], rules).events
+    assert event.tags == ("họp",)
+    (event,) = tell([reading("[Sáng 5/5|2024-05-05], xã Lộc Hòa yêu cầu khánh thành cầu Cái Sơn.")], rules).events
+    assert event.tags == ("giao thông", "họp")

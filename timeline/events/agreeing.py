@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from timeline.events.clock import in_part
 from timeline.events.folding import even, keywords
 from timeline.events.standing import HAPPENS_AT
 from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Precision, Source, When
@@ -96,8 +97,8 @@ def _when(events: Sequence[Event]) -> When:
         ),
     )
     same = [when for when in fine if (when.earliest, when.latest) == (best.earliest, best.latest)]
-    part = next((when.part for when in same if when.part), None)
-    clock = next((when.time for when in same if when.time and (not part or when.part in {None, part})), None)
+    part = next((when.part for when in same if when.part and in_part(best.time, when.part)), None)
+    clock = next((when.time for when in same if when.time and in_part(when.time, part)), None)
     return replace(best, part=best.part or part, time=best.time or clock)
 
 

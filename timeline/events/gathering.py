@@ -5,6 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from timeline.events.clock import in_part
 from timeline.events.folding import even, keywords, overlap
 from timeline.events.standing import OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.tellings import Telling, tellings
@@ -60,7 +61,8 @@ class Happening:
             when = told.mention.when
             if told.verdict.weak or (when.earliest, when.latest) != (lead.earliest, lead.latest):
                 continue
-            lead = replace(lead, part=lead.part or when.part, time=lead.time or when.time)
+            if in_part(lead.time, when.part) and in_part(when.time, lead.part):
+                lead = replace(lead, part=lead.part or when.part, time=lead.time or when.time)
         days = [told.mention.when for told in self.tellings if told.mention.when.precision is lead.precision]
         return replace(lead, earliest=min(when.earliest for when in days), latest=max(when.latest for when in days))
 
@@ -88,7 +90,9 @@ def compatible(left: When, right: When) -> bool:
         return False
     if left.part and right.part and left.part is not right.part:
         return False
-    return not (left.time and right.time and left.time != right.time)
+    if left.time and right.time:
+        return left.time == right.time
+    return in_part(left.time, right.part) and in_part(right.time, left.part)
 
 
 def _group(told: list[Telling]) -> list[tuple[EventKind, list[Telling]]]:

@@ -4,10 +4,10 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import time as Clock
 
 from rapidfuzz import fuzz
 
+from timeline.events.clock import in_part
 from timeline.events.places import same_area
 from timeline.events.traits import NOTHING, Case
 from timeline.events.words import OPPOSITES
@@ -32,15 +32,6 @@ _NEIGHBOURS = {
         (Part.MORNING, Part.NOON),
         (Part.NOON, Part.AFTERNOON),
     )
-}
-# The hours, first and last, that papers call by a part of the day.
-_HOURS = {
-    Part.DAWN: (0, 7),
-    Part.MORNING: (0, 12),
-    Part.NOON: (10, 14),
-    Part.AFTERNOON: (12, 19),
-    Part.EVENING: (17, 23),
-    Part.NIGHT: (18, 5),
 }
 # Clock times of one happening differ by no more than this, in minutes.
 _TIME_APART = 90
@@ -143,7 +134,7 @@ def at_odds(left: Case, right: Case) -> bool:
         return abs(60 * (one.time.hour - two.time.hour) + one.time.minute - two.time.minute) > _TIME_APART
     if one.part and two.part:
         return not _near(one.part, two.part)
-    return not (_in_part(one.time, two.part) and _in_part(two.time, one.part))
+    return not (in_part(one.time, two.part) and in_part(two.time, one.part))
 
 
 def _opposed(one: frozenset[str], two: frozenset[str], pair: tuple[str, str]) -> bool:
@@ -152,14 +143,6 @@ def _opposed(one: frozenset[str], two: frozenset[str], pair: tuple[str, str]) ->
     return (first in one and last not in one and last in two and first not in two) or (
         last in one and first not in one and first in two and last not in two
     )
-
-
-def _in_part(clock: Clock | None, part: Part | None) -> bool:
-    """Tell whether a clock time can be of a part of the day; True where one of them is not told."""
-    if clock is None or part is None:
-        return True
-    first, last = _HOURS[part]
-    return first <= clock.hour <= last if first <= last else clock.hour >= first or clock.hour <= last
 
 
 def _near(one: Part | None, two: Part | None) -> bool:

@@ -1,0 +1,27 @@
+"""Clock times beside parts of the day: which hours papers call by which part."""
+
+from datetime import time as Clock
+
+from timeline.model import Part
+
+# First and last hour of each part; one paper's early morning is another's dawn.
+_HOURS = {
+    Part.DAWN: (0, 7),
+    Part.MORNING: (0, 12),
+    Part.NOON: (10, 14),
+    Part.AFTERNOON: (12, 19),
+    Part.EVENING: (17, 23),
+    Part.NIGHT: (18, 5),
+}
+
+
+def in_part(clock: Clock | None, part: Part | None) -> bool:
+    """Tell whether a clock time can be of a part of the day; True where one of them is not told.
+
+    >>> in_part(Clock(2, 30), Part.NIGHT), in_part(Clock(15, 25), Part.DAWN)
+    (True, False)
+    """
+    if clock is None or part is None:
+        return True
+    first, last = _HOURS[part]
+    return first <= clock.hour <= last if first <= last else clock.hour >= first or clock.hour <= last
