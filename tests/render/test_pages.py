@@ -206,6 +206,18 @@ def test_a_name_that_only_stands_apart_has_a_page(tmp_path: Path) -> None:
                     assert str(Path(os.path.normpath(target)).relative_to("/")) in site, (path, link)
 
 
+def test_a_renamed_file_keeps_the_address_of_its_article(tmp_path: Path) -> None:
+    def addresses(*paths: str) -> list[str]:
+        readings = [Reading(replace(made.told().article, path=path), ()) for path in paths]
+        site = build(Timeline((), tuple(readings)), tmp_path)
+        return sorted(path for path in site if path.startswith("articles/"))
+
+    assert addresses("bai/a.txt") == addresses("kho/b.txt")
+    both = addresses("bai/a.txt", "bai/b.txt")  # nothing but their paths tells the two apart
+    assert len(both) == 2
+    assert both == addresses("bai/b.txt", "bai/a.txt")
+
+
 def test_a_sitemap_lists_the_pages_where_the_address_is_known(tmp_path: Path) -> None:
     base = "https://vi-du.vn/cau/"
     site = build(made.bridge(), tmp_path, base_url=base)
@@ -222,6 +234,9 @@ def test_what_search_engines_are_told_is_what_the_articles_say(bridge: Mapping[s
 
     event = told("events/su-kien-dong-tho-dong-tho.html")["Event"]
     assert (event["startDate"], event["endDate"]) == ("2024-01-29", "2024-01-29")
+    flood = told("events/su-kien-lu-lon-lu-lon.html")["Event"]
+    assert flood["startDate"] == "2023-10-09T20:30+07:00"
+    assert "endDate" not in flood  # nobody said when it was over
     assert "Event" not in told("events/su-kien-thong-xe-thong-xe.html")  # known only to the month
     assert "Event" not in told("events/su-kien-ke-hoach-ke-hoach.html")
     article = told(next(p for p in bridge if p.startswith("articles/van-tra")))["NewsArticle"]

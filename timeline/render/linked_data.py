@@ -21,15 +21,23 @@ def event_data(event: EventView, site: Site) -> Markup:
     found: dict[str, Any] = {
         "@type": "Event",
         "name": one_line(event.event.title),
-        "startDate": when_text.machine(when) or when.earliest.isoformat(),
-        "endDate": when.latest.isoformat(),
+        "startDate": _moment(event),
         "description": one_line(event.event.summary),
     }
+    if not when.time:  # when it ended is not said where only the hour of its beginning is
+        found["endDate"] = when.latest.isoformat()
     if event.event.places:
         found["location"] = [{"@type": "Place", "name": one_line(name)} for name in event.event.places]
     if site.config.base_url:
         found["url"] = f"{site.config.base_url}{event.url}"
     return _script([found, trail])
+
+
+def _moment(event: EventView) -> str:
+    """Write when an event begins: its day, and with the zone its clock time where one was said."""
+    when = event.event.when
+    moment = when_text.machine(when) or when.earliest.isoformat()
+    return f"{moment}+07:00" if "T" in moment else moment
 
 
 def article_data(article: ArticleView, site: Site) -> Markup:

@@ -1,12 +1,13 @@
 """Events and articles as templates need them: every string ready, every address relative to the site's root."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from timeline.config import Config
-from timeline.model import Event, EventKind, Reading, Source, Timeline
+from timeline.model import Article, Event, EventKind, Reading, Source, Timeline
 from timeline.render.plain import web_address
 from timeline.render.slugs import marked_slug
 from timeline.render.theme import Theme
@@ -114,7 +115,8 @@ class Site:
 def look(timeline: Timeline, config: Config, theme: Theme) -> Site:
     """Prepare the views of a whole timeline."""
     words = Wording(config.language, theme.strings)
-    articles = {r.article.path: _article(r, words) for r in timeline.readings}
+    addresses = _addresses([r.article for r in timeline.readings])
+    articles = {r.article.path: _article(r, addresses[r.article.path], words) for r in timeline.readings}
     events = tuple(_event(e, articles, words) for e in sorted(timeline.events, key=order))
     days = [r.article.published.day for r in timeline.readings if r.article.published]
     return Site(config, theme, words, timeline, events, articles, max(days, default=None))
@@ -222,12 +224,32 @@ def _around(quote: str, phrase: str) -> tuple[str, str, str]:
     return (quote, "", "") if at < 0 else (quote[:at], phrase, quote[at + len(phrase) :])
 
 
-def _article(reading: Reading, words: Wording) -> ArticleView:
+def _addresses(articles: Sequence[Article]) -> dict[str, str]:
+    """Give each article's page an address, by path: after headline, day and paper, so that a file may be renamed.
+
+    Articles that share all three, or have no headline, are told apart by their paths.
+    """
+    keys = {
+        a.path: "\0".join((a.title, a.published.day.isoformat() if a.published else "", a.meta.source or ""))
+        for a in articles
+    }
+    alike = Counter(keys.values())
+    found = {}
+    for article in articles:
+        key = keys[article.path]
+        own = article.title and alike[key] == 1
+        found[article.path] = (
+            f"articles/{marked_slug(article.title or article.path, key if own else article.path)}.html"
+        )
+    return found
+
+
+def _article(reading: Reading, url: str, words: Wording) -> ArticleView:
     article = reading.article
     published = article.published
     return ArticleView(
         reading=reading,
-        url=f"articles/{marked_slug(article.title or article.path, article.path)}.html",
+        url=url,
         paper=paper_link(article.meta.source) if article.meta.source else None,
         published=words.published(published) if published else "",
         published_iso=published.iso if published else "",
