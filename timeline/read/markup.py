@@ -167,4 +167,4 @@ def plain_or_html(text: str) -> list[Paragraph]:
 
 def inner_text(node: Any) -> str:
     """The text of an element on one line."""
-    return " ".join("".join(map(str, node.itertext())).split())
+    return " ".join("".join(node.itertext()).split())

@@ -176,6 +176,9 @@ def _mark_end(title: Any, body: Any) -> None:
     common = _about_both(title, body)
     common.append(common.makeelement("p"))
     common[-1].text = END_MARK
+    for node in (common, *common.iterancestors()):  # what follows is never looked at
+        for after in list(node.itersiblings()):
+            node.getparent().remove(after)
 
 
 def _about_both(title: Any, body: Any) -> Any:
