@@ -1,12 +1,13 @@
 """A saved message (`.eml`) or a saved page in one file (`.mhtml`) to its draft."""
 
 import re
+from collections.abc import Sequence
 from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 
 from timeline.errors import ReadError
-from timeline.model import Meta, PublishedFrom
+from timeline.model import Meta, Published, PublishedFrom
 from timeline.read.decode import decode, decode_markup
 from timeline.read.draft import Draft
 from timeline.read.front_matter import address
@@ -19,8 +20,14 @@ from timeline.read.published import published_in
 
 FORWARDED = re.compile(r"^(?:(?:fwd?|re|tr|vs|trả lời|chuyển tiếp)\s*:\s*)+", re.IGNORECASE)
 QUOTED_HEAD = re.compile(
-    r"^(?:-{2,}|_{5,}|>+|(?:từ|from|ngày gửi|gửi|sent|date|đến|to|cc|chủ đề|subject)\s*:)", re.IGNORECASE
+    r"^(?:-{2,}|_{5,}|>+|\**(?:từ|người gửi|from|ngày gửi|đã gửi|gửi|sent|date|đến|tới|to|cc|chủ đề|tiêu đề|subject)"
+    r"\s*:)",
+    re.IGNORECASE,
 )
+QUOTED_DATE = re.compile(r"[>*\s]*(?:ngày gửi|ngày|đã gửi|sent|date)\s*:\**", re.IGNORECASE)
+QUOTED_FROM = re.compile(r"[>*\s]*(?:từ|người gửi|from)\s*:\**", re.IGNORECASE)
+QUOTED_HEADS = 12  # lines in which a forwarding program quotes the head of a message
+SENT = PublishedFrom.METADATA
 
 
 def read_message(data: bytes, name: str) -> list[Draft]:
@@ -31,17 +38,29 @@ def read_message(data: bytes, name: str) -> list[Draft]:
     message = _message(data, name)
     subject = " ".join(str(message.get("subject", "")).split())
     forwarded = bool(re.match(r"(?:fwd?|chuyển tiếp)\s*:", subject, re.IGNORECASE))
-    paragraphs = [p for p in _body(message, name) if not QUOTED_HEAD.match(p.text)]
-    sender, mailbox = parseaddr(str(message.get("from", "")))
+    body = _body(message, name)
+    heads = [p.text for p in body[:QUOTED_HEADS] if QUOTED_HEAD.match(p.text)] if forwarded else []
+    date = next(filter(None, map(_sent, heads)), None) or published_in(str(message.get("date", "")), SENT)
+    sender, mailbox = parseaddr(_field(heads, QUOTED_FROM) or str(message.get("from", "")))
     return [
         Draft(
-            tuple(paragraphs),
+            tuple(p for p in body if not QUOTED_HEAD.match(p.text)),
             FORWARDED.sub("", subject) or None,
-            published_in(str(message.get("date", "")), PublishedFrom.METADATA),
+            date,
             Meta(author=sender or None, source=mailbox.rpartition("@")[2] or None),
             doubtful=forwarded,
         )
     ]
+
+
+def _sent(head: str) -> Published | None:
+    """The day on which a forwarded message was first sent, from the lines that quote its head."""
+    words = _field([head], QUOTED_DATE)
+    return published_in(words, SENT) if words else None
+
+
+def _field(heads: Sequence[str], label: re.Pattern[str]) -> str:
+    return next((head[found.end() :].strip() for head in heads if (found := label.match(head))), "")
 
 
 def read_web_archive(data: bytes, name: str) -> list[Draft]:
