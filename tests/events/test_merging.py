@@ -5,6 +5,7 @@ from itertools import permutations
 
 from tests.events.marked import reading
 from timeline.events import tell
+from timeline.events.checking import FindingKind, check
 from timeline.model import Event, EventKind, Reading, Timeline
 
 BRIDGE = (
@@ -214,3 +215,68 @@ def test_one_happening_in_two_provinces_is_two() -> None:
         published="2024-09-05",
     )
     assert len(happenings(tell([north, south]))) == 2
+
+
+def crash(path: str, told: str, title: str) -> Reading:
+    return reading(told, title=title, path=f"articles/{path}.txt", published="2025-03-11")
+
+
+def test_a_morning_and_an_afternoon_of_what_happens_once_are_one_event_that_shows_it() -> None:
+    timeline = tell(
+        [
+            crash(
+                "1",
+                "[Sáng 10/3|2025-03-10|event|morning], cầu Cái Sơn ở xã Tân Thới bất ngờ sập một nhịp, "
+                "hai xe máy rơi xuống sông Cái Lớn, không ai thiệt mạng.",
+                "Sập cầu Cái Sơn, hai xe máy rơi xuống sông",
+            ),
+            crash(
+                "2",
+                "[Chiều 10/3|2025-03-10|event|afternoon], một nhịp cầu Cái Sơn ở xã Tân Thới sập xuống sông Cái Lớn, "
+                "kéo theo hai xe máy, không ai thiệt mạng.",
+                "Hai xe máy rơi xuống sông vì sập cầu Cái Sơn",
+            ),
+        ]
+    )
+    (event,) = happenings(timeline)
+    said = {one.about: [(claim.value, claim.articles) for claim in one.claims] for one in event.disagreements}
+    assert said["part"] == [("morning", ("articles/1.txt",)), ("afternoon", ("articles/2.txt",))]
+    (finding,) = [one for one in check(timeline) if one.kind is FindingKind.DATES_DIFFER]
+    assert 'part = "morning"' in finding.proposal
+    assert '# part = "afternoon"' in finding.proposal
+
+
+def test_a_morning_and_an_afternoon_meeting_of_one_office_stay_two() -> None:
+    timeline = tell(
+        [
+            crash(
+                "1",
+                "[Sáng 10/3|2025-03-10|event|morning], UBND xã Tân Thới họp bàn việc sửa cầu Cái Sơn với các ấp.",
+                "Xã Tân Thới bàn việc sửa cầu Cái Sơn",
+            ),
+            crash(
+                "2",
+                "[Chiều 10/3|2025-03-10|event|afternoon], UBND xã Tân Thới họp bàn việc sửa cầu Cái Sơn với nhà thầu.",
+                "Xã Tân Thới bàn việc sửa cầu Cái Sơn với nhà thầu",
+            ),
+        ]
+    )
+    assert len(happenings(timeline)) == 2
+
+
+def test_an_opening_is_no_closing() -> None:
+    timeline = tell(
+        [
+            crash(
+                "1",
+                "[Sáng 9/3|2025-03-09|event|morning], HĐND xã Tân Thới khóa XII khai mạc kỳ họp thứ sáu.",
+                "HĐND xã Tân Thới khai mạc kỳ họp thứ sáu",
+            ),
+            crash(
+                "2",
+                "[Sáng 9/3|2025-03-09|event|morning], HĐND xã Tân Thới khóa XII bế mạc kỳ họp thứ sáu.",
+                "HĐND xã Tân Thới bế mạc kỳ họp thứ sáu",
+            ),
+        ]
+    )
+    assert len(happenings(timeline)) == 2

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 
-from timeline.events.clock import in_part
+from timeline.events.clock import in_part, near
 from timeline.events.folding import even, keywords
 from timeline.events.standing import HAPPENS_AT
-from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Precision, Source, When
+from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Part, Precision, Source, When
 
 _KINDS = (EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE, EventKind.PERIOD, EventKind.REFERENCE)
 _FINE = tuple(Precision)
@@ -46,7 +47,7 @@ def agree(events: Sequence[Event]) -> Event:
         people=tuple(dict.fromkeys(name for event in ranked for name in event.people)),
         sources=sources,
         aliases=tuple(name for name in ids if name != ranked[0].id),
-        disagreements=(*_days(sources), *_figures(ranked)),
+        disagreements=(*_days(sources), *_parts(sources), *_figures(ranked)),
         former=tuple(dict.fromkeys(url for event in ranked[1:] for url in (event.url, *event.former))),
     )
 
@@ -118,6 +119,19 @@ def _days(sources: Sequence[Source]) -> tuple[Disagreement, ...]:
     if not apart:
         return ()
     return (Disagreement("date", tuple(Claim(value, tuple(claims[value])) for value in sorted(apart))),)
+
+
+def _parts(sources: Sequence[Source]) -> tuple[Disagreement, ...]:
+    """The parts of one day that the sources tell, where they cannot all be right."""
+    claims: dict[tuple[date, Part], dict[str, None]] = {}
+    for source in sources:
+        if source.when.part and source.when.earliest == source.when.latest:
+            claims.setdefault((source.when.earliest, source.when.part), {})[source.article] = None
+    apart = [one for one in claims if any(one[0] == two[0] and not near(one[1], two[1]) for two in claims)]
+    told = sorted(apart, key=lambda one: (one[0], tuple(Part).index(one[1])))
+    if not told:
+        return ()
+    return (Disagreement("part", tuple(Claim(one[1].value, tuple(claims[one])) for one in told)),)
 
 
 def _figures(events: Sequence[Event]) -> tuple[Disagreement, ...]:

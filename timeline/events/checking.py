@@ -145,14 +145,13 @@ def _in_event(event: Event) -> Iterator[Finding]:
         return
     for one in event.disagreements:
         said = "; ".join(f"{claim.value} ({', '.join(claim.articles)})" for claim in one.claims)
-        dates = one.about == "date"
-        kind = FindingKind.DATES_DIFFER if dates else FindingKind.NUMBERS_DIFFER
+        kind = FindingKind.NUMBERS_DIFFER if one.about == "number" else FindingKind.DATES_DIFFER
         vi = f"các nguồn của “{event.title}” nói khác nhau: {said}"
         en = f"the sources of “{event.title}” differ: {said}"
         fix = (
-            _change(event, [f'date = "{claim.value}"' for claim in one.claims])
-            if dates
-            else _change(event, ['note = ""'])
+            _change(event, ['note = ""'])
+            if one.about == "number"
+            else _change(event, [f'{one.about} = "{claim.value}"' for claim in one.claims])
         )
         yield Finding(kind, vi, en, event.sources[0].article, None, _words(event), event.id, fix)
     published = [source.published.day for source in event.sources if source.published]

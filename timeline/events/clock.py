@@ -1,4 +1,4 @@
-"""Clock times beside parts of the day: which hours papers call by which part."""
+"""Clock times and parts of the day: which hours papers call by which part, and which parts may be one."""
 
 from datetime import time as Clock
 
@@ -14,6 +14,19 @@ _HOURS = {
     Part.NIGHT: (18, 5),
 }
 
+# One paper's evening is the other's night.
+_NEIGHBOURS = {
+    frozenset(pair)
+    for pair in (
+        (Part.DAWN, Part.MORNING),
+        (Part.NIGHT, Part.DAWN),
+        (Part.EVENING, Part.NIGHT),
+        (Part.AFTERNOON, Part.EVENING),
+        (Part.MORNING, Part.NOON),
+        (Part.NOON, Part.AFTERNOON),
+    )
+}
+
 
 def in_part(clock: Clock | None, part: Part | None) -> bool:
     """Tell whether a clock time can be of a part of the day; True where one of them is not told.
@@ -25,3 +38,8 @@ def in_part(clock: Clock | None, part: Part | None) -> bool:
         return True
     first, last = _HOURS[part]
     return first <= clock.hour <= last if first <= last else clock.hour >= first or clock.hour <= last
+
+
+def near(one: Part | None, two: Part | None) -> bool:
+    """Tell whether two parts of a day are the same or neighbours, so that papers may give either."""
+    return one is two or frozenset((one, two)) in _NEIGHBOURS

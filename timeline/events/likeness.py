@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 
 from rapidfuzz import fuzz
 
-from timeline.events.clock import in_part
+from timeline.events.clock import in_part, near
 from timeline.events.places import same_area
 from timeline.events.traits import NOTHING, Case
 from timeline.events.words import OPPOSITES
-from timeline.model import Part
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
 ALIKE = 0.40
@@ -21,18 +20,6 @@ ALIKE_APART = 0.60
 # Farther apart it takes more still, and something that happens once.
 ALIKE_FAR = 0.75
 
-# One paper's evening is the other's night.
-_NEIGHBOURS = {
-    frozenset(pair)
-    for pair in (
-        (Part.DAWN, Part.MORNING),
-        (Part.NIGHT, Part.DAWN),
-        (Part.EVENING, Part.NIGHT),
-        (Part.AFTERNOON, Part.EVENING),
-        (Part.MORNING, Part.NOON),
-        (Part.NOON, Part.AFTERNOON),
-    )
-}
 # Clock times of one happening differ by no more than this, in minutes.
 _TIME_APART = 90
 # Where each of two articles tells of so much that the other's headline names, they are on one story; what that adds.
@@ -122,7 +109,10 @@ def _one_story(left: Case, right: Case, stories: Scale) -> float:
 
 
 def at_odds(left: Case, right: Case) -> bool:
-    """Tell whether two tellings cannot be of one happening: other results, parts of the day or clock times."""
+    """Tell whether two tellings cannot be of one happening: other results, parts of the day or clock times.
+
+    What happens once to one name may have been told of a morning by one paper and of an afternoon by another.
+    """
     if left.results and right.results and not left.results & right.results:
         return True
     if left.turns and right.turns and any(_opposed(left.turns, right.turns, pair) for pair in OPPOSITES):
@@ -133,7 +123,7 @@ def at_odds(left: Case, right: Case) -> bool:
     if one.time and two.time:
         return abs(60 * (one.time.hour - two.time.hour) + one.time.minute - two.time.minute) > _TIME_APART
     if one.part and two.part:
-        return not _near(one.part, two.part)
+        return not near(one.part, two.part) and not left.marks & right.marks
     return not (in_part(one.time, two.part) and in_part(two.time, one.part))
 
 
@@ -145,11 +135,6 @@ def _opposed(one: frozenset[str], two: frozenset[str], pair: tuple[str, str]) ->
     )
 
 
-def _near(one: Part | None, two: Part | None) -> bool:
-    """Tell whether two parts of a day are the same or neighbours, so that papers may give either."""
-    return one is two or frozenset((one, two)) in _NEIGHBOURS
-
-
 def _clock(left: Case, right: Case) -> float:
     """What results, parts of the day and clock times say for or against one happening."""
     if at_odds(left, right):
@@ -157,7 +142,7 @@ def _clock(left: Case, right: Case) -> float:
     one, two = left.event.when.part, right.event.when.part
     if not one or not two:
         return 0.0
-    return 0.03 if one is two else -0.02 if _near(one, two) else -0.15
+    return 0.03 if one is two else -0.02 if near(one, two) else -0.15
 
 
 def _held(some: frozenset[str], words: frozenset[str], scale: Scale) -> float:

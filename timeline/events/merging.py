@@ -129,7 +129,9 @@ def _rank(pair: Pair, events: Sequence[Event]) -> tuple[object, ...]:
 def _face(case: Case) -> tuple[object, ...]:
     """What decides whether a telling may join others, its articles aside: many of a large group have the same."""
     when = case.event.when
-    return (case.event.kind, when.earliest, when.latest, when.precision, when.part, when.time, case.results, case.turns)
+    marks = case.marks if when.part else None
+    days = (when.earliest, when.latest, when.precision)
+    return (case.event.kind, *days, when.part, when.time, case.results, case.turns, marks)
 
 
 def _join(one: Iterable[int], two: Collection[int], tellings: Sequence[Case]) -> bool:

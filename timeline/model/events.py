@@ -45,7 +45,10 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Disagreement:
-    """Where the sources of one event differ: `about` is "date" or "number"; a claim for each side, at least two."""
+    """Where the sources of one event differ: a claim for each side, at least two.
+
+    `about` is "date", "part" (of the day) or "number".
+    """
 
     about: str
     claims: tuple[Claim, ...]

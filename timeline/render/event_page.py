@@ -136,6 +136,9 @@ def _apart(one: EventView, two: EventView) -> bool:
     return one.event.when.earliest.year != two.event.when.earliest.year
 
 
+_DISPUTED = {"date": "dispute_date", "part": "dispute_part", "number": "dispute_number"}
+
+
 def _disputes(event: EventView, site: Site) -> list[tuple[str, list[tuple[str, str]]]]:
     """Say where sources differ: what about, and each claim with the papers that make it."""
     found = []
@@ -145,7 +148,7 @@ def _disputes(event: EventView, site: Site) -> list[tuple[str, list[tuple[str, s
             articles = [site.articles[path] for path in claim.articles if path in site.articles]
             papers = dict.fromkeys(a.paper.name if a.paper else a.title for a in articles)
             claims.append((_value(claim.value, site), ", ".join(papers)))
-        found.append((site.words["dispute_date" if dispute.about == "date" else "dispute_number"], claims))
+        found.append((site.words[_DISPUTED[dispute.about]], claims))
     return found
 
 
