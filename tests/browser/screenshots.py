@@ -27,6 +27,13 @@ PICTURES = (
     ("story", "default", "threads/[!i]*.html", 1280, "light"),
     ("on-this-day", "default", "on-this-day/[!i]*.html", 1280, "light"),
     ("quality", "default", "quality.html", 1280, "light"),
+    ("names", "default", "tags/index.html", 1280, "light"),
+    ("source", "default", "sources/[!i]*.html", 390, "light"),
+    ("periods", "default", "periods.html", 390, "dark"),
+    ("references", "default", "references.html", 390, "light"),
+    ("about", "default", "about.html", 390, "light"),
+    ("not-found", "default", "404.html", 390, "dark"),
+    ("embed", "default", "embed.html", 390, "light"),
     ("broadsheet", "broadsheet", "index.html", 1280, "light"),
     ("archive", "archive", "index.html", 1280, "light"),
 )

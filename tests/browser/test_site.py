@@ -69,6 +69,23 @@ def test_everything_by_keyboard(page: Any, site_of: Callable[..., Path]) -> None
 
 
 @pytest.mark.slow
+def test_the_citation_and_the_address_of_an_event_are_copied(page: Any, site_of: Callable[..., Path]) -> None:
+    start = address(site_of(made.bridge), "events/su-kien-dong-tho-dong-tho.html")
+    # As where the clipboard's interface is missing, so that what is copied can be seen.
+    page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
+    page.goto(f"{start}#s1")
+    page.evaluate("document.addEventListener('copy', () => { window.copied = String(getSelection()); })")
+    cite, link = page.locator("[data-copy]").all()
+    cite.click()
+    assert page.evaluate("window.copied") == page.inner_text("#citation")
+    for _ in range(2):  # a second press finds the button as the first did
+        link.click()
+        assert page.evaluate("window.copied") == start
+        assert link.inner_text() == "Đã chép"
+    page.wait_for_function("() => document.querySelector('[data-copy=\"\"]').textContent === 'Chép đường dẫn'")
+
+
+@pytest.mark.slow
 def test_light_and_dark_are_remembered(page: Any, site_of: Callable[..., Path]) -> None:
     page.goto(address(site_of(made.bridge), "index.html"))
     before = page.evaluate("getComputedStyle(document.documentElement).backgroundColor")

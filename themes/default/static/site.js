@@ -21,18 +21,28 @@
     if (target.closest("[data-copy]")) copy(target.closest("[data-copy]"));
   });
 
+  // The page's address: the one that the site says it has, or else the one that it was opened at.
+  function address() {
+    var made = document.createElement("span"), said = document.querySelector("link[rel=canonical]");
+    made.className = "hidden";
+    made.textContent = said ? said.href : location.href.split("#")[0];
+    document.body.append(made);
+    return made;
+  }
+
   function copy(button) {
-    var source = document.getElementById(button.dataset.copy);
-    var selection = getSelection();
-    selection.selectAllChildren(source);
-    var done = function () {
-      var name = button.textContent;
+    var named = document.getElementById(button.dataset.copy), source = named || address();
+    var name = button.dataset.name = button.dataset.name || button.textContent;
+    getSelection().selectAllChildren(source);
+    function done() {
+      if (!named) source.remove();
       button.textContent = button.dataset.done;
       setTimeout(function () { button.textContent = name; }, 2000);
-    };
+    }
     // The clipboard interface is missing on file://; a selection can be copied there all the same.
-    if (navigator.clipboard && isSecureContext) navigator.clipboard.writeText(source.textContent).then(done, function () {});
-    else if (document.execCommand("copy")) done();
+    function byHand() { if (document.execCommand("copy")) done(); }
+    if (navigator.clipboard && isSecureContext) navigator.clipboard.writeText(source.textContent).then(done, byHand);
+    else byHand();
   }
 
   function help() {
