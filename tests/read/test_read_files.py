@@ -219,3 +219,32 @@ def test_a_folder_that_leads_out_of_the_project_is_not_read(tmp_path: Path) -> N
     readout = read_folder(project / "articles", project)
     assert readout.articles == ()
     assert "leads out" in readout.notices[0].en
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc, nh©n d©n c¶ n­íc chung søc.", "TCVN3"),
+        ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc, nhaân daân caû nöôùc.", "VNI"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("encoding", "meta"),
+    [
+        ("utf-8", ""),
+        ("cp1252", "<meta http-equiv='Content-Type' content='text/html; charset=windows-1252'>"),
+        ("cp1252", "<meta charset='x-user-defined'>"),
+        ("cp1252", ""),
+    ],
+)
+def test_letters_of_a_font_on_a_page_are_refused_with_their_name(
+    tmp_path: Path, words: str, kind: str, encoding: str, meta: str
+) -> None:
+    script = "<script>var menu = ['trang chủ', 'thời sự', 'thể thao', 'đời sống', 'bạn đọc', 'xã hội'];</script>" * 40
+    head = meta + (script if encoding == "utf-8" else "")
+    body = f"<h1>{words[:40]}</h1><font face='.VnTime'>{f'<p>{words} {words}</p>' * 5}</font>"
+    path = tmp_path / "trang.html"
+    path.write_bytes(f"<html><head><title>{words[:30]}</title>{head}</head><body>{body}</body></html>".encode(encoding))
+    with pytest.raises(ReadError, match=kind) as error:
+        read_file(path, tmp_path)
+    assert "Unikey" in error.value.vi

@@ -107,6 +107,10 @@ def test_a_name_with_its_desk_is_that_of_the_writer(tmp_path: Path) -> None:
             "<!-- Mirrored from bao.example/ben-pha.html by HTTrack Website Copier/3.x, Mon, 16 Nov 2026 GMT -->",
             "http://bao.example/ben-pha.html",
         ),
+        (
+            '<link rel="canonical" href="https://web.archive.org/web/20240301020304/https://bao.example/ben-pha.html">',
+            "https://bao.example/ben-pha.html",
+        ),
     ],
 )
 def test_what_saved_a_page_wrote_where_it_stood(tmp_path: Path, comment: str, url: str) -> None:
@@ -155,6 +159,7 @@ def test_results_of_a_search_are_no_article(tmp_path: Path) -> None:
         "<span data-time='1709514900'>2 năm trước</span>",
         "<time datetime='2024-03-04T01:15:00Z'>2 năm trước</time>",
         "<div>Lê Hoài Thu thực hiện | 04/03/2024 08:15</div>",
+        "<ul><li itemprop='datePublished'><a><span>Tháng Ba 4, 2024 8:15 sáng</span></a></li></ul>",
     ],
 )
 def test_when_a_page_shows_no_more_than_how_long_ago(tmp_path: Path, markup: str) -> None:
@@ -267,32 +272,3 @@ def test_keywords_of_the_whole_site_are_no_tags_of_an_article(tmp_path: Path) ->
     assert article(tmp_path, "", head='<meta name="keywords" content="Đoàn, DotNetNuke">').meta.tags == ()
     head = '<meta name="keywords" content="bến phà, Tin nóng">'
     assert article(tmp_path, "", head=head).meta.tags == ("bến phà",)
-
-
-@pytest.mark.parametrize(
-    ("words", "kind"),
-    [
-        ("Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp - Tù do - H¹nh phóc, nh©n d©n c¶ n­íc chung søc.", "TCVN3"),
-        ("Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, Ñoäc laäp - Töï do - Haïnh phuùc, nhaân daân caû nöôùc.", "VNI"),
-    ],
-)
-@pytest.mark.parametrize(
-    ("encoding", "meta"),
-    [
-        ("utf-8", ""),
-        ("cp1252", "<meta http-equiv='Content-Type' content='text/html; charset=windows-1252'>"),
-        ("cp1252", "<meta charset='x-user-defined'>"),
-        ("cp1252", ""),
-    ],
-)
-def test_letters_of_a_font_on_a_page_are_refused_with_their_name(
-    tmp_path: Path, words: str, kind: str, encoding: str, meta: str
-) -> None:
-    script = "<script>var menu = ['trang chủ', 'thời sự', 'thể thao', 'đời sống', 'bạn đọc', 'xã hội'];</script>" * 40
-    head = meta + (script if encoding == "utf-8" else "")
-    body = f"<h1>{words[:40]}</h1><font face='.VnTime'>{f'<p>{words} {words}</p>' * 5}</font>"
-    path = tmp_path / "trang.html"
-    path.write_bytes(f"<html><head><title>{words[:30]}</title>{head}</head><body>{body}</body></html>".encode(encoding))
-    with pytest.raises(ReadError, match=kind) as error:
-        read_file(path, tmp_path)
-    assert "Unikey" in error.value.vi

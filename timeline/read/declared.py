@@ -19,6 +19,7 @@ ARTICLE_TYPES = re.compile(
     r"(?:Article|Posting|NewsArticle)|Blog(?:Posting)?|LiveBlogPosting|Report)$",
     re.IGNORECASE,
 )
+LONGEST_TIME = 60  # characters
 INDEX_TYPES = re.compile(r"(?:CollectionPage|ItemList|SearchResultsPage|WebSite|ProfilePage)$", re.IGNORECASE)
 # Names under which a page's head gives the day of publication; the first group is plain, the second may mean the visit.
 PLAIN_DATES = """
@@ -34,6 +35,7 @@ TITLE_BREAK = re.compile(r"\s[-–—|•»:]+\s|\s*[|»]\s*|\s::\s")
 PAPER = re.compile(
     r"(?:báo|tạp chí|trang (?:tin|thông tin)|cổng (?:thông tin|ttđt)|đài|thời báo|sở|ubnd|bộ)\s+\S", re.IGNORECASE
 )
+ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)", re.IGNORECASE)
 REPRINTED = re.compile(r"(?:báo|tạp chí|thời báo|đài)\s+[A-ZĐÀ-Ỹ]", re.IGNORECASE)
 OWN = re.compile(r"\b(?:báo|tạp chí|điện tử|online)\b|\W+", re.IGNORECASE)
 SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
@@ -61,7 +63,7 @@ class Declared:
 def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     """Gather what a page's JSON-LD and meta tags say of the article on it."""
     metas = _metas(tree)
-    canonical = _canonical(tree, metas) or address(saved_from)
+    canonical = _live(_canonical(tree, metas) or address(saved_from))
     things = list(_things(tree))
     article = _article(things, canonical, metas.get("og:title", ""))
     said, modified = _dates(article, metas, tree)
@@ -133,6 +135,11 @@ def _canonical(tree: Any, metas: dict[str, str]) -> str | None:
     return address(metas.get("og:url"))
 
 
+def _live(url: str | None) -> str | None:
+    """The address of a page itself rather than that of its copy in the Wayback Machine."""
+    return ARCHIVED.sub("", url) if url else None
+
+
 def _things(tree: Any) -> Iterator[dict[str, Any]]:
     """Yield every object of the page's JSON-LD, those inside `@graph` and `mainEntity` too, lists of links not."""
     for script in tree.iter("script"):
@@ -194,7 +201,7 @@ def _many(value: object) -> list[object]:
 def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[list[Published], Published | None]:
     """Find the declared times of publication, best evidence first, and that of the last update."""
     itemprops = (
-        node.get("content") or node.get("datetime") or (node.text if node.tag != "abbr" else None)
+        node.get("content") or node.get("datetime") or _in_words(node)
         for node in tree.xpath("//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
     )
     blogged = {
@@ -206,6 +213,12 @@ def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[l
     published = [moment for value in said if (moment := _moment(value))]
     changed = [article.get("dateModified"), *(metas.get(name) for name in UPDATES)]
     return published, next(filter(None, (_moment(value) for value in changed)), None)
+
+
+def _in_words(node: Any) -> str | None:
+    """What an element shows, where it is short; a blog's `<abbr>` shows the clock time alone."""
+    words = " ".join("".join(node.itertext()).split())
+    return words if node.tag != "abbr" and len(words) <= LONGEST_TIME else None
 
 
 def _blogged(node: Any) -> object:
