@@ -97,3 +97,34 @@ def test_a_headline_with_the_day_of_what_comes_tells_it() -> None:
 def test_what_describes_a_thing_is_left_out_between_it_and_what_happened() -> None:
     article = reading("Hầm Cái Sơn dài 2,6 km nối Tân An với Hòa Phú, thông xe [ngày 21/1/2019|2019-01-21].")
     assert [event.title for event in tell([article]).events] == ["Hầm Cái Sơn thông xe"]
+
+
+def test_a_headline_on_something_else_is_no_title_of_what_the_article_tells_far_down() -> None:
+    article = reading(
+        "Hãng bay Sao Nam vừa đề nghị lùi ngày khai thác. Lý do là thiếu máy bay. Cục chưa trả lời. Khách lo lắng. "
+        "Nhiều đại lý đã nhận cọc. Chiếc đầu tiên hạ cánh xuống Tân An [tối 10/11|2019-11-10|event|evening].",
+        title="Hãng bay Sao Nam xin lùi ngày cất cánh thương mại",
+        published="2019-11-22",
+    )
+    assert [event.title for event in tell([article]).events] == [
+        "Hãng bay Sao Nam: chiếc đầu tiên hạ cánh xuống Tân An"
+    ]
+
+
+def test_somebodys_words_are_told_as_words() -> None:
+    article = reading(
+        '"Chúng tôi cam kết hoàn tiền cho khách đã giữ chỗ trước [30-11|2019-11-30|future]", ông Hải nói.\n\n'
+        "Bà Lê Thị Én, Phó chủ tịch xã, nói: “Chúng tôi sẽ trình hồ sơ di sản trong [tháng 6|2020-06|future]”."
+    )
+    titles = [event.title for event in tell([article]).events]
+    assert titles == [
+        "Ông Hải: “Chúng tôi cam kết hoàn tiền cho khách đã giữ chỗ”",
+        "Bà Lê Thị Én: “Chúng tôi sẽ trình hồ sơ di sản”",
+    ]
+
+
+def test_the_day_that_another_took_the_place_of_dates_nothing() -> None:
+    article = reading(
+        "Hãng xin khai thác từ [15-1-2020|2020-01-15|future] thay vì [20-12|2019-12-20|future] như kế hoạch."
+    )
+    assert [event.when.edtf for event in tell([article]).events] == ["2020-01-15"]

@@ -13,7 +13,7 @@ _DANGLING = re.compile(
     r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|(?<!đi )(?<!trở )(?<!ra )về|để|nhằm|là|đã|sẽ|được|"
     r"theo|hoặc|bởi|cùng|kéo dài đến hết|đến hết|các|những|"
     r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
-    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|sớm nhất|dự kiến)|(?<!\d)\sngày)+$"
+    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|thay|thay vì|sang|vào dịp|dịp|dự kiến)|(?<!\d)\sngày)+$"
 )
 # Who leads a delegation, and whose project it is, goes first where a title is too long.
 _LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])")

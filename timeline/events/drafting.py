@@ -18,13 +18,15 @@ from timeline.events.standing import HAPPENS_AT, Place
 from timeline.events.subjects import Setting, introducing, leaning, named, points
 from timeline.events.tags import tags_of
 from timeline.events.terms import story_of
-from timeline.events.titles import clause_title, dated_headline, fits, headless, serves
+from timeline.events.titles import clause_title, dated_headline, fits, headless, serves, speaks_of
 from timeline.events.traits import Traits, traits_of
 from timeline.model import Event, EventKind, Reading, Source
 
 _SUMMARY = 320
 # A title with fewer letters says nothing without its date.
 _SHORT = 12
+# Who is called so was named before.
+_PERSON_AGAIN = re.compile(r"(?:Ông|Bà|Anh|Chị|Cô|Cụ|Họ)\s")
 # A match of another day may be played anywhere.
 _MATCH = re.compile(
     r"(?<!\w)(?:trên sân|sân khách|làm khách|trận đấu|lượt trận|bán kết|chung kết|vòng \d)(?!\w)", re.IGNORECASE
@@ -35,6 +37,8 @@ _THESE_DAYS = 45
 _TELLING = 20
 # What an article says of a happening at so many places is enough to know it by.
 _OWN = 3
+# What is told in the first sentences is what the lead and the headline are about.
+_OPENING = 4
 # So much of an article says what it is about, in characters.
 _LEAD = 500
 
@@ -133,12 +137,12 @@ def title_of(happening: Happening, reading: Reading) -> str:
         return told_of
     places = dict.fromkeys((one.own, one.sentence[0]) for one in told)
     titles = [named(clause_title(place), Setting(headline, reading.article.text, at)) for place, at in places]
-    around = f"{_summary(happening, reading)}\n{reading.article.text[:_LEAD]}"
+    opening = reading.article.text[:_LEAD] if happening.lead.order <= _OPENING else ""
+    around = f"{_summary(happening, reading)}\n{opening}"
     if happening.news and serves(headline, titles[0], around):
         return shorten(headline)
     title = _standing(titles, happening, reading) or shorten(headline)
-    main = happening.kind is EventKind.MAIN
-    return introducing(title, headline) if title in titles and leaning(title) and not main else title
+    return introducing(title, headline) if title in titles and leaning(title) else title
 
 
 def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> str:
@@ -146,8 +150,9 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
     standing = [title for title in titles if len(title) >= _TELLING and not points(title)]
     if standing:
         return standing[0]
-    if happening.kind is EventKind.MAIN:
-        return shorten(" ".join(reading.article.title.split())) or titles[0]
+    headline = " ".join(reading.article.title.split())
+    if happening.kind is EventKind.MAIN and speaks_of(headline, _summary(happening, reading)):
+        return shorten(headline) or titles[0]
     following = _following(happening, reading)
     if following or len(titles[0]) >= _SHORT:
         return following or titles[0]
@@ -159,7 +164,8 @@ def _following(happening: Happening, reading: Reading) -> str:
     for start, end in _rest_of_paragraph(happening, reading)[:1]:
         if not _dated(reading, start, end):
             title = clause_title(Place(reading.article.text[start:end], 0, 0))
-            return title if HAPPENS_AT.search(title) and len(title) >= 20 else ""
+            stands = HAPPENS_AT.search(title) and len(title) >= _TELLING and not _PERSON_AGAIN.match(title)
+            return title if stands else ""
     return ""
 
 

@@ -180,8 +180,9 @@ def _scene(mention: Mention, place: Place) -> Verdict | None:
 
 
 def _scene_to_come(mention: Mention, place: Place) -> Verdict | None:
-    """What somebody says of a month to come announces nothing."""
-    return NOTHING if place.quoted and mention.when.precision is not Precision.DAY else None
+    """What somebody says of a month to come announces something only where it says what will be."""
+    vague = place.quoted and mention.when.precision is not Precision.DAY
+    return NOTHING if vague and not re.search(r"(?<!\w)(?:sẽ|dự kiến|cam kết)\s", place.sentence) else None
 
 
 def _forecast(mention: Mention, place: Place) -> Verdict | None:
@@ -195,6 +196,11 @@ def _unanchored(mention: Mention, place: Place) -> Verdict | None:
     if _COUNTS_ON.search(mention.text) and _NAMED_NEXT.match(place.after):
         return NOTHING
     return None
+
+
+def _instead(_: Mention, place: Place) -> Verdict | None:
+    """The day that another came in the place of ("thay vì 20-12 như kế hoạch") dates nothing."""
+    return NOTHING if re.search(r"(?:thay vì|thay cho)\s+(?:ngày\s+)?$", place.before, re.IGNORECASE) else None
 
 
 def _named(mention: Mention, place: Place) -> Verdict | None:
@@ -269,7 +275,7 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 
 _PAST: tuple[Rule, ...] = (
-    _unanchored, _named, _law, _anniversary, _denied, _promised, _coarse, _forecast, _scene, _quote, _counted, _until,
-    _month,
+    _unanchored, _instead, _named, _law, _anniversary, _denied, _promised, _coarse, _forecast, _scene, _quote, _counted,
+    _until, _month,
 )  # fmt: skip
-_FUTURE: tuple[Rule, ...] = (_unanchored, _named, _anniversary, _scene_to_come, _goal)
+_FUTURE: tuple[Rule, ...] = (_unanchored, _instead, _named, _anniversary, _scene_to_come, _goal)

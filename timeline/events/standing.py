@@ -33,7 +33,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
-    r"trong (?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
+    r"thay vì|trong (?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,
 )

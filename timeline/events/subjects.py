@@ -55,6 +55,7 @@ _POINTS = re.compile(
     r"hai bên|hai đội|quyết định(?= được)|người này|chúng|tôi|chúng tôi|mình)\s"
     r"(?!giao thông\s|lao động\s|khiến\s|làm\s)"
     r"|(?:\w+ ){1,4}?(?:này|ấy|nói trên|kể trên)(?=[ ,])|(?:đội|đơn vị|lúc|khi|ngày|hôm|điều|việc) đó\s"
+    r"|(?:ca|chiếc|vụ|lần|đợt|người|trận) (?:đầu tiên|thứ \w+|cuối cùng|còn lại|đầu)\s"
     r"|(?:ông|bà|cô|cụ|họ)\s(?:ta\s)?(?=(?:mất|qua đời|cũng|đã|sẽ|từng|yêu cầu|được|bị|có|là|đề nghị|cho)[\s,])"
     r"|(?:buổi lễ|hội nghị|chương trình|cuộc thi|trận đấu|lễ|anh|chị|chú|đoàn|đội|nhóm|công trình|dự án|"
     r"nạn nhân|đối tượng|nghi phạm|chiếc xe|xe|tàu|cầu|giếng|trường|công trường)\s+(?:này\s+|đó\s+|trên\s+)?"

@@ -5,6 +5,7 @@ import re
 from timeline.events.clauses import subject_before
 from timeline.events.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.folding import CAPITAL, LOWER, keywords, overlap
+from timeline.events.names import capital
 from timeline.events.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
 from timeline.events.subjects import points
 from timeline.events.words import HAPPENS_ONCE, OPENINGS, SPEAKS, finder
@@ -33,14 +34,16 @@ _TAIL = re.compile(
 _PART = 18
 # A shorter title can hardly tell who did what.
 _TELLING = 20
+# What somebody told is told in no fewer letters.
+_SAYS = 12
 _SUBJECTLESS = re.compile(r"(?:bị|được|đã|đang|sẽ|vừa|rồi|nay|có|ra|và|còn|nhưng)\s", re.IGNORECASE)
 _OTHER_DATE = re.compile(
     r"^(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|tháng|năm)\s+)+\d[\d/.-]*"
-    r"(?:\s+(?:tháng|năm)\s+\d+)*\s*[,:]?\s+",
+    r"(?:\s+(?:tháng|năm)\s+\d+)*(?:\s+(?:tới|này|qua|sau|vừa qua|năm nay|năm ngoái))?\s*[,:]?\s+",
     re.IGNORECASE,
 )
 _NEWS_IS = re.compile(
-    r"^(?:dự báo|nhìn chung|cụ thể là),\s|"
+    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|"
     r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
     re.IGNORECASE,
 )
@@ -71,6 +74,9 @@ _SAID = re.compile(
 _QUOTED = re.compile(
     rf"(?P<who>[^\W\d_][^,;:“]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})(?: thêm| rằng)?\s*:?\s*“"
     r"(?P<what>[^”]{8,})”?[\s.]*$"
+)
+_QUOTED_FIRST = re.compile(
+    rf"^[“\"](?P<what>[^”\"]{{8,}})[”\"],?\s*(?P<who>[^,;:“\"]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})[^“\"]*$"
 )
 # What a person's name carries that no headline would: an age, a year of birth.
 _AGED = re.compile(r"\s*\((?:SN|sinh năm|sinh|[^()]{0,3}\d{1,3} tuổi)(?![^\W\d_])[^()]*\)", re.IGNORECASE)
@@ -136,6 +142,11 @@ def serves(headline: str, title: str, text: str) -> bool:
         return False
     if len(title) >= _TELLING and not title.endswith("…") and HAPPENS_AT.search(title) and not points(title):
         return False
+    return speaks_of(headline, text)
+
+
+def speaks_of(headline: str, text: str) -> bool:
+    """Tell whether a headline is on what a text tells."""
     words = keywords(headline)
     return len(words & keywords(text)) >= 0.4 * len(words)
 
@@ -201,9 +212,12 @@ def _unsaid(text: str) -> str:
     quoted = _QUOTED.match(text)
     if quoted and HAPPENS_AT.search(quoted["what"]):
         return f"{quoted['who']}: “{quoted['what'].rstrip(' .,')}”"
+    behind = _QUOTED_FIRST.match(text)
+    if behind:
+        return f"{capital(behind['who'])}: “{behind['what'].rstrip(' .,')}”"
     found = _SAID.match(text)
     goes_on = found and re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])
-    if not found or not (goes_on or (HAPPENS_AT.search(found["what"]) and len(found["what"]) >= _PART)):
+    if not found or not (goes_on or (HAPPENS_AT.search(found["what"]) and len(found["what"]) >= _SAYS)):
         return text
     return f"{found['who']} {found['what']}" if goes_on else found["what"]
 

@@ -193,7 +193,8 @@ quảng trường, tuyến đường, tuyến cao tốc, tuyến metro, nhà ga,
 
 # Where people trade and work.
 SHOPS = """
-tiệm, quán, nhà hàng, cửa hàng, xưởng, cơ sở, khu công nghệ cao, khu kinh tế, lò, trang trại, phòng khám, trung tâm y tế
+tiệm, quán, nhà hàng, cửa hàng, xưởng, cơ sở, khu công nghệ cao, khu kinh tế, lò, trang trại, phòng khám, trung tâm y
+tế, hãng, ngân hàng, tập đoàn
 """
 
 # Words that begin with no bridge, lake or school.
