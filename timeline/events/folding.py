@@ -13,6 +13,8 @@ CAPITAL = (
     "[" + "".join(letter for letter in map(chr, range(0x41, 0x1EFA)) if letter.isupper() and letter.isalpha()) + "]"
 )
 LOWER = "[" + "".join(letter for letter in map(chr, range(0x61, 0x1EFA)) if letter.islower() and letter.isalpha()) + "]"
+# The marks that letters of Latin script carry; a text of other scripts is asked letter by letter.
+_LATIN_MARKS = re.compile(f"[{chr(0x300)}-{chr(0x36F)}]+")
 _WORD = re.compile(r"\w+(?:[./-]\w+)*")
 
 # Words that carry no subject matter: grammar, dates, courtesy, reporting.
@@ -32,7 +34,9 @@ def even(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower `text` and drop every mark, đ to d: what a reader types who types no marks."""
-    bare = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
+    bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFD", text.lower().replace("đ", "d")))
+    if bare.isascii():
+        return bare
     return "".join(letter for letter in bare if not unicodedata.combining(letter))
 
 

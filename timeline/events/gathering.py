@@ -27,6 +27,7 @@ _ANOTHER = re.compile(
 )
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
+_GRAINS = {precision: coarse for coarse, precision in enumerate(Precision)}
 _RECENT_DAYS = 45
 _LONG_AGO = timedelta(days=365)
 # As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
@@ -168,7 +169,7 @@ def _listed(told: Telling, one: Telling) -> bool:
 
 def _grain(told: Telling) -> int:
     """How coarse a telling's date is: 0 for a day."""
-    return tuple(Precision).index(told.mention.when.precision)
+    return _GRAINS[told.mention.when.precision]
 
 
 def _alike(left: Telling, right: Telling) -> bool:

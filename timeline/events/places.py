@@ -150,6 +150,7 @@ def home_provinces(text: str) -> Counter[str]:
     )
 
 
+@lru_cache(maxsize=65536)
 def same_area(left: tuple[str, ...], right: tuple[str, ...]) -> bool | None:
     """Tell whether two sets of places can be of one happening; None where one of them is unknown.
 
