@@ -4,6 +4,7 @@ import json
 import re
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +12,7 @@ import pytest
 
 from timeline.errors import ReadError
 from timeline.model import Article, BlockKind
-from timeline.read import read_file, read_folder
+from timeline.read import read_bytes, read_file, read_folder
 
 PAGES = Path(__file__).parents[1] / "pages"
 TOLD = {page.stem: json.loads(page.with_suffix(".json").read_text("utf-8")) for page in sorted(PAGES.glob("*.html"))}
@@ -281,3 +282,13 @@ def test_a_box_that_shows_another_article_is_left_out_with_its_summary(tmp_path:
     article = read(page(tmp_path, f"<h1>{TITLE}</h1><div class='noidung'>{PARAGRAPHS}{box}{PARAGRAPHS}</div>"))
     assert "đi vòng thêm" not in article.text
     assert "Vàm Sậy đóng cửa" not in article.text
+
+
+@pytest.mark.parametrize("name", sorted(TOLD)[::6])
+def test_a_page_that_is_cut_up_gives_an_article_or_says_that_it_is_none(name: str) -> None:
+    data = (PAGES / f"{name}.html").read_bytes()
+    for part in (2, 5, 9):
+        at, to = len(data) * part // 12, len(data) * (part + 3) // 14
+        for piece in (data[:at], data[:at] + data[to:], data[to:] + data[:at], data[at:] + data[:to]):
+            with suppress(ReadError):
+                assert read_bytes(piece, ".html", name)

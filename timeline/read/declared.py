@@ -202,7 +202,7 @@ def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[l
     """Find the declared times of publication, best evidence first, and that of the last update."""
     itemprops = (
         node.get("content") or node.get("datetime") or _in_words(node)
-        for node in tree.xpath("//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
+        for node in tree.xpath(".//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
     )
     blogged = {
         _blogged(node) for node in tree.iter("abbr") if "ublished" in f"{node.get('class')} {node.get('itemprop')}"

@@ -117,8 +117,9 @@ def no_article(name: str) -> ReadError:
 def _paragraphs(story: Story) -> list[Paragraph]:
     """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
     drop_others(story.body)
-    name_captions(story.body if story.title_node is None else _about_both(story.title_node, story.body))
-    if story.title_node is None:
+    about = None if story.title_node is None else _about_both(story.title_node, story.body)
+    name_captions(story.body if about is None else about)
+    if about is None:  # no headline on the page, or one that went with what is not the article's
         return paragraphs_of(story.body)
     if _contains(story.body, story.title_node):
         around = _marked(story.body, story.title_node, None)
@@ -126,7 +127,7 @@ def _paragraphs(story: Story) -> list[Paragraph]:
     else:
         body = paragraphs_of(story.body)
         root = story.body.getroottree().getroot()
-        _mark_end(story.title_node, story.body)
+        _mark_end(about)
         before, between, body, after = _split(_marked(root, story.title_node, story.body), body)
     opening = next((n for n, p in enumerate(body) if is_prose(p.text)), 0)
     body = [p for n, p in enumerate(body) if p.text != story.title and (n >= opening or _says_something(p.text))]
@@ -171,20 +172,19 @@ def _split(
     return around[: max(title, 0)], around[title + 1 : at], body, around[at + 1 :]
 
 
-def _mark_end(title: Any, body: Any) -> None:
+def _mark_end(common: Any) -> None:
     """Mark where the innermost element that holds headline and body ends: a writer's name stands before that."""
-    common = _about_both(title, body)
     common.append(common.makeelement("p"))
     common[-1].text = END_MARK
     for node in (common, *common.iterancestors()):  # what follows is never looked at
-        for after in list(node.itersiblings()):
+        for after in list(node.itersiblings()) if node.getparent() is not None else ():
             node.getparent().remove(after)
 
 
 def _about_both(title: Any, body: Any) -> Any:
-    """The innermost element that holds headline and body."""
+    """The innermost element that holds headline and body; None where no element holds both any more."""
     above = [body, *body.iterancestors()]
-    return next(node for node in (title, *title.iterancestors()) if any(node is other for other in above))
+    return next((node for node in (title, *title.iterancestors()) if any(node is other for other in above)), None)
 
 
 def _marked(root: Any, title: Any, body: Any) -> list[Paragraph]:

@@ -19,8 +19,8 @@ ELSEWHERE = re.compile(
 )
 # Attributes in which pages keep the whole time where they show "3 giờ trước", in order of trust.
 TIMES = ("datetime", "data-time", "data-date", "data-datetime", "data-timestamp", "data-published", "title")
-TIMED = "//time | //abbr | //*[@data-time or @data-date or @data-datetime or @data-timestamp or @data-published]" + (
-    " | //*[@title][contains(@class, 'time') or contains(@class, 'date')]"
+TIMED = ".//time | .//abbr | .//*[@data-time or @data-date or @data-datetime or @data-timestamp or @data-published]" + (
+    " | .//*[@title][contains(@class, 'time') or contains(@class, 'date')]"
 )
 MOST_TAGS, LONGEST_TAG, LONGEST_TIME = 20, 60, 40  # links, and characters in one; characters in a time
 
@@ -54,7 +54,7 @@ def shown_author(tree: Any) -> str | None:
 
 def marked_author(tree: Any) -> str | None:
     """The author's name where the page's markup says that it is one, and names no other."""
-    named = tree.xpath("//*[@itemprop='author' or @rel='author' or contains(@class, 'vcard')][not(ancestor::aside)]")
+    named = tree.xpath(".//*[@itemprop='author' or @rel='author' or contains(@class, 'vcard')][not(ancestor::aside)]")
     names = {name for node in named if len(text := inner_text(node)) < 60 and (name := writer(text))}
     return names.pop() if len(names) == 1 else None
 
