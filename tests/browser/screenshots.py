@@ -62,6 +62,16 @@ def main(folder: Path) -> None:
             page.screenshot(path=str(folder / f"{name}.png"))
             context.close()
         browser.close()
+    (folder / "README.md").write_text(gallery(), encoding="utf-8")
+
+
+def gallery() -> str:
+    """Write the page that shows all pictures."""
+    shown = [
+        f"## {name}\n\nTheme `{theme}`, `{page}`, {width} px, {scheme}\n\n![{name}]({name}.png)\n"
+        for name, theme, page, width, scheme in PICTURES
+    ]
+    return "\n".join(("# Every kind of page\n\nMade by `python -m tests.browser.screenshots`.\n", *shown))
 
 
 if __name__ == "__main__":
