@@ -1,7 +1,7 @@
 """What the groups of a rule said, as one `Clue`."""
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time, timedelta
 from typing import Any
 
 from timeline.model import Clue, Modifier, Precision
@@ -23,6 +23,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     if said.get("days"):
         return _days(said)
     far = None
+    if said.get("next_days"):
+        far = Clue(unit=Precision.DAY, story=True, shift=said["count"] * said["each"] - 1)
     if until is not None:
         far = _plain(_shared(until, said))
         said = _in_month_before(_from_far_end(said, until), until)
@@ -30,6 +32,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
         unit = said.setdefault("unit", Precision.YEAR)
         said.setdefault("year_shift" if unit is Precision.YEAR else "shift", 0)
         far = NOW
+    if said.get("days_back"):
+        said["shift"], far = 1 - said["count"], NOW
     near = _plain(said)
     if near is None or (until is not None and far is None):
         return None
@@ -77,6 +81,10 @@ def _shared(until: Said, said: Said) -> Said:
 
 def _plain(said: Said) -> Clue | None:
     """The clue of one end."""
+    if "beside" in said:
+        # "Sau Noel một ngày" is 26 December of any year.
+        day = date(2001, said["month"], said["day"]) + timedelta(days=said["beside"] * said["count"])
+        said.update(day=day.day, month=day.month)
     if "count" in said and "sign" in said:
         said["shift"] = said["sign"] * said["count"]
         if said.get("story") and said.get("unit") is Precision.WEEK:

@@ -75,6 +75,8 @@ class Evidence:
             _DAY_NAMED.search(tokens.low, max(0, phrase.start - 60), phrase.start)
         )
         if mark and mark in "-.":
+            if not self.style and tokens.word(phrase.first - 1) == "hồi" and max(clue.day or 0, clue.month or 0) < 10:
+                return False  # the second to third act of a play, "hồi 2-3"
             if mark in self.style:
                 return (
                     said

@@ -127,8 +127,7 @@ class Finder:
         """Resolve a phrase against what the text has told so far, and tell it on."""
         around, clue = self.around, phrase.clue
         sentence = self.sentences.at(phrase.start)
-        opens = sentence.opens(phrase.start) and (not _names_year(clue) or sentence.leads(phrase.start))
-        around.move(sentence, phrase.start, phrase.end, opens=opens)
+        around.move(sentence, phrase.start, phrase.end, opens=sentence.opens(phrase.start))
         before = sentence.before(phrase.start, REACH)
         cites = clue.day is not None and cites_document(before)
         if cites and clue.year is None and clue.toward is None:
@@ -145,7 +144,8 @@ class Finder:
         # What is only compared with tells nothing that others hang on.
         if role is not Role.PUBLICATION and not (clue.name == "same period" or before.endswith("so với ")):
             aside = clue.story and (clue.shift or 0) < 0
-            happening = (role is Role.EVENT or role is Role.FUTURE) and not aside
+            started = before.endswith("từ ") and clue.until is None and around.story.goes_before(mention.when.latest)
+            happening = (role is Role.EVENT or role is Role.FUTURE) and not aside and not started
             future = role is Role.FUTURE
             around.story.tell(
                 mention.when,
@@ -155,6 +155,7 @@ class Finder:
                 future=future,
                 aside=bool(aside),
                 moon=clue.lunar and phrase.twin is None,
+                leads=not _names_year(clue) or sentence.leads(phrase.start),
             )
         return [mention]
 

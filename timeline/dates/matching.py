@@ -119,11 +119,12 @@ class Group(NamedTuple):
 class Hit:
     """A rule that matches `length` tokens, its groups, and what is known of the wordings that it matched."""
 
-    __slots__ = ("groups", "known", "length", "lists", "ready")
+    __slots__ = ("ends_in_day", "groups", "known", "length", "lists", "ready")
 
     def __init__(self, ready: Ready, length: int, groups: tuple[Group, ...]) -> None:
         self.ready = ready
         self.lists = ready.rule.name.startswith("list")
+        self.ends_in_day = ready.rule.name == "days of the month being told of"
         self.length = length
         self.groups = groups
         self.known: dict[str, Any] = {}

@@ -154,6 +154,22 @@ def _is_no_stretch(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.last - 1) != "nay" or tokens.word(phrase.first - 1) not in _STRETCHED
 
 
+def _is_clause(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Ba ngày tiếp theo, anh ở nhà." tells which days, "trong ba ngày tiếp theo" how many."""
+    before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
+    return before in (".", ";") and tokens.word(phrase.last) == ","
+
+
+def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Phí quý cuối" is of no year."""
+    return tokens.word(phrase.last - 1) not in ("đầu", "cuối")
+
+
+def _is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Nhân ngày Quốc khánh, ..." tells an occasion; with its figures, "nhân Quốc khánh 2/9", it tells a day."""
+    return not tokens.low.startswith("nhân ", phrase.start)
+
+
 def _is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
     return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
@@ -169,6 +185,10 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": _year_stands,
+    "days on end": _is_clause,
+    "weeks on end": _is_clause,
+    "quarter": _is_numbered,
+    "named day of the solar calendar without year": _is_no_occasion,
     "part of a bare year": _is_of_our_time,
     "year in two digits that ends a clause": _ends_clause,
     "named day of the lunar calendar without year": _is_the_ancestors_day,

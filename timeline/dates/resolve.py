@@ -8,7 +8,7 @@ from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 from . import lunar
 from .named import NAMED, cycle_year
 from .near_month import day_of_near_month, lunar_day_of_near_month
-from .reading import Solved, Surroundings
+from .reading import HOM_DAYS, Solved, Surroundings
 from .span import (
     Days,
     century_days,
@@ -156,7 +156,7 @@ def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
         day = day if back else day - timedelta(days=7)
     else:
         confidence = Confidence.INFERRED
-        if back and (around.ends_before() or around.direction() > 0):
+        if back and around.recalls() != HOM_DAYS and (around.ends_before() or around.direction() > 0):
             day += timedelta(days=7)
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
 

@@ -25,6 +25,8 @@ _LONG_FIGURES = 24
 # No veto looks at more tokens behind a match.
 _VETO_LENGTH = 12
 _NOTHING: Said = {}
+# "Ngày 10 đến 17 giờ ngày 30/7" ends with an hour, not with a day.
+_CLOCKS = ("giờ", "h", "g")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 _GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
 _GOING_ON = tuple(f" {word}" for word in GOES_ON)
@@ -115,6 +117,8 @@ def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
     for hit in hits:
         end = tokens.end(first + hit.length - 1)
         if not _free_behind(low, end) or (hit.lists and _begins_with_minutes(low, start)):
+            continue
+        if hit.ends_in_day and tokens.word(first + hit.length) in _CLOCKS:
             continue
         expression = express(hit, tokens, first, start, end)
         if expression is not None:

@@ -32,6 +32,7 @@ class Told(NamedTuple):
     year_from: YearFrom
     aside: bool = False
     moon: bool = False
+    leads: bool = True
 
     @property
     def day(self) -> date:
@@ -56,6 +57,7 @@ class Story:
         future: bool = False,
         aside: bool = False,
         moon: bool = False,
+        leads: bool = True,
     ) -> None:
         """Take in a date; a `happening` may have others hang on it.
 
@@ -64,7 +66,7 @@ class Story:
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
-        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon))
+        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon, leads))
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
 
@@ -117,6 +119,11 @@ class Story:
         beside = (t for t in self.told if t.place[:2] == told.place[:2] and t.when.precision is Precision.YEAR)
         return any(t.year_from is YearFrom.PUBLISHED and not t.carries_year for t in beside)
 
+    def goes_before(self, day: date) -> bool:
+        """Whether a day lies before the one told last: "Sáng 22-5, dân đi bầu, có nơi từ ngày 20"."""
+        last = self.last()
+        return last is not None and last.when.precision is Precision.DAY and day < last.day
+
     def _goes_on_from(self, told: Told, place: Place) -> bool:
         """Whether a look back that opened the sentence before goes on: "Trước đó 5 ngày, … Hôm sau, …"."""
         near = told.place.paragraph == place.paragraph and place.sentence - told.place.sentence == 1
@@ -152,7 +159,7 @@ class Story:
             if told.when.precision is Precision.YEAR and not (
                 told.place.paragraph == place.paragraph
                 and told.place.opens
-                and place.sentence - told.place.sentence <= 1
+                and place.sentence - told.place.sentence <= told.leads
             ):
                 continue
             return told

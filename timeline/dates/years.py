@@ -14,6 +14,8 @@ SURE_DAYS = 100
 CUE_DAYS = 45
 # A past tense takes no date from the weeks ahead to a year so many times as far.
 NEARER = 3
+# "Sau trận hôm 17/6" may lie so many days ahead.
+HOM_AHEAD = 14
 # Two years whose days lie equally far, but for so many days, are a choice that could go either way.
 CLOSE_CALL = 40
 # A day ahead counts as so many times as far: news tells what has happened.
@@ -113,6 +115,12 @@ def _distance(days: Days, around: Surroundings) -> float:
     return gap(days, around) * (AHEAD if ahead else 1)
 
 
+def _tells_past(days: Days, around: Surroundings) -> bool:
+    """Whether "bị bắt hôm 20/12" is too far ahead to be a day to come."""
+    ahead = around.reference is not None and (days[0] - around.reference).days > HOM_AHEAD
+    return ahead and around.recalls() == HOM_DAYS and around.direction() < 0
+
+
 def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
     """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
     reference = around.reference
@@ -124,7 +132,7 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
         clue.toward is None
         and this_year
         and gap(this_year, around) <= near
-        and (this_year[0] <= reference or around.recalls() != HOM_DAYS)
+        and (this_year[0] <= reference or not _tells_past(this_year, around))
     ):
         # The commonest case; those of the years around lie much further off.
         return Solved(this_year, precision, YearFrom.PUBLISHED, anchor=reference)
@@ -135,7 +143,7 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
         return None
     options.sort(key=lambda days: _distance(days, around))
     best = options[0]
-    if precision is Precision.DAY and not clue.toward and around.recalls() == HOM_DAYS:
+    if precision is Precision.DAY and not clue.toward and _tells_past(options[0], around):
         options = [days for days in options if days[0] <= reference] or options
         return Solved(options[0], precision, YearFrom.CUE, anchor=reference)
     if clue.toward:

@@ -115,6 +115,11 @@ DAY_RULES = (
         {"ngày 22-24": "2024-03-22/2024-03-24", "ngày 20 đến ngày 22": "2024-03-20/2024-03-22"},
     ),
     Rule(
+        "night to dawn of the month being told of",
+        "<part> (ngày)? <day> (,|~|-|đến)? (rạng sáng|rạng) (ngày)? <until.day>",
+        {"ngày 18/3, đêm 19 rạng sáng 20": "2024-03-18; 2024-03-19/2024-03-20 night"},
+    ),
+    Rule(
         "part and day",
         "<part> <day>",
         {"ngày 18-20/3, khai mạc tối 18": "2024-03-18/2024-03-20; 2024-03-18 evening"},

@@ -48,6 +48,12 @@ LUNAR_RULES = (
         {"name": "giao thừa"},
     ),
     Rule(
+        "New Year's Eve of the solar calendar",
+        "giao thừa (tết)? (dương lịch|tây)",
+        {"giao thừa Tết Dương lịch": "2023-12-31"},
+        {"day": 31, "month": 12},
+    ),
+    Rule(
         "lunar day of a named month",
         f"{NGAY} (<dayword>|<full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm <cycle>|<cycle>))?",
         {
@@ -132,6 +138,11 @@ LUNAR_RULES = (
         "named day of the solar calendar",
         f"{NAMED_BEFORE}? (lễ)? <solarday> (năm <year>|<year>|<yearshift>|<sameyear>)",
         {"Tết Dương lịch 2024": "2024-01-01", "Quốc khánh năm ngoái": "2023-09-02"},
+    ),
+    Rule(
+        "days before or after a named day",
+        "<beside> (lễ|ngày|dịp)? <solarday> <count> ngày",
+        {"sau Noel một ngày": "2023-12-26", "trước lễ Quốc khánh hai ngày": "2023-08-31"},
     ),
     Rule(
         "named day of the solar calendar without year",

@@ -14,6 +14,12 @@ RELATIVE_RULES = (
         {"unit": DAY, "shift": 0},
     ),
     Rule(
+        "these few days",
+        "<count> (hôm|bữa) nay",
+        {"Hai hôm nay": "2024-03-19/2024-03-20"},
+        {"unit": DAY, "days_back": True},
+    ),
+    Rule(
         "yesterday",
         "(ngày? hôm qua|bữa qua|<part> qua)",
         {"hôm qua": "2024-03-19", "tối qua": "2024-03-19 evening", "sáng hôm qua": "2024-03-19 morning"},
@@ -103,6 +109,20 @@ RELATIVE_RULES = (
         "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau",
         {"ba ngày sau": "2024-03-23", "hai hôm sau": "2024-03-22", "10 năm sau": "2034"},
         {"sign": 1, "story": True},
+    ),
+    Rule(
+        "days on end",
+        "<count> ngày (tiếp theo|kế tiếp)",
+        {"Ba ngày tiếp theo, mưa": "2024-03-21/2024-03-23"},
+        {"unit": DAY, "shift": 1, "story": True, "next_days": True, "each": 1},
+        weak=True,
+    ),
+    Rule(
+        "weeks on end",
+        "<count> tuần (tiếp theo|kế tiếp)",
+        {"Hai tuần tiếp theo, mưa": "2024-03-21/2024-04-03"},
+        {"unit": DAY, "shift": 1, "story": True, "next_days": True, "each": 7},
+        weak=True,
     ),
     Rule(
         "count after that",

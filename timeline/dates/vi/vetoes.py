@@ -109,7 +109,6 @@ VETOES = (
     Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False),
     Veto("so much longer", "Thêm 5 năm nữa mới ra tòa.", before="thêm", rules=("count from now",), weak=False),
     Veto("weekday of several dates", "Trạm tiêm thứ Ba các ngày lẻ.", after="(các|những|hai|ba|bốn) ngày", rules=("weekday",), weak=False),
-    Veto("these few days", "Hai hôm nay, mưa không ngớt.", before="(@count|hai|ba|bốn|năm|sáu|bảy|mười)", rules=("today",), weak=False, unless="(h|giờ|g|:|/) @minute (phút|')?"),
     Veto("the morrow", "Ngày mai tươi sáng là điều ai cũng mong.", after="(tươi sáng|tươi đẹp|xanh)", rules=("tomorrow", "weekday*"), weak=False),
     Veto("named by a weekday", "Phong trào Chủ nhật Đỏ lan rộng.", after="(đỏ|hồng|xanh|tím|tình nguyện|nhân ái|yêu thương)", rules=("weekday",), weak=False),
     Veto("market of a weekday", "Chợ phiên Chủ nhật rất vui.", before="(chợ phiên?|cà phê|tạp chí|ga|quán|đại lý|tiệm|cửa hàng|nhà hàng|nhà sách|nhóm|đội|câu lạc bộ|clb|lớp)", rules=("weekday",)),
