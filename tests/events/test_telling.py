@@ -319,3 +319,12 @@ def test_a_word_inside_another_gives_no_tag() -> None:
     assert event.tags == ("họp",)
     (event,) = tell([reading("[Sáng 5/5|2024-05-05], xã Lộc Hòa yêu cầu khánh thành cầu Cái Sơn.")], rules).events
     assert event.tags == ("giao thông", "họp")
+
+
+def test_no_id_hangs_on_what_only_supports_a_happening() -> None:
+    told = "[Chiều 10/4|2025-04-10|event|afternoon], xã đình chỉ tiệm bánh mì."
+    support = "[Đến 16h ngày 10/4|2025-04-10], bệnh viện có 39 em.\n\n"
+    (plain,) = tell([reading(told, title="Tiệm bánh mì")]).events
+    (supported,) = tell([reading(support + told, title="Tiệm bánh mì")]).events
+    assert len(supported.sources) == 1
+    assert supported.id == plain.id

@@ -79,7 +79,8 @@ def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Even
     article, lead = reading.article, happening.lead
     title = title_of(happening, reading)
     summary = _summary(happening, reading)
-    first = happening.tellings[0]
+    # What only supports a happening may support another when an article is read anew: no name hangs on it.
+    first = next((told for told in happening.tellings if not told.verdict.weak), happening.tellings[0])
     return Event(
         id=telling_id(article.title, first.mention.text, first.place.sentence),
         slug=slug(title),
