@@ -120,7 +120,7 @@
   }
 
   address.listen(update);
-  timeline.records.listen(again);
+  timeline.records.listen(again, failed);
   input.addEventListener("input", function () { address.change({ q: input.value.trim() }, true); });
   input.addEventListener("focus", function () { open(function () { if (!asked()) count.textContent = untouched; }); }, { once: true });
   input.addEventListener("keydown", function (event) {

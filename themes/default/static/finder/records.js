@@ -56,7 +56,7 @@
     var ready = waiting.filter(function (w) { return w.ready(); });
     waiting = waiting.filter(function (w) { return !w.ready(); });
     ready.forEach(function (w) { w.then(); });
-    if (made > 1) listeners.forEach(function (listener) { listener(); });
+    if (made > 1) listeners.forEach(function (l) { l.more(); });
   }
 
   // Work through what has arrived, and leave the page its turn now and then.
@@ -81,7 +81,7 @@
     script.onerror = function () {
       script.remove();
       loading = false;
-      waiting.splice(0).forEach(function (w) { w.failed(); });
+      waiting.splice(0).concat(listeners).forEach(function (w) { w.failed(); });
     };
     document.head.append(script);
   }
@@ -107,7 +107,7 @@
     load: function (then, failed) { when(some, then, failed); },
     // Open the whole index, then go on.
     loadWhole: function (then, failed) { when(whole, then, failed); },
-    // Tell of every file that has come after the first.
-    listen: function (listener) { listeners.push(listener); }
+    // Tell of every file that has come after the first, and of one that has not.
+    listen: function (more, failed) { listeners.push({ more: more, failed: failed }); }
   };
 })();
