@@ -180,6 +180,13 @@ def test_web_archive(tmp_path: Path) -> None:
     assert (article.text, article.meta.url) == (f"{FIRST}\n\n{SECOND}", "https://bao.example/gao.html")
 
 
+def test_a_word_file_of_a_version_that_nobody_knows_is_damaged(tmp_path: Path) -> None:
+    data = word_file()
+    at = data.rindex(b"PK\x01\x02") + 6  # where the list of parts says which version unpacks one
+    with pytest.raises(ReadError, match="damaged"):
+        write(tmp_path, "gao.docx", data[:at] + b"\xda" + data[at + 1 :])
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [

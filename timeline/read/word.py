@@ -43,7 +43,7 @@ def _unpacked(data: bytes) -> int:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, ValueError):
+    except Exception:  # damage shows in many ways, and reading the file tells of it next
         return 0
 
 
