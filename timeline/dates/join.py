@@ -145,7 +145,7 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
     if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
     for join in joins:
-        if join.kind is JoinKind.SAME and tokens.word(two.first) in _BESIDE:
+        if join.kind is JoinKind.SAME and (two.clue.edge or tokens.word(two.first) in _BESIDE):
             continue
         both = _make(join, one, two) or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)
         if both is None:
@@ -183,7 +183,8 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     if one.clue.until or two.clue.until:
         return None
     if _level(one.clue) is not _level(two.clue):
-        starts = _from_start(one.clue) or (_behind_from(one, tokens) and _level(one.clue) in _MIXED)
+        runs = _behind_from(one, tokens) or tokens.word(two.first) in _UNTIL
+        starts = _from_start(one.clue) or (runs and _level(one.clue) in _MIXED)
         if not (two.clue.edge and starts):
             return None
     if two.clue.edge:
@@ -280,10 +281,14 @@ def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
     match = grammar.until_now.regex.match(tokens.codes, phrase.last)
     if match is None or phrase.clue.until is not None:
         return phrase
+    # In "từ Tết tới giờ", "tới" was read as the one to come; "giờ" behind another word says nothing.
+    lone = match.end() - phrase.last == 1
+    if lone and (phrase.clue.toward != 1 or tokens.word(phrase.last - 1) != "tới"):
+        return phrase
     return phrase._replace(
         end=tokens.end(match.end() - 1),
         last=match.end(),
-        clue=replace(phrase.clue, until=NOW),
+        clue=replace(phrase.clue, until=NOW, toward=None if lone else phrase.clue.toward),
         rule=f"{phrase.rule} until now",
         strong=True,
     )

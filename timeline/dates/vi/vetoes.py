@@ -91,7 +91,7 @@ VETOES = (
     Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False),
-    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (<part>? ngày? <weekday> (,|và|hoặc))?", rules=("weekday*",), weak=False),
+    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (<part>? ngày? <weekday> (,|và|hoặc|đến|tới|-|~))?", rules=("weekday*",), weak=False),
     Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|cho|xin|sẽ) nghỉ"),
     Veto("weekly rest", "Chủ nhật nghỉ, ngày thường mở cửa.", after="(nghỉ|đóng cửa)", rules=("weekday",), weak=False, unless_behind="nghỉ (lễ|tết|bù|học|làm|thi)"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
