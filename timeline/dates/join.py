@@ -147,6 +147,8 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
     for join in joins:
         if join.kind is JoinKind.SAME and (two.clue.edge or tokens.word(two.first) in _BESIDE):
             continue
+        if join.closes and tokens.word(two.first) in ("mùng", "mồng") and two.clue.day and two.clue.month:
+            two = two._replace(clue=replace(two.clue, lunar=True))  # "6/9 (mùng 4 tháng Tám)"
         both = _make(join, one, two) or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)
         if both is None:
             continue

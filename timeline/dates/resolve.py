@@ -163,9 +163,8 @@ def _weekday(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _anchor(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
-    # In the past, too, "tuần trước" and "thế kỷ trước" are those before publication.
-    far = clue.unit is Precision.CENTURY or (clue.unit is Precision.WEEK and (clue.shift or 0) < 0)
-    hangs = clue.hangs and not far
+    # In the past, too, "tuần sau" and "thế kỷ trước" are those of publication.
+    hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
     if not clue.story and not (hangs and _looks_back(around)):
         return (_diary_day(around) if around.in_diary() else around.reference) or _diary_day(around)
     if clue.unit in (Precision.DAY, Precision.WEEK):
