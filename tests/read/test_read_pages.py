@@ -177,6 +177,14 @@ def test_a_page_of_a_hundred_thousand_cells_is_refused_at_once(tmp_path: Path) -
         read_file(page(tmp_path, "<table>" + "<tr><td>x" * 100_000), tmp_path)
 
 
+@pytest.mark.parametrize(
+    "piece", ["<img>", "<a href='/1'>Bến phà Lạch Sậy đóng cửa</a><br>", "<img> x <a href='/1'>x</a>"]
+)
+def test_ten_thousand_pictures_or_links_cost_no_more_than_each_alone(tmp_path: Path, piece: str) -> None:
+    body = f"<h1>{TITLE}</h1><div class='noidung'>{PARAGRAPHS}<div>{piece * 10_000}</div>{PARAGRAPHS}</div>"
+    assert "Đoạn thứ 4" in read(page(tmp_path, body)).text
+
+
 def test_files_that_a_browser_saves_beside_a_page_are_left_alone(tmp_path: Path) -> None:
     page(tmp_path, f"<h1>Bến phà Lạch Sậy vào mùa nước nổi</h1><div class='noidung'>{PARAGRAPHS}</div>")
     beside = tmp_path / "trang_files"
@@ -285,7 +293,7 @@ def test_a_box_that_shows_another_article_is_left_out_with_its_summary(tmp_path:
 
 
 @pytest.mark.parametrize("name", sorted(TOLD)[::6])
-def test_a_page_that_is_cut_up_gives_an_article_or_says_that_it_is_none(name: str) -> None:
+def test_a_page_that_is_cut_up_is_an_article_or_none(name: str) -> None:
     data = (PAGES / f"{name}.html").read_bytes()
     for part in (2, 5, 9):
         at, to = len(data) * part // 12, len(data) * (part + 3) // 14

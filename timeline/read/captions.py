@@ -17,6 +17,7 @@ PICTURES = ("img", "amp-img", "picture", "video")
 SLANTED = ("em", "i", "small", "cite")
 INLINE = (*SLANTED, "span", "font", "b", "strong")
 SHORTEST, LONGEST = 10, 300  # letters of a line under a picture that may be its caption
+MOST_EMPTY = 6  # line breaks and empty elements between a picture and its caption
 PLAIN = 160  # letters from which a line that only stands in one element with a picture is a paragraph
 
 
@@ -30,17 +31,22 @@ def name_captions(body: Any) -> None:
         cells = [cell for cell in table.iter("td") if inner_text(cell)]
         if table.find(".//img") is not None and len(cells) == 1:
             cells[0].tag = "figcaption"
+    frames: set[Any] = set()
     for picture in list(body.iter(*PICTURES)):
-        caption = _under(picture, body)
+        caption = None if picture.getparent() in frames else _under(picture, body, frames)
         if caption is not None:
             caption.tag = "figcaption"
 
 
-def _under(picture: Any, body: Any) -> Any:
-    """Find the element that is the caption of a picture; None where what follows is the article's own text."""
+def _under(picture: Any, body: Any, frames: set[Any]) -> Any:
+    """Find the element that is the caption of a picture; None where what follows is the article's own text.
+
+    `frames` gathers the elements that hold nothing but pictures: each of them can have one caption.
+    """
     above = picture
-    while above is not body and not inner_text(above.getparent()) and above.getparent() is not body:
+    while above is not body and above.getparent() is not body and not _says_anything(above.getparent()):
         above = above.getparent()
+        frames.add(above)
     holder, text = above.getparent(), ""
     below = _next(above)
     if holder is None or holder.tag == "figcaption" or (below is not None and below.tag == "figcaption"):
@@ -58,11 +64,17 @@ def _under(picture: Any, body: Any) -> Any:
 
 def _next(node: Any) -> Any:
     """The element that follows after nothing but line breaks; None where bare text or nothing does."""
-    while not (node.tail or "").strip():
+    for _ in range(MOST_EMPTY):
+        if (node.tail or "").strip():
+            return None
         node = node.getnext()
-        if node is None or (node.tag != "br" and inner_text(node)):
+        if node is None or (node.tag != "br" and _says_anything(node)):
             return node
     return None
+
+
+def _says_anything(node: Any) -> bool:
+    return any(not text.isspace() for text in node.itertext())
 
 
 def _is_figure(holder: Any, below: Any, text: str) -> bool:

@@ -1,5 +1,7 @@
 """A body's tree to the same tree without other articles: their cards, teasers, and paragraphs that are one link."""
 
+from collections import Counter
+from collections.abc import Mapping
 from typing import Any
 
 from timeline.read.boilerplate import junk
@@ -37,22 +39,23 @@ def _drop_cards(body: Any) -> None:
 
 def _drop_rows_of_cards(body: Any) -> None:
     """Take out cards that stand beside one another, each a link by itself with a few words, whatever their markup."""
+    links = [link for link in body.iter("a") if stands_alone(link) and not (link.get("href") or "").startswith("#")]
+    held = Counter(above for link in links for above in link.iterancestors())
     rows: dict[Any, list[Any]] = {}
-    for link in body.iter("a"):
-        if stands_alone(link) and not (link.get("href") or "").startswith("#"):
-            card = _card(link, body)
-            rows.setdefault(card.getparent(), []).append(card)
+    for link in links:
+        card = _card(link, body, held)
+        rows.setdefault(card.getparent(), []).append(card)
     for cards in rows.values():
         if len(cards) >= SEVERAL:
             for card in cards:
                 drop(card)
 
 
-def _card(link: Any, body: Any) -> Any:
-    """The widest element about a link that holds hardly more than it."""
+def _card(link: Any, body: Any, held: Mapping[Any, int]) -> Any:
+    """The widest element about a link that holds hardly more than it; `held` counts the links in each element."""
     card, most = link, len(inner_text(link)) + MOST_SUMMARY
     for above in link.iterancestors():
-        if above is body or len(inner_text(above)) > most or sum(map(stands_alone, above.iter("a"))) > 1:
+        if above is body or held[above] > 1 or len(inner_text(above)) > most:
             break
         card = above
     return card
