@@ -99,6 +99,16 @@ def test_a_day_in_front_matter_stays_a_day(tmp_path: Path) -> None:
     assert article.published.iso == "2023-11-25"
 
 
+@pytest.mark.parametrize(
+    "title", ["Cầu Vàm Sậy: thông xe", '"Giữ lễ" là giữ làng', "@vamsay: giờ mở cầu", "Hỏi: đáp:", '"Một" \\ "hai": ba']
+)
+def test_headline_of_front_matter_needs_no_quotes(tmp_path: Path, title: str) -> None:
+    path = tmp_path / "bai.md"
+    path.write_text(f"---\ntiêu đề: {title}\nngày đăng: 12/2/2024\n---\n\nSáng 12/2, cầu mở.\n", encoding="utf-8")
+    (article,) = read_file(path, tmp_path)
+    assert (article.title, article.published and article.published.iso) == (title, "2024-02-12")
+
+
 def test_broken_front_matter_is_a_warning_with_its_line(tmp_path: Path) -> None:
     article = read(tmp_path, "cho.md", "---\ntitle: [Chợ\ndate: 25/11/2023\n---\n# Chợ nổi\n\nChợ họp sáng 24/11.\n")
     assert article.text == "Chợ họp sáng 24/11."

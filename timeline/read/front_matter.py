@@ -10,6 +10,7 @@ from timeline.read.published import published_in
 FENCES = {"---": "yaml", "+++": "toml", ";;;": "json"}
 NO_META = Meta()
 LARGEST = 65_536  # characters; more is no front matter but somebody's experiment
+_LINE = re.compile(r"^([^\s#:][^:\n]*): *([^\s[{].*?)[ \t]*$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,16 +121,34 @@ def _load(language: str, text: str) -> dict[str, object]:
 
         record = json.loads(text)
     else:
-        import yaml
-
-        try:
-            record = yaml.load(text, Loader=yaml.BaseLoader)  # BaseLoader: strings only, so 8:54 stays 8:54
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            raise ValueError(f"line {mark.line + 2}" if mark else str(error)) from error
+        record = _yaml(text)
     if not isinstance(record, dict):
         raise ValueError("line 2")
     return {str(key): value for key, value in record.items()}
+
+
+def _yaml(text: str) -> object:
+    """Read YAML, all values as strings (8:54 stays 8:54); a headline needs no quotes for the colon in it."""
+    import yaml
+
+    try:
+        return yaml.load(text, Loader=yaml.BaseLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        broken = ValueError(f"line {mark.line + 2}" if mark else str(error))
+
+    def whole(line: re.Match[str]) -> str:
+        try:
+            yaml.load(line[0], Loader=yaml.BaseLoader)
+        except yaml.YAMLError:
+            value = line[2].replace("\\", "\\\\").replace('"', '\\"')
+            return f'{line[1]}: "{value}"'
+        return line[0]
+
+    try:
+        return yaml.load(_LINE.sub(whole, text), Loader=yaml.BaseLoader)
+    except yaml.YAMLError:
+        raise broken from None
 
 
 def _quoted(match: re.Match[str]) -> str:
