@@ -272,3 +272,13 @@ def test_keywords_of_the_whole_site_are_no_tags_of_an_article(tmp_path: Path) ->
     assert article(tmp_path, "", head='<meta name="keywords" content="Đoàn, DotNetNuke">').meta.tags == ()
     head = '<meta name="keywords" content="bến phà, Tin nóng">'
     assert article(tmp_path, "", head=head).meta.tags == ("bến phà",)
+
+
+def test_a_box_that_shows_another_article_is_left_out_with_its_summary(tmp_path: Path) -> None:
+    box = (
+        "<article class='x9'><div><h3><a href='/2'>Bến đò Vàm Sậy đóng cửa từ tháng sau</a></h3>"
+        "<p>Người dân hai bờ phải đi vòng thêm sáu cây số để sang chợ huyện mỗi ngày.</p></div></article>"
+    )
+    found = article(tmp_path, box)
+    assert "đi vòng thêm" not in found.text
+    assert "Vàm Sậy đóng cửa" not in found.text

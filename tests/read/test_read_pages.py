@@ -282,16 +282,6 @@ def test_the_house_by_the_name_that_its_readers_know(tmp_path: Path, url: str, s
     assert read(page(tmp_path, body, head)).meta.source == source
 
 
-def test_a_box_that_shows_another_article_is_left_out_with_its_summary(tmp_path: Path) -> None:
-    box = (
-        "<article class='x9'><div><h3><a href='/2'>Bến đò Vàm Sậy đóng cửa từ tháng sau</a></h3>"
-        "<p>Người dân hai bờ phải đi vòng thêm sáu cây số để sang chợ huyện mỗi ngày.</p></div></article>"
-    )
-    article = read(page(tmp_path, f"<h1>{TITLE}</h1><div class='noidung'>{PARAGRAPHS}{box}{PARAGRAPHS}</div>"))
-    assert "đi vòng thêm" not in article.text
-    assert "Vàm Sậy đóng cửa" not in article.text
-
-
 @pytest.mark.parametrize("name", sorted(TOLD)[::6])
 def test_a_page_that_is_cut_up_is_an_article_or_none(name: str) -> None:
     data = (PAGES / f"{name}.html").read_bytes()
