@@ -31,7 +31,7 @@ IMAGE_NAME = Pattern(r"^[\w() .%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif|he
 SITE_NAME = Pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)(?:/\S*)?$", 0)
 TAGS = Pattern(r"(?:từ khóa|từ khoá|tags?|chủ đề|keywords?|thẻ)\s*[:|]\s*(?P<tags>.+)$")
 BREADCRUMB = Pattern(
-    r"(?:trang chủ|home|trang nhất)\b|.*?\S\s*[>»/]\s*\S.{0,60}[>»/]|[^.>]{2,40}\s[>»]\s[^.>]{2,60}$", 0
+    r"(?:trang chủ|home|trang nhất)\b|.*?[^\s\d]\s*[>»/]\s*\S.{0,60}[>»/]|[^.>]{2,40}\s[>»]\s[^.>]{2,60}$", 0
 )
 # Another article's title with its date in brackets: "Khánh thành cầu (25/1/2024)", or after a dash.
 DATED_LINK = Pattern(
