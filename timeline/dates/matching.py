@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -13,7 +13,7 @@ from .vi.vetoes import Veto
 
 _MOST_RUNS = 20_000
 # No match takes more tokens.
-_LONGEST_RUN = 26
+LONGEST_RUN = 26
 
 
 class Compiled:
@@ -188,7 +188,7 @@ class Matcher:
         self._alone: dict[str, list[int]] = defaultdict(list)
         self._paired: dict[str, list[int]] = defaultdict(list)
         self._known: dict[str, list[Hit]] = {}
-        self._steps: dict[str, list[tuple[int, list[Hit] | None]]] = {}
+        self._steps: dict[str, list[tuple[int, list[Hit]]]] = {}
 
     def add(self, ready: Ready) -> None:
         """Take in a rule, after those that come before it in the table."""
@@ -201,24 +201,27 @@ class Matcher:
 
     def runs(self, span: str) -> re.Pattern[str]:
         """An expression for the runs of the rules' own words, `span` the set of these, in which a rule may start."""
-        self._run = re.compile(f"{span}{{1,{_LONGEST_RUN}}}")
+        self._run = re.compile(f"{span}{{1,{LONGEST_RUN}}}")
         firsts, seconds = ("".join(sorted({pair[place] for pair in self._paired})) for place in (0, 1))
         alone = "".join(sorted(self._alone))
+        self._starts = re.compile(f"[{firsts}](?=[{seconds}])|[{alone}]")
         # It begins with a set of characters, which is far faster to look for than a choice.
         return re.compile(f"[{firsts}{alone}](?:[{seconds}]{span}*|(?<=[{alone}]))")
 
-    def steps(self, run: str) -> Iterable[tuple[int, list[Hit] | None]]:
-        """Where in a run rules match, with what matches there; in one too long to be remembered, where they may."""
+    def steps(self, run: str) -> list[tuple[int, list[Hit]]]:
+        """Where in a run of at most `LONGEST_RUN` tokens rules match, and what matches there."""
         known = self._steps.get(run)
         if known is None:
-            places = (at for at in range(len(run)) if self._begins(run, at))
-            if len(run) > _LONGEST_RUN:
-                return ((at, None) for at in places)
             if len(self._steps) > _MOST_RUNS:
                 self._steps.clear()
-            found = ((at, self._hits(run[at:])) for at in places)
-            known = self._steps[run] = [(at, hits) for at, hits in found if hits]
+            places = ((at, self._hits(run[at:])) for at in range(len(run)) if self._begins(run, at))
+            known = self._steps[run] = [(at, hits) for at, hits in places if hits]
         return known
+
+    def start(self, codes: str, at: int, end: int) -> int | None:
+        """The first token from one on, and before another, at which a rule may start."""
+        found = self._starts.search(codes, at, end)
+        return found.start() if found else None
 
     def hits_in(self, codes: str, at: int) -> list[Hit]:
         """The rules that match at a token, the longest match first, then in the order of the table."""

@@ -7,7 +7,7 @@ from timeline.model import Clue
 from .expression import Expression, express, say_around
 from .grammar import Grammar
 from .lexer import Tokens
-from .matching import Hit
+from .matching import LONGEST_RUN, Hit
 from .pattern import OTHER
 from .vi.groups import Said
 from .vi.words import GOES_ON
@@ -64,30 +64,34 @@ class Found:
 def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the expressions of a text, left to right, none overlapping another."""
     found: list[Found] = []
-    at, floor, codes = 0, 0, tokens.codes
-    matcher = grammar.matcher
+    codes, matcher = tokens.codes, grammar.matcher
+    at = 0
     for run in grammar.runs.finditer(codes):
-        first = run.start()
-        for offset, hits in matcher.steps(run[0]):
-            if first + offset < at:
-                continue
-            at = first + offset
-            best = _longest(hits or matcher.hits_in(codes, at), tokens, at)
-            if best is None:
-                at = _behind_figures(tokens, at) if hits is None and codes[at] in grammar.figures else at + 1
-                continue
-            expression = best.expression
-            if expression.ready.rule.yields and (inner := _begun_within(best, tokens, grammar)):
-                at = inner
-                continue
-            if expression.names_day:
-                _add_surroundings(best, tokens, grammar, floor)
-            # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
-            if not _vetoed(best, codes):
-                found.append(best)
-                floor = best.last
-            at = max(best.last, at + 1)
+        first, last = run.span()
+        if last - first <= LONGEST_RUN:
+            for offset, hits in matcher.steps(run[0]):
+                if first + offset >= at:
+                    at = _take(first + offset, hits, tokens, grammar, found)
+            continue
+        at = max(at, first)
+        while (start := matcher.start(codes, at, last)) is not None:
+            at = _take(start, matcher.hits_in(codes, start), tokens, grammar, found)
     return found
+
+
+def _take(at: int, hits: list[Hit], tokens: Tokens, grammar: Grammar, found: list[Found]) -> int:
+    """Take in what matches at a token, and tell the token at which to go on."""
+    best = _longest(hits, tokens, at) if hits else None
+    if best is None:
+        return _behind_figures(tokens, at) if tokens.codes[at] in grammar.figures else at + 1
+    if best.expression.ready.rule.yields and (inner := _begun_within(best, tokens, grammar)):
+        return inner
+    if best.expression.names_day:
+        _add_surroundings(best, tokens, grammar, found[-1].last if found else 0)
+    # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
+    if not _vetoed(best, tokens.codes):
+        found.append(best)
+    return max(best.last, at + 1)
 
 
 def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
