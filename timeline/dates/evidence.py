@@ -54,7 +54,7 @@ class Evidence:
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether figures that no word supports are a date."""
         tokens, clue = self._tokens, phrase.clue
-        if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end):
+        if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end + 2):
             return False
         if phrase.rule == "bare years":
             return _plausible_years(clue)

@@ -20,6 +20,11 @@ _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar mont
 _NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 _QUOTES = ("“", "”", '"', "'")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
+# The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
+_NAME_OF_WORK = re.compile(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
+_NOT_NAMING = frozenset(
+    ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
+)
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
     "rồi",
@@ -181,6 +186,14 @@ def _is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
     return last != "Mai" or first.lower() not in ("từ", "đến", "sang")
 
 
+def _names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "tháng Mười" at the end of a short name in quotation marks is part of the name."""
+    if not tokens.text.startswith(_QUOTES, phrase.end) or tokens.word(phrase.first - 1) in _NOT_NAMING:
+        return True
+    opened = _NAME_OF_WORK.search(tokens.text, max(0, phrase.start - 26), phrase.start)
+    return opened is None or not opened[0][1].isupper()
+
+
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
@@ -198,4 +211,5 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "week": _is_no_stretch,
     "month of publication": _is_no_stretch,
     "day": _lone_day_stands,
+    "month without year": _names_no_work,
 }

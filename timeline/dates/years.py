@@ -25,8 +25,12 @@ NEXT_YEAR_DAYS = 31
 # A look back to another year goes on unless the date lies this near to publication.
 STORY_DAYS = 20
 
-# A day just before publication is news, though the sentence before was about a year long past.
+# A day just before publication is news, though the sentence before was about a year long past: unless the look back
+# would go on within so many days.
 FRESH_DAYS = 2
+REST_OF_STORY = 31
+# So many times further from the look back than from publication, a date is not of its year.
+FAR_FROM_STORY = 8
 
 InYear = Callable[[int], Days | None]
 
@@ -91,6 +95,10 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
         return False
     if carried[0] > reference and around.direction() < 0:
+        return False
+    if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY:
+        return False
+    if past and around.story.present and off <= STORY_DAYS * 2 and (carried[0] - told.day).days > FAR_FROM_STORY * off:
         return False
     if not around.story.present:
         return (reference - told.day).days > 300 or off > STORY_DAYS

@@ -57,6 +57,13 @@ RELATIVE_RULES = (
         {"unit": DAY, "shift": 0, "story": True},
     ),
     Rule(
+        "that very night",
+        "ngay trong (<part> (đó|ấy)?|<part>)",
+        {"ngay trong đêm": "2024-03-20 night", "ngay trong đêm đó": "2024-03-20 night"},
+        {"unit": DAY, "shift": 0, "story": True},
+        yields=True,
+    ),
+    Rule(
         "next day",
         "(ngày? hôm sau|ngày sau đó|ngày (kế tiếp|tiếp theo|kế đó|kế)|<part> (sau|kế tiếp|tiếp theo))",
         {"hôm sau": "2024-03-21", "sáng hôm sau": "2024-03-21 morning", "ngày hôm sau": "2024-03-21"},

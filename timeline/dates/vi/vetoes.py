@@ -25,7 +25,7 @@ class Veto:
 
 
 COUNTED = (
-    "(chỉ tiêu|phiếu|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
+    "(chỉ tiêu|phiếu|cú|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
     "|sinh viên|đại biểu|ý kiến|thành viên|ủy viên|cán bộ|giáo viên|bệnh nhân|nạn nhân|trường hợp|trường|lớp|câu|điểm|bài|tiêu chí"
     "|nội dung|nhiệm vụ|mục tiêu|dự án|công trình|hạng mục|gói thầu|căn|nhà|phòng|giường|tầng|thôn|bản|ấp|xóm|khóm|khu phố|tổ"
     "|tổ dân phố|chi bộ|đảng bộ|đơn vị|cơ quan|doanh nghiệp|công ty|cơ sở|trạm|nhà máy|mẫu|xét nghiệm|vụ|lượt|lần|trận|bàn|bàn thắng"
@@ -44,7 +44,7 @@ NO_COUNTS = (
 
 PLACES = (
     "(tên|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
-    "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|trường tiểu học"
+    "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
     "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|cao su|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
@@ -68,6 +68,9 @@ VETOES = (
     Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False),
     Veto("paid beforehand", "Khách trả trước 1/2 số tiền.", before="(trả|ứng|đóng|nộp|cọc) trước", rules=("day/month",)),
     Veto("April Fools", "Đó chỉ là trò đùa cá tháng Tư.", before="cá", rules=("month without year",), weak=False),
+    Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False),
+    Veto("amount reached", "Tỷ lệ chọi lên tới 1/12.", before="(lên tới|lên đến|đạt từ)", rules=("day/month",), counts=True),
+    Veto("mark on a scale", "Em nào đạt từ 3.2 trên thang 4.0 được xét.", before="đạt (từ|trên|dưới|mức|điểm)", rules=("day/month",)),
     Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="(vào|từ|dài đến|dài tới) khoảng"),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",)),
