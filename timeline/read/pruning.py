@@ -32,11 +32,25 @@ DROPPED_PARTS = re.compile(
     r"lien-?quan|relate|tin-?khac|binh-?luan|comment|quang-?cao|advert|xem-?them|doc-?them|read-?more|cung-?chuyen-?muc"
     r"|tin-?cung|other-?news|news-?other|most-?(?:view|read)|doc-?nhieu|xem-?nhieu|box-?tin|share-|-share|social|breadcrumb"
     r"|newsletter|recommend|google-?news|tin-?moi|suggest|author-?(?:box|bio|desc|about)|about-?author|bai-?viet-?khac|bai-?khac|list-?news|news-?list|insert-?news|news-?insert|-tags?$|^tags?-|__tags?$"
+    r"|(?:^|[-_])toc(?:[-_]|$)|table-?of-?contents|lwptoc|donat|promo"
     r"|(?:^|[-_])clock|today|current-?(?:date|time)|(?:date|time)-?now"
 )
 TAG_ADDRESS = re.compile(r"/(?:tags?|the|tu-khoa|topics?|keywords?|chu-de)/|-tags?\d*(?:\.\w+|$)", re.IGNORECASE)
 EMPTY_TAGS = frozenset(
-    ("script", "style", "noscript", "template", "iframe", "svg", "object", "embed", "select", "button")
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "iframe",
+        "svg",
+        "object",
+        "embed",
+        "select",
+        "button",
+        "amp-ad",
+        "amp-embed",
+    )
 )
 KEPT_TAGS = frozenset(("html", "body", "head", "main", "article"))
 DROPPED_TAGS = frozenset(("nav", "footer", "form", "aside"))

@@ -91,7 +91,8 @@ def opening_stamp(line: str) -> tuple[PublicationLine, str] | None:
         if opening and not line[stamp.end : close].strip(" ,.-–|"):
             words = line[stamp.start : stamp.end]
             read = PublicationLine(stamp, Strength.TIMED, stamp.start, stamp.end, words)
-            return read, (opening["source"] or "").strip(" -–,|:")
+            source = (opening["source"] or "").strip(" -–,|:")
+            return read, "" if UPDATE_LABEL.search(plain(source)) or PUBLISHED_LABEL.search(plain(source)) else source
     return None
 
 
