@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role, When
 
@@ -21,6 +21,8 @@ from .text import Plain, plain
 from .vi.explain import explain
 
 Span = tuple[int, int]
+# "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
+_ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -136,7 +138,7 @@ class Finder:
         if solved is None:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if phrase.twin is not None:
-            solved = _checked(phrase.clue, solved, solve(phrase.twin, around), around)
+            solved = _checked(phrase.clue, solved, phrase.twin, around)
             if solved.conflict and phrase.parts:
                 return [mention for part in phrase.parts for mention in self._mentions(part)]
         role = self._role(phrase, solved, before, cites=cites)
@@ -188,13 +190,15 @@ def _names_year(clue: Clue) -> bool:
     return clue.year is not None and clue.month is None and clue.day is None
 
 
-def _checked(clue: Clue, solved: Solved, twin: Solved | None, around: Surroundings) -> Solved:
+def _checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> Solved:
     """A day said twice is certain where both readings agree, in doubt where they do not."""
+    twin = solve(second, around)
+    slack = timedelta(days=int(abs(second.shift) * _ABOUT.get(second.unit, 0)) if second.shift and second.unit else 0)
     if twin is not None and clue.year is None and solved.days[0].year != twin.days[0].year:
         again = solve(replace(clue, year=twin.days[0].year), around)
-        if again and twin.days[0] <= again.days[0] and again.days[1] <= twin.days[1]:
+        if again and twin.days[0] - slack <= again.days[0] and again.days[1] <= twin.days[1] + slack:
             solved = again._replace(year_from=twin.year_from, anchor=twin.anchor)
-    if twin is None or _within(solved, twin) or _within(twin, solved):
+    if twin is None or _within(solved, twin, slack) or _within(twin, solved):
         return solved._replace(confidence=Confidence.CERTAIN, other=None)
     moon = solve(replace(clue, lunar=True), around) if clue.day and not clue.lunar else None
     if moon is not None and _within(moon, twin):
@@ -202,8 +206,8 @@ def _checked(clue: Clue, solved: Solved, twin: Solved | None, around: Surroundin
     return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
 
 
-def _within(one: Solved, two: Solved) -> bool:
-    return two.days[0] <= one.days[0] and one.days[1] <= two.days[1]
+def _within(one: Solved, two: Solved, slack: timedelta = timedelta()) -> bool:
+    return two.days[0] - slack <= one.days[0] and one.days[1] <= two.days[1] + slack
 
 
 def _text_year(low: str) -> int | None:

@@ -130,11 +130,16 @@ def _whole(place: Place, start: int, stop: int) -> Place:
     if not HAPPENS_AT.search(without) and without.count(" ") < _WORDS:
         return place
     subject = ""
-    if start and _VERB_FIRST.match(without.lstrip(" ,")):
+    if start and _is_without_subject(without.lstrip(" ,")):
         subject = subject_before(place.sentence, start)
         if not subject:
             return place
     return Place(subject + clause, len(subject) + said, len(subject) + said + place.end - place.start, place.caption)
+
+
+def _is_without_subject(clause: str) -> bool:
+    """Whether a clause inside a sentence begins with its verb; a capital makes a name of it ("Tuyển bị bắt")."""
+    return not clause[:1].isupper() and _VERB_FIRST.match(clause) is not None
 
 
 def subject_before(sentence: str, stop: int) -> str:
@@ -143,6 +148,6 @@ def subject_before(sentence: str, stop: int) -> str:
     for start in reversed(starts):
         clause = OPENS_AT.sub("", _LINK.sub("", sentence[start:stop], count=1), count=1)
         found = _SUBJECT.match(clause)
-        if found and not _VERB_FIRST.match(clause):
+        if found and not (_is_without_subject(clause) if start else _VERB_FIRST.match(clause)):
             return found["who"].strip() + " "
     return ""

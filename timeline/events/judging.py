@@ -82,6 +82,10 @@ _CITED = re.compile(
     re.IGNORECASE,
 )
 _NO_DAY = re.compile(r"nghỉ\b|.*\bhôm trước\b.*\bhôm sau\b", re.IGNORECASE)
+# "Bảo tàng, khánh thành năm 1919, cũng lập hồ sơ": what it is that the sentence is about.
+_ASIDE = re.compile(
+    rf"(?:(?!{HAPPENS_AT.pattern})[^,;:]){{2,60}},\s+(?:vốn |được )?{HAPPENS_AT.pattern}[^,;:]{{0,20}}$", re.IGNORECASE
+)
 _BORN = re.compile(r"(?:sinh|mất|SN)(?: năm)?\s*\(?$", re.IGNORECASE)
 _BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\d{4}|nay|qua|tới|trước|ngoái)", re.IGNORECASE)
 
@@ -125,6 +129,8 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
     if re.fullmatch(r"(?:trong )?năm nay", mention.text, re.IGNORECASE) and not _dates_a_verb(place):
         return NOTHING  # What its own news is about.
     if GOALS_AT.search(clause) or _UNTIL.search(place.before) or COUNTS_AT.search(clause):
+        return NOTHING
+    if _ASIDE.match(place.before) and place.after.lstrip()[:1] == ",":
         return NOTHING
     if at_head(place):
         verb = ONCE_AT.search(clause)
