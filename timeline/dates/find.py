@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role, When
+from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role, When, YearFrom
 
 from .evidence import Evidence
 from .grammar import Grammar, vietnamese
@@ -17,6 +17,7 @@ from .reading import Solved, Surroundings
 from .roles import REACH, cites_document, role_of
 from .scan import scan
 from .sentences import Sentences
+from .span import shifted
 from .text import Plain, plain
 from .vi.explain import explain
 
@@ -200,10 +201,25 @@ def _checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> 
             solved = again._replace(year_from=twin.year_from, anchor=twin.anchor)
     if twin is None or _within(solved, twin, slack) or _within(twin, solved):
         return solved._replace(confidence=Confidence.CERTAIN, other=None)
+    counted = _from_last_told(clue, second, slack, around)
+    if counted is not None:
+        return counted
     moon = solve(replace(clue, lunar=True), around) if clue.day and not clue.lunar else None
     if moon is not None and _within(moon, twin):
         return moon._replace(confidence=Confidence.CERTAIN, other=None)
     return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
+
+
+def _from_last_told(clue: Clue, second: Clue, slack: timedelta, around: Surroundings) -> Solved | None:
+    """The day of a clue in the year that a count from the date told last gives; None where the two do not agree."""
+    told = around.story.last()
+    if told is None or not second.story or second.shift is None or second.unit is None or clue.year is not None:
+        return None
+    first, last = shifted(told.day, second.unit, second.shift)
+    again = solve(replace(clue, year=first.year), around)
+    if again is None or not first - slack <= again.days[0] <= last + slack:
+        return None
+    return again._replace(year_from=YearFrom.STORY, anchor=told.day, confidence=Confidence.INFERRED, other=None)
 
 
 def _within(one: Solved, two: Solved, slack: timedelta = timedelta()) -> bool:
