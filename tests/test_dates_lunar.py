@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.dates import lunar
+from timeline.dates.resolve import lunar
 
 bounded = settings(derandomize=True, deadline=None, max_examples=300)
 # Until 1967 Vietnam kept UTC+8; the last years before new moons that fall within minutes of midnight, where it is

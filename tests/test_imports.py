@@ -28,6 +28,24 @@ ALLOWED = {
     "cli": {"add", "build", "readings", "read", "dates", "events", "render", "when"} | NOUNS,
 }
 
+# Inside a stage that has rooms: which room may import which. What stands in no room ties the rooms together.
+ROOMS = {
+    "dates": {
+        "vi": {"resolve"},
+        "match": {"vi"},
+        "phrases": {"match", "resolve", "vi"},
+        "resolve": {"vi"},
+    },
+    "read": {"lines": set(), "html": {"lines"}, "forms": {"lines", "html"}},
+    "events": {
+        "language": set(),
+        "place": {"language"},
+        "draft": {"language", "place"},
+        "merge": {"language", "place", "draft"},
+        "edit": {"language", "draft", "merge"},
+    },
+}
+
 
 def modules() -> list[Path]:
     return sorted(PACKAGE.rglob("*.py"))
@@ -37,8 +55,8 @@ def stage_of(path: Path) -> str:
     return path.relative_to(PACKAGE).with_suffix("").parts[0]
 
 
-def imported_stages(path: Path) -> set[str]:
-    """The stages that a module imports, `TYPE_CHECKING` and in-function imports included."""
+def imported_names(path: Path) -> set[str]:
+    """What of this package a module imports, with its whole name, `TYPE_CHECKING` and in-function imports included."""
     package = ("timeline", *path.relative_to(PACKAGE).parent.parts)
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
@@ -50,8 +68,17 @@ def imported_stages(path: Path) -> set[str]:
             names = [f"{name}.{alias.name}" for alias in node.names]
         else:
             continue
-        found |= {n.split(".")[1] for n in names if n.startswith("timeline.") and "." in n}
+        found |= {n for n in names if n.startswith("timeline.")}
     return found
+
+
+def imported_stages(path: Path) -> set[str]:
+    return {name.split(".")[1] for name in imported_names(path)}
+
+
+def roomed() -> list[Path]:
+    """The modules that stand in a room of their stage."""
+    return [p for p in modules() if stage_of(p) in ROOMS and len(p.relative_to(PACKAGE).parts) > 2]
 
 
 @pytest.mark.parametrize("path", modules(), ids=lambda p: str(p.relative_to(PACKAGE)))
@@ -64,3 +91,13 @@ def test_module_imports_only_what_its_stage_may(path: Path) -> None:
 
 def test_every_row_of_the_table_is_a_stage() -> None:
     assert set(ALLOWED) <= {stage_of(p) for p in modules()} | {"read", "dates", "events", "render", "build"}
+
+
+@pytest.mark.parametrize("path", roomed(), ids=lambda p: str(p.relative_to(PACKAGE)))
+def test_module_imports_only_what_its_room_may(path: Path) -> None:
+    stage, room = path.relative_to(PACKAGE).parts[:2]
+    rooms = ROOMS[stage]
+    assert room in rooms, f"{stage}/{room} has no row in the table"
+    parts = [name.split(".") for name in imported_names(path)]
+    inside = {part[2] for part in parts if part[1] == stage and len(part) > 3 and part[2] in rooms}
+    assert inside - {room} <= rooms[room], f"{path.name} imports {sorted(inside - {room} - rooms[room])}"

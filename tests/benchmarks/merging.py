@@ -10,11 +10,11 @@ import sys
 import time
 from datetime import date, timedelta
 
-from timeline.events.folding import slug
+from timeline.events.draft.traits import Case, traits_of
+from timeline.events.language.folding import slug
+from timeline.events.language.terms import level, terms
 from timeline.events.lazily import uncollected
-from timeline.events.merging import clusters
-from timeline.events.terms import level, terms
-from timeline.events.traits import Case, traits_of
+from timeline.events.merge.merging import clusters
 from timeline.model import Basis, Event, EventKind, Precision, Published, PublishedFrom, Source, When
 
 ONSETS = "b c d đ g h k l m n ng nh ph qu r s t th tr v x ch kh"

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.events.folding import LOWER
+from timeline.events.language.folding import LOWER
 from timeline.model import EventKind
 
 _FAULTS = {

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from timeline.dates import find
 from timeline.events import tell
-from timeline.events.edtf import parse
+from timeline.events.edit.edtf import parse
 from timeline.model import EventKind, Reading, Timeline
 from timeline.read import read_folder
 

@@ -8,7 +8,7 @@ from tests.events.marked import reading, when
 from tests.events.test_merging import BRIDGE
 from timeline.config import Editorial
 from timeline.events import check, tell
-from timeline.events.checking import Finding, FindingKind, line_of
+from timeline.events.edit.checking import Finding, FindingKind, line_of
 from timeline.model import Confidence, Reading, YearFrom
 
 AMBIGUOUS = reading(

@@ -2,8 +2,8 @@
 
 import pytest
 
-from timeline.events.clauses import narrowed, without
-from timeline.events.standing import Place
+from timeline.events.draft.clauses import narrowed, without
+from timeline.events.draft.standing import Place
 
 
 @pytest.mark.parametrize(

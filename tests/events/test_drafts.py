@@ -10,7 +10,7 @@ from tests.made_timelines import told
 from timeline import codec
 from timeline.config import Editorial, TagRule
 from timeline.events import drafted as stage
-from timeline.events.drafting import Draft, drafts_of
+from timeline.events.draft.drafting import Draft, drafts_of
 from timeline.model import Reading
 
 EDITORIAL = Editorial(tags=(TagRule("giao thông", ("cầu",)),))

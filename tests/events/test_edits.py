@@ -11,7 +11,7 @@ from tests.events.test_threads import BRIDGE as VAM_SAO
 from timeline.config import Editorial
 from timeline.errors import ConfigError
 from timeline.events import check, tell
-from timeline.events.checking import FindingKind
+from timeline.events.edit.checking import FindingKind
 from timeline.model import Event, EventKind, Reading, Timeline
 
 ARTICLES = [*BRIDGE, LOOKALIKE]

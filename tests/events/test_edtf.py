@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.edtf import parse
+from timeline.events.edit.edtf import parse
 
 GOOD = [
     "2024-02-29",

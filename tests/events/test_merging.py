@@ -5,7 +5,7 @@ from itertools import permutations
 
 from tests.events.marked import reading
 from timeline.events import tell
-from timeline.events.checking import FindingKind, check
+from timeline.events.edit.checking import FindingKind, check
 from timeline.model import Event, EventKind, Reading, Timeline
 
 BRIDGE = (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from timeline.events.people import people_of
+from timeline.events.draft.people import people_of
 
 CASES = {
     "Bí thư Tỉnh đoàn Bến Tre Lâm Thị Hạnh trao cờ.": ("Lâm Thị Hạnh",),

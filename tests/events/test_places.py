@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from timeline.events.gazetteer import DISTRICTS, HOMES, KNOWN_TOWNS, MERGERS, PROVINCES, TODAY
-from timeline.events.places import places_of, same_area
+from timeline.events.place.gazetteer import DISTRICTS, HOMES, KNOWN_TOWNS, MERGERS, PROVINCES, TODAY
+from timeline.events.place.places import places_of, same_area
 
 CASES = {
     "Hội nghị diễn ra tại Đồng Tháp.": ("Đồng Tháp",),

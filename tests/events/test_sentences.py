@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from timeline.events.sentences import sentences
+from timeline.events.language.sentences import sentences
 
 CASES = [
     "TS. Lê An ở TP. Vinh dự họp.|Ông về lúc 17h.",

@@ -5,8 +5,8 @@ import pytest
 from tests.events.faults import faults
 from tests.events.marked import reading
 from timeline.events import tell
-from timeline.events.names import borne
-from timeline.events.subjects import Setting, introducing, named, points
+from timeline.events.draft.subjects import Setting, introducing, named, points
+from timeline.events.language.names import borne
 
 PLANT = (
     "Trạm bơm chống ngập Bàu Lác và hai người",

@@ -20,7 +20,7 @@ from typing import Any
 from tests.events.faults import faults
 from timeline.dates import find
 from timeline.events import tell
-from timeline.events.edtf import parse
+from timeline.events.edit.edtf import parse
 from timeline.model import Event, EventKind, Reading, Source, Timeline
 from timeline.read import read_folder
 

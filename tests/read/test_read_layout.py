@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline.read import layout
-from timeline.read.bylines import byline
-from timeline.read.kinds import LineKind
+from timeline.read.lines.bylines import byline
+from timeline.read.lines.kinds import LineKind
 
 ARTICLE = """Huyện Vàm Sậy khánh thành cầu treo qua sông Lạch
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from timeline.read.publication import publication_line
+from timeline.read.lines.publication import publication_line
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "headers.txt"
 

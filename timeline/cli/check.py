@@ -11,7 +11,7 @@ from timeline.cli import options
 from timeline.cli.console import one, say, show_json, words
 from timeline.cli.group import ATTENTION, FINE, Command
 from timeline.config import Config, load
-from timeline.events.checking import Finding, FindingKind, line_of
+from timeline.events.edit.checking import Finding, FindingKind, line_of
 
 FORMS = ("table", "jsonl", "github", "toml")
 # What GitHub shows as an error; the rest are warnings.

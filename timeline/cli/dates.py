@@ -14,7 +14,7 @@ from timeline.errors import TimelineError
 from timeline.model import Mention, Published, PublishedFrom, When
 
 if TYPE_CHECKING:
-    from timeline.read.layout import Layout
+    from timeline.read.lines.layout import Layout
 
 VIETNAM = timezone(timedelta(hours=7))
 

@@ -8,17 +8,17 @@ from datetime import date, datetime, timedelta
 
 from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role, When, YearFrom
 
-from .evidence import Evidence
-from .grammar import Grammar, vietnamese
-from .join import phrases_of
-from .phrase import Phrase
-from .ranges import solve
-from .reading import Solved, Surroundings
-from .roles import REACH, cites_document, role_of
-from .scan import scan
-from .sentences import Sentences
-from .span import shifted
-from .text import Plain, plain
+from .match.grammar import Grammar, vietnamese
+from .match.scan import scan
+from .match.text import Plain, plain
+from .phrases.evidence import Evidence
+from .phrases.join import phrases_of
+from .phrases.phrase import Phrase
+from .resolve.ranges import solve
+from .resolve.reading import Solved, Surroundings
+from .resolve.roles import REACH, cites_document, role_of
+from .resolve.sentences import Sentences
+from .resolve.span import shifted
 from .vi.explain import explain
 
 Span = tuple[int, int]

@@ -1,7 +1,7 @@
 """Readings to a timeline: mentions become events, told so that each stands alone."""
 
-from timeline.events.checking import check
 from timeline.events.drafts import drafted
+from timeline.events.edit.checking import check
 from timeline.events.telling import tell
 
 __all__ = ["check", "drafted", "tell"]

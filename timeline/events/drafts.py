@@ -10,7 +10,7 @@ from pathlib import Path
 from timeline import codec
 from timeline.config import Editorial
 from timeline.cores import spread
-from timeline.events.drafting import Draft, drafts_of
+from timeline.events.draft.drafting import Draft, drafts_of
 from timeline.events.lazily import uncollected
 from timeline.model import Reading
 from timeline.store import opened

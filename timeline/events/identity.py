@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from timeline.events.folding import fold
+from timeline.events.language.folding import fold
 from timeline.model import Event
 
 _LENGTH = 10

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from timeline.config import TagRule
-from timeline.events.folding import even
-from timeline.events.words import COMPOUNDS, NO_BEARERS, alternation, table
+from timeline.events.language.folding import even
+from timeline.events.language.words import COMPOUNDS, NO_BEARERS, alternation, table
 
 
 def tags_of(given: Sequence[str], words: str, rules: Sequence[TagRule]) -> tuple[str, ...]:

@@ -4,17 +4,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from timeline.config import Editorial
-from timeline.events import correcting
-from timeline.events.agreeing import agree
-from timeline.events.drafting import Draft, drafts_of
-from timeline.events.edits import Edits, load
-from timeline.events.finding import index
-from timeline.events.folding import fold
+from timeline.events.draft.drafting import Draft, drafts_of
+from timeline.events.draft.traits import Case, parted
+from timeline.events.edit import correcting
+from timeline.events.edit.edits import Edits, load
+from timeline.events.edit.finding import index
+from timeline.events.edit.regrouping import Desk, kept_apart, regroup, rethread
 from timeline.events.identity import distinct
-from timeline.events.merging import clusters
-from timeline.events.regrouping import Desk, kept_apart, regroup, rethread
-from timeline.events.threads import threads
-from timeline.events.traits import Case, parted
+from timeline.events.language.folding import fold
+from timeline.events.merge.agreeing import agree
+from timeline.events.merge.merging import clusters
+from timeline.events.merge.threads import threads
 from timeline.model import Event, Reading, Timeline
 
 _PLAIN = Editorial()

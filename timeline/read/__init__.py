@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from timeline.read.layout import Layout, layout
+from timeline.read.lines.layout import Layout, layout
 
 if TYPE_CHECKING:
     from timeline.read.folder import Readout, article_files, read_folder

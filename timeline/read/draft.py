@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from datetime import timedelta
 
 from timeline.model import Article, BlockKind, Meta, Notice, Published, PublishedFrom
-from timeline.read.boilerplate import is_licence, is_site_name, tags_in
-from timeline.read.bylines import byline
-from timeline.read.kinds import LineKind, is_prose
-from timeline.read.layout import Layout, layout, section_prefix
+from timeline.read.lines.boilerplate import is_licence, is_site_name, tags_in
+from timeline.read.lines.bylines import byline
+from timeline.read.lines.kinds import LineKind, is_prose
+from timeline.read.lines.layout import Layout, layout, section_prefix
 from timeline.read.paragraph import Paragraph, cut_off, set_out
 from timeline.read.published import published_in_address, published_in_name
 

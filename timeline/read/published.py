@@ -4,7 +4,7 @@ import re
 from datetime import UTC, date, datetime
 
 from timeline.model import Published, PublishedFrom
-from timeline.read.stamps import VIETNAM, stamps
+from timeline.read.lines.stamps import VIETNAM, stamps
 
 # "/2024/01/29/", "/2024-01-29/", "/20240129/": a path of dates; a number with an article's id is none.
 DATED_PATH = re.compile(

@@ -29,69 +29,69 @@ class Source:
 
 
 def pasted(source: Source) -> list[Draft]:
-    from timeline.read.pasted import read_pasted
+    from timeline.read.forms.pasted import read_pasted
 
     return read_pasted(source.text)
 
 
 def markdown(source: Source) -> list[Draft]:
-    from timeline.read.marked import read_markdown
+    from timeline.read.forms.marked import read_markdown
 
     return read_markdown(source.text)
 
 
 def page(source: Source) -> list[Draft]:
     from timeline.read.decode import decode_markup
-    from timeline.read.page import declared_charset, read_page
+    from timeline.read.html.page import declared_charset, read_page
 
     text = decode_markup(source.data, source.name, declared_charset(source.data))
     return read_page(text, source.name, url=source.url)
 
 
 def web_archive(source: Source) -> list[Draft]:
-    from timeline.read.mail import read_web_archive
+    from timeline.read.forms.mail import read_web_archive
 
     return read_web_archive(source.data, source.name)
 
 
 def message(source: Source) -> list[Draft]:
-    from timeline.read.mail import read_message
+    from timeline.read.forms.mail import read_message
 
     return read_message(source.data, source.name)
 
 
 def feed(source: Source) -> list[Draft]:
-    from timeline.read.feed import read_feed
+    from timeline.read.forms.feed import read_feed
 
     return read_feed(source.data, source.name)
 
 
 def json(source: Source) -> list[Draft]:
-    from timeline.read.records import read_json
+    from timeline.read.forms.records import read_json
 
     return read_json(source.text, source.name)
 
 
 def json_lines(source: Source) -> list[Draft]:
-    from timeline.read.records import read_json_lines
+    from timeline.read.forms.records import read_json_lines
 
     return read_json_lines(source.text, source.name)
 
 
 def table(source: Source) -> list[Draft]:
-    from timeline.read.records import read_table
+    from timeline.read.forms.records import read_table
 
     return read_table(source.text, source.name)
 
 
 def word(source: Source) -> list[Draft]:
-    from timeline.read.word import read_word
+    from timeline.read.forms.word import read_word
 
     return read_word(source.data, source.name)
 
 
 def paper(source: Source) -> list[Draft]:
-    from timeline.read.paper import read_pdf
+    from timeline.read.forms.paper import read_pdf
 
     return read_pdf(source.data, source.name)
 

@@ -5,8 +5,8 @@ from datetime import date, timedelta
 
 from timeline.model import Basis, Clue, Precision, YearFrom
 
-from ..reading import Solved
-from ..span import Days, month_days
+from ..resolve.reading import Solved
+from ..resolve.span import Days, month_days
 
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 _WEEKDAYS_EN = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

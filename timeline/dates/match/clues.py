@@ -1,0 +1,181 @@
+"""What the groups of a rule said, as one `Clue`."""
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+from typing import Any
+
+from timeline.model import Clue, Modifier, Precision
+
+from ..vi.groups import Said, clock
+
+_FIELDS = (
+    "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "hangs", "toward",
+    "lunar", "leap", "cycle", "name", "modifier", "half", "edge",
+)  # fmt: skip
+NOW = Clue(name="now")
+
+
+def clue_of(said: Said, until: Said | None) -> Clue | None:
+    """Make a clue of what was said, and of what the far end of a range said; None where it makes no sense."""
+    said = dict(said)
+    if said.get("months"):
+        return _months(said)
+    if said.get("days"):
+        return _days(said)
+    far = None
+    if said.get("next_days"):
+        far = Clue(unit=Precision.DAY, story=True, shift=said["count"] * said["each"] - 1)
+    if until is not None:
+        far = _plain(_shared(until, said))
+        said = _in_month_before(_from_far_end(said, until), until)
+    if said.get("to_now"):
+        unit = said.setdefault("unit", Precision.YEAR)
+        said.setdefault("year_shift" if unit is Precision.YEAR else "shift", 0)
+        far = NOW
+    if said.get("days_back"):
+        said["shift"], far = 1 - said["count"], NOW
+    near = _plain(said)
+    if near is None or (until is not None and far is None):
+        return None
+    return _with_until(near, far) if far else near
+
+
+def _with_until(near: Clue, far: Clue) -> Clue:
+    return replace(near, until=far)
+
+
+def _from_far_end(said: Said, until: Said) -> Said:
+    """A range says some things once, at its far end: "12-15/3", "mùng 2 đến mùng 6 tháng Giêng"."""
+    said = dict(said)
+    for key in ("lunar", "cycle"):
+        if key in until:
+            said.setdefault(key, until[key])
+    if "day" in said and "month" in until:
+        said.setdefault("month", until["month"])
+    if "year_shift" in until and "month" in until:
+        said.setdefault("year_shift", until["year_shift"] - (said.get("month", 0) > until["month"]))
+    return said
+
+
+def _in_month_before(said: Said, until: Said) -> Said:
+    """ "Ngày 28 đến ngày 3/1" begins in the month before the one that is said."""
+    if said.get("month_shift") and "shift" in said and said.get("day", 0) > until.get("day", 31):
+        return {**said, "shift": said["shift"] - 1}
+    if "month" in until or "month" not in said or said.get("day", 0) <= until.get("day", 31):
+        return said
+    said = {**said, "month": (said["month"] - 2) % 12 + 1}
+    if "year" in said and said["month"] == 12:
+        said["year"] -= 1
+    return said
+
+
+def _shared(until: Said, said: Said) -> Said:
+    """What the groups behind both ends say belongs to the far end too."""
+    shared = {
+        k: v for k, v in said.items() if k not in ("day", "part", "hour", "minute", "strong", "ordinal", "weekday")
+    }
+    if "month" in until:
+        shared.pop("month", None)
+    return {**shared, **until}
+
+
+def _plain(said: Said) -> Clue | None:
+    """The clue of one end."""
+    if "beside" in said:
+        # "Sau Noel một ngày" is 26 December of any year.
+        day = date(2001, said["month"], said["day"]) + timedelta(days=said["beside"] * said["count"])
+        said.update(day=day.day, month=day.month)
+    if "count" in said and "sign" in said:
+        said["shift"] = said["sign"] * said["count"]
+        if said.get("story") and said.get("unit") is Precision.WEEK:
+            # "Một tuần sau đó" is that day a week on.
+            said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
+    if said.pop("unit_month", False) and "shift" not in said:
+        said["unit"] = Precision.MONTH
+    if said.pop("unit_year", False) and "shift" not in said:
+        said["unit"] = Precision.YEAR
+    if said.pop("month_shift", False):
+        said["unit"] = Precision.MONTH
+    if said.pop("this_year", False) and "year" not in said:
+        said.setdefault("year_shift", 0)
+    if not _adjust_named(said):
+        return None
+    fields: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}
+    at = _clock(said)
+    if at is not None:
+        fields["time"] = at
+    return Clue(**fields)
+
+
+def _clock(said: Said) -> time | None:
+    if "hour" not in said:
+        return None
+    return clock(said["hour"], said.get("minute", 0), said.get("part"))
+
+
+def _adjust_named(said: Said) -> bool:
+    """Fill in what a row's name implies; whether the numbers allow it."""
+    if said.get("tet"):
+        said.setdefault("month", 1)
+        return bool(1 <= said["day"] <= 10)
+    if said.get("name") == "mùng":
+        return bool(1 <= said["day"] <= 10)
+    if said.get("name") == "before tết":
+        if said["day"] <= 10:
+            said.update(lunar=True, month=1, name=None)
+        return bool(said["day"] <= 10 or said["day"] >= 23)
+    if said.pop("first_or_last", False):
+        _first_or_last(said)
+    if said.get("weekend"):
+        said["name"] = "weekend"
+    if said.get("week_of_month"):
+        said["name"] = "week of month"
+        if "shift" in said:
+            said["unit"] = Precision.MONTH
+    if said.get("this_day"):
+        said["name"] = "this day"
+        if "count" in said:
+            said["year_shift"] = -said["count"]
+    if said.get("same_period"):
+        said["name"] = "same period"
+    if said.get("cycle_year"):
+        said["unit"] = Precision.YEAR
+    return True
+
+
+def _first_or_last(said: Said) -> None:
+    """ "Ngày đầu tiên của tháng 3", "ngày cuối cùng của năm"."""
+    if "shift" in said:
+        said["unit"] = Precision.MONTH
+    if said.pop("modifier") is Modifier.END:
+        said["edge"] = True
+    else:
+        said["day"] = 1
+        if "shift" not in said:
+            said.setdefault("month", 1)
+
+
+def _months(said: Said) -> Clue | None:
+    """ "6 tháng đầu năm" is January to June, "3 tháng cuối năm" October to December."""
+    count = said["count"] * (3 if said.get("quarters") else 1)
+    if not 2 <= count <= 11:
+        return None
+    last = said.get("modifier") is Modifier.END or said.get("half") == 2
+    first, until = (13 - count, 12) if last else (1, count)
+    year = {k: said[k] for k in ("year", "year_shift", "story") if k in said} or {"year_shift": 0}
+    if count == 6:
+        return Clue(**year, unit=Precision.YEAR, half=2 if last else 1)
+    return Clue(**year, month=first, name="months", until=Clue(**year, month=until))
+
+
+def _days(said: Said) -> Clue | None:
+    """ "15 ngày đầu tháng 3" is the 1st to the 15th, "10 ngày cuối tháng 2" the last ten days."""
+    count, modifier = said["count"] * (7 if said.get("weeks") else 1), said.get("modifier")
+    if not 2 <= count <= 28 or modifier not in (Modifier.START, Modifier.END):
+        return None
+    month: dict[str, Any] = {k: said[k] for k in ("year", "year_shift", "month", "shift") if k in said}
+    if "shift" in month:
+        month["unit"] = Precision.MONTH
+    if modifier is Modifier.END:
+        return Clue(**month, ordinal=count, name="last days")
+    return Clue(**month, day=1, until=Clue(**month, day=count))

@@ -1,0 +1,263 @@
+"""Patterns of a language at work: which rules match at a token, which vetoes take one away, what stands around."""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from ..vi.joins import Join
+from ..vi.row import Rule
+from ..vi.vetoes import Veto
+from .pattern import Piece, base_name, regex_of
+
+_MOST_RUNS = 20_000
+# No match takes more tokens.
+LONGEST_RUN = 26
+
+
+class Compiled:
+    """A pattern that becomes a regular expression when it is first needed: that keeps the start short."""
+
+    __slots__ = ("_regex", "piece")
+
+    def __init__(self, piece: Piece) -> None:
+        self.piece = piece
+        self._regex: re.Pattern[str] | None = None
+
+    @property
+    def regex(self) -> re.Pattern[str]:
+        """The regular expression over codes."""
+        if self._regex is None:
+            self._regex = regex_of(self.piece)
+        return self._regex
+
+
+@dataclass(frozen=True, slots=True)
+class ReadyVeto:
+    """A veto with the patterns of the words before and behind, and of those that lift it."""
+
+    veto: Veto
+    before: Compiled | None
+    after: Compiled | None
+    unless: Compiled | None
+    unless_behind: Compiled | None
+
+    def applies(self, rule: Rule) -> bool:
+        """Whether it is asked of a rule's matches."""
+        if self.veto.weak and not rule.weak:
+            return False
+        return any(rule.name.startswith(r[:-1]) if r.endswith("*") else rule.name == r for r in self.veto.rules)
+
+
+class Ready:
+    """A rule with its pattern, and the vetoes that apply to it, which are chosen from `vetoes` when first asked for."""
+
+    __slots__ = ("_after", "_all", "_before", "_known", "_vetoes", "pattern", "rule")
+
+    def __init__(self, rule: Rule, pattern: Compiled, vetoes: Sequence[ReadyVeto]) -> None:
+        self.rule = rule
+        self.pattern = pattern
+        self._all = vetoes
+        self._vetoes: tuple[ReadyVeto, ...] | None = None
+        self._before = self._after = frozenset[str]()
+        self._known: dict[tuple[tuple[str, ...], str, bool, bool], bool] = {}
+
+    def _choose(self) -> tuple[ReadyVeto, ...]:
+        if self._vetoes is None:
+            self._vetoes = tuple(ready for ready in self._all if ready.applies(self.rule))
+            self._before = self._before.union(*(ready.before.piece.codes for ready in self._vetoes if ready.before))
+            self._after = self._after.union(*(ready.after.piece.first for ready in self._vetoes if ready.after))
+        return self._vetoes
+
+    def doubted(self, before: str, after: str) -> bool:
+        """Whether the one code before and the one behind leave any veto to ask."""
+        if self._vetoes is None:
+            self._choose()
+        return before in self._before or after in self._after
+
+    def vetoed(self, befores: tuple[str, ...], after: str, *, strong: bool, falls: bool) -> bool:
+        """Whether the words around take a match away.
+
+        `befores` are the known words before the match and before its own words behind a clock time, `after` those
+        behind, in codes. What supports a match (`strong`) counts against the vetoes for weak ones, and a first figure
+        that is the larger (`falls`) against those for shares.
+        """
+        key = befores, after, strong, falls
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) > _MOST_RUNS:
+                self._known.clear()
+            known = self._known[key] = any(
+                _takes_away(ready, befores, after)
+                for ready in self._choose()
+                if not (ready.veto.weak and strong) and not (ready.veto.counts and falls)
+            )
+        return known
+
+
+def _takes_away(ready: ReadyVeto, befores: tuple[str, ...], after: str) -> bool:
+    if ready.before and any(ready.before.regex.search(before) for before in befores):
+        return not (ready.unless and any(ready.unless.regex.search(before) for before in befores))
+    if not (ready.after and ready.after.regex.match(after)):
+        return False
+    return not (ready.unless_behind and ready.unless_behind.regex.match(after))
+
+
+class Group(NamedTuple):
+    """A matched group: its table name, whose it is ("until", a list member's letter or ""), and its tokens.
+
+    `first` and `last` count from the start of the match, `last` is exclusive.
+    """
+
+    name: str
+    owner: str
+    first: int
+    last: int
+
+
+class Hit:
+    """A rule that matches `length` tokens, its groups, and what is known of the wordings that it matched."""
+
+    __slots__ = ("ends_in_day", "groups", "known", "length", "lists", "ready")
+
+    def __init__(self, ready: Ready, length: int, groups: tuple[Group, ...]) -> None:
+        self.ready = ready
+        self.lists = ready.rule.name.startswith("list")
+        self.ends_in_day = ready.rule.name == "days of the month being told of"
+        self.length = length
+        self.groups = groups
+        self.known: dict[str, Any] = {}
+
+
+class Around:
+    """The clock times and parts of the day that stand before or behind a day, and what is known of their wordings."""
+
+    __slots__ = ("_befores", "_pattern", "first", "known")
+
+    def __init__(self, pattern: Compiled) -> None:
+        self._pattern = pattern
+        self.first = pattern.piece.first
+        self.known: dict[str, dict[str, Any]] = {}
+        self._befores: dict[str, tuple[int, tuple[Group, ...]] | None] = {}
+
+    def before(self, run: str) -> tuple[int, tuple[Group, ...]] | None:
+        """The longest one that ends where a run of known words does: how far back it starts, and its groups."""
+        try:
+            return self._befores[run]
+        except KeyError:
+            if len(self._befores) > _MOST_RUNS:
+                self._befores.clear()
+            matches = (self._pattern.regex.fullmatch(run, start) for start in range(len(run)))
+            match = next(filter(None, matches), None)
+            found = self._befores[run] = (len(run) - match.start(), groups_of(match)) if match else None
+            return found
+
+    def behind(self, codes: str, at: int) -> tuple[int, tuple[Group, ...]] | None:
+        """The one that starts at a token: its length, and its groups."""
+        match = self._pattern.regex.match(codes, at)
+        return (match.end() - at, groups_of(match)) if match and match.end() > at else None
+
+
+class Joins:
+    """The ways to tie two dates, looked up by the words between them."""
+
+    def __init__(self, joins: list[tuple[Join, Compiled]]) -> None:
+        self._joins = joins
+        self._known: dict[str, list[Join]] = {}
+
+    def between(self, codes: str) -> list[Join]:
+        """The joins that some words are, in the order of the table."""
+        known = self._known.get(codes)
+        if known is None:
+            if len(self._known) > _MOST_RUNS:
+                self._known.clear()
+            known = self._known[codes] = [join for join, pattern in self._joins if pattern.regex.fullmatch(codes)]
+        return known
+
+
+class Matcher:
+    """Which rules match at a token, remembered by the run of the rules' own words that starts there.
+
+    A match depends on that run alone; newspapers say the same few thousand runs over and over.
+    """
+
+    def __init__(self) -> None:
+        self._rules: list[Ready] = []
+        # The numbers of the rules that may start with one code, and with two.
+        self._alone: dict[str, list[int]] = defaultdict(list)
+        self._paired: dict[str, list[int]] = defaultdict(list)
+        self._known: dict[str, list[Hit]] = {}
+        self._steps: dict[str, list[tuple[int, list[Hit]]]] = {}
+
+    def add(self, ready: Ready) -> None:
+        """Take in a rule, after those that come before it in the table."""
+        number = len(self._rules)
+        self._rules.append(ready)
+        for code in ready.pattern.piece.lone:
+            self._alone[code].append(number)
+        for pair in ready.pattern.piece.pairs:
+            self._paired[pair].append(number)
+
+    def runs(self, span: str) -> re.Pattern[str]:
+        """An expression for the runs of the rules' own words, `span` the set of these, in which a rule may start."""
+        self._run = re.compile(f"{span}{{1,{LONGEST_RUN}}}")
+        firsts, seconds = ("".join(sorted({pair[place] for pair in self._paired})) for place in (0, 1))
+        alone = "".join(sorted(self._alone))
+        self._starts = re.compile(f"[{firsts}](?=[{seconds}])|[{alone}]")
+        # It begins with a set of characters, which is far faster to look for than a choice.
+        return re.compile(f"[{firsts}{alone}](?:[{seconds}]{span}*|(?<=[{alone}]))")
+
+    def steps(self, run: str) -> list[tuple[int, list[Hit]]]:
+        """Where in a run of at most `LONGEST_RUN` tokens rules match, and what matches there."""
+        known = self._steps.get(run)
+        if known is None:
+            if len(self._steps) > _MOST_RUNS:
+                self._steps.clear()
+            places = ((at, self._hits(run[at:])) for at in range(len(run)) if self._begins(run, at))
+            known = self._steps[run] = [(at, hits) for at, hits in places if hits]
+        return known
+
+    def start(self, codes: str, at: int, end: int) -> int | None:
+        """The first token from one on, and before another, at which a rule may start."""
+        found = self._starts.search(codes, at, end)
+        return found.start() if found else None
+
+    def hits_in(self, codes: str, at: int) -> list[Hit]:
+        """The rules that match at a token, the longest match first, then in the order of the table."""
+        run = self._run.match(codes, at) if self._begins(codes, at) else None
+        return self._hits(run[0]) if run else []
+
+    def _begins(self, codes: str, at: int) -> bool:
+        return codes[at : at + 2] in self._paired or codes[at] in self._alone
+
+    def _hits(self, run: str) -> list[Hit]:
+        known = self._known.get(run)
+        if known is None:
+            if len(self._known) > _MOST_RUNS:
+                self._known.clear()
+            known = self._known[run] = self._match(run)
+        return known
+
+    def _match(self, run: str) -> list[Hit]:
+        hits = []
+        numbers = {*self._alone.get(run[0], ()), *self._paired.get(run[:2], ())}
+        for ready in (self._rules[number] for number in sorted(numbers)):
+            if any(need.isdisjoint(run) for need in ready.pattern.piece.needs):
+                continue
+            match = ready.pattern.regex.match(run)
+            if match and match.end():
+                hits.append(Hit(ready, match.end(), groups_of(match)))
+        hits.sort(key=lambda hit: -hit.length)
+        return hits
+
+
+def groups_of(match: re.Match[str]) -> tuple[Group, ...]:
+    """The groups that took part in a match."""
+    offset = match.start()
+    groups = []
+    for label, value in match.groupdict().items():
+        if value is not None:
+            owner = label.partition("__")[0] if "__" in label else ""
+            groups.append(Group(base_name(label), owner, match.start(label) - offset, match.end(label) - offset))
+    return tuple(groups)

@@ -1,0 +1,228 @@
+"""Tokens to the date expressions in them: the longest match wins, vetoes take some away."""
+
+import re
+
+from timeline.model import Clue
+
+from ..vi.groups import Said
+from ..vi.words import GOES_ON
+from .expression import Expression, express, say_around
+from .grammar import Grammar
+from .lexer import Tokens
+from .matching import LONGEST_RUN, Hit
+from .pattern import OTHER
+
+CONTEXT = 6
+_HEAD_LENGTH = 12
+_WORD = re.compile(r"\w+")
+_FIGURES = re.compile(r"\d[\d/.,:-]*")
+# "7h/12-10", "19h30/5.6": a clock time and its day.
+_CLOCK_BEFORE = re.compile(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
+# "Lúc 10 giờ 15, ngày 14/8": no list of days begins with minutes.
+_MINUTES_BEFORE = re.compile(r"\d ?(?:h|g|giờ) ?\Z")
+# "12/10/2023-15/10/2023" is the longest chain of figures that is a date.
+_LONG_FIGURES = 24
+# No veto looks at more tokens behind a match.
+_VETO_LENGTH = 12
+_NOTHING: Said = {}
+# "Ngày 10 đến 17 giờ ngày 30/7" ends with an hour, not with a day.
+_CLOCKS = ("giờ", "h", "g")
+_LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
+_GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
+_GOING_ON = tuple(f" {word}" for word in GOES_ON)
+
+
+class Found:
+    """One expression where it stands, before it is resolved.
+
+    `start` and `end` are offsets in the plain text, `first` and `last` token numbers (`last` exclusive).
+    `base` is where the rule's own words begin, behind a clock time or part of day.
+    """
+
+    __slots__ = ("base", "clock", "clock_says", "end", "expression", "first", "head", "head_says", "last", "start")
+
+    def __init__(self, expression: Expression, first: int, start: int, end: int) -> None:
+        self.expression = expression
+        self.first = self.base = first
+        self.last = first + expression.length
+        self.start = start
+        self.end = end
+        self.head = self.clock = ""
+        self.head_says: Said = _NOTHING
+        self.clock_says: Said = _NOTHING
+
+    @property
+    def strong(self) -> bool:
+        """Whether a word besides its figures makes it a date."""
+        return self.expression.strong or bool(self.head or self.clock)
+
+    def clue(self) -> Clue | None:
+        """What its words say; None where they make no sense."""
+        return self.expression.clue(self.head, self.head_says, self.clock, self.clock_says)
+
+
+def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
+    """Find the expressions of a text, left to right, none overlapping another."""
+    found: list[Found] = []
+    codes, matcher = tokens.codes, grammar.matcher
+    at = 0
+    for run in grammar.runs.finditer(codes):
+        first, last = run.span()
+        if last - first <= LONGEST_RUN:
+            for offset, hits in matcher.steps(run[0]):
+                if first + offset >= at:
+                    at = _take(first + offset, hits, tokens, grammar, found)
+            continue
+        at = max(at, first)
+        while (start := matcher.start(codes, at, last)) is not None:
+            at = _take(start, matcher.hits_in(codes, start), tokens, grammar, found)
+    return found
+
+
+def _take(at: int, hits: list[Hit], tokens: Tokens, grammar: Grammar, found: list[Found]) -> int:
+    """Take in what matches at a token, and tell the token at which to go on."""
+    best = _longest(hits, tokens, at) if hits else None
+    if best is None:
+        return _behind_figures(tokens, at) if tokens.codes[at] in grammar.figures else at + 1
+    if best.expression.ready.rule.yields and (inner := _begun_within(best, tokens, grammar)):
+        return inner
+    if best.expression.names_day:
+        _add_surroundings(best, tokens, grammar, found[-1].last if found else 0)
+    # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
+    if not _vetoed(best, tokens.codes):
+        found.append(best)
+    return max(best.last, at + 1)
+
+
+def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
+    """The last token of a match, where an expression begins that goes on behind it: "30 Tết" in "đêm 30 Tết"."""
+    at = found.last - 1
+    hits = grammar.matcher.hits_in(tokens.codes, at)
+    return at if hits and _longest(hits, tokens, at) else None
+
+
+def _begins_with_minutes(text: str, start: int) -> bool:
+    return text[start].isdigit() and _MINUTES_BEFORE.search(text, max(0, start - 6), start) is not None
+
+
+def _behind_figures(tokens: Tokens, at: int) -> int:
+    """The next token to look at where none starts a date: behind a chain of figures too long to hold one."""
+    chain = _FIGURES.match(tokens.low, tokens.start(at))
+    if chain is None or chain.end() - chain.start() < _LONG_FIGURES:
+        return at + 1
+    return max(at + 1, tokens.at(chain.end()))
+
+
+def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
+    """The longest match at a token that makes sense: no number out of bounds or glued to others."""
+    low, start = tokens.low, tokens.start(first)
+    if not _free_before(low, start):
+        return None
+    for hit in hits:
+        end = tokens.end(first + hit.length - 1)
+        if not _free_behind(low, end) or (hit.lists and _begins_with_minutes(low, start)):
+            continue
+        if hit.ends_in_day and tokens.word(first + hit.length) in _CLOCKS:
+            continue
+        expression = express(hit, tokens, first, start, end)
+        if expression is not None:
+            return Found(expression, first, start, end)
+    return None
+
+
+def _free_before(text: str, start: int) -> bool:
+    """Whether what begins here is not the end of a longer number, code or word."""
+    if start == 0 or not text[start].isdigit():
+        return True
+    before, further = text[start - 1], text[start - 2 : start - 1]
+    if before.isalnum() or before in "_%@#&=+$":
+        return text.endswith(_GLUED, 0, start) and _free_before_word(text, start)
+    if before == "-" and text[max(0, start - 5) : start - 1].isdigit():
+        return True
+    if before == "/" and _CLOCK_BEFORE.search(text, max(0, start - 8), start):
+        return True
+    return before not in "-/.,:" or not (further.isdigit() or (before != "," and further.isalpha()))
+
+
+def _free_before_word(text: str, end: int) -> bool:
+    """Whether the letters before an offset are a whole word: "Sáng19/5" for want of a space."""
+    at = end
+    while at > 0 and text[at - 1].isalpha():
+        at -= 1
+    return text[at:end] in _GLUED
+
+
+def _free_behind(text: str, end: int) -> bool:
+    """Whether what ends here is not the beginning of a longer number, code, address or word."""
+    behind, further = text[end : end + 1], text[end + 1 : end + 2]
+    if not text[end - 1].isdigit():
+        return not (behind == "-" and further.isalpha()) and not (
+            text.endswith(_GOING_ON, 0, end) and _goes_on(text, end)
+        )
+    if behind and (behind.isalpha() or behind in "_%‰@=+" or text[end : end + 2] in (" %", " ‰")):
+        return False
+    if behind == "-" and further.isdigit() and text[max(0, end - 4) : end].isdigit():
+        return True
+    return not (behind and behind in "-/.,:" and (further.isdigit() or (behind in "-/" and further.isalpha())))
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the last word is the first of a longer one, as "âm" of "âm nhạc"."""
+    further = _WORD.match(text, end + 1)
+    return further is not None and any(
+        text.endswith(word, 0, end) and (further[0] in nexts or (further[0].isdigit() and "#" in nexts))
+        for word, nexts in GOES_ON.items()
+    )
+
+
+def _vetoed(found: Found, codes: str) -> bool:
+    """Whether words around take it away."""
+    expression, first, last, base = found.expression, found.first, found.last, found.base
+    ready, behind = expression.ready, codes[last : last + 1]
+    if not ready.doubted(codes[first - 1 : first], behind) and (
+        base == first or not ready.doubted(codes[base - 1 : base], behind)
+    ):
+        return False
+    befores: tuple[str, ...] = ()
+    # Before "đến hết tháng 9" stands the other end of a range, which says nothing against it.
+    if not expression.said.get("edge"):
+        befores = (_run_before(codes, first),)
+        if base != first:
+            befores = (*befores, _run_before(codes, base))
+    end = codes.find(OTHER, last, last + _VETO_LENGTH)
+    after = codes[last : end if end >= 0 else last + _VETO_LENGTH]
+    return ready.vetoed(befores, after, strong=found.strong, falls=expression.falls)
+
+
+def _run_before(codes: str, first: int) -> str:
+    """The known words before a token, so many as a veto may look at."""
+    low = max(0, first - CONTEXT)
+    return codes[max(low, codes.rfind(OTHER, low, first) + 1) : first]
+
+
+def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int) -> None:
+    """Take in the part of the day and the clock time that stand before or behind a day."""
+    codes, first, last = tokens.codes, found.first, found.last
+    if first > floor and codes[first - 1] in grammar.head_ends:
+        low = max(floor, first - _HEAD_LENGTH)
+        low = max(low, codes.rfind(OTHER, low, first) + 1)
+        before = grammar.head.before(codes[low:first])
+        # "Sau 2 giờ 15 phút, 3/9 ki-ốt cháy": what lasts is no hour of a day.
+        if before and not (tokens.word(first - 1) == "," and tokens.word(first - before[0] - 1) in _LASTING):
+            found.first = first - before[0]
+            start = tokens.start(found.first)
+            found.head = tokens.said(start, found.start)
+            found.start = start
+            found.head_says = say_around(grammar.head, before[1], tokens, found.first, found.head)
+    if codes[last : last + 1] not in grammar.clock_after.first:
+        return
+    if "hour" in found.expression.said or "hour" in found.head_says:
+        return
+    behind = grammar.clock_after.behind(codes, last)
+    # "Thứ Hai 25/11, 3h00 thứ Ba 26/11": that hour is the next day's.
+    if behind and codes[last + behind[0] : last + behind[0] + 1] not in grammar.day_words:
+        found.last = last + behind[0]
+        end = tokens.end(found.last - 1)
+        found.clock = tokens.said(found.end, end)
+        found.end = end
+        found.clock_says = say_around(grammar.clock_after, behind[1], tokens, last, found.clock)

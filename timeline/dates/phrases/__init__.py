@@ -1,0 +1,1 @@
+"""Expressions to whole phrases: joined, and weighed whether they stand as dates."""

@@ -1,0 +1,159 @@
+"""What makes bare figures a date: the words before them, their form, and how the text writes its dates."""
+
+import re
+
+from timeline.model import Clue
+
+from ..match.grammar import Grammar
+from ..match.lexer import Tokens
+from ..match.scan import CONTEXT
+from .phrase import Phrase, separator_of
+from .proofs import stands_by_rule
+
+# "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
+_DAY_NAMED = re.compile(
+    r"\b(?:(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
+    r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|hội|toàn dân|doanh nhân|nhà giáo"
+    r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}) \Z"
+)
+_REACH = 70
+_EACH = ("năm", "cứ ", "mỗi ", "mọi ")
+_YEARLY = re.compile(
+    r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào cũng|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
+    r"(?:(?!năm nay|năm nào|riêng)[^.;,\n]){0,45}\Z"
+)
+_DECIMAL = re.compile(r"\d,\d")
+
+
+class Evidence:
+    """How a text writes its dates, and what therefore stands as one in it."""
+
+    def __init__(self, phrases: list[Phrase], tokens: Tokens, grammar: Grammar) -> None:
+        self._phrases = phrases
+        self._tokens = tokens
+        self._grammar = grammar
+        self._style: set[str] | None = None
+
+    @property
+    def style(self) -> set[str]:
+        """The characters that stand between the day and month of dates that are sure."""
+        if self._style is None:
+            sure = (phrase for phrase in self._phrases if phrase.strong and phrase.clue.day)
+            self._style = {separator_of(phrase, self._tokens) for phrase in sure} - {""}
+        return self._style
+
+    def stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
+        """Whether a phrase is a date rather than a number, an ordinal or a name."""
+        if phrase.recurs or _comes_each_year(phrase, self._tokens.low):
+            return False
+        own = stands_by_rule(phrase, self._tokens)
+        if own is not None:
+            return own
+        return phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
+
+    def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
+        """Whether figures that no word supports are a date."""
+        tokens, clue = self._tokens, phrase.clue
+        if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end + 2):
+            return False
+        if phrase.rule == "bare years":
+            return _plausible_years(clue)
+        if phrase.rule == "week of the year":
+            return clue.year is not None or 10 <= (clue.ordinal or 0) <= 53
+        if _chained(phrase, tokens, previous):
+            return True
+        mark = separator_of(phrase, tokens)
+        bracketed = _bracketed(phrase, tokens)
+        if bracketed and mark == "-" and max(clue.day or 0, clue.month or 0) < 10:
+            return False
+        if _is_address(phrase, tokens):
+            return False
+        # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".
+        first = phrase.first - (tokens.word(phrase.first - 1) == ":")
+        before = tokens.codes[max(0, first - CONTEXT) : first]
+        said = bool(self._grammar.evidence.regex.search(before)) or bool(
+            _DAY_NAMED.search(tokens.low, max(0, phrase.start - 60), phrase.start)
+        )
+        if mark and mark in "-.":
+            if not self.style and tokens.word(phrase.first - 1) == "hồi" and max(clue.day or 0, clue.month or 0) < 10:
+                return False  # the second to third act of a play, "hồi 2-3"
+            if mark in self.style:
+                return (
+                    said
+                    or clue.until is not None
+                    or bracketed
+                    or (mark == "-" and max(clue.day or 0, clue.month or 0) > 9 and self._opens_or_falls(phrase))
+                )
+            late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
+            if phrase.rule == "bare month/year":
+                return said or _heads_entry(phrase, tokens)
+            if "to day/month" in phrase.rule and (mark == "-" or late):
+                return True
+            return (said and (not self.style or late)) or (clue.until is not None and bracketed)
+        if said or not mark:
+            return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
+        return _looks_like_date(clue, phrase, tokens, self.style)
+
+    def _opens_or_falls(self, phrase: Phrase) -> bool:
+        """ "… rời bến; 9-10 qua đảo"; ranges of numbers rise."""
+        return _falls(phrase.clue) or self._tokens.word(phrase.first - 1) == ";"
+
+
+def _is_address(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "tại 30/4 Trần Hưng Đạo" is a house number."""
+    behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
+    name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
+    return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
+
+
+def _falls(clue: Clue) -> bool:
+    """Whether the first figure is the larger: ranges of numbers rise."""
+    return clue.day is not None and clue.month is not None and clue.day > clue.month
+
+
+def _chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
+    """Whether it goes on a list that began with a date: "ngày 27/9 và 1/10"."""
+    if previous is None or (not previous.strong and not previous.numeric):
+        return False
+    if phrase.first - previous.last > 2:
+        return False
+    between = tokens.words(previous.last, phrase.first)
+    return bool(between) and all(word in (",", "và", ";", "hoặc", "&") for word in between)
+
+
+def _bracketed(phrase: Phrase, tokens: Tokens) -> bool:
+    return tokens.word(phrase.first - 1) == "(" and tokens.word(phrase.last) == ")"
+
+
+def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]) -> bool:
+    """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
+    if clue.day is None or clue.month is None:
+        scale = clue.month == 1 and clue.year in (1000, 2000)
+        return clue.year is not None and 1900 <= clue.year <= 2100 and not scale
+    if (clue.day, clue.month) == (24, 7):
+        return False
+    if clue.until is not None or tokens.opens_line(phrase.first) or _bracketed(phrase, tokens) or clue.day > 12:
+        return True
+    figures = tokens.low[phrase.start : phrase.end]
+    return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
+
+
+def _comes_each_year(phrase: Phrase, low: str) -> bool:
+    """ "Cứ đến 27/7", "hằng năm, hội mở mùng 6 tháng Giêng": days of no one year."""
+    clue = phrase.clue
+    if clue.year is not None or clue.year_shift is not None or clue.shift is not None or clue.weekday is not None:
+        return False
+    window = low[max(0, phrase.start - _REACH) : phrase.start]
+    return any(sign in window for sign in _EACH) and _YEARLY.search(window) is not None
+
+
+def _heads_entry(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "4-1973 - thông xe trở lại": a line or entry of a chronicle begins with its month."""
+    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ".")
+    return opens and 1800 <= (phrase.clue.year or 0) <= 2100
+
+
+def _plausible_years(clue: Clue) -> bool:
+    """Whether two figures joined by a dash are years that a text would tell of."""
+    first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
+    return 1000 <= first < last <= 2100 and last - first <= (150 if first >= 1700 else 500)

@@ -1,0 +1,296 @@
+"""Expressions to whole phrases: ranges, dates said twice, and what is too weak to stand."""
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import replace
+
+from timeline.model import Clue, Modifier, Part, Precision
+
+from ..match.clues import NOW
+from ..match.grammar import Grammar
+from ..match.lexer import Tokens
+from ..match.scan import CONTEXT, Found
+from ..resolve.span import MONTH_LENGTHS
+from ..vi.joins import Join, JoinKind
+from .phrase import Phrase
+from .twins import kind, same
+
+# What may stand between the "tới" of a range and its end.
+_ABOUT = ("khoảng", "hết", "trước")
+_UNTIL = ("đến", "tới", "cho", "kéo")
+# What the two ends of a range behind "từ" may be.
+_MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR)
+# "…, sau Tết" is another time than the one before it.
+_BESIDE = ("sau", "trước", "qua", "ra")
+# A month is lent over so many dates, within one sentence.
+_FURTHER = 4
+_ENDS = frozenset((".", "!", "?", "\n"))
+_LATE = (Part.NIGHT, Part.EVENING)
+_EARLY = (Part.DAWN, Part.MORNING)
+
+
+def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
+    """Join the expressions of a text, in order."""
+    singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
+    singles = _months_lent(singles, tokens)
+    joined: list[Phrase] = []
+    for single in _bracketed(singles, tokens, grammar):
+        phrase = single
+        if joined:
+            joined[-1] = _lent(joined[-1], phrase, tokens)
+        while joined and (both := _joined(joined[-1], phrase, tokens, grammar)):
+            phrase = both
+            joined.pop()
+        joined.append(phrase)
+    codes, firsts = tokens.codes, grammar.until_now.piece.first
+    return [
+        _until_now(phrase, tokens, grammar) if codes[phrase.last : phrase.last + 1] in firsts else phrase
+        for phrase in joined
+    ]
+
+
+def _lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
+    """A day that shares the month said behind it: "sáng 28 và chiều 30/11", "ngày 13 và đêm 14-3-1954"."""
+    near, far = one.clue, two.clue
+    if (
+        (one.rule not in ("day", "part and day") and (near.day is None or near.month is not None))
+        or near.name == "mùng"
+        or near.lunar
+        or far.month is None
+        or far.until
+        or two.first - one.last != 1
+    ):
+        return one
+    if tokens.word(one.last) not in ("và", ",") or not (near.day or 0) < (far.day or 0):
+        return one
+    clue = replace(near, month=far.month, year=far.year, year_shift=far.year_shift, lunar=far.lunar, name=None)
+    return one._replace(clue=clue, rule="day/month", strong=True)
+
+
+def _months_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
+    """Days of a list in clauses that share the month said last: "gặp tối 16, đá bóng chiều 17 và về sáng 18/7"."""
+    for at, near in enumerate(singles):
+        if near.rule != "part and day" or near.clue.month is not None:
+            continue
+        for far in singles[at + 1 : at + _FURTHER]:
+            if set(tokens.words(near.last, far.first)) & _ENDS or (near.clue.day or 0) >= (far.clue.day or 0):
+                break
+            if far.clue.month is not None:
+                clue = replace(near.clue, month=far.clue.month, year=far.clue.year, lunar=far.clue.lunar, name=None)
+                singles[at] = near._replace(clue=clue)
+                break
+    return singles
+
+
+def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
+    """Join first what a bracket says again: "từ thứ Sáu (10/11) đến Chủ nhật (12/11)"."""
+    out: list[Phrase] = []
+    bracket = grammar.codes.word("(")
+    for phrase in singles:
+        both = None
+        if out and tokens.codes[phrase.first - 1] == bracket and phrase.clue.until is None:
+            both = _joined(out[-1], phrase, tokens, grammar)
+        if both:
+            out[-1] = both
+        else:
+            out.append(phrase)
+    return out
+
+
+def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]:
+    """One expression as a phrase, or a list of days as several."""
+    clue = found.clue()
+    if clue is None:
+        return ()
+    expression, codes, last = found.expression, tokens.codes, found.last
+    rule = expression.ready.rule
+    strong = not rule.weak or found.strong
+    recurs = codes[last : last + 1] in grammar.recurring.piece.first and bool(
+        grammar.recurring.regex.match(codes, last)
+    )
+    whole = Phrase(found.start, found.end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
+    if not expression.members:
+        return (whole,)
+    return _listed(whole, found, tokens)
+
+
+def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
+    """The members of "ngày 7, 8 và 9/3": one range where they follow one another, else one phrase each."""
+    key = "day" if whole.clue.day is not None else "month" if whole.clue.month is not None else "year"
+    members = [(found.base + first, found.base + last, said) for first, last, said in found.expression.members]
+    values = [said[key] for _, _, said in members] + [getattr(whole.clue, key)]
+    if all(b == a + 1 for a, b in itertools.pairwise(values)):
+        first = replace(whole.clue, **{key: values[0]})
+        return [whole._replace(clue=replace(first, until=whole.clue))]
+    pieces = []
+    for n, (first_token, last_token, said) in enumerate(members):
+        start = found.start if n == 0 else tokens.start(first_token)
+        end = tokens.end(last_token - 1)
+        clue = replace(whole.clue, **{key: said[key]})
+        pieces.append(whole._replace(start=start, end=end, last=last_token, clue=clue))
+    begin = members[-1][1] + 1
+    return [*pieces, whole._replace(start=tokens.start(begin), first=begin)]
+
+
+def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase | None:
+    """Two neighbouring phrases as one, if the words between them tie them."""
+    apart = two.first - one.last
+    if apart > CONTEXT:
+        return None
+    if apart <= 0 or (apart == 1 and tokens.word(one.last) in _ABOUT):
+        far = _begins_with_to(one, two, tokens)
+        if far:
+            return far
+    joins = grammar.joins.between(tokens.codes[one.last : two.first])
+    if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
+        return None
+    for join in joins:
+        if join.kind is JoinKind.SAME and (two.clue.edge or tokens.word(two.first) in _BESIDE):
+            continue
+        if join.closes and tokens.word(two.first) in ("mùng", "mồng") and two.clue.day and two.clue.month:
+            two = two._replace(clue=replace(two.clue, lunar=True))  # "6/9 (mùng 4 tháng Tám)"
+        both = _make(join, one, two) or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)
+        if both is None:
+            continue
+        if not join.closes:
+            return both
+        if tokens.word(two.last) == ")":
+            return both._replace(last=two.last + 1, end=tokens.end(two.last))
+    return None
+
+
+def _mixed_range(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
+    """ "Từ tháng 1/2018 đến giữa năm 2020": behind "từ", the two ends need not be of one kind."""
+    a, b = one.clue, two.clue
+    if (
+        not _behind_from(one, tokens)
+        or tokens.word(one.last) not in _UNTIL
+        or a.until
+        or b.until
+        or a.edge
+        or b.name == "now"
+    ):
+        return None
+    if _level(a) not in _MIXED or _level(b) not in _MIXED:
+        return None
+    return _range(one, two)._replace(parts=(one, two))
+
+
+def _behind_from(one: Phrase, tokens: Tokens) -> bool:
+    return tokens.word(one.first - 1) == "từ" or tokens.low.startswith("từ ", one.start)
+
+
+def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
+    """Where the "đến" of a range was read as part of one of its ends: "tháng 3 tới tháng 5", "… đến hết tháng 2"."""
+    if one.clue.until or two.clue.until:
+        return None
+    if _level(one.clue) is not _level(two.clue):
+        runs = _behind_from(one, tokens) or tokens.word(two.first) in _UNTIL
+        starts = _from_start(one.clue) or (runs and _level(one.clue) in _MIXED)
+        if not (two.clue.edge and starts):
+            return None
+    if two.clue.edge:
+        return _range(one, two._replace(clue=replace(two.clue, edge=False)))
+    if one.clue.toward == 1 and tokens.word(one.last - 1) == "tới":
+        return _range(one._replace(clue=replace(one.clue, toward=None)), two)
+    return None
+
+
+def _alike(one: Phrase, two: Phrase) -> bool:
+    """Whether two ranges may be one said twice: "29/9 - 1/10 (15 - 17/8 âm lịch)"."""
+    return kind(one.clue) != kind(two.clue)
+
+
+def _make(join: Join, one: Phrase, two: Phrase) -> Phrase | None:
+    match join.kind:
+        case JoinKind.SAME:
+            return same(one, two, separate=two.first > one.last)
+        case JoinKind.NEIGHBOURS:
+            return _range(one, two) if _neighbours(one, two, join) else None
+        case _:
+            return _range(one, two) if _rangeable(one, two, join) else None
+
+
+def _range(one: Phrase, two: Phrase) -> Phrase:
+    strong = one.strong or two.strong or (one.numeric and two.numeric)
+    clue = replace(one.clue, until=two.clue)
+    if clue.part is None and two.clue.part is not None and one.clue.time is None:
+        clue = replace(clue, part=None)
+    return one._replace(
+        end=two.end, last=two.last, clue=clue, rule=f"{one.rule} to {two.rule}", strong=strong, recurs=two.recurs
+    )
+
+
+def _level(clue: Clue) -> Precision:
+    """The granularity of what a clue names."""
+    if clue.day is not None or clue.weekday is not None or clue.name in ("giao thừa", "now"):
+        return Precision.DAY
+    if clue.shift is not None and clue.unit and clue.month is None:
+        return clue.unit
+    if clue.unit in (Precision.QUARTER, Precision.SEASON, Precision.DECADE, Precision.CENTURY):
+        return clue.unit
+    return Precision.MONTH if clue.month is not None else Precision.YEAR
+
+
+def _from_start(clue: Clue) -> bool:
+    """Whether a range may begin with it whatever its end is: "từ đầu năm đến 15/8", "từ nay đến cuối năm"."""
+    this = clue.year_shift == 0 or clue.shift == 0
+    return clue.name == "now" or (clue.modifier is Modifier.START and this and clue.month is None)
+
+
+def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
+    a, b = one.clue, two.clue
+    if a.until or b.until or a.edge or b.name == "now":
+        return False
+    if _from_start(a) and not join.same_form:
+        return True
+    if _level(a) is not _level(b):
+        return False
+    if not join.same_form:
+        return True
+    if _level(a) in (Precision.YEAR, Precision.QUARTER):
+        return a.year is not None and b.year is not None and a.modifier is None
+    if (a.day, a.month) == (b.day, b.month) or a.weekday is not None or a.lunar != b.lunar:
+        return False
+    if a.year is not None and b.year is not None and b.year - a.year > 1 and a.day is not None:
+        return False
+    return a.month is not None and b.month is not None and (a.year is None or b.year is not None)
+
+
+def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
+    """Whether the second day is the one behind the first, in any year."""
+    a, b = one.clue, two.clue
+    if a.weekday is not None and b.weekday is not None and a.day is None and b.day is None and "và" in join.pattern:
+        return b.weekday == a.weekday + 1 and a.shift is None
+    if a.day is None and b.day is not None and a.weekday is not None and b.weekday == (a.weekday + 1) % 7:
+        return a.part in _LATE and b.part in _EARLY
+    if None in (a.day, a.month, b.day, b.month) or a.until or b.until or a.lunar != b.lunar or a.time or b.time:
+        return False
+    night = a.part in _LATE and b.part in _EARLY
+    plain = "và" in join.pattern and a.part is None and b.part is None and join.example.startswith("ngày")
+    if not (night or plain):
+        return False
+    assert a.day
+    assert a.month
+    assert b.day
+    assert b.month
+    if a.month == b.month:
+        return b.day == a.day + 1
+    return b.day == 1 and b.month == a.month % 12 + 1 and a.day >= MONTH_LENGTHS[a.month - 1]
+
+
+def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
+    match = grammar.until_now.regex.match(tokens.codes, phrase.last)
+    if match is None or phrase.clue.until is not None:
+        return phrase
+    # In "từ Tết tới giờ", "tới" was read as the one to come; "giờ" behind another word says nothing.
+    lone = match.end() - phrase.last == 1
+    if lone and (phrase.clue.toward != 1 or tokens.word(phrase.last - 1) != "tới"):
+        return phrase
+    return phrase._replace(
+        end=tokens.end(match.end() - 1),
+        last=match.end(),
+        clue=replace(phrase.clue, until=NOW, toward=None if lone else phrase.clue.toward),
+        rule=f"{phrase.rule} until now",
+        strong=True,
+    )

@@ -1,0 +1,130 @@
+"""Two ends of a range to one stretch of days: each end lends the other what it does not say."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from timeline.model import Clue, Confidence, Precision
+
+from .reading import Solved, Surroundings
+from .single import solve_single
+from .span import Days, month_days
+
+
+def solve(clue: Clue, around: Surroundings) -> Solved | None:
+    """Find the days that a clue means, a range's from its first to its last; None where nothing tells."""
+    try:
+        return _range(clue, clue.until, around) if clue.until else solve_single(clue, around)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
+    near = clue
+    if clue.name == "school year":
+        return solve_single(near, around) if far.year == (clue.year or 0) + 1 else None
+    if near.weekday is not None and near.shift is None and far.weekday is not None and far.unit is Precision.WEEK:
+        near = replace(near, unit=far.unit, shift=far.shift)
+    if (
+        near.day is not None
+        and near.month is None
+        and near.shift is None
+        and far.day is not None
+        and far.month is not None
+    ):
+        near = _in_month_of(near, far, far.month)
+    if near.weekday is not None and near.toward is None and far.weekday is not None and far.toward is not None:
+        near = replace(near, toward=far.toward)
+    first, last = _ends(near, far, around)
+    if first is None or last is None or last.days[1] < first.days[0]:
+        return None
+    if clue.name == "term" and last.days[1].year - first.days[0].year > 100:
+        return None
+    precision = first.precision if first.precision is last.precision else Precision.DAY
+    weaker = first if first.confidence is not Confidence.CERTAIN else last
+    return weaker._replace(
+        days=(first.days[0], last.days[1]),
+        precision=precision,
+        other=None,
+        confidence=weaker.confidence if weaker.confidence is not Confidence.AMBIGUOUS else Confidence.INFERRED,
+    )
+
+
+def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
+    """ "Từ ngày 10 đến 16h30 ngày 15/7": the month is said once, at the far end."""
+    rises = near.day is not None and far.day is not None and near.day <= far.day
+    return replace(
+        near, month=month if rises else (month - 2) % 12 + 1, year=far.year if rises else None, lunar=far.lunar
+    )
+
+
+def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
+    if _is_eve(near, far) and (last := solve_single(far, around)):
+        return last._replace(days=(last.days[0] - timedelta(days=1),) * 2), last
+    if _yearless(near) and not _yearless(far) and far.year is not None:
+        last = solve_single(far, around)
+        alone = (
+            solve_single(near, around)
+            if far.unit is Precision.YEAR and far.month is None and far.modifier is None
+            else None
+        )
+        if last and alone and alone.days[0] <= last.days[0]:
+            return alone, last  # "Từ ngày 15/8 đến hết năm 2025" begins before that year
+        return (_beside(near, last, around, -1) if last else None), last
+    first = solve_single(near, around)
+    if first is None:
+        return None, None
+    if _yearless(far):
+        return first, _beside(far, first, around, 1)
+    if far.day is not None and far.month is None and far.shift is None and far.name is None and near.day is not None:
+        return first, first._replace(days=_later_in_month(first.days[0], far.day))
+    if far.weekday is not None and far.day is None and near.shift is None:
+        later = (far.weekday - first.days[0].weekday()) % 7
+        day = first.days[0] + timedelta(days=later)
+        return first, first._replace(days=(day, day))
+    if far.story and far.unit is Precision.DAY and far.shift is not None:
+        # "Từ 22h ngày 15/11 đến 4h hôm sau" counts from its own first day.
+        day = first.days[1] + timedelta(days=far.shift)
+        return first, first._replace(days=(day, day))
+    return first, solve_single(far, around)
+
+
+def _is_eve(near: Clue, far: Clue) -> bool:
+    """ "Đêm thứ Sáu, rạng sáng thứ Bảy 15/3": the weekday before the date."""
+    if near.weekday is None or near.day is not None or near.part is None or far.day is None:
+        return False
+    return far.weekday == (near.weekday + 1) % 7
+
+
+def _later_in_month(first: date, day: int) -> Days:
+    """ "Ngày 28 đến 2": the next such day behind the first one."""
+    month = first.replace(day=1) if day >= first.day else month_days(first.year, first.month + 1)[0]
+    return (month.replace(day=day),) * 2
+
+
+def _yearless(clue: Clue) -> bool:
+    return (
+        clue.year is None
+        and clue.year_shift is None
+        and clue.shift is None
+        and clue.cycle is None
+        and (clue.month is not None or clue.unit in (Precision.QUARTER, Precision.SEASON, Precision.HALF))
+    )
+
+
+@lru_cache(maxsize=1024)
+def _in_year(clue: Clue, year: int) -> Clue:
+    return replace(clue, year=year, toward=None)
+
+
+def _beside(clue: Clue, known: Solved, around: Surroundings, step: int) -> Solved | None:
+    """The end that does not say its year: as near to the other as it can be, `step` telling the side.
+
+    A lunar year may be one less than the solar year in which its last days fall.
+    """
+    year = known.days[0].year
+    for candidate in (year - step, year, year + step):
+        found = solve_single(_in_year(clue, candidate), around)
+        if found and (found.days[1] >= known.days[0] if step > 0 else found.days[0] <= known.days[1]):
+            return found._replace(year_from=known.year_from, confidence=known.confidence, anchor=known.anchor)
+    return None

@@ -1,0 +1,71 @@
+"""What a date does in its sentence: tell a happening, announce one, name a period, cite."""
+
+import re
+
+from timeline.model import Clue, Precision, Role
+
+from ..vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, DOCUMENT_ENDS, DOCUMENT_KINDS, LAW, PLAN
+from .reading import Solved, Surroundings
+
+REACH = 90
+# The name of a document's kind without a number, and what may follow it, is not longer.
+_UNNUMBERED = 45
+_FIGURE = re.compile(r"[: ]\d")
+_LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)
+
+
+def role_of(clue: Clue, solved: Solved, before: str, phrase: str, around: Surroundings, *, cites: bool) -> Role:
+    """Tell the role of a date from its clue, its days and the words before and in it, in lower case.
+
+    `cites` tells whether a document is named right before it.
+    """
+    first, last = solved.days
+    if clue.name == "term":
+        return Role.PERIOD
+    if ("sinh" in before or "sn" in before) and BIRTH.search(before):
+        return Role.REFERENCE
+    if BIRTH_WITHIN.match(phrase):
+        return Role.REFERENCE
+    reference = around.reference
+    if reference is not None and first > reference:
+        return Role.FUTURE
+    bracketed = before.endswith(("(", "( "))
+    if cites or _cites_law(clue, before) or (bracketed and ANNIVERSARY.search(before)):
+        return Role.REFERENCE
+    if clue.name == "years":
+        return Role.REFERENCE if phrase.startswith("(") and not PLAN.search(before) else Role.PERIOD
+    if (reference is None or (last > reference and first != last)) and around.direction() > 0:
+        return Role.FUTURE
+    return Role.PERIOD if _lasts(clue, solved, (last - first).days) else Role.EVENT
+
+
+def cites_document(before: str) -> bool:
+    """Whether the words before a date name a document, with its number or without."""
+    end = before.rstrip(" (,")
+    if end[end.rfind(" ") + 1 :] in DOCUMENT_ENDS and DOCUMENT.search(before, max(0, len(before) - _UNNUMBERED)):
+        return True
+    return (
+        _FIGURE.search(before) is not None
+        and any(kind in before for kind in DOCUMENT_KINDS)
+        and DOCUMENT.search(before) is not None
+    )
+
+
+def _cites_law(clue: Clue, before: str) -> bool:
+    """Whether a law's name stands before its year."""
+    return clue.year is not None and clue.month is None and clue.day is None and LAW.search(before) is not None
+
+
+def _lasts(clue: Clue, solved: Solved, days: int) -> bool:
+    """Whether it names a stretch that things are counted over rather than a time at which they happen."""
+    if solved.precision in _LONG or clue.name in ("school year", "months"):
+        return True
+    if clue.until is None:
+        return False
+    to_now = clue.until.name == "now" or (clue.until.shift == 0 and not clue.until.story)
+    return (
+        to_now
+        or solved.precision is Precision.YEAR
+        or days > 366
+        or (solved.precision is Precision.MONTH and days > 80)
+    )

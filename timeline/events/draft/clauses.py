@@ -1,0 +1,153 @@
+"""A sentence that tells of more than one thing to the clause that a date belongs to, its subject kept."""
+
+import re
+from collections.abc import Iterable
+
+from timeline.events.draft.standing import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
+from timeline.events.language.words import HAPPENS, HAPPENS_ONCE, OCCASIONS, finder
+
+_AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+"
+# "thi công", "dự kiến": no verb of what happens, though one stands in it.
+_COMPOUND = (
+    r"(?:thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
+)
+_VERB = rf"(?:{_AUX})*(?!{_COMPOUND})(?:{finder(HAPPENS).pattern})"
+# Where one clause of a sentence ends and the next begins.
+_BREAK = re.compile(
+    rf"[;,]\s+|\s(?=và {_VERB})|\s(?=(?:còn(?! lại)|nhưng|rồi|để|"
+    rf"sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
+    re.IGNORECASE,
+)
+_LINK = re.compile(
+    r"^[\s,;]*(?:(?:còn|và|nhưng|rồi|để|sau khi|trước khi|ngay sau khi|trong khi|sau đó|tiếp đó|kể từ khi|khi)\s+)*",
+    re.IGNORECASE,
+)
+_AFTER = re.compile(r"\s(?:ngay\s)?(?:sau khi|kể từ khi|trước khi)\s+", re.IGNORECASE)
+# "hồi cầu mới khởi công tháng 3/2024", "cuộc bầu cử ..., diễn ra vào ngày 15/3": the date's own words stand before it.
+_BACK_WHEN = re.compile(
+    rf"(?<!\w)(?:hồi|lúc|khi|từ khi|kể từ khi|ngày)\s+(?P<own>(?!đó|ấy|này)[^,;:.]{{2,50}}?\s"
+    rf"(?:mới |vừa |được |bị |bắt đầu )*{finder(HAPPENS_ONCE).pattern})\s+(?:vào\s+|hồi\s+)?$",
+    re.IGNORECASE,
+)
+_TAKES_PLACE = re.compile(
+    rf"(?<!\w)(?P<own>{finder(OCCASIONS).pattern}[^;:.]{{3,140}}?),?\s+(?:(?:dự kiến|sẽ|được)\s+)*"
+    r"(?P<verb>diễn ra|tổ chức|khai mạc|bắt đầu)\s+(?:vào\s+|trong\s+|từ\s+)?$",
+    re.IGNORECASE,
+)
+_VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
+_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
+_SHORTEST = 18
+# So many words before an inner clause tell something else.
+_BEFORE = 4
+# A clause of so many words tells something, also by a verb that we do not know.
+_WORDS = 10
+
+
+def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
+    """The place within its own clause, where its sentence has other `dates` (spans), or tells the cause of something.
+
+    The sentence stays whole where the clause would tell nothing.
+    """
+    others = [(start, end) for start, end in dates if end <= place.start or start >= place.end]
+    left = max((end for _, end in others if end <= place.start), default=None)
+    right = min((start for start, _ in others if start >= place.end), default=None)
+    start = 0 if left is None else _boundary(place.sentence, left, place.start) or 0
+    stop = None if right is None else _boundary(place.sentence, place.end, right)
+    stop = len(place.sentence) if stop is None else stop
+    own = _whole(place, start, stop) if (start, stop) != (0, len(place.sentence)) else place
+    begin = _subordinate(own)
+    return _nearest(_whole(own, begin, len(own.sentence)) if begin else own)
+
+
+def _nearest(place: Place) -> Place:
+    """The words right before a date that alone are dated by it, in a sentence that tells of something else."""
+    back = _BACK_WHEN.search(place.before)
+    if back and place.before[: back.start()].count(" ") >= _BEFORE:
+        return _from(place, back.start("own"))
+    event = _TAKES_PLACE.search(place.before)
+    if event and not place.after.strip(' .!…”"') and place.before[: event.start()].count(" ") >= _BEFORE:
+        said, named = place.sentence[place.start : place.end], f"{event['own'].rstrip(', ')} {event['verb']} "
+        return Place(named + said, len(named), len(named) + len(said), place.caption, place.quoted)
+    return place
+
+
+def _from(place: Place, start: int) -> Place:
+    """The place from an offset of its sentence to its date."""
+    return Place(place.sentence[start : place.end], place.start - start, place.end - start, place.caption, place.quoted)
+
+
+def without(place: Place, phrases: Iterable[str]) -> Place:
+    """The place with the other dates of its sentence, given by their words, left out."""
+    for words in phrases:
+        found = place.sentence.find(words)
+        while found >= 0:
+            end = found + len(words)
+            if end <= place.start or found >= place.end:
+                before = PREPOSITION.sub("", place.sentence[:found])
+                gap = end - len(before)
+                moved = gap if end <= place.start else 0
+                sentence = before + place.sentence[end:]
+                place = Place(sentence, place.start - moved, place.end - moved, place.caption)
+            found = place.sentence.find(words, end)
+    return place
+
+
+def _boundary(sentence: str, left: int, right: int) -> int | None:
+    """Where between two dates the clause of the second begins; None where one clause holds both."""
+    breaks = list(_BREAK.finditer(sentence, left, right))
+    breaks = [found for found in breaks if found.start() > left] or breaks
+    if not breaks:
+        return None
+    heads = [found for found in breaks if OPENS_AT.fullmatch(sentence, found.end(), right)]
+    if heads:
+        return heads[-1].end()
+    telling = [found for found in breaks if HAPPENS_AT.search(sentence, found.end(), right)]
+    return (telling or breaks)[-1].end()
+
+
+def _subordinate(place: Place) -> int:
+    """Where the clause begins that a date ends, behind what it brought about ("... tốc mái sau khi bão đổ bộ 3/9")."""
+    if place.after.strip(' .!…”"'):
+        return 0
+    links = list(_AFTER.finditer(place.before))
+    if not links:
+        return 0
+    told = place.before[links[-1].end() :]
+    verb = HAPPENS_AT.search(told)
+    return links[-1].end() if verb and len(told[: verb.start()].split()) >= 2 else 0
+
+
+def _whole(place: Place, start: int, stop: int) -> Place:
+    """The clause `[start, stop)` as a sentence of its own, with the subject of the sentence where it has none."""
+    clause = place.sentence[start:stop].rstrip(" ,;")
+    link = _LINK.match(clause) if start else None
+    shift = link.end() if link and start + link.end() <= place.start else 0
+    clause = clause[shift:]
+    said = place.start - start - shift
+    if said < 0 or len(clause) < _SHORTEST:
+        return place
+    without = clause[:said] + clause[said + place.end - place.start :]
+    if not HAPPENS_AT.search(without) and without.count(" ") < _WORDS:
+        return place
+    subject = ""
+    if start and _is_without_subject(without.lstrip(" ,")):
+        subject = subject_before(place.sentence, start)
+        if not subject:
+            return place
+    return Place(subject + clause, len(subject) + said, len(subject) + said + place.end - place.start, place.caption)
+
+
+def _is_without_subject(clause: str) -> bool:
+    """Whether a clause inside a sentence begins with its verb; a capital makes a name of it ("Tuyển bị bắt")."""
+    return not clause[:1].isupper() and _VERB_FIRST.match(clause) is not None
+
+
+def subject_before(sentence: str, stop: int) -> str:
+    """Who or what the nearest clause before `stop` is about, with a space behind it; empty where none says."""
+    starts = [0, *(found.end() for found in _BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
+    for start in reversed(starts):
+        clause = OPENS_AT.sub("", _LINK.sub("", sentence[start:stop], count=1), count=1)
+        found = _SUBJECT.match(clause)
+        if found and not (_is_without_subject(clause) if start else _VERB_FIRST.match(clause)):
+            return found["who"].strip() + " "
+    return ""

@@ -1,0 +1,67 @@
+"""A clause to the length of a title: cut where a clause ends, no dangling word, a capital first."""
+
+import re
+
+from timeline.events.draft.standing import HAPPENS_AT
+from timeline.events.language.folding import CAPITAL
+
+LIMIT = 100
+SHORTEST = 28
+
+_DANGLING = re.compile(
+    r"(?:[\s,;:\-–—(/“.…]+|"
+    r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|(?<!đi )(?<!trở )(?<!ra )về|để|nhằm|là|đã|sẽ|được|"
+    r"theo|hoặc|bởi|cùng|kéo dài đến hết|đến hết|các|những|"
+    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
+    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|thay|thay vì|sang|vào dịp|dịp|dự kiến)|(?<!\d)\sngày)+$"
+)
+# Who leads a delegation, and whose project it is, goes first where a title is too long.
+_LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])")
+# Whose something is may go where nothing else can.
+_WHOSE = re.compile(rf"\s(?:của|thuộc|trực thuộc)\s(?:\w+\s){{0,2}}?{CAPITAL}\w*(?:\s{CAPITAL}\w*)*")
+_BREAKS = (
+    re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
+    re.compile(
+        r"(?<!đối)(?<!so)\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|"
+        r"cùng với|cùng|"
+        r"qua đó|làm(?! (?:trưởng|việc|chủ|lễ|phó))|khiến|vì|nếu|và)\s)"
+    ),
+    re.compile(r"(?<!nói)(?<!nêu)(?<!kể)\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
+)
+
+
+def shorten(text: str) -> str:
+    """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
+    text = text.strip()
+    if len(text) > LIMIT:
+        text = _LED.sub("", text)
+    if len(text) > LIMIT and cut(text, LIMIT).endswith("…"):
+        text = _WHOSE.sub("", text, count=1)
+    return tidy(cut(text, LIMIT) if len(text) > LIMIT else text)
+
+
+def cut(text: str, limit: int, *, verb: bool = True) -> str:
+    """The longest head within the limit that ends at a clause (and says what happens); else one that ends at a word."""
+    for telling in (True, False) if verb else (False,):
+        for pattern in _BREAKS[: 3 if telling or not verb else 2]:
+            for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
+                head = text[: found.start()]
+                if len(head) >= SHORTEST and (not telling or HAPPENS_AT.search(head)) and _balanced(head):
+                    return head
+    head = text[: limit - 1].rsplit(" ", 1)[0]
+    return _DANGLING.sub("", head) + "…"
+
+
+def _balanced(text: str) -> bool:
+    """Tell whether quotes and brackets opened in `text` are closed in it."""
+    return text.count("“") == text.count("”") and text.count('"') % 2 == 0 and text.count("(") == text.count(")")
+
+
+def tidy(text: str) -> str:
+    """Drop a dangling end and lone quotes, begin with a capital."""
+    if not text.endswith("…"):
+        text = _DANGLING.sub("", text if _balanced(text) else text.rstrip('" '))
+    if not _balanced(text):
+        text = re.sub(r"[\"“”]", "", text) if text.count("(") == text.count(")") else re.sub(r"[()\"“”]", "", text)
+    text = text.lstrip(" ,;:.-–—)")
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,202 @@
+"""One article to the drafts of its events: each happening told so that it stands alone."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.config import Editorial
+from timeline.events.draft.cutting import shorten
+from timeline.events.draft.gathering import Happening, happenings
+from timeline.events.draft.naming import period_title, reference_title
+from timeline.events.draft.people import people_of
+from timeline.events.draft.standing import HAPPENS_AT, Place
+from timeline.events.draft.subjects import Setting, introducing, leaning, named, points
+from timeline.events.draft.titles import clause_title, dated_headline, fits, headless, serves, speaks_of
+from timeline.events.draft.traits import Traits, traits_of
+from timeline.events.identity import telling_id
+from timeline.events.language.folding import slug
+from timeline.events.language.sentences import sentences
+from timeline.events.language.terms import story_of
+from timeline.events.place.places import places_of
+from timeline.events.tags import tags_of
+from timeline.model import Event, EventKind, Reading, Source
+
+_SUMMARY = 320
+# A title with fewer letters says nothing without its date.
+_SHORT = 12
+# Who is called so was named before.
+_PERSON_AGAIN = re.compile(r"(?:Ông|Bà|Anh|Chị|Cô|Cụ|Họ)\s")
+# A match of another day may be played anywhere.
+_MATCH = re.compile(
+    r"(?<!\w)(?:trên sân|sân khách|làm khách|trận đấu|lượt trận|bán kết|chung kết|vòng \d)(?!\w)", re.IGNORECASE
+)
+# What is told of so many days before and after is where its article is.
+_THESE_DAYS = 45
+# With fewer it can hardly tell who did what.
+_TELLING = 20
+# What an article says of a happening at so many places is enough to know it by.
+_OWN = 3
+# What is told in the first sentences is what the lead and the headline are about.
+_OPENING = 4
+# So much of an article says what it is about, in characters.
+_LEAD = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """An event as one article tells it, and the mentions it was made of: (reading, mention) numbers.
+
+    `traits` are what it is compared by; `story` holds the terms of the whole article, a line each. `home` is where its
+    article is: the place of what it tells of these days without saying where. It is too weak to compare by.
+    """
+
+    event: Event
+    mentions: tuple[tuple[int, int], ...]
+    traits: Traits
+    story: str
+    home: tuple[str, ...] = ()
+
+
+def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft]:
+    """Draft the events that one article tells of."""
+    story = "\n".join(sorted(story_of(reading.article)))
+    return [_draft(happening, reading, number, editorial, story) for happening in happenings(reading)]
+
+
+def _draft(happening: Happening, reading: Reading, number: int, editorial: Editorial, story: str) -> Draft:
+    event = _event(happening, reading, editorial)
+    own = dict.fromkeys(told.own.sentence for told in (happening.lead, *happening.tellings[:_OWN]))
+    mentions = tuple((number, told.index) for told in happening.tellings)
+    traits = traits_of(event, "\n".join(own))
+    away = traits.results or _MATCH.search(happening.lead.place.sentence)
+    home = () if event.places or away else _home(happening, reading)
+    return Draft(event, mentions, traits, story, home)
+
+
+def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Event:
+    """Write one happening as an event with its one source."""
+    article, lead = reading.article, happening.lead
+    title = title_of(happening, reading)
+    summary = _summary(happening, reading)
+    # What only supports a happening may support another when an article is read anew: no name hangs on it.
+    first = next((told for told in happening.tellings if not told.verdict.weak), happening.tellings[0])
+    return Event(
+        id=telling_id(article.title, first.mention.text, first.place.sentence),
+        slug=slug(title),
+        when=happening.when,
+        title=title,
+        summary=summary,
+        kind=happening.kind,
+        places=places_of(
+            lead.place.sentence, article.text, own=happening.kind is EventKind.MAIN, day=happening.when.latest
+        ),
+        tags=tags_of(article.meta.tags, f"{title}\n{summary}", editorial.tags),
+        sources=(_source(happening, reading),),
+        people=people_of(summary, editorial.names),
+    )
+
+
+def _home(happening: Happening, reading: Reading) -> tuple[str, ...]:
+    """Where an article is that names one province, or whose dateline does, for what it tells of these days."""
+    published = reading.article.published
+    if happening.kind not in {EventKind.OTHER, EventKind.FUTURE} or not published:
+        return ()
+    if abs((happening.when.earliest - published.day).days) > _THESE_DAYS:
+        return ()
+    return places_of("", reading.article.text, own=True, day=happening.when.latest)
+
+
+def _source(happening: Happening, reading: Reading) -> Source:
+    """What the article says of the happening, word for word."""
+    article, lead = reading.article, happening.lead
+    return Source(
+        article=article.path,
+        title=article.title,
+        published=article.published,
+        url=article.meta.url,
+        phrase=lead.mention.text,
+        quote=" ".join(lead.place.sentence.split()),
+        when=lead.mention.when,
+        start=lead.mention.start,
+        end=lead.mention.end,
+    )
+
+
+def title_of(happening: Happening, reading: Reading) -> str:
+    """Choose the headline for the article's own happening where it fits, else the clearest clause."""
+    headline = " ".join(reading.article.title.split())
+    lead = Setting(headline, reading.article.text, happening.lead.sentence[0])
+    if happening.kind is EventKind.PERIOD:
+        return period_title(happening.lead.place)
+    if happening.kind is EventKind.REFERENCE:
+        return named(reference_title(happening.lead.place), lead)
+    told = [happening.lead, *(one for one in happening.tellings if not one.verdict.weak)]
+    if happening.news and any(fits(headline, one.place.sentence) for one in happening.tellings):
+        return shorten(headline)
+    if told_of := dated_headline(headline, happening.when):
+        return told_of
+    places = dict.fromkeys((one.own, one.sentence[0]) for one in told)
+    titles = [named(clause_title(place), Setting(headline, reading.article.text, at)) for place, at in places]
+    opening = reading.article.text[:_LEAD] if happening.lead.order <= _OPENING else ""
+    around = f"{_summary(happening, reading)}\n{opening}"
+    if happening.news and serves(headline, titles[0], around):
+        return shorten(headline)
+    title = _standing(titles, happening, reading) or shorten(headline)
+    return introducing(title, headline) if title in titles and leaning(title) else title
+
+
+def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> str:
+    """The first of the titles that stands alone; else what the next sentence tells, or the headline of the news."""
+    standing = [title for title in titles if len(title) >= _TELLING and not points(title)]
+    if standing:
+        return standing[0]
+    headline = " ".join(reading.article.title.split())
+    if happening.kind is EventKind.MAIN and speaks_of(headline, _summary(happening, reading)):
+        return shorten(headline) or titles[0]
+    following = _following(happening, reading)
+    if following or len(titles[0]) >= _SHORT:
+        return following or titles[0]
+    return shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
+
+
+def _following(happening: Happening, reading: Reading) -> str:
+    """What the next sentence of the paragraph tells, where the happening's own only says that it happened."""
+    for start, end in _rest_of_paragraph(happening, reading)[:1]:
+        if not _dated(reading, start, end):
+            title = clause_title(Place(reading.article.text[start:end], 0, 0))
+            stands = HAPPENS_AT.search(title) and len(title) >= _TELLING and not _PERSON_AGAIN.match(title)
+            return title if stands else ""
+    return ""
+
+
+def _rest_of_paragraph(happening: Happening, reading: Reading) -> list[tuple[int, int]]:
+    """The spans of the sentences, at most three, that follow the happening's own in its paragraph."""
+    text, stop = reading.article.text, happening.lead.sentence[1]
+    spans = sentences(text)
+    first = bisect_left(spans, (stop, stop))
+    found = []
+    for start, end in spans[first : first + 3]:
+        if "\n" in text[stop:start]:
+            break
+        found.append((start, end))
+        stop = end
+    return found
+
+
+def _dated(reading: Reading, start: int, end: int) -> bool:
+    """Tell whether a date stands in `[start, end)`; mentions are in order of text."""
+    first = bisect_left(reading.mentions, start, key=lambda mention: mention.start)
+    return first < len(reading.mentions) and reading.mentions[first].start < end
+
+
+def _summary(happening: Happening, reading: Reading) -> str:
+    """The sentence of the source, and what follows it in its paragraph while it stays short; at most three."""
+    text = reading.article.text
+    taken = [happening.lead.sentence]
+    others = [told.sentence for told in happening.tellings]
+    for start, end in _rest_of_paragraph(happening, reading)[:2]:
+        if end - taken[0][0] > _SUMMARY or (_dated(reading, start, end) and (start, end) not in others):
+            break
+        taken.append((start, end))
+    return " ".join(text[taken[0][0] : taken[-1][1]].split())

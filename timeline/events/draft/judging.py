@@ -1,0 +1,287 @@
+"""A mention in its sentence to a verdict: does it date a happening, and how weightily."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from timeline.events.draft.standing import (
+    COUNTS_AT,
+    GOALS_AT,
+    HAPPENINGS_AT,
+    HAPPENS_AT,
+    ONCE_AT,
+    SPEAKS_AT,
+    Place,
+    at_head,
+    clause_before,
+    clause_of,
+)
+from timeline.model import EventKind, Mention, Precision, Role
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a mention makes; None where it makes nothing.
+
+    `weak` tells of nothing by itself: it counts where its article says nothing better, or supports
+    a happening of its day.
+    """
+
+    kind: EventKind | None
+    weak: bool = False
+
+
+NOTHING = Verdict(None)
+_COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
+_AFTER_VERB = re.compile(r"\s+(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*")
+_PREPOSED_QUOTE = re.compile(
+    r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
+)
+_UNTIL = re.compile(r"(?:tính |kể )?(?:đến|tới|từ)(?: hết| nay| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
+_UP_TO = re.compile(r"(?:đến|tới)(?: hết| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"(?:kể từ (?:đêm|ngày|khi|lúc|lễ|buổi)|tính|tính từ|tính đến|dữ liệu|số liệu|cập nhật)[^,.;]{0,25}$", re.IGNORECASE
+)
+_COMPARED = re.compile(
+    r"(?:so với|cùng kỳ|(?:cao|thấp|nhiều|ít|lớn) hơn|(?:chỉ|chưa) bằng|bằng với|tương đương|kể từ|tính từ)\s*$",
+    re.IGNORECASE,
+)
+_COUNTS_ON = re.compile(r"\b(?:ngày|tuần|tháng|năm|hôm) sau$|\bcùng (?:ngày|hôm|thời điểm)$", re.IGNORECASE)
+_NAMED_NEXT = re.compile(
+    r"\s+(?:với\s|(?:khi|ngày|vụ|lễ|trận|cơn|bão|sự cố|tai nạn|cuộc|đám|cái chết|hội nghị|chuyến|đợt|quyết định)\s)",
+    re.IGNORECASE,
+)
+_DENIED = re.compile(
+    r"(?<!\w)(?:không thể|chưa thể|không kịp|chưa kịp|không được|chưa được|chưa|không còn)\s(?:\S+\s){1,6}$",
+    re.IGNORECASE,
+)
+# What was promised for a day that is past did not happen by being promised.
+_PROMISED = re.compile(
+    r"(?<!\w)(?:cam kết|hứa|lẽ ra|đáng lẽ|theo (?:kế hoạch|hợp đồng|dự kiến) ban đầu|ban đầu dự kiến|từng dự kiến|"
+    r"xin lùi|xin gia hạn|xin dời)\s[^,;]*$",
+    re.IGNORECASE,
+)
+# "Căn cứ Luật Thú y ngày 19/6/2015": a law with its day is cited; that one took effect is the past of what is told.
+_LAW = re.compile(r"(?<!\w)(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)\s[^.;:]{2,90}$", re.IGNORECASE)
+_IN_FORCE = re.compile(r"(?:có hiệu lực|được thông qua|được ban hành)(?: thi hành)?(?: kể)?(?: từ)?\s*$", re.IGNORECASE)
+_TAKES_FORCE = re.compile(
+    r"[\s,]*(?:bộ luật|luật|pháp lệnh|nghị định|thông tư)\s[^.;:]{2,90}có hiệu lực", re.IGNORECASE
+)
+# "phiên họp thường kỳ tháng 11", "kế hoạch quý IV": which one it is, not when.
+_WHICH = re.compile(r"(?:thường kỳ|thường niên|định kỳ|trực tuyến|giao ban|chuyên đề)\s+$", re.IGNORECASE)
+_DEICTIC = re.compile(
+    r"(?:\w+ )?(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|ngày nay)", re.IGNORECASE
+)
+_FORECAST = re.compile(r"(?:^|[,;:]\s)(?:nhận định|dự báo|dự kiến)[^,;.]{0,40}$", re.IGNORECASE)
+_UNTIL_THEN = re.compile(r"[^,;:.]{2,60}?\s(?:mới|đã|chính thức|thì)\s", re.IGNORECASE)
+_ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
+_DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
+_PERIOD = re.compile(r"(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ)\b", re.IGNORECASE)
+_CITED = re.compile(
+    r"theo (?:\S+ ){0,4}(?:cáo trạng|kết luận điều tra|bản án|đơn|biên bản|công điện|lệnh)(?: số \S+)?\s*$",
+    re.IGNORECASE,
+)
+_NO_DAY = re.compile(r"nghỉ\b|.*\bhôm trước\b.*\bhôm sau\b", re.IGNORECASE)
+# "Bảo tàng, khánh thành năm 1919, cũng lập hồ sơ": what it is that the sentence is about.
+_ASIDE = re.compile(
+    rf"(?:(?!{HAPPENS_AT.pattern})[^,;:]){{2,60}},\s+(?:vốn |được )?{HAPPENS_AT.pattern}[^,;:]{{0,20}}$", re.IGNORECASE
+)
+_BORN = re.compile(r"(?:sinh|mất|SN)(?: năm)?\s*\(?$", re.IGNORECASE)
+_BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\d{4}|nay|qua|tới|trước|ngoái)", re.IGNORECASE)
+
+
+def judge(mention: Mention, place: Place) -> Verdict:
+    """Say what `mention` makes where it stands; the first rule that knows decides."""
+    if mention.role is Role.REFERENCE and _DIED.search(place.before):
+        return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
+    if mention.role in {Role.EVENT, Role.FUTURE} and _PERIOD.match(mention.text):
+        return Verdict(EventKind.PERIOD)
+    match mention.role:
+        case Role.PUBLICATION:
+            return NOTHING
+        case Role.PERIOD:
+            return NOTHING if _BARE_YEAR.fullmatch(mention.text) else Verdict(EventKind.PERIOD)
+        case Role.REFERENCE:
+            plain = _BARE_YEAR.fullmatch(mention.text) and not _BORN.search(place.before[-14:])
+            return NOTHING if plain else Verdict(EventKind.REFERENCE)
+        case Role.FUTURE:
+            return _first(_FUTURE, mention, place) or Verdict(EventKind.FUTURE)
+    return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
+
+
+Rule = Callable[[Mention, Place], Verdict | None]
+
+
+def _first(rules: tuple[Rule, ...], mention: Mention, place: Place) -> Verdict | None:
+    """Ask the rules in order."""
+    for rule in rules:
+        verdict = rule(mention, place)
+        if verdict is not None:
+            return verdict
+    return None
+
+
+def _coarse(mention: Mention, place: Place) -> Verdict | None:
+    """A year makes an event only where the sentence tells what happened in it ("Năm 2019, cầu được khởi công")."""
+    if mention.when.precision not in _COARSE:
+        return None
+    clause = clause_of(place)
+    if re.fullmatch(r"(?:trong )?năm nay", mention.text, re.IGNORECASE) and not _dates_a_verb(place):
+        return NOTHING  # What its own news is about.
+    if GOALS_AT.search(clause) or _UNTIL.search(place.before) or COUNTS_AT.search(clause):
+        return NOTHING
+    if _ASIDE.match(place.before) and place.after.lstrip()[:1] == ",":
+        return NOTHING
+    if at_head(place):
+        verb = ONCE_AT.search(clause)
+        return None if verb and not _only_counts(clause, verb.end()) else NOTHING
+    return None if _dates_a_verb(place) else NOTHING
+
+
+def _dates_a_verb(place: Place) -> bool:
+    """Tell whether the mention stands right behind a verb of what happens once."""
+    verbs = list(ONCE_AT.finditer(clause_before(place)))
+    return bool(verbs and _AFTER_VERB.fullmatch(clause_before(place), verbs[-1].end()))
+
+
+def _only_counts(clause: str, after: int) -> bool:
+    """Tell whether what follows the verb is a figure that rose or fell."""
+    return bool(re.match(r"\s*(?:khoảng|gần|hơn|tới|đến)?\s*\d", clause[after:]))
+
+
+def _quote(_: Mention, place: Place) -> Verdict | None:
+    """A date that only places what somebody said ("nói chiều 24/8") tells of nothing."""
+    if _PREPOSED_QUOTE.search(place.before):
+        return Verdict(EventKind.OTHER, weak=True)
+    near = clause_before(place)[-40:]
+    spoken = list(SPEAKS_AT.finditer(near))
+    if (
+        spoken
+        and not HAPPENINGS_AT.search(near[spoken[-1].end() :])
+        and not HAPPENS_AT.search(near[spoken[-1].end() :])
+    ):
+        return Verdict(EventKind.OTHER, weak=True)
+    if at_head(place):
+        verb = SPEAKS_AT.search(place.after[:180])
+        happens = HAPPENS_AT.search(place.after[:180])
+        if verb and (not happens or verb.start() < happens.start()):
+            return Verdict(EventKind.OTHER, weak=True)
+    return None
+
+
+def _law(_: Mention, place: Place) -> Verdict | None:
+    """A law's day, and the day from which one has been in force, are cited."""
+    law = _LAW.search(place.before)
+    cited = law and (_IN_FORCE.search(place.before) or not HAPPENS_AT.search(law[0]))
+    return Verdict(EventKind.REFERENCE) if cited or _TAKES_FORCE.match(place.after) else None
+
+
+def _scene(mention: Mention, place: Place) -> Verdict | None:
+    """What somebody says of today, or was seen doing today, is no happening of its own."""
+    deictic = _DEICTIC.fullmatch(mention.text) is not None
+    if place.quoted and (deictic or mention.when.precision is not Precision.DAY):
+        return Verdict(EventKind.OTHER, weak=True)
+    told = HAPPENS_AT.search(clause_of(place)) or re.search(r"(?<!\w)cũng(?: trong| vào)?\s*$", place.before, re.I)
+    return Verdict(EventKind.OTHER, weak=True) if deictic and not told else None
+
+
+def _scene_to_come(mention: Mention, place: Place) -> Verdict | None:
+    """What somebody says of a month to come announces something only where it says what will be."""
+    vague = place.quoted and mention.when.precision is not Precision.DAY
+    return NOTHING if vague and not re.search(r"(?<!\w)(?:sẽ|dự kiến|cam kết)\s", place.sentence) else None
+
+
+def _forecast(mention: Mention, place: Place) -> Verdict | None:
+    """What is forecast for tonight has not happened yet."""
+    ahead = _FORECAST.search(place.before) and re.search(r"(?<!\w)nay$", mention.text)
+    return Verdict(EventKind.FUTURE) if ahead else None
+
+
+def _unanchored(mention: Mention, place: Place) -> Verdict | None:
+    """A day counted from a happening that the sentence names itself ("một ngày sau vụ ...") is not known."""
+    if _COUNTS_ON.search(mention.text) and _NAMED_NEXT.match(place.after):
+        return NOTHING
+    return None
+
+
+def _instead(_: Mention, place: Place) -> Verdict | None:
+    """The day that another came in the place of ("thay vì 20-12 như kế hoạch") dates nothing."""
+    return NOTHING if re.search(r"(?:thay vì|thay cho)\s+(?:ngày\s+)?$", place.before, re.IGNORECASE) else None
+
+
+def _named(mention: Mention, place: Place) -> Verdict | None:
+    """A cited paper's date, a holiday that is given, and hours from one day to the next date no happening."""
+    if _CITED.search(place.before):
+        return Verdict(EventKind.REFERENCE)
+    return NOTHING if _NO_DAY.match(mention.text) else None
+
+
+def _denied(_: Mention, place: Place) -> Verdict | None:
+    """What did not or cannot happen on a day makes no event ("không thể đưa vào khai thác cuối năm 2025")."""
+    return NOTHING if _DENIED.search(clause_before(place)) else None
+
+
+def _promised(_: Mention, place: Place) -> Verdict | None:
+    """A day that was only promised ("cam kết hoàn thành vào cuối năm 2023") dates no happening."""
+    return NOTHING if _PROMISED.search(clause_before(place)) else None
+
+
+def _anniversary(_: Mention, place: Place) -> Verdict | None:
+    """The two days of an anniversary in brackets ("50 năm Chiến thắng ... (10/3/1975 - 10/3/2025)") cite it."""
+    opened = place.before.rfind("(")
+    if opened < 0 or ")" in place.before[opened:] or ")" not in place.after:
+        return None
+    inside = place.before[opened + 1 :] + place.after[: place.after.index(")")]
+    cited = _ANNIVERSARY.search(place.before[:opened]) and re.search(r"\d", inside)
+    return Verdict(EventKind.REFERENCE) if cited and not re.search(r"[^\W\d_]{3}", inside) else None
+
+
+def _counted(_: Mention, place: Place) -> Verdict | None:
+    """A day up to which something was counted, or with which it is compared, dates the count, not a happening."""
+    if _COMPARED.search(place.before):
+        return NOTHING
+    return Verdict(EventKind.OTHER, weak=True) if _COUNTED.search(place.before) else None
+
+
+def _until(mention: Mention, place: Place) -> Verdict | None:
+    """The far end of something ("đến hết ngày 31/10") is not its happening."""
+    said = mention.text.lower()
+    since = re.search(r"(?:từ|kể từ)\s*$", place.before) or said.startswith(("từ ", "kể từ "))
+    if since and mention.when.precision is not Precision.DAY and not at_head(place):
+        return NOTHING
+    if at_head(place) and _UNTIL_THEN.match(place.after) and HAPPENS_AT.search(clause_of(place)):
+        return None  # "Đến ngày 30/6, nhà thầu mới hợp long": it was done on that day.
+    if re.match(r"(?:đến|tới|trước(?! đó)|tính đến|tính tới|so với)\b", said) or _UP_TO.search(place.before[-14:]):
+        return Verdict(EventKind.OTHER, weak=True)
+    return None
+
+
+def _month(mention: Mention, place: Place) -> Verdict | None:
+    """A month or a week makes an event where its clause says what happened."""
+    if mention.when.precision not in {Precision.MONTH, Precision.WEEK}:
+        return None
+    clause = clause_of(place)
+    if _COMPARED.search(place.before) or _WHICH.search(place.before):
+        return NOTHING
+    if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
+        return NOTHING
+    return None if HAPPENS_AT.search(clause) else NOTHING
+
+
+def _goal(mention: Mention, place: Place) -> Verdict | None:
+    """A goal is wanted, not announced."""
+    clause = clause_of(place)
+    if _UP_TO.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước(?! đó))\b", mention.text, re.IGNORECASE):
+        return NOTHING
+    if _BARE_YEAR.fullmatch(mention.text) and not at_head(place) and not _dates_a_verb(place):
+        return NOTHING  # "Hội nghị xúc tiến đầu tư năm 2026": the year is part of a name.
+    if mention.when.precision in _COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
+        return NOTHING
+    return NOTHING if GOALS_AT.search(clause) and not HAPPENS_AT.search(clause) else None
+
+
+_PAST: tuple[Rule, ...] = (
+    _unanchored, _instead, _named, _law, _anniversary, _denied, _promised, _coarse, _forecast, _scene, _quote, _counted,
+    _until, _month,
+)  # fmt: skip
+_FUTURE: tuple[Rule, ...] = (_unanchored, _instead, _named, _anniversary, _scene_to_come, _goal)

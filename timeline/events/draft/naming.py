@@ -1,0 +1,74 @@
+"""A term, a plan or a cited document to its name: what the words before its date call it."""
+
+import re
+
+from timeline.events.draft.cutting import LIMIT, cut, tidy
+from timeline.events.draft.standing import ORIGIN_AT, ORIGIN_YEAR_AT, PREPOSITION, Place, at_head
+from timeline.events.draft.titles import OPENING, clause_title
+from timeline.events.language.folding import CAPITAL
+from timeline.events.language.names import capital
+from timeline.events.language.words import DOCUMENTS, PLANS, finder
+
+_REACH = 120
+# A name with fewer letters needs its date.
+_SHORTEST = 12
+_BY = re.compile(r"^\s*theo (?:cáo buộc|cáo trạng|hồ sơ|bản án|điều tra|thống kê|báo cáo)(?: ban đầu)?[\s,]*$", re.I)
+_PLANS_AT = finder(PLANS)
+_PLAN_NAME = re.compile(r"(?:nhiệm kỳ|giai đoạn|năm học|khóa|niên khóa)", re.IGNORECASE)
+_DOCUMENTS_AT = finder(DOCUMENTS)
+_NAME_BEFORE = re.compile(
+    rf"(?<!của )(?<!ở )((?:(?:Ông|Bà|Anh|Chị|ông|bà|anh|chị) )?(?:{CAPITAL}\.){{2,}}|{CAPITAL}\w*(?: {CAPITAL}\w*)+)"
+    rf"(?: (?:của|ở|tại) {CAPITAL}\w*(?: {CAPITAL}\w*)*)?\s*[(,]?\s*(sinh(?: năm)?|mất(?: năm)?|SN)\s*$"
+)
+_BORN_AT = re.compile(r"(?<!\w)(?:sinh|mất|SN)(?: năm)?\s*\(?$")
+_BORN_IN = re.compile(r"\(?(?:SN|sinh năm|sinh)\s*(?P<when>[^()]+)\)?$")
+
+
+def period_title(place: Place) -> str:
+    """Name the term or the plan, its years kept; tell what was done where the years open a clause."""
+    named = _PLAN_NAME.match(place.sentence, place.start)
+    if not named and at_head(place) and (told := clause_title(place)).count(" ") >= 4:
+        return told
+    return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
+
+
+def reference_title(place: Place) -> str:
+    """Name the cited document with who issued it, its date left out; else what the date stands beside, with it."""
+    said = place.sentence[place.start : place.end]
+    born = _BORN_IN.match(said)
+    person = _NAME_BEFORE.search(f"{place.before.rstrip()} sinh năm" if born else place.before)
+    if person:
+        verb = "sinh năm" if person[2] == "SN" else person[2]
+        return f"{capital(person[1])} {verb} {born['when'] if born else said}"
+    if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
+        told = clause_title(place)
+        if ORIGIN_AT.search(told) or (ORIGIN_YEAR_AT.search(told) and not _BORN_AT.search(place.before)):
+            return told
+        return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
+    issuer = re.match(r"\s*(?:,\s*)?((?:của|do|về)\s(?:(?!\s(?:và|nằm|được|là|đã)\s)[^,;.:()]){3,80})", place.after)
+    title = _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
+    bare_noun = bool(_DOCUMENTS_AT.fullmatch(title)) or len(title) < _SHORTEST
+    return f"{title} {place.sentence[place.start : place.end]}" if bare_noun else title
+
+
+def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
+    """The words before the mention from the last of `nouns` on, else from the start of the clause, and `end`."""
+    before = _BY.sub("", PREPOSITION.sub("", place.before)[-_REACH:])
+    heads = [
+        found
+        for found in nouns.finditer(before)
+        if "“" not in before[found.start() :] or "”" in before[found.start() :]
+    ]
+    quoted = max(before.rfind("“"), before.rfind("‘"))
+    if heads:
+        before = before[heads[-1].start() :]
+    elif quoted >= 0 and "”" not in before[quoted:]:
+        before = before[quoted + 1 :]
+    else:
+        cuts = [found.end() for found in re.finditer(r"[,;:.(]\s|\s[-–]\s", before.rstrip(" ,("))]
+        reach = len(before) - LIMIT + 20
+        before = before[cuts[-1] :] if cuts else before if reach <= 0 else before[reach:].partition(" ")[2]
+    before = re.sub(r"^\s*(?:là|về|của|và|thuộc)\s+", "", OPENING.sub("", before)).strip(' ,;(“"')
+    if len(before) + len(end) > LIMIT:
+        before = cut(before, LIMIT - len(end), verb=False)
+    return tidy(before + end)

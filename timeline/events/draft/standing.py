@@ -1,0 +1,98 @@
+"""Where a mention stands in its sentence: what is before and behind it, its clause, what that clause says."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.events.language.words import (
+    COUNTS,
+    GOALS,
+    HAPPENINGS,
+    HAPPENS,
+    HAPPENS_ONCE,
+    OPENINGS,
+    ORIGIN_YEARS,
+    ORIGINS,
+    SPEAKS,
+    finder,
+)
+
+HAPPENS_AT = finder(HAPPENS)
+ONCE_AT = finder(HAPPENS_ONCE)
+# "cách hiện trường nói trên 8 km" quotes nobody.
+SPEAKS_AT = re.compile(
+    rf"(?<!trung tâm )(?<!công nghệ )(?<!hệ thống )(?<!theo ){finder(SPEAKS).pattern}(?! (?:trên|chung|riêng|tiếp))",
+    re.IGNORECASE,
+)
+GOALS_AT = finder(GOALS)
+COUNTS_AT = finder(COUNTS)
+HAPPENINGS_AT = finder(HAPPENINGS)
+ORIGIN_AT = finder(ORIGINS)
+ORIGIN_YEAR_AT = finder(ORIGIN_YEARS)
+
+_CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
+# What leads in a date, and goes with it.
+PREPOSITION = re.compile(
+    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
+    r"thay vì|trong (?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
+    r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
+    re.IGNORECASE,
+)
+OPENS_AT = re.compile(
+    rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|"
+    r"(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a mention stands: its sentence, and the mention's span counted from the sentence's start.
+
+    `caption` and `quoted` say that it stands below a picture, or in somebody's words.
+    """
+
+    sentence: str
+    start: int
+    end: int
+    caption: bool = False
+    quoted: bool = False
+
+    @property
+    def before(self) -> str:
+        """The sentence up to the mention."""
+        return self.sentence[: self.start]
+
+    @property
+    def after(self) -> str:
+        """The sentence from the mention on."""
+        return self.sentence[self.end :]
+
+
+def points_back(place: Place) -> bool:
+    """Tell whether the mention stands behind a noun that names a happening ("tại hội nghị ngày 3-1")."""
+    head = clause_before(place)
+    found = list(HAPPENINGS_AT.finditer(head))
+    return bool(found) and not SPEAKS_AT.search(head[found[-1].end() :]) and len(head) - found[-1].end() < 40
+
+
+def at_head(place: Place) -> bool:
+    """Tell whether the mention opens its sentence or a clause of it."""
+    found = OPENS_AT.match(place.before)
+    if found and found.end() == place.start:
+        return True
+    cut = clause_before(place)
+    opening = OPENS_AT.match(cut)
+    return bool(opening and opening.end() == len(cut))
+
+
+def clause_before(place: Place) -> str:
+    """The stretch of the mention's own clause that stands before it."""
+    cuts = [found.end() for found in _CLAUSE.finditer(place.before)]
+    return place.before[cuts[-1] if cuts else 0 :]
+
+
+def clause_of(place: Place) -> str:
+    """The clause that the mention dates: to the end of the sentence's clause, or the next one where it heads it."""
+    tail = place.after.lstrip(" ,)")
+    cut = _CLAUSE.search(tail)
+    return clause_before(place) + " " + (tail[: cut.start()] if cut else tail)

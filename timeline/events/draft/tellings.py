@@ -1,0 +1,90 @@
+"""An article's mentions where they stand: each in its sentence and its clause, with what it was judged to make."""
+
+import re
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from timeline.events.draft.clauses import narrowed, without
+from timeline.events.draft.judging import Verdict, judge
+from timeline.events.draft.standing import Place
+from timeline.events.language.folding import CAPITAL
+from timeline.events.language.sentences import sentences
+from timeline.model import BlockKind, Mention, Precision, Reading, Role, When
+
+_PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
+_AGENCY = re.compile(
+    rf"\(\s*[^()\n]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*[ ]?){{1,4}}\s*[-–—]\s+(?={CAPITAL})"
+)
+_DATING = {Role.EVENT, Role.FUTURE}
+# A sentence of more dates than this is a list; it is not taken apart.
+_DATES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A mention with its place in the text and what it was judged to make; `sentence` is a span.
+
+    `own` is its place within the clause that is its own, where the sentence tells of several things.
+    """
+
+    index: int
+    mention: Mention
+    place: Place
+    verdict: Verdict
+    sentence: tuple[int, int]
+    order: int
+    own: Place
+
+
+def tellings(reading: Reading) -> list[Telling]:
+    """Judge every mention of an article where it stands."""
+    text = reading.article.text
+    spans = sentences(text)
+    starts = [start for start, _ in spans]
+    captions = [(b.start, b.end) for b in reading.article.blocks if b.kind is BlockKind.CAPTION]
+    orders = [max(0, bisect_right(starts, mention.start) - 1) for mention in reading.mentions]
+    together: dict[int, list[Mention]] = defaultdict(list)
+    for mention, order in zip(reading.mentions, orders, strict=True):
+        together[order].append(mention)
+    out = []
+    for index, (mention, order) in enumerate(zip(reading.mentions, orders, strict=True)):
+        start, end = spans[order] if spans else (0, len(text))
+        start, end = _begin(text, start, mention), max(end, mention.end)
+        caption = any(a <= mention.start < b for a, b in captions)
+        place = Place(text[start:end], mention.start - start, mention.end - start, caption, _quoted(text, mention))
+        own = _own_place(place, mention, [one for one in together[order] if one.start >= start], start)
+        out.append(Telling(index, mention, place, judge(mention, place), (start, end), order, own))
+    return out
+
+
+def _quoted(text: str, mention: Mention) -> bool:
+    """Tell whether a mention stands in quotation marks that its paragraph opens before it."""
+    before = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def _own_place(place: Place, mention: Mention, together: Sequence[Mention], start: int) -> Place:
+    """The clause that a mention dates, of the sentence from `start` on that holds `together`; other days left out."""
+    dating = [one for one in together if one.role in _DATING]
+    if len(dating) > _DATES:
+        return place
+    own = narrowed(place, [(one.start - start, one.end - start) for one in dating])
+    days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]
+    wider = [one for one in dating if one.when != mention.when and _holds(one.when, mention.when)]
+    return without(own, dict.fromkeys(one.text for one in (*days, *wider)))
+
+
+def _holds(outer: When, inner: When) -> bool:
+    """Tell whether the one stretch holds the other."""
+    return outer.earliest <= inner.earliest and inner.latest <= outer.latest
+
+
+def _begin(text: str, start: int, mention: Mention) -> int:
+    """Where the sentence really begins: after a section or an agency pasted before it ("3 Phong trào  Ngày 24/11")."""
+    before = text[start : mention.start]
+    if mention.text[:1].isupper() and len(before) <= 60 and _PASTED.search(before):
+        return mention.start
+    agency = _AGENCY.match(text, start, mention.start)
+    return agency.end() if agency else start

@@ -1,0 +1,236 @@
+"""A sentence and the date in it to a title: who did what, without the date."""
+
+import re
+
+from timeline.events.draft.clauses import subject_before
+from timeline.events.draft.cutting import LIMIT, SHORTEST, shorten
+from timeline.events.draft.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
+from timeline.events.draft.subjects import points
+from timeline.events.language.folding import CAPITAL, LOWER, keywords, overlap
+from timeline.events.language.names import capital
+from timeline.events.language.words import HAPPENS_ONCE, OPENINGS, SPEAKS, finder
+from timeline.model import Precision, When
+
+_DATELINE = re.compile(
+    rf"^(?:[^(),]{{0,25}}\([^(),]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*\s?){{1,4}}\s*[-–—]\s+(?={CAPITAL}))"
+)
+# "hiện trường" begins with no opening word.
+OPENING = re.compile(
+    rf"^[\s,;:.\-–—]*(?:{finder(OPENINGS).pattern})(?!\s(?:trường|vật|tượng|trạng|thực|đại|diện|có mặt))\s*,?\s*",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(
+    r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
+    r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
+    r"khoảng|từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"(?:,\s*)?\b(?:theo|nguồn)\s+(?:nguồn tin|thông tin|báo|TTXVN|thống kê|công an|đại diện|lãnh đạo|ông|bà)[^,;]*$"
+    r"|,\s*[^,;]{3,90}?\b(?:cho biết|cho hay|thông tin|khẳng định|chia sẻ|nói)(?:\s+(?:thêm|như vậy))?$",
+    re.IGNORECASE,
+)
+# A part of a sentence shorter than this cannot stand alone.
+_PART = 18
+# A shorter title can hardly tell who did what.
+_TELLING = 20
+# What somebody told is told in no fewer letters.
+_SAYS = 12
+_SUBJECTLESS = re.compile(r"(?:bị|được|đã|đang|sẽ|vừa|rồi|nay|có|ra|và|còn|nhưng)\s", re.IGNORECASE)
+_OTHER_DATE = re.compile(
+    r"^(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|tháng|năm)\s+)+\d[\d/.-]*"
+    r"(?:\s+(?:tháng|năm)\s+\d+)*(?:\s+(?:tới|này|qua|sau|vừa qua|năm nay|năm ngoái))?\s*[,:]?\s+",
+    re.IGNORECASE,
+)
+_NEWS_IS = re.compile(
+    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|"
+    r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
+    re.IGNORECASE,
+)
+# What a date between two commas belongs to: not an adverbial, nothing that happened.
+_NAMES = re.compile(
+    rf"\s*(?!(?:{finder(OPENINGS).pattern}|theo|tại|ở|trong|trên|sau|trước|khi|nhân|với|từ|do)\s)",
+    re.I,
+)
+# What is left of a clause that only said when.
+_EMPTIED = re.compile(r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng)(?=,|$)")
+# "Ở trận tranh hạng ba, Sơn La thắng": which match it was is told, behind what happened in it.
+_STAGE = re.compile(
+    r"^(?P<stage>(?:ở|trong|tại) (?:trận|lượt|vòng|hiệp|bán kết|chung kết|tứ kết)\s[^,]{3,50}), (?P<what>[^,;:]{12,})$",
+    re.I,
+)
+# What is left of "tại xã A, huyện B, ...".
+_AREA = re.compile(
+    rf"^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bản|thôn|ấp) "
+    rf"{CAPITAL}\w*(?: {CAPITAL}\w*){{0,4}},\s+"
+)
+_HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL, _AREA)
+_WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
+_SAID = re.compile(
+    r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại)(?: thêm| rằng)?[,:]?\s+"
+    r"(?P<what>[^\"“]{8,})"
+)
+# "Bà An, Phó chủ tịch, nói: “Chúng tôi sẽ ...": who says it, and what.
+_QUOTED = re.compile(
+    rf"(?P<who>[^\W\d_][^,;:“]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})(?: thêm| rằng)?\s*:?\s*“"
+    r"(?P<what>[^”]{8,})”?[\s.]*$"
+)
+_QUOTED_FIRST = re.compile(
+    rf"^[“\"](?P<what>[^”\"]{{8,}})[”\"],?\s*(?P<who>[^,;:“\"]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})[^“\"]*$"
+)
+# What a person's name carries that no headline would: an age, a year of birth.
+_AGED = re.compile(r"\s*\((?:SN|sinh năm|sinh|[^()]{0,3}\d{1,3} tuổi)(?![^\W\d_])[^()]*\)", re.IGNORECASE)
+_TRAILING_OFF = re.compile(rf"\s*(?:…|\.{{2,}}|,?\sv\.v\.?)(?=\s+{LOWER})")
+# "Đối thủ của họ là Hà Nội II, đội đã thắng ...": what happened is told of whom the date's clause is about.
+_WHO_DID = re.compile(
+    rf"^[^,]*\slà (?P<who>{CAPITAL}[^,]{{1,50}}), "
+    r"(?:đội|người|nơi|công ty|đơn vị|hãng|nước|tay vợt|ca sĩ|vận động viên)(?: bóng| này)? "
+    r"(?=(?:đã|từng|vừa|mới|sẽ|được|bị)\s)"
+)
+# "Hầm Cù Mông dài 2,6 km nối A với B, thông xe": the thing, what is said to describe it, what happened.
+_DESCRIBED = re.compile(
+    rf"^(?P<who>(?:\w+ ){{1,4}}?{CAPITAL}[^,()]*?),? (?:dài|rộng|cao|sâu|nằm|nối|có|thuộc|gồm|với|tọa lạc)\s.*,\s+"
+    rf"(?P<what>(?:và |đã |được |chính thức |bắt đầu )*(?i:{finder(HAPPENS_ONCE).pattern})(?:[^,]{{0,30}}))$"
+)
+_HEADLINE_DATE = re.compile(
+    r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
+)
+
+
+def clause_title(place: Place) -> str:
+    """Tell the sentence's happening in one clause of at most about 100 characters, the date left out."""
+    return shorten(bare(place))
+
+
+def fits(headline: str, sentence: str) -> bool:
+    """Tell whether a headline tells what the sentence tells, and can stand as an event's title."""
+    if not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?") or _HEADLINE_DATE.search(headline):
+        return False
+    words = keywords(headline)
+    return (
+        len(words) >= 3
+        and overlap(words, keywords(sentence)) >= 0.6
+        and len(words & keywords(sentence)) >= 0.6 * len(words)
+    )
+
+
+def dated_headline(headline: str, when: When) -> str:
+    """A headline that gives the happening's own date, without it; empty where it gives none, or tells nothing.
+
+    "Từ 1/1/2026, thu phí hầm Cù Mông theo mức mới" tells what happens on 1 January 2026.
+    """
+    if when.precision is not Precision.DAY or when.earliest != when.latest:
+        return ""
+    day, month, year = when.earliest.day, when.earliest.month, when.earliest.year
+    found = re.search(
+        rf"(?:(?:từ|vào|dịp|ngày|sáng|chiều|tối|đêm)\s+)*(?<!\d)0?{day}[/.-]0?{month}(?:[/.-]{year})?(?!\d)",
+        headline,
+        re.I,
+    )
+    if not found:
+        return ""
+    title = clause_title(Place(headline, found.start(), found.end()))
+    return title if len(title) >= SHORTEST else ""
+
+
+def serves(headline: str, title: str, text: str) -> bool:
+    """Tell whether a headline serves better than a `title` that was cut or says nothing that happens.
+
+    `text` is what the article says around the happening: the headline must speak of the same.
+    """
+    if not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?") or _HEADLINE_DATE.search(headline):
+        return False
+    if len(title) >= _TELLING and not title.endswith("…") and HAPPENS_AT.search(title) and not points(title):
+        return False
+    return speaks_of(headline, text)
+
+
+def speaks_of(headline: str, text: str) -> bool:
+    """Tell whether a headline is on what a text tells."""
+    words = keywords(headline)
+    return len(words & keywords(text)) >= 0.4 * len(words)
+
+
+def bare(place: Place) -> str:
+    """The sentence without its date, dateline, opening words and attribution."""
+    before, said, after = _narrowed(place)
+    if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
+        before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
+    before = PREPOSITION.sub("", before)
+    when = _WHEN_CLAUSE.match(after)
+    if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
+        before, after = (
+            "",
+            _told_when(when[1]),
+        )  # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers.
+    if before.rstrip().endswith(",") and after.startswith(",") and _NAMES.match(before):
+        before, after = before.rstrip(" ,"), after.lstrip(" ,")  # "Lần phóng trước, ngày 7/3, bị hủy"
+    described = _DESCRIBED.match(before)
+    if described and "," not in after:
+        before = f"{described['who']} {described['what']}"
+    if not before.strip():
+        after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
+    text = _EMPTIED.sub("", _clean(f"{before.rstrip()} {after.lstrip()}"))
+    return _TAIL.sub("", _WHO_DID.sub(r"\g<who> ", _unsaid(headless(text))).rstrip(" .…!/"))
+
+
+def _clean(text: str) -> str:
+    """A sentence without ages, without what trails off, its marks set as they should be."""
+    text = _TRAILING_OFF.sub("", _AGED.sub("", " ".join(text.split())))
+    text = re.sub(r"\s+([,;.:)”])", r"\1", re.sub(r"([(“])\s+", r"\1", text))
+    text = re.sub(r"(?<!\w)(?:và|hoặc|cũng)(?=,)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"\s+(?=,)", "", text)
+    text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
+    text = re.sub(r"\s*\(\)|\s*\((?=[,;.]|$)", "", text)
+    return re.sub(r",(?:\s*,)+", ",", text).strip().lstrip(",;:) ")
+
+
+def _told_when(clause: str) -> str:
+    """What happened, of "khi cách đảo 34 hải lý, tàu bị chìm": behind a comma where only that tells it."""
+    first, comma, rest = clause.partition(", ")
+    return rest if comma and not HAPPENS_AT.search(first) and HAPPENS_AT.search(rest) else clause
+
+
+def _narrowed(place: Place) -> tuple[str, str, str]:
+    """The words before the date, the date and the words behind it: of its part of the sentence, brackets taken off."""
+    before, said, after = place.before, place.sentence[place.start : place.end], place.after
+    opened = before.rfind("(")
+    if opened > before.rfind(")") and ")" in after:
+        return before[:opened].rstrip(), said, after[after.index(")") + 1 :]
+    start = before.rfind("; ") + 2 if "; " in before else 0
+    stop = after.index("; ") if "; " in after else len(after)
+    part = before[start:] + after[:stop]
+    own = PREPOSITION.sub("", " " + before[start:])
+    if len(part) >= _PART and not _SUBJECTLESS.match(f"{own}{after}".lstrip(" ,")):
+        return before[start:], said, after[:stop]
+    subject = subject_before(place.sentence, start) if start and not own.strip() else ""
+    return (subject, said, after[:stop]) if subject else (before, said, after)
+
+
+def _unsaid(text: str) -> str:
+    """What somebody is said to have told, told outright: "X cho biết phim sẽ chiếu" becomes "phim sẽ chiếu"."""
+    quoted = _QUOTED.match(text)
+    if quoted and HAPPENS_AT.search(quoted["what"]):
+        return f"{quoted['who']}: “{quoted['what'].rstrip(' .,')}”"
+    behind = _QUOTED_FIRST.match(text)
+    if behind:
+        return f"{capital(behind['who'])}: “{behind['what'].rstrip(' .,')}”"
+    found = _SAID.match(text)
+    goes_on = found and re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])
+    if not found or not (goes_on or (HAPPENS_AT.search(found["what"]) and len(found["what"]) >= _SAYS)):
+        return text
+    return f"{found['who']} {found['what']}" if goes_on else found["what"]
+
+
+def headless(text: str) -> str:
+    """Take dateline, opening words and adverbials from the head while something worth telling stays."""
+    text = _DATELINE.sub("", text)
+    stage = _STAGE.match(text)
+    if stage and len(text) <= LIMIT:
+        return f"{stage['what'].rstrip(' .')} {stage['stage'][:1].lower()}{stage['stage'][1:]}"
+    while True:
+        head = next((head for head in _HEADS if head.match(text)), None)
+        rest = head.sub("", text, count=1) if head else text
+        if rest == text or len(rest) < (6 if head is OPENING else SHORTEST // 2):
+            return text
+        text = rest

@@ -1,0 +1,163 @@
+"""A telling to what it is compared by: its words, the names and happenings in it, its headline, its story."""
+
+import sys
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from timeline.events.language.folding import even
+from timeline.events.language.terms import BEARER, NAME, OCCASION, RESULT, SYNONYM, level, terms
+from timeline.events.language.words import GENERIC, HAPPENS, OPPOSITES, SINGULAR, table
+from timeline.events.lazily import lazy
+from timeline.events.place.places import Found, find_places
+from timeline.model import Event, EventKind
+
+NOTHING = frozenset(table(GENERIC))
+_SINGULAR = frozenset(level(verb) for verb in table(SINGULAR))
+_TURNS = frozenset(level(verb) for pair in OPPOSITES for verb in pair)
+_VERBS = NOTHING | {word for entry in (*table(HAPPENS), *SYNONYM) for word in (entry, *entry.split())}
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """What a telling is compared by, drawn from its article alone; all but `title` hold a line for each entry.
+
+    `title` has no places and synonyms as one. `bearers` holds proper names behind what bears them and a tab; `results`
+    those of matches, the lower number first.
+    """
+
+    title: str
+    title_words: str
+    words: str
+    headline: str
+    names: str
+    bearers: str
+    occasions: str
+    results: str
+
+
+def traits_of(event: Event, own: str) -> Traits:
+    """Draw the traits of a telling; `own` is what its articles say of it, clause by clause.
+
+    The headline of an article's own happening, and of what it announces, speaks of that, and counts as its words.
+    """
+    headlines = list(dict.fromkeys(" ".join(source.title.split()) for source in event.sources))
+    spoken = headlines if event.kind in {EventKind.MAIN, EventKind.FUTURE} else []
+    text = "\n".join(dict.fromkeys([event.title, *spoken, own]))
+    places = tuple(find_places(text))
+    levelled = level(_without(places, text))
+    lines = [terms(line) for line in levelled.split("\n")]
+    named = _headline_terms(headlines, spoken, [event.title, *spoken], lines)
+    return Traits(
+        levelled.partition("\n")[0],
+        _joined(lines[0]),
+        _joined(frozenset[str]().union(*lines)),
+        _joined(named - _VERBS),
+        _joined(_names(text, places)),
+        _joined(f"{found[1].lower()}\t{even(found[2])}" for found in BEARER.finditer(text)),
+        _joined(
+            found[0]
+            for found in OCCASION.finditer(levelled)
+            if found["one"] or not _VERBS.issuperset(found["of"].split())
+        ),
+        _joined("-".join(sorted(found.groups(), key=int)) for found in RESULT.finditer(text)),
+    )
+
+
+def _headline_terms(
+    headlines: list[str], spoken: list[str], told: list[str], lines: list[frozenset[str]]
+) -> frozenset[str]:
+    """The terms of the headlines, without places: from the lines of the text where they stand in it."""
+    if not spoken:
+        text = "\n".join(headlines)
+        return terms(level(_without(find_places(text), text)))
+    places = {line: number for number, line in enumerate(dict.fromkeys(told))}
+    return frozenset[str]().union(*(lines[places[headline]] for headline in headlines))
+
+
+def _names(text: str, places: Iterable[Found]) -> Iterable[str]:
+    """The names of two words and more, lowered, without the places that the gazetteer knows."""
+    placed = [(place.start, place.end) for place in places]
+    for name in NAME.finditer(text):
+        if not any(a <= name.start() and name.end() <= b for a, b in placed):
+            yield even(name[0]).strip(".")
+
+
+def _without(places: Iterable[Found], text: str) -> str:
+    """A text with its places left out: whether they agree is asked apart."""
+    for place in reversed(list(places)):
+        text = f"{text[: place.start]}.{text[place.end :]}"
+    return text
+
+
+def _joined(entries: Iterable[str]) -> str:
+    return "\n".join(sorted(set(entries)))
+
+
+def parted(entries: str) -> frozenset[str]:
+    """The entries of a trait."""
+    return frozenset(map(sys.intern, entries.split("\n"))) if entries else frozenset()
+
+
+@dataclass(frozen=True)
+class Case:
+    """A telling as it is compared with others: its traits as sets, and the terms of its article's story."""
+
+    event: Event
+    traits: Traits
+    story: frozenset[str] = frozenset()
+
+    @lazy
+    def words(self) -> frozenset[str]:
+        """The words and the pairs of neighbouring words that carry subject matter, synonyms as one."""
+        return parted(self.traits.words)
+
+    @lazy
+    def title_words(self) -> frozenset[str]:
+        """Those of the title."""
+        return parted(self.traits.title_words)
+
+    @lazy
+    def subject(self) -> frozenset[str]:
+        """The words of the title that are neither a verb of reports nor in nearly every report."""
+        return self.title_words - _VERBS
+
+    @lazy
+    def headline(self) -> frozenset[str]:
+        """What the headlines of its articles name: no verbs of reports, no places."""
+        return parted(self.traits.headline) & self.story
+
+    @lazy
+    def names(self) -> frozenset[str]:
+        """The names of two words and more."""
+        return parted(self.traits.names)
+
+    @lazy
+    def bearers(self) -> Mapping[str, frozenset[str]]:
+        """The proper names by what bears them: a bridge's, a school's, a man's."""
+        found = defaultdict(set)
+        for noun, _, name in (entry.partition("\t") for entry in parted(self.traits.bearers)):
+            found[noun].add(name)
+        return {noun: frozenset(names) for noun, names in found.items()}
+
+    @lazy
+    def occasions(self) -> frozenset[str]:
+        """The named happenings, by the two words behind what they are: "hội nghị xúc tiến"."""
+        return parted(self.traits.occasions)
+
+    @lazy
+    def results(self) -> frozenset[str]:
+        """The results of matches, as "1-2"."""
+        return parted(self.traits.results)
+
+    @lazy
+    def turns(self) -> frozenset[str]:
+        """The beginnings and ends that it tells of: an opening is no closing."""
+        return self.words & _TURNS
+
+    @lazy
+    def marks(self) -> frozenset[tuple[str, str]]:
+        """What happened once, with each name that it happened to."""
+        verbs = self.words & _SINGULAR
+        names = self.names.union(*self.bearers.values()) if verbs else ()
+        return frozenset((verb, name) for verb in verbs for name in names)

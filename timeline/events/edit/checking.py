@@ -1,0 +1,228 @@
+"""A timeline to what needs an editor's eye, worst first, each with the lines of `edits.toml` that would settle it."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import StrEnum
+
+from timeline.events.draft.traits import Case, traits_of
+from timeline.events.language.terms import story_of
+from timeline.events.merge.likeness import NEAR
+from timeline.events.merge.merging import alike
+from timeline.model import (
+    Confidence,
+    Event,
+    EventKind,
+    Mention,
+    Notice,
+    PublishedFrom,
+    Reading,
+    Role,
+    Timeline,
+    YearFrom,
+)
+
+_HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
+_FAR = timedelta(days=3653)
+_OLD = 1900
+_GUESSED_YEARS = {YearFrom.TEXT, YearFrom.STORY}
+
+
+class FindingKind(StrEnum):
+    """What an editor should look at, worst first."""
+
+    LOST_EDIT = "lost-edit"
+    CONTRADICTION = "contradiction"
+    DATES_DIFFER = "dates-differ"
+    NO_PUBLICATION_DATE = "no-publication-date"
+    AMBIGUOUS_DATE = "ambiguous-date"
+    INFERRED_YEAR = "inferred-year"
+    PROBABLE_DUPLICATE = "probable-duplicate"
+    NUMBERS_DIFFER = "numbers-differ"
+    ODD_DATE = "odd-date"
+    NO_EVENT = "no-event"
+    NOTICE = "notice"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing to look at. `words` stand in the file where it is; `proposal` is TOML for `edits.toml`, or empty."""
+
+    kind: FindingKind
+    vi: str
+    en: str
+    path: str = ""
+    line: int | None = None
+    words: tuple[str, ...] = ()
+    event_id: str = ""
+    proposal: str = ""
+
+
+def check(timeline: Timeline) -> list[Finding]:
+    """Find what needs an editor's eye, worst first, then by file."""
+    events = {event.id: event for event in timeline.events}
+    found = [
+        *(_noticed(notice) for notice in timeline.notices),
+        *(finding for reading in timeline.readings for finding in _in_article(reading, events)),
+        *(finding for event in timeline.events for finding in _in_event(event)),
+        *_duplicates(timeline),
+    ]
+    kinds = list(FindingKind)
+    return sorted(found, key=lambda one: (kinds.index(one.kind), one.path, one.line or 0, one.words, one.event_id))
+
+
+def line_of(finding: Finding, text: str) -> int | None:
+    """The line, from 1, of the file's `text` where the finding is; None where its words are not found."""
+    if finding.line is not None:
+        return finding.line
+    for number, words in enumerate(finding.words):
+        start = text.find(words)
+        if start >= 0:
+            inside = finding.words[number + 1] if number + 1 < len(finding.words) else ""
+            within = text.find(inside, start) if inside else start
+            return text.count("\n", 0, within if within >= 0 else start) + 1
+    return None
+
+
+def _noticed(notice: Notice) -> Finding:
+    """A notice of reading or of the corrections."""
+    lost = notice.path.endswith(".toml")
+    kind = FindingKind.LOST_EDIT if lost else FindingKind.NOTICE
+    return Finding(kind, notice.vi, notice.en, notice.path, notice.line)
+
+
+def _in_article(reading: Reading, events: dict[str, Event]) -> Iterator[Finding]:
+    """What an article's reading leaves open."""
+    article = reading.article
+    yield from (_noticed(notice) for notice in article.warnings)
+    source = article.published.source if article.published else PublishedFrom.NONE
+    if source in {PublishedFrom.NONE, PublishedFrom.TEXT}:
+        vi = "bài không có ngày đăng; ngày thiếu năm là suy đoán. Thêm ở đầu tệp: ---, published: 2024-01-29, ---"
+        en = "no publication date; dates without a year are guesses. Add at the top: ---, published: 2024-01-29, ---"
+        yield Finding(FindingKind.NO_PUBLICATION_DATE, vi, en, article.path, 1)
+    told = [events[name] for name in reading.event_ids if name in events]
+    if not any(event.kind in _HAPPENINGS for event in told):
+        vi = "bài không kể sự kiện nào có ngày, nên không có gì trên dòng thời gian."
+        yield Finding(
+            FindingKind.NO_EVENT, vi, "no dated happening: nothing of it is on the timeline.", article.path, 1
+        )
+    for mention, name in zip(reading.mentions, reading.event_ids, strict=False):
+        if name in events and mention.role is not Role.PUBLICATION and not events[name].editing.checked:
+            yield from _in_mention(reading, mention, events[name])
+
+
+def _in_mention(reading: Reading, mention: Mention, event: Event) -> Iterator[Finding]:
+    """What one date leaves open, where it dates an event."""
+    when, article = mention.when, reading.article
+    quote = next((source.quote for source in event.sources if source.article == article.path), "")
+    words = (_line_around(article.text, mention), mention.text)
+    if when.basis.conflict:
+        vi = f"“{mention.text}” tự mâu thuẫn: {when.basis.vi}"
+        en = f"“{mention.text}” contradicts itself: {when.basis.en}"
+        fix = _dated(event, reading, mention, [when.edtf])
+        yield Finding(FindingKind.CONTRADICTION, vi, en, article.path, None, words, event.id, fix)
+    elif when.confidence is Confidence.AMBIGUOUS or mention.other:
+        other = mention.other.edtf if mention.other else ""
+        vi = f"“{mention.text}” được hiểu là {when.edtf}" + (
+            f", cũng có thể là {other}." if other else ", nhưng chưa chắc."
+        )
+        en = f"“{mention.text}” was read as {when.edtf}" + (
+            f"; it may be {other}." if other else ", which is not sure."
+        )
+        fix = _dated(event, reading, mention, [other or when.edtf])
+        yield Finding(FindingKind.AMBIGUOUS_DATE, vi, en, article.path, None, words, event.id, fix)
+    elif when.confidence is Confidence.INFERRED and when.basis.year_from in _GUESSED_YEARS and mention.text in quote:
+        vi = f"năm của “{mention.text}” được suy ra ({when.edtf}): {when.basis.vi}"
+        en = f"the year of “{mention.text}” was inferred ({when.edtf}): {when.basis.en}"
+        fix = _dated(event, reading, mention, [when.edtf])
+        yield Finding(FindingKind.INFERRED_YEAR, vi, en, article.path, None, words, event.id, fix)
+
+
+def _in_event(event: Event) -> Iterator[Finding]:
+    """What an event itself leaves open."""
+    if event.editing.checked or event.editing.added:
+        return
+    for one in event.disagreements:
+        said = "; ".join(f"{claim.value} ({', '.join(claim.articles)})" for claim in one.claims)
+        kind = FindingKind.NUMBERS_DIFFER if one.about == "number" else FindingKind.DATES_DIFFER
+        vi = f"các nguồn của “{event.title}” nói khác nhau: {said}"
+        en = f"the sources of “{event.title}” differ: {said}"
+        fix = (
+            _change(event, ['note = ""'])
+            if one.about == "number"
+            else _change(event, [f'{one.about} = "{claim.value}"' for claim in one.claims])
+        )
+        yield Finding(kind, vi, en, event.sources[0].article, None, _words(event), event.id, fix)
+    published = [source.published.day for source in event.sources if source.published]
+    far = bool(published) and event.when.earliest > max(published) + _FAR
+    if event.kind in _HAPPENINGS and (event.when.earliest.year < _OLD or far):
+        vi = f"“{event.title}” có ngày lạ: {event.when.edtf}"
+        fix = _change(event, ['date = ""', "hide = true"])
+        yield Finding(
+            FindingKind.ODD_DATE, vi, f"“{event.title}” has an odd date: {event.when.edtf}",
+            event.sources[0].article, None, _words(event), event.id, fix,
+        )  # fmt: skip
+
+
+def _duplicates(timeline: Timeline) -> Iterator[Finding]:
+    """Pairs of happenings that may be one."""
+    apart = set(timeline.apart)
+    told = [event for event in timeline.events if event.kind in _HAPPENINGS and event.sources]
+    stories = {reading.article.path: story_of(reading.article) for reading in timeline.readings}
+    for pair in alike([_case(event, stories) for event in told], NEAR):
+        one, two = told[pair.left], told[pair.right]
+        if one.editing.checked or two.editing.checked or (one.id, two.id) in apart:
+            continue
+        alike_vi = f"“{one.title}” ({one.when.edtf}) và “{two.title}” ({two.when.edtf}) có thể là một sự kiện"
+        alike_en = f"“{one.title}” ({one.when.edtf}) and “{two.title}” ({two.when.edtf}) may be one event"
+        names = f"events = [{_quoted(one.id)}, {_quoted(two.id)}]"
+        fix = f"# {one.title}\n# {two.title}\n[[merge]]\n{names}\n# [[apart]]\n# {names}\n"
+        yield Finding(
+            FindingKind.PROBABLE_DUPLICATE,
+            f"{alike_vi}.",
+            f"{alike_en}.",
+            one.sources[0].article,
+            None,
+            _words(one),
+            one.id,
+            fix,
+        )
+
+
+def _case(event: Event, stories: Mapping[str, frozenset[str]]) -> Case:
+    """A merged event as it is compared."""
+    own = "\n".join(source.quote for source in event.sources)
+    return Case(
+        event, traits_of(event, own), frozenset[str]().union(*(stories.get(one.article, ()) for one in event.sources))
+    )
+
+
+def _dated(event: Event, reading: Reading, mention: Mention, values: Sequence[str]) -> str:
+    """The correction that sets an event's date, named by article and words too, so that it outlives a new reading."""
+    where = [f"article = {_quoted(reading.article.path)}", f"phrase = {_quoted(mention.text)}"]
+    return _change(event, [f'date = "{value}"' for value in values], where)
+
+
+def _change(event: Event, lines: Sequence[str], where: Sequence[str] = ()) -> str:
+    """A `[[change]]`: the first line is set, the others stand beside it to choose from."""
+    others = [f"# {line}" for line in lines[1:]]
+    head = ["[[change]]", f"event = {_quoted(event.id)}", f"was = {_quoted(event.title)}"]
+    return "\n".join([*head, *where, *lines[:1], *others]) + "\n"
+
+
+def _quoted(text: str) -> str:
+    """A TOML string: JSON's escapes are TOML's too."""
+    return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
+
+
+def _words(event: Event) -> tuple[str, ...]:
+    """What to look for in the file of an event's first source."""
+    source = event.sources[0]
+    return (source.quote[:60], source.phrase)
+
+
+def _line_around(text: str, mention: Mention) -> str:
+    """The line of the article's text that holds a mention, up to its end."""
+    start = text.rfind("\n", 0, mention.start) + 1
+    return text[start : mention.end]

@@ -1,0 +1,47 @@
+"""A text, or an article, to the terms that it is compared by: what carries subject matter, synonyms as one."""
+
+import re
+import sys
+from itertools import compress
+
+from timeline.events.language.folding import CAPITAL, STOPWORDS, even
+from timeline.events.language.words import BEARERS, HAPPENINGS, SESSIONS, SYNONYMS, alternation, finder, synonym_rows
+from timeline.model import Article
+
+SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
+NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
+BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
+# A happening by the two words that say of what it is, or that alone is one of its kind in a story.
+OCCASION = re.compile(
+    rf"(?P<one>{finder(SESSIONS).pattern})|{finder(HAPPENINGS).pattern} (?P<of>[^\W\d]+ [^\W\d]+)", re.IGNORECASE
+)
+# How a match ended: two matches of one day and cup are two.
+RESULT = re.compile(
+    r"(?<![\w/-])(?<!ngày )(?<!hôm )(?<!sáng )(?<!trưa )(?<!chiều )(?<!tối )(?<!đêm )(\d{1,2})-(\d{1,2})(?![\w/-])"
+)
+
+_TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
+_SYNONYM_AT = re.compile(rf"(?<!\w){alternation(SYNONYM)}(?!\w)")
+# So much of an article says what it is about, in characters, and so much of it is searched for names.
+_LEAD, _BODY = 500, 4000
+
+
+def level(text: str) -> str:
+    """Lower a text and write each word of `SYNONYMS` as the first of its row."""
+    return _SYNONYM_AT.sub(lambda found: SYNONYM[found[0]], even(text))
+
+
+def terms(text: str) -> frozenset[str]:
+    """The words and the pairs of neighbouring words of a levelled text that carry subject matter."""
+    words = _TOKEN.findall(text)
+    telling = [word not in STOPWORDS for word in words]
+    pairs = zip(words, words[1:], telling, telling[1:], strict=False)
+    told = [f"{one} {two}" for one, two, left, right in pairs if left and right]
+    return frozenset(map(sys.intern, (*compress(words, telling), *told)))
+
+
+def story_of(article: Article) -> frozenset[str]:
+    """The terms of an article's story: those of its headline and its lead, and the names in it."""
+    names = [found[0] for found in NAME.finditer(article.text, 0, _BODY)]
+    borne = [found[0] for found in BEARER.finditer(article.text, 0, _BODY)]
+    return terms(level("\n".join([article.title, article.text[:_LEAD], *dict.fromkeys([*names, *borne])])))

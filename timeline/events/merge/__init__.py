@@ -1,0 +1,1 @@
+"""Drafts of all articles to events: those of one happening come together."""

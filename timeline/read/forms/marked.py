@@ -1,0 +1,46 @@
+"""A Markdown file, with or without front matter, to its draft."""
+
+from timeline.model import BlockKind, MarkKind
+from timeline.read.draft import Draft
+from timeline.read.front_matter import FrontMatter, front_matter, split
+from timeline.read.html.markup import clean_paragraphs
+from timeline.read.paragraph import Paragraph
+
+
+def read_markdown(text: str) -> list[Draft]:
+    """Read a `.md`: one article. With a title in front matter everything under it is the article."""
+    language, above, rest = split(text)
+    said = front_matter(language, above) if language else FrontMatter()
+    paragraphs = markdown_paragraphs(rest)
+    title = said.title
+    if title is None and paragraphs and (first := _first_heading(paragraphs)) is not None:
+        title = paragraphs.pop(first).text
+    elif title is not None:
+        paragraphs = [p for i, p in enumerate(paragraphs) if i or p.text.casefold() != title.casefold()]
+    if said.lead and all(said.lead not in p.text for p in paragraphs[:3]):
+        paragraphs.insert(0, Paragraph(said.lead, BlockKind.LEAD))
+    return [Draft(tuple(paragraphs), title, said.published, said.meta, said.warnings, whole=said.title is not None)]
+
+
+def markdown_paragraphs(text: str) -> list[Paragraph]:
+    """Turn Markdown into paragraphs; markup and scripts in it are cleaned away, their words stay words."""
+    import markdown
+
+    html = markdown.markdown(text, extensions=["tables", "sane_lists", "nl2br"], output_format="html")
+    return [_caption(paragraph) for paragraph in clean_paragraphs(html)]
+
+
+def _caption(paragraph: Paragraph) -> Paragraph:
+    """Take a paragraph that is all in italics for the caption of a picture, as people write them."""
+    whole = [mark for mark in paragraph.marks if mark.kind is MarkKind.EMPHASIS and not mark.start]
+    if paragraph.kind is None and len(paragraph.text) < 400 and any(mark.end == len(paragraph.text) for mark in whole):
+        return Paragraph(paragraph.text, BlockKind.CAPTION)
+    return paragraph
+
+
+def _first_heading(paragraphs: list[Paragraph]) -> int | None:
+    """Find the headline: a first-level heading among the first lines (a publication line may stand above it)."""
+    for index, paragraph in enumerate(paragraphs[:4]):
+        if paragraph.kind is BlockKind.HEADING and paragraph.level == 2:
+            return index
+    return None

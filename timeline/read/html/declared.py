@@ -1,0 +1,281 @@
+"""A page's tree to what the page declares about its article: JSON-LD, meta tags, microdata."""
+
+import html
+import json
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from timeline.model import Meta, Published, PublishedFrom
+from timeline.read.front_matter import NO_META, address, meta_of
+from timeline.read.houses import best_name, house_of, tidy
+from timeline.read.lines.bylines import writer
+from timeline.read.lines.stamps import VIETNAM
+from timeline.read.published import published_in
+
+ARTICLE_TYPES = re.compile(
+    r"(?:^|\W)(?:(?:News|Report|Opinion|Review|Analysis|Background|Satirical|Tech|Advertiser|Scholarly|Social|Blog)?"
+    r"(?:Article|Posting|NewsArticle)|Blog(?:Posting)?|LiveBlogPosting|Report)$",
+    re.IGNORECASE,
+)
+LONGEST_TIME = 60  # characters
+INDEX_TYPES = re.compile(r"(?:CollectionPage|ItemList|SearchResultsPage|WebSite|ProfilePage)$", re.IGNORECASE)
+# Names under which a page's head gives the day of publication; the first group is plain, the second may mean the visit.
+PLAIN_DATES = """
+article:published_time article:published og:article:published_time og:published_time published_time datepublished
+pubdate publishdate publish-date publish_date published-date publication_date publication-date originalpublicationdate
+dc.date.issued dcterms.issued dcterms.created dc.created dc.date.created article.published article.created
+parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate article_date_original rnews:datepublished
+displaydate create_date created-date date_published
+"""
+WEAK_DATES = ("dc.date", "dcterms.date", "date", "dc:date")
+UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
+TITLE_BREAK = re.compile(r"\s[-–—|•»:]+\s|\s*[|»]\s*|\s::\s")
+PAPER = re.compile(
+    r"(?:báo|tạp chí|trang (?:tin|thông tin)|cổng (?:thông tin|ttđt)|đài|thời báo|sở|ubnd|bộ)\s+\S", re.IGNORECASE
+)
+ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)", re.IGNORECASE)
+REPRINTED = re.compile(r"(?:báo|tạp chí|thời báo|đài)\s+[A-ZĐÀ-Ỹ]", re.IGNORECASE)
+OWN = re.compile(r"\b(?:báo|tạp chí|điện tử|online)\b|\W+", re.IGNORECASE)
+SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """What a page declares. `updated_only` says that its date of publication equals that of an update.
+
+    `site` is a name of the house that stands in the page's title alone, `also` what else it says of its publication;
+    `headlined` says that the title is declared as the article's and not only as the page's.
+    """
+
+    title: str | None = None
+    published: Published | None = None
+    meta: Meta = NO_META
+    updated_only: bool = False
+    article: bool = False
+    index: bool = False
+    site: str | None = None
+    also: tuple[Published, ...] = ()
+    headlined: bool = False
+
+
+def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
+    """Gather what a page's JSON-LD and meta tags say of the article on it."""
+    metas = _metas(tree)
+    canonical = _live(_canonical(tree, metas) or address(saved_from))
+    things = list(_things(tree))
+    article = _article(things, canonical, metas.get("og:title", ""))
+    said, modified = _dates(article, metas, tree)
+    published = said[0] if said else None
+    known = _known(article, metas, canonical)
+    title = _plain(article.get("headline") or article.get("name")) or _plain(metas.get("og:title"))
+    whole = _plain(tree.findtext(".//title"))
+    kinds = [str(thing.get("@type")) for thing in things]
+    return Declared(
+        title=without_site(title or whole, known),
+        site=_site_in(whole, title, tree),
+        published=published,
+        meta=meta_of(known),
+        updated_only=bool(published and modified and published.at and published.at == modified.at),
+        also=tuple(other for other in said if published and other.at != published.at),
+        article=bool(article) or metas.get("og:type", "").lower() in ("article", "newsarticle"),
+        headlined=bool(title),
+        index=metas.get("og:type", "").lower() == "website" or any(INDEX_TYPES.search(kind) for kind in kinds),
+    )
+
+
+def without_site(title: str | None, known: dict[str, object]) -> str | None:
+    """Take the paper's name off the end of a page's title: "Thông xe cầu mới - Báo Vàm Sậy"."""
+    match = SITE_TAIL.search(title) if title else None
+    if not title or not match:
+        return title
+    tail = match["tail"].strip().casefold()
+    site = str(known.get("source") or "").casefold()
+    host = re.sub(r"^https?://(?:www\.)?|\.[a-z]+(?:\.vn)?(?:/.*)?$", "", str(known.get("url") or ""))
+    named = bool(site) and (tail in site or site in tail)
+    hosted = bool(host) and host.replace(".", "") in re.sub(r"\W", "", tail)
+    papered = re.match(r"(?:báo|tạp chí|trang|cổng|đài|tin tức|thời báo)\b", tail) or re.search(
+        r"\.(?:vn|com|net)\b", tail
+    )
+    return title[: match.start()].strip() if named or hosted or papered else title
+
+
+def _site_in(whole: str | None, title: str | None, tree: Any) -> str | None:
+    """Read the site's name off a page's title, behind the headline: "Thông xe cầu mới | Báo Vàm Sậy"."""
+    parts = [part.strip() for part in TITLE_BREAK.split(f" {whole or ''} ") if part.strip()]
+    if len(parts) > 1 and (papered := next((part for part in parts[:: 1 - len(parts)] if PAPER.match(part)), None)):
+        return tidy(papered)
+    headlines = [title, *(" ".join("".join(node.itertext()).split()) for node in tree.iter("h1"))]
+    for headline in headlines:
+        if whole and headline and len(headline) > 15 and headline in whole:
+            before, _, after = whole.partition(headline)
+            parts = [part.strip() for part in TITLE_BREAK.split(f"{before} | {after}") if part.strip()]
+            return tidy(parts[-1].strip(" :")) if parts and len(parts[-1]) <= 60 else None
+    return None
+
+
+def _metas(tree: Any) -> dict[str, str]:
+    """Collect meta tags by lower-case name; of several with one name the first counts, but each tag."""
+    metas: dict[str, str] = {}
+    for node in tree.iter("meta"):
+        name = node.get("property") or node.get("name") or node.get("itemprop") or ""
+        content = (node.get("content") or "").strip()
+        if name.lower() == "article:tag" and content and "article:tag" in metas:
+            metas["article:tag"] += f", {content}"
+        elif name and content:
+            metas.setdefault(name.lower(), content)
+    return metas
+
+
+def _canonical(tree: Any, metas: dict[str, str]) -> str | None:
+    for node in tree.iter("link"):
+        if (node.get("rel") or "").lower() == "canonical" and (url := address(node.get("href"))):
+            return url
+    return address(metas.get("og:url"))
+
+
+def _live(url: str | None) -> str | None:
+    """The address of a page itself rather than that of its copy in the Wayback Machine."""
+    return ARCHIVED.sub("", url) if url else None
+
+
+def _things(tree: Any) -> Iterator[dict[str, Any]]:
+    """Yield every object of the page's JSON-LD, those inside `@graph` and `mainEntity` too, lists of links not."""
+    for script in tree.iter("script"):
+        if "ld+json" not in (script.get("type") or "").lower():
+            continue
+        todo = [_json(script.text or "")]
+        while todo:
+            thing = todo.pop(0)
+            if isinstance(thing, list):
+                todo.extend(thing[:200])
+            elif isinstance(thing, dict):
+                yield thing
+                todo.extend(thing[key] for key in ("@graph", "mainEntity", "mainEntityOfPage") if key in thing)
+
+
+def _json(text: str) -> Any:
+    """Read JSON-LD as papers write it: in CDATA, with raw line ends in strings, with a comma too many."""
+    text = re.sub(r"^\s*(?://)?\s*<!\[CDATA\[|(?://)?\s*\]\]>\s*$|^\s*<!--|-->\s*$", "", text).strip().rstrip(";")
+    for candidate in (text, re.sub(r",\s*([}\]])", r"\1", text)):
+        try:
+            return json.loads(candidate, strict=False)
+        except (ValueError, RecursionError):
+            continue
+    return {key: found[1] for key, pattern in LOOSE.items() if (found := pattern.search(text))}
+
+
+LOOSE = {
+    "@type": re.compile(r'"@type"\s*:\s*"(\w*Article|BlogPosting)"'),
+    "headline": re.compile(r'"headline"\s*:\s*"((?:[^"\\]|\\.)+)"'),
+    "datePublished": re.compile(r'"datePublished"\s*:\s*"([^"]+)"'),
+    "dateModified": re.compile(r'"dateModified"\s*:\s*"([^"]+)"'),
+}
+
+
+def _article(things: list[dict[str, Any]], canonical: str | None, title: str) -> dict[str, Any]:
+    """Choose the page's own article among its JSON-LD: by address, by headline, else the first."""
+    articles = [t for t in things if any(ARTICLE_TYPES.search(str(kind)) for kind in _many(t.get("@type")))]
+    if not articles:
+        return {}
+
+    def own(thing: dict[str, Any]) -> bool:
+        urls = {str(thing.get("url")), str(thing.get("@id")), str(thing.get("mainEntityOfPage"))}
+        entity = thing.get("mainEntityOfPage")
+        if isinstance(entity, dict):
+            urls |= {str(entity.get("@id")), str(entity.get("url"))}
+        return bool(canonical) and canonical in urls
+
+    def titled(thing: dict[str, Any]) -> bool:
+        headline = _plain(thing.get("headline")) or ""
+        return len(headline) > 10 and headline.casefold()[:60] in title.casefold()
+
+    return next(filter(own, articles), None) or next(filter(titled, articles), None) or articles[0]
+
+
+def _many(value: object) -> list[object]:
+    return value if isinstance(value, list) else [value]
+
+
+def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[list[Published], Published | None]:
+    """Find the declared times of publication, best evidence first, and that of the last update."""
+    itemprops = (
+        node.get("content") or node.get("datetime") or _in_words(node)
+        for node in tree.xpath(".//*[@itemprop='datePublished' or @pubdate][not(self::meta[ancestor::head])]")
+    )
+    blogged = {
+        _blogged(node) for node in tree.iter("abbr") if "ublished" in f"{node.get('class')} {node.get('itemprop')}"
+    }
+    said = [article.get("datePublished"), *(metas.get(name) for name in PLAIN_DATES.split()), *itemprops]
+    said += blogged if len(blogged) == 1 else []
+    said += [article.get("dateCreated"), article.get("uploadDate"), *(metas.get(name) for name in WEAK_DATES)]
+    published = [moment for value in said if (moment := _moment(value))]
+    changed = [article.get("dateModified"), *(metas.get(name) for name in UPDATES)]
+    return published, next(filter(None, (_moment(value) for value in changed)), None)
+
+
+def _in_words(node: Any) -> str | None:
+    """What an element shows, where it is short; a blog's `<abbr>` shows the clock time alone."""
+    words = " ".join("".join(node.itertext()).split())
+    return words if node.tag != "abbr" and len(words) <= LONGEST_TIME else None
+
+
+def _blogged(node: Any) -> object:
+    """The time of a blog's entry: the same moment in Vietnam's zone where that is the clock time which it shows."""
+    said = published_in(node.get("title"), PublishedFrom.METADATA)
+    local = said.at.astimezone(VIETNAM) if said and said.at else None
+    shown = "".join(node.itertext()).strip()
+    return local if local and shown == f"{local:%H:%M}" else node.get("title")
+
+
+def _moment(value: object) -> Published | None:
+    value = value[0] if isinstance(value, list) and value else value
+    return published_in(value, PublishedFrom.METADATA) if value else None
+
+
+def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None) -> dict[str, object]:
+    """Name author, source, address, tags and image as our own fields; the house is not its own author."""
+    names = ("og:site_name", "application-name", "dc.publisher")
+    source = best_name(map(_plain, (article.get("publisher"), *map(metas.get, names))))
+    author = article.get("author") or metas.get("article:author") or metas.get("author") or metas.get("dc.creator")
+    name, named = _plain(author), house_of(canonical)
+    image = article.get("image") or metas.get("og:image")
+    if name and ("/" in name or "(" in name):
+        name = writer(name) or name
+    return {
+        "author": None if not name or any(_is_house(name, house or "") for house in (source, named)) else name,
+        "source": _reprinted(name, (source, named)) or named or source,
+        "url": canonical,
+        "tags": article.get("keywords")
+        or metas.get("article:tag")
+        or metas.get("news_keywords")
+        or metas.get("keywords"),
+        "image": image[0] if isinstance(image, list) and image else image,
+    }
+
+
+def _reprinted(author: str | None, houses: Iterable[str | None]) -> str | None:
+    """The paper that an aggregator names as the author of what it took over; None where it is the house itself."""
+    if not author or not REPRINTED.match(author):
+        return None
+    own = [core for house in houses if (core := OWN.sub("", house or "").casefold().strip())]
+    taken = OWN.sub("", author).casefold().strip()
+    return tidy(author) if taken and own and not any(core in taken or taken in core for core in own) else None
+
+
+def _is_house(name: str, house: str) -> bool:
+    """Whether an author's name is that of the house, of its site, or of a program."""
+    one, other = name.casefold(), house.casefold()
+    if other and (other.startswith(one) or one.startswith(other)):
+        return True
+    return re.match(r"https?:|(?:báo|tạp chí|cổng|admin)\b|\S+\.\S{2,4}$", one) is not None
+
+
+def _plain(value: object) -> str | None:
+    """Bring a value of JSON-LD or a meta tag to one line of text, its entities resolved."""
+    if isinstance(value, dict):
+        value = value.get("name") or value.get("@value")
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_plain, value[:20]))) or None
+    return " ".join(html.unescape(html.unescape(str(value))).split()) or None if value else None

@@ -1,0 +1,171 @@
+"""A line under or over an article to the names in it: who wrote it, which house it came from."""
+
+import re
+from dataclasses import dataclass
+
+from timeline.read.lines.boilerplate import junk
+from timeline.read.pattern import Pattern, plainly
+
+HOUSE = Pattern(
+    r"^\(?\s*(?:theo|nguồn(?:\s+tin)?|source|dẫn\s+nguồn|tổng\s+hợp\s+từ|trích)\s*:?\s+(?P<house>[^,|(]{2,60}?)\s*(?:,.*|\(.*|\|.*)?\)?$",
+)
+AUTHOR = Pattern(
+    r"^(?:bài(?:,|\s+và|\s*[-&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
+    r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|nội\s+dung|by)"
+    r"\s*(?P<mark>[:.,]?)\s+(?P<name>.{2,60})$",
+)
+CREDIT = Pattern(r"\s*(?:[-|/,(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$")
+DESK = Pattern(
+    r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
+    r"|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S|^nhóm (?:pv|phóng viên)\b",
+)
+# What the lines that these patterns match begin with, or hold.
+HOUSE_WORDS = ("theo", "nguồn", "source", "dẫn", "tổng", "trích")
+AUTHOR_WORDS = ("bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "nội", "by")
+DESK_WORDS = (
+    "phòng", "ban", "đoàn", "hội", "sở", "tổ", "vụ", "cục", "trung", "văn", "chi", "thành", "tỉnh", "huyện", "công",
+    "nhóm", "tuổi", "bộ", "cổng", "báo", "tạp", "ubnd",
+)  # fmt: skip
+AGENCIES = frozenset(("TTXVN", "VOV", "VTV", "VTC", "BNEWS", "AFP", "AP", "Reuters", "CNN", "BBC", "Xinhua", "TASS"))
+VERBS = frozenset(  # what a desk does is a caption's matter: "Công an lấy lời khai nghi phạm"
+    (
+        "lấy",
+        "bắt",
+        "khám",
+        "kiểm",
+        "trao",
+        "tặng",
+        "thăm",
+        "phát",
+        "họp",
+        "làm",
+        "đang",
+        "đã",
+        "sẽ",
+        "dẫn",
+        "đưa",
+        "tham",
+    )
+)
+CREDIT_WORDS = ("ảnh", "clip", "video", "đồ họa", "hình", "bài")
+PARTING = Pattern(r"\s+[-&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", 0)
+
+# "Minh Anh (Theo TTXVN)", "Minh Anh (TTXVN)", "Minh Anh/VOV.VN", "(TTXVN/Vietnam+)"; "(t/h)" names no house.
+IN_BRACKETS = Pattern(
+    r"\(\s*(?:(?i:theo|nguồn:?)\s+([^)]{2,40})|(?:(?i:t[./]?h)\.?|tổng hợp|tổng hợp từ [^)]*)(?=\))"
+    r"|([A-ZĐ][A-ZĐ0-9.+]{1,9}(?:/[\w+.]{2,20})?|(?:Báo|Tạp chí|Đài|Cổng|Trang)\s[^)]{2,40}))\)?$",
+    0,
+)
+AFTER_SLASH = Pattern(r"(?<=\w)\s*/\s*((?:[A-ZĐ]{2,}\S*|Báo\s.{2,30}|\S+\.vn)(?:-.{2,20})?)$", 0)
+
+
+OTHERS_TOO = Pattern(r"\s*(?:,|và|\+)\s*\d+ tác giả khác$", 0)
+ADDRESS = Pattern(r"\s*\|.*$|\S+@\S+", 0)
+
+
+# What a writer did, behind the name: "Minh Anh thực hiện", "Văn Bình (lược ghi)".
+DOING = Pattern(r"\s+\(?(?:thực hiện|tổng hợp|lược ghi|ghi|lược dịch|biên dịch|dịch|lược thuật|sưu tầm)\)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Byline:
+    """Who wrote an article, and whose article it first was; each None where the line does not say."""
+
+    author: str | None = None
+    source: str | None = None
+
+
+def writer(words: str) -> str | None:
+    """Read the writers' names from words that are said to be no more than that: "Theo Minh Anh/VOV-Tây Bắc"."""
+    name = OTHERS_TOO.sub("", ADDRESS.sub("", words)).strip(" -–,;")
+    read = byline(name)
+    if read.source and not read.author and name.lower().startswith("theo ") and is_name(name[5:]):
+        return name[5:]
+    return read.author or (name if is_name(name) else None)
+
+
+def is_byline(line: str) -> bool:
+    """Whether an NFC line is nothing but names: of writers, of a desk, of a house."""
+    read = byline(line)
+    return read.author is not None or read.source is not None
+
+
+def byline(line: str) -> Byline:
+    """Read the author and the house from an NFC line such as "Minh Anh - Ảnh: Văn Bình" or "theo TPO"."""
+    head, _, rest = line.partition("|")
+    plain = plainly(head).strip(" \xa0./;,-*")
+    plain = OTHERS_TOO.sub("", plain) if plain.endswith("tác giả khác") else plain
+    if len(rest.split()) > 8 and not junk(rest.strip()):  # a house's name before the lead
+        return Byline()
+    if not plain or len(plain) > 90 or re.search(r"\d{3}", plain) or _is_sentence(head) or junk(plain):
+        return Byline()
+    opening = plain.lower().lstrip("( ")
+    if opening.startswith(HOUSE_WORDS) and (house := HOUSE.match(plain)):
+        return _house(house["house"].strip(' "“”.'))
+    inner = ("(" in plain and IN_BRACKETS.search(plain)) or ("/" in plain and AFTER_SLASH.search(plain)) or None
+    name = plain[: inner.start()].strip() if inner else plain
+    source = next(filter(None, inner.groups()), "").strip(" )") or None if inner else None
+    labelled = AUTHOR.match(name) if opening.startswith(AUTHOR_WORDS) else None
+    name = labelled["name"] if labelled else name
+    if any(word in name.lower() for word in CREDIT_WORDS):
+        name = CREDIT.sub("", name)
+    name = DOING.sub("", name.strip(" -:.,"))
+    if name.lower().startswith(CREDIT_WORDS) and ":" in name[:8]:
+        return Byline(source=source)
+    sure = labelled and labelled["mark"] and not opening.startswith("nội")  # "Nội dung: ..." may be an invitation's
+    if labelled and _short(name, 8) and not name.endswith(".") and (sure or is_name(name)):
+        return Byline(name, source)
+    if name in AGENCIES:
+        return Byline(source=source or name)
+    person, dash, desk = name.partition(" - ")
+    if dash and is_name(person) and len(person.split()) > 1 and DESK.match(desk.lower()) and _short(desk, 9):
+        return Byline(person, source)
+    if is_name(name) or (opening.startswith(DESK_WORDS) and _is_desk(name, line)):
+        return Byline(re.sub(r"\s+[-&]\s+|\s*[;/]\s*", ", ", name), source)
+    return Byline(source=source) if source and not name else Byline()
+
+
+def _is_desk(name: str, line: str) -> bool:
+    """Whether words name an office or an editorial desk, and no doing of it."""
+    if line.rstrip().endswith((".", "!", "?", ":")) or VERBS & {*name.split()}:
+        return False
+    return _short(name, 9) and DESK.match(name) is not None
+
+
+def _is_sentence(words: str) -> bool:
+    """Whether words say something: "Theo ban vận động, mỗi nhà góp hai trăm nghìn đồng." names no house."""
+    if not words.rstrip().endswith((".", "!", "?", "…", ";", ":")):
+        return False
+    return len(words.split()) > 9 or words.partition(", ")[2][:1].islower()
+
+
+def _house(words: str) -> Byline:
+    """Read what stands after "Theo": a house, or a writer of one ("Minh Anh/Báo Vàm Sậy")."""
+    if not _short(words, 9) or words.islower():
+        return Byline()
+    writer, slash, house = words.partition("/")
+    return (
+        Byline(writer.strip(), house.strip()) if slash and is_name(writer.strip()) and house else Byline(source=words)
+    )
+
+
+def is_name(words: str) -> bool:
+    """Whether words are one or more names of persons, each word with a capital ("Minh Anh - Văn Bình")."""
+    people = [part.strip() for part in PARTING.split(plainly(words)) if part.strip()]
+    if not people or len(people) > 5:
+        return False
+    return all(1 <= len(one.split()) <= 5 and all(_capital(word) for word in one.split()) for one in people) and (
+        len(people[0].split()) > 1 or (people[0].isupper() and 2 <= len(people[0]) <= 5)
+    )
+
+
+def _capital(word: str) -> bool:
+    if not word[0].isupper():
+        return False
+    if not word.isalpha():
+        return len(word) == 2 and word[1] == "."
+    return len(word) == 1 or word[1:].islower() or (word.isupper() and len(word) <= 7)
+
+
+def _short(words: str, most: int) -> bool:
+    return 0 < len(words.split()) <= most
