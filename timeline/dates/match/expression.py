@@ -6,8 +6,9 @@ from timeline.model import Clue, Precision
 
 from ..vi.groups import DECODERS, Said
 from .clues import clue_of
-from .lexer import Tokens
-from .matching import Around, Group, Hit, Ready
+from .lexer import cut
+from .matcher import Hit
+from .matching import Around, Group, Ready
 
 # So many wordings of one match are remembered: every day of two years in figures.
 _MOST = 1000
@@ -66,29 +67,25 @@ def _names_a_day(said: Said) -> bool:
     return "day" in said or "weekday" in said or said.get("unit") is Precision.DAY or said.get("name") == "giao thừa"
 
 
-def express(hit: Hit, tokens: Tokens, first: int, start: int, end: int) -> Expression | None:
-    """What a match at a token says; None where a number is out of bounds.
-
-    `start` and `end` are the offsets of the match.
-    """
-    words = tokens.said(start, end)
+def express(hit: Hit, words: str) -> Expression | None:
+    """What a match says that stands in some words; None where a number is out of bounds."""
     known: dict[str, Expression | None] = hit.known
     if words in known:
         return known[words]
     if len(known) > _MOST:
         known.clear()
-    expression = known[words] = _decode(hit, tokens, first)
+    expression = known[words] = _decode(hit, cut(words))
     return expression
 
 
-def _decode(hit: Hit, tokens: Tokens, first: int) -> Expression | None:
-    """Ask every matched group what it says."""
+def _decode(hit: Hit, words: list[str]) -> Expression | None:
+    """Ask every matched group what it says; `words` are the tokens of the match."""
     said: Said = dict(hit.ready.rule.gives)
     until: Said = {}
     members: list[tuple[int, int, Said]] = []
     for group in hit.groups:
         try:
-            says = _says(group, tokens, first)
+            says = DECODERS[group.name](words[group.first : group.last])
         except ValueError:
             return None
         if not group.owner:
@@ -102,26 +99,22 @@ def _decode(hit: Hit, tokens: Tokens, first: int) -> Expression | None:
     return Expression(hit.ready, hit.length, said, until or None, members)
 
 
-def _says(group: Group, tokens: Tokens, first: int) -> Said:
-    return DECODERS[group.name](tokens.words(first + group.first, first + group.last))
-
-
 def _anniversary(said: Mapping[str, object], until: Mapping[str, object]) -> bool:
     """One day in two years is no range: "(2/9/1945 - 2/9/2021)"."""
     return "month" in until and "day" in said and all(said.get(k) == until.get(k) for k in ("day", "month"))
 
 
-def say_around(around: Around, groups: tuple[Group, ...], tokens: Tokens, first: int, words: str) -> Said:
-    """What a clock time or part of the day at a token says; of two clock times, the first."""
+def say_around(around: Around, groups: tuple[Group, ...], words: str) -> Said:
+    """What a clock time or part of the day says, in which the groups stand; of two clock times, the first."""
     said = around.known.get(words)
     if said is None:
         said = {}
-        hours = 0
+        hours, tokens = 0, cut(words)
         for group in groups:
             hours += group.name in ("hour", "hourword")
             if hours > 1 and group.name in ("hour", "hourword", "minute"):
                 continue
-            for key, value in _says(group, tokens, first).items():
+            for key, value in DECODERS[group.name](tokens[group.first : group.last]).items():
                 said.setdefault(key, value)
         if len(around.known) > _MOST:
             around.known.clear()

@@ -10,7 +10,8 @@ from ..vi.rules import RULES
 from ..vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
 from ..vi.words import ALIASES, UNMARKED
 from .lexer import NUMBERS, Lexer
-from .matching import Around, Compiled, Joins, Matcher, Ready, ReadyVeto
+from .matcher import Matcher
+from .matching import Around, Compiled, Joins, Ready, ReadyVeto
 from .pattern import Codes, compile_pattern
 
 
@@ -42,8 +43,8 @@ def vietnamese() -> Grammar:
     rule_words = codes.span()
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]
     matcher = Matcher()
-    for rule, pattern in zip(RULES, patterns, strict=True):
-        matcher.add(Ready(rule, pattern, vetoes))
+    for number, (rule, pattern) in enumerate(zip(RULES, patterns, strict=True)):
+        matcher.add(number, Ready(rule, pattern, vetoes))
     grammar = Grammar(
         lexer,
         matcher,

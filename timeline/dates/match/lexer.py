@@ -11,6 +11,7 @@ from .pattern import OTHER, Codes
 # The text is in lower case; the range of letters holds every Vietnamese one, which is faster than asking
 # for a word.
 _TOKEN = re.compile(r"[a-zà-ỹ]+|\d+|\S|\n")
+_LETTERS = re.compile(r"[a-zà-ỹ]+")
 _UNMARKED_LINE = re.compile(r"\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang|(?:tu|den|truoc) \d{1,2}[/.-]\d)\b")
 _WORD = re.compile(r"[a-z]+")
 # What stands between two spaces is remembered up to this length, and so many of them.
@@ -129,6 +130,11 @@ class Tokens:
         return index == 0 or before.endswith("\n")
 
 
+def cut(words: str) -> list[str]:
+    """The tokens of some words."""
+    return _TOKEN.findall(words)
+
+
 @lru_cache(maxsize=4096)
 def _cut(chunk: str) -> list[tuple[int, int]]:
     """The spans of the tokens of what stands between two spaces."""
@@ -143,16 +149,24 @@ class _Codes(dict[str, str]):
         self._table = table
 
     def __missing__(self, chunk: str) -> str:
-        words = _TOKEN.findall(chunk)
-        codes = [self._table.get(word, OTHER) for word in words]
-        if words and (spaced := self._table.get(f"{words[-1]} ")):
-            codes[-1] = spaced
-        found = "".join(codes)
+        found = self._worked_out(chunk)
         if len(chunk) <= _LONGEST_CHUNK:
             if len(self) > _MOST_CHUNKS:
                 self.clear()
             self[chunk] = found
         return found
+
+    def _worked_out(self, chunk: str) -> str:
+        get = self._table.get
+        letters = _LETTERS.match(chunk)
+        if letters and letters.end() == len(chunk):
+            return get(chunk, OTHER)
+        # Nearly all others are a word and the comma or full stop behind it.
+        words = [letters[0], chunk[-1]] if letters and letters.end() == len(chunk) - 1 else _TOKEN.findall(chunk)
+        codes = [get(word, OTHER) for word in words]
+        if words and (spaced := get(f"{words[-1]} ")):
+            codes[-1] = spaced
+        return "".join(codes)
 
 
 class Lexer:

@@ -1,7 +1,6 @@
-"""Patterns of a language at work: which rules match at a token, which vetoes take one away, what stands around."""
+"""Patterns of a language at work: which vetoes take a match away, what stands around, what ties two dates."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
@@ -11,19 +10,18 @@ from ..vi.row import Rule
 from ..vi.vetoes import Veto
 from .pattern import Piece, base_name, regex_of
 
-_MOST_RUNS = 20_000
-# No match takes more tokens.
-LONGEST_RUN = 26
+MOST_RUNS = 20_000
 
 
 class Compiled:
     """A pattern that becomes a regular expression when it is first needed: that keeps the start short."""
 
-    __slots__ = ("_regex", "piece")
+    __slots__ = ("_labels", "_regex", "piece")
 
     def __init__(self, piece: Piece) -> None:
         self.piece = piece
         self._regex: re.Pattern[str] | None = None
+        self._labels: list[tuple[int, str, str]] | None = None
 
     @property
     def regex(self) -> re.Pattern[str]:
@@ -31,6 +29,19 @@ class Compiled:
         if self._regex is None:
             self._regex = regex_of(self.piece)
         return self._regex
+
+    def groups(self, match: re.Match[str]) -> tuple["Group", ...]:
+        """The groups that took part in a match of the regular expression."""
+        if self._labels is None:
+            self._labels = [
+                (number, base_name(label), label.partition("__")[0] if "__" in label else "")
+                for label, number in self.regex.groupindex.items()
+            ]
+        offset = match.start()
+        spans = [(match.span(number), name, owner) for number, name, owner in self._labels]
+        return tuple(
+            Group(name, owner, first - offset, last - offset) for (first, last), name, owner in spans if first >= 0
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +97,7 @@ class Ready:
         key = befores, after, strong, falls
         known = self._known.get(key)
         if known is None:
-            if len(self._known) > _MOST_RUNS:
+            if len(self._known) > MOST_RUNS:
                 self._known.clear()
             known = self._known[key] = any(
                 _takes_away(ready, befores, after)
@@ -116,20 +127,6 @@ class Group(NamedTuple):
     last: int
 
 
-class Hit:
-    """A rule that matches `length` tokens, its groups, and what is known of the wordings that it matched."""
-
-    __slots__ = ("ends_in_day", "groups", "known", "length", "lists", "ready")
-
-    def __init__(self, ready: Ready, length: int, groups: tuple[Group, ...]) -> None:
-        self.ready = ready
-        self.lists = ready.rule.name.startswith("list")
-        self.ends_in_day = ready.rule.name == "days of the month being told of"
-        self.length = length
-        self.groups = groups
-        self.known: dict[str, Any] = {}
-
-
 class Around:
     """The clock times and parts of the day that stand before or behind a day, and what is known of their wordings."""
 
@@ -146,17 +143,17 @@ class Around:
         try:
             return self._befores[run]
         except KeyError:
-            if len(self._befores) > _MOST_RUNS:
+            if len(self._befores) > MOST_RUNS:
                 self._befores.clear()
             matches = (self._pattern.regex.fullmatch(run, start) for start in range(len(run)))
             match = next(filter(None, matches), None)
-            found = self._befores[run] = (len(run) - match.start(), groups_of(match)) if match else None
+            found = self._befores[run] = (len(run) - match.start(), self._pattern.groups(match)) if match else None
             return found
 
     def behind(self, codes: str, at: int) -> tuple[int, tuple[Group, ...]] | None:
         """The one that starts at a token: its length, and its groups."""
         match = self._pattern.regex.match(codes, at)
-        return (match.end() - at, groups_of(match)) if match and match.end() > at else None
+        return (match.end() - at, self._pattern.groups(match)) if match and match.end() > at else None
 
 
 class Joins:
@@ -170,94 +167,7 @@ class Joins:
         """The joins that some words are, in the order of the table."""
         known = self._known.get(codes)
         if known is None:
-            if len(self._known) > _MOST_RUNS:
+            if len(self._known) > MOST_RUNS:
                 self._known.clear()
             known = self._known[codes] = [join for join, pattern in self._joins if pattern.regex.fullmatch(codes)]
         return known
-
-
-class Matcher:
-    """Which rules match at a token, remembered by the run of the rules' own words that starts there.
-
-    A match depends on that run alone; newspapers say the same few thousand runs over and over.
-    """
-
-    def __init__(self) -> None:
-        self._rules: list[Ready] = []
-        # The numbers of the rules that may start with one code, and with two.
-        self._alone: dict[str, list[int]] = defaultdict(list)
-        self._paired: dict[str, list[int]] = defaultdict(list)
-        self._known: dict[str, list[Hit]] = {}
-        self._steps: dict[str, list[tuple[int, list[Hit]]]] = {}
-
-    def add(self, ready: Ready) -> None:
-        """Take in a rule, after those that come before it in the table."""
-        number = len(self._rules)
-        self._rules.append(ready)
-        for code in ready.pattern.piece.lone:
-            self._alone[code].append(number)
-        for pair in ready.pattern.piece.pairs:
-            self._paired[pair].append(number)
-
-    def runs(self, span: str) -> re.Pattern[str]:
-        """An expression for the runs of the rules' own words, `span` the set of these, in which a rule may start."""
-        self._run = re.compile(f"{span}{{1,{LONGEST_RUN}}}")
-        firsts, seconds = ("".join(sorted({pair[place] for pair in self._paired})) for place in (0, 1))
-        alone = "".join(sorted(self._alone))
-        self._starts = re.compile(f"[{firsts}](?=[{seconds}])|[{alone}]")
-        # It begins with a set of characters, which is far faster to look for than a choice.
-        return re.compile(f"[{firsts}{alone}](?:[{seconds}]{span}*|(?<=[{alone}]))")
-
-    def steps(self, run: str) -> list[tuple[int, list[Hit]]]:
-        """Where in a run of at most `LONGEST_RUN` tokens rules match, and what matches there."""
-        known = self._steps.get(run)
-        if known is None:
-            if len(self._steps) > _MOST_RUNS:
-                self._steps.clear()
-            places = ((at, self._hits(run[at:])) for at in range(len(run)) if self._begins(run, at))
-            known = self._steps[run] = [(at, hits) for at, hits in places if hits]
-        return known
-
-    def start(self, codes: str, at: int, end: int) -> int | None:
-        """The first token from one on, and before another, at which a rule may start."""
-        found = self._starts.search(codes, at, end)
-        return found.start() if found else None
-
-    def hits_in(self, codes: str, at: int) -> list[Hit]:
-        """The rules that match at a token, the longest match first, then in the order of the table."""
-        run = self._run.match(codes, at) if self._begins(codes, at) else None
-        return self._hits(run[0]) if run else []
-
-    def _begins(self, codes: str, at: int) -> bool:
-        return codes[at : at + 2] in self._paired or codes[at] in self._alone
-
-    def _hits(self, run: str) -> list[Hit]:
-        known = self._known.get(run)
-        if known is None:
-            if len(self._known) > _MOST_RUNS:
-                self._known.clear()
-            known = self._known[run] = self._match(run)
-        return known
-
-    def _match(self, run: str) -> list[Hit]:
-        hits = []
-        numbers = {*self._alone.get(run[0], ()), *self._paired.get(run[:2], ())}
-        for ready in (self._rules[number] for number in sorted(numbers)):
-            if any(need.isdisjoint(run) for need in ready.pattern.piece.needs):
-                continue
-            match = ready.pattern.regex.match(run)
-            if match and match.end():
-                hits.append(Hit(ready, match.end(), groups_of(match)))
-        hits.sort(key=lambda hit: -hit.length)
-        return hits
-
-
-def groups_of(match: re.Match[str]) -> tuple[Group, ...]:
-    """The groups that took part in a match."""
-    offset = match.start()
-    groups = []
-    for label, value in match.groupdict().items():
-        if value is not None:
-            owner = label.partition("__")[0] if "__" in label else ""
-            groups.append(Group(base_name(label), owner, match.start(label) - offset, match.end(label) - offset))
-    return tuple(groups)

@@ -9,7 +9,7 @@ from ..vi.words import GOES_ON
 from .expression import Expression, express, say_around
 from .grammar import Grammar
 from .lexer import Tokens
-from .matching import LONGEST_RUN, Hit
+from .matcher import LONGEST_RUN, Hit
 from .pattern import OTHER
 
 CONTEXT = 6
@@ -68,12 +68,12 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     at = 0
     for run in grammar.runs.finditer(codes):
         first, last = run.span()
+        if at < first:
+            at = first
         if last - first <= LONGEST_RUN:
-            for offset, hits in matcher.steps(run[0]):
-                if first + offset >= at:
-                    at = _take(first + offset, hits, tokens, grammar, found)
+            while at < last and (step := matcher.step(codes[at:last])):
+                at = _take(at + step[0], step[1], tokens, grammar, found)
             continue
-        at = max(at, first)
         while (start := matcher.start(codes, at, last)) is not None:
             at = _take(start, matcher.hits_in(codes, start), tokens, grammar, found)
     return found
@@ -124,7 +124,7 @@ def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
             continue
         if hit.ends_in_day and tokens.word(first + hit.length) in _CLOCKS:
             continue
-        expression = express(hit, tokens, first, start, end)
+        expression = express(hit, tokens.said(start, end))
         if expression is not None:
             return Found(expression, first, start, end)
     return None
@@ -213,7 +213,7 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
             start = tokens.start(found.first)
             found.head = tokens.said(start, found.start)
             found.start = start
-            found.head_says = say_around(grammar.head, before[1], tokens, found.first, found.head)
+            found.head_says = say_around(grammar.head, before[1], found.head)
     if codes[last : last + 1] not in grammar.clock_after.first:
         return
     if "hour" in found.expression.said or "hour" in found.head_says:
@@ -225,4 +225,4 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
         end = tokens.end(found.last - 1)
         found.clock = tokens.said(found.end, end)
         found.end = end
-        found.clock_says = say_around(grammar.clock_after, behind[1], tokens, last, found.clock)
+        found.clock_says = say_around(grammar.clock_after, behind[1], found.clock)
