@@ -183,3 +183,29 @@ def test_an_article_copied_with_the_page_s_buttons() -> None:
 def test_names_under_an_article(line: str, author: str | None, source: str | None) -> None:
     read = byline(line)
     assert (read.author, read.source) == (author, source)
+
+
+def test_a_day_on_the_last_line_is_that_of_publication_where_nothing_else_says_it() -> None:
+    told = "TT - Sáng 15-3, lễ động thổ cầu Rạch Vàng diễn ra tại bờ đông, có hơn 300 người dự.\n"
+    laid = layout(f"{told}\n15-03-2019\n")
+    assert laid.published
+    assert laid.published.iso == "2019-03-15"
+    other = layout(f"Ngày đăng: 16/03/2019\n{told}\n15-03-2019\n")
+    assert other.published
+    assert other.published.iso == "2019-03-16"
+
+
+def test_one_short_sentence_is_an_article_whose_comments_date_nothing() -> None:
+    laid = layout(
+        "Sáng 4/12, phà Cồn Nổi chạy thử tuyến mới.\nBình luận (2)\nMinh Quân - 05/12/2014 09:12: Phí bao nhiêu?\n"
+    )
+    assert laid.published is None
+    assert [line.kind for line in laid.lines] == [LineKind.BODY, LineKind.SKIP, LineKind.SKIP]
+
+
+def test_days_that_head_the_entries_of_a_diary_belong_to_it() -> None:
+    diary = kinds(
+        "Nhật ký của liệt sĩ Lê Mạnh Kha\n\n1-1-1972\nMột năm bốn tháng, nhanh thật, xa bảng đen phấn trắng.\n\n8-2-1972\nSắp Tết rồi, cả tiểu đội được chia mỗi người hai điếu thuốc.\n"
+    )
+    assert diary["1-1-1972"] is not LineKind.SKIP
+    assert diary["8-2-1972"] is not LineKind.SKIP

@@ -6,6 +6,9 @@ from timeline.read.pattern import Pattern, plain
 
 SENTENCE_ENDS = frozenset('.!?…:;"”»)')
 
+# A line that a full stop ends is a sentence from so many characters and words on; names and toolbars are shorter.
+SHORT_SENTENCE, SENTENCE_WORDS = 35, 8
+
 
 class LineKind(StrEnum):
     """What a line of a pasted article is."""
@@ -22,7 +25,9 @@ class LineKind(StrEnum):
 
 def is_prose(line: str) -> bool:
     """Whether a line is running text rather than a title, a caption, a name or a mark."""
-    return len(line) > 250 or (len(line) > 60 and line[-1] in SENTENCE_ENDS)
+    if len(line) > 250 or (len(line) > 60 and line[-1] in SENTENCE_ENDS):
+        return True
+    return len(line) > SHORT_SENTENCE and line[-1] == "." and line[-2] != "." and line.count(" ") >= SENTENCE_WORDS - 1
 
 
 PHOTO = Pattern(

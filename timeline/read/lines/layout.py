@@ -109,7 +109,10 @@ def _title(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> int | None:
 
 
 def _publication(raws: Sequence[Raw], marks: Sequence[Junk | None], title: int | None) -> _Found | None:
-    """Choose the publication line: above the body if one stands there, else a labelled one under it."""
+    """Choose the publication line: above the body if one stands there, else a labelled one under it.
+
+    Where nothing else says it, a day that is the last line is the article's own.
+    """
     top, end = _top(raws, marks)
     read = [
         _Found(i, line)
@@ -127,7 +130,8 @@ def _publication(raws: Sequence[Raw], marks: Sequence[Junk | None], title: int |
         return max(candidates, key=lambda found: (found.read.strength, found.index > (title or 0), -found.index))
     tail = [_Found(i, line) for i in range(top, end) if (line := _tail_line(raws[i].text))]
     labelled = [found for found in tail if found.read.strength is Strength.LABELLED]
-    return next(iter(labelled + read + tail), None)
+    last = [_Found(i, line) for i in range(max(top, end - 1), end) if (line := publication_line(raws[i].text))]
+    return next(iter(labelled + read + tail + last), None)
 
 
 def _tail_line(line: str) -> PublicationLine | None:
@@ -164,7 +168,7 @@ def _kinds(
             kinds[index] = LineKind.PUBLICATION
         elif index == title:
             kinds[index] = LineKind.TITLE
-        elif index >= closed:
+        elif index >= closed or (found and index <= first + 2 and _is_another_date(raws[index].text, marks[index])):
             kinds[index] = LineKind.SKIP
         elif marks[index] is Junk.BOX:
             kinds[index], box = LineKind.SKIP, True
@@ -176,6 +180,11 @@ def _kinds(
     mark_glued(raws, kinds, title)
     mark_verses(kinds)
     return kinds
+
+
+def _is_another_date(line: str, mark: Junk | None) -> bool:
+    """Whether a line of the head gives a date besides that of publication."""
+    return mark is None and not tags_in(line) and publication_line(line) is not None
 
 
 def _closing(raws: Sequence[Raw], marks: Sequence[Junk | None], first: int) -> int:
@@ -214,7 +223,7 @@ def _kind(
         return LineKind.SKIP
     if index < first and not is_prose(line):
         return LineKind.BYLINE if is_byline(line) else LineKind.SKIP
-    if index <= first + 2 and (is_section(line) or publication_line(line)):
+    if index <= first + 2 and is_section(line):
         return LineKind.SKIP
     if index > last and (read := publication_line(line)) and read.strength is not Strength.BARE:
         return LineKind.SKIP
