@@ -140,8 +140,8 @@ class Finder:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if phrase.twin is not None:
             solved = _checked(phrase.clue, solved, phrase.twin, around)
-            if solved.conflict and phrase.parts:
-                return [mention for part in phrase.parts for mention in self._mentions(part)]
+        if solved.conflict and phrase.parts:
+            return [mention for part in phrase.parts for mention in self._mentions(part)]
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
         # What is only compared with tells nothing that others hang on.
@@ -159,6 +159,7 @@ class Finder:
                 aside=bool(aside),
                 moon=clue.lunar and phrase.twin is None,
                 leads=not _names_year(clue) or sentence.leads(phrase.start),
+                heads=sentence.is_all(phrase.start, phrase.end),
             )
         return [mention]
 

@@ -98,6 +98,8 @@ def _plain(said: Said) -> Clue | None:
         said["unit"] = Precision.MONTH
     if said.pop("this_year", False) and "year" not in said:
         said.setdefault("year_shift", 0)
+    if said.get("name") == "months so far":
+        said["ordinal"] = said["count"]
     if not _adjust_named(said):
         return None
     fields: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}

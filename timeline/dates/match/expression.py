@@ -94,6 +94,8 @@ def _decode(hit: Hit, words: list[str]) -> Expression | None:
             until.update(says)
         else:
             members.append((group.first, group.last, says))
+    if hit.ready.rule.rises and said["month"] >= until["month"]:
+        return None
     if until and _anniversary(said, until):
         return None
     return Expression(hit.ready, hit.length, said, until or None, members)

@@ -164,7 +164,8 @@ class _Codes(dict[str, str]):
         # Nearly all others are a word and the comma or full stop behind it.
         words = [letters[0], chunk[-1]] if letters and letters.end() == len(chunk) - 1 else _TOKEN.findall(chunk)
         codes = [get(word, OTHER) for word in words]
-        if words and (spaced := get(f"{words[-1]} ")):
+        # "ngày 31 . 12": a full stop between two spaces ends no sentence.
+        if chunk != "." and words and (spaced := get(f"{words[-1]} ")):
             codes[-1] = spaced
         return "".join(codes)
 

@@ -27,6 +27,8 @@ _VETO_LENGTH = 12
 _NOTHING: Said = {}
 # "Ngày 10 đến 17 giờ ngày 30/7" ends with an hour, not with a day.
 _CLOCKS = ("giờ", "h", "g")
+# The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
+_NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_]* \Z")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 _GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
 _GOING_ON = tuple(f" {word}" for word in GOES_ON)
@@ -95,10 +97,20 @@ def _take(at: int, hits: list[Hit], tokens: Tokens, grammar: Grammar, found: lis
 
 
 def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
-    """The last token of a match, where an expression begins that goes on behind it: "30 Tết" in "đêm 30 Tết"."""
-    at = found.last - 1
+    """The last token of a match, where an expression begins that goes on behind it: "30 Tết" in "đêm 30 Tết".
+
+    Of one that ends in a comma it is the token behind: "Buổi chiều, ngày 12/3".
+    """
+    at = found.last - (tokens.word(found.last - 1) != ",")
+    if at >= len(tokens.codes):
+        return None
     hits = grammar.matcher.hits_in(tokens.codes, at)
     return at if hits and _longest(hits, tokens, at) else None
+
+
+def _is_given_name(text: str, start: int) -> bool:
+    """Whether "Thu năm nay" goes on a name: "Ông Trịnh Đắc Thu năm nay 84 tuổi"."""
+    return text[start].isupper() and _NAME_BEFORE.search(text, max(0, start - 10), start) is not None
 
 
 def _begins_with_minutes(text: str, start: int) -> bool:
@@ -120,6 +132,10 @@ def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
         return None
     for hit in hits:
         end = tokens.end(first + hit.length - 1)
+        if low[end - 1] == ",":
+            end -= 1
+        if hit.seasons and _is_given_name(tokens.text, start):
+            continue
         if not _free_behind(low, end) or (hit.lists and _begins_with_minutes(low, start)):
             continue
         if hit.ends_in_day and tokens.word(first + hit.length) in _CLOCKS:

@@ -58,6 +58,8 @@ class Evidence:
             return False
         if phrase.rule == "bare years":
             return _plausible_years(clue)
+        if phrase.rule == "day/month/yy" and tokens.word(phrase.first - 1) in ("đề", "ký", "thư", "dấu"):
+            return True
         if phrase.rule == "week of the year":
             return clue.year is not None or 10 <= (clue.ordinal or 0) <= 53
         if _chained(phrase, tokens, previous):
@@ -90,6 +92,8 @@ class Evidence:
             if "to day/month" in phrase.rule and (mark == "-" or late):
                 return True
             return (said and (not self.style or late)) or (clue.until is not None and bracketed)
+        if mark == "/" and _heads_item(phrase, tokens):
+            return True
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
         return _looks_like_date(clue, phrase, tokens, self.style)
@@ -145,6 +149,12 @@ def _comes_each_year(phrase: Phrase, low: str) -> bool:
         return False
     window = low[max(0, phrase.start - _REACH) : phrase.start]
     return any(sign in window for sign in _EACH) and _YEARLY.search(window) is not None
+
+
+def _heads_item(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "11/7: 29.670 đồng; 1/8: 25.600": each item of a list begins with its day."""
+    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ":")
+    return opens and tokens.low.startswith(": ", phrase.end)
 
 
 def _heads_entry(phrase: Phrase, tokens: Tokens) -> bool:

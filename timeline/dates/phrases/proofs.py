@@ -6,65 +6,68 @@ from collections.abc import Callable
 from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
+from .namings import (
+    is_lone_tomorrow,
+    is_name,
+    is_no_occasion,
+    is_no_place,
+    is_the_ancestors_day,
+    names_no_work,
+    weekday_stands,
+)
 from .phrase import Phrase, separator_of
 
 _YEAR_BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
-    "mùa", "nhìn",
+    "mùa", "nhìn", "tức", "lũ", "lụt", "trận",
 )  # fmt: skip
+# What stands behind the year of an entry in a list of years: "1976 - lập nông trường; 1988: thông đường".
+_ENTRY_ENDS = ("-", "~", ":")
+_LIST_BEFORE = (":", ";")
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
-_WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
 # Rules whose expressions may be names of streets and shops.
 _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
-# "Tí Thứ Bảy": a name before it, itself inside a sentence.
-_NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
-_QUOTES = ("“", "”", '"', "'")
-_CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
-# The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
-_NAME_OF_WORK = re.compile(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
-_NOT_NAMING = frozenset(
-    ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
+# "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
+_DONE = re.compile(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
+_PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
+_REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
+_FIGURES_OF = (
+    "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
+    "phẩm", "quan", "thuế", "tế", "tư", "nhuận", "khách", "quả",
+)  # fmt: skip
+_PLAN = re.compile(
+    r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"
+    r"|sản lượng|lạm phát|cpi)\b[^.;\n]*\Z"
 )
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
-    "rồi",
-    "tại",
-    "ở",
-    "trên",
-    "với",
-    "do",
-    "khi",
-    "vẫn",
-    "thì",
-    "mới",
-    "đã",
-    "cũng",
-    "lại",
-    "và",
-    "đến",
-    "tới",
-    "chưa",
-    "còn",
-    "sẽ",
-    "là",
-)
-_ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
+    "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",
+    "chưa", "còn", "sẽ", "là",
+)  # fmt: skip
+_FROM_OR_TO = ("từ", "đến", "tới", "vào", "hồi", "ngay")
+# Verbs that go on behind such a day, and count nothing.
+_DOING = (
+    "khiến", "làm", "gây", "cho", "có", "bị", "được", "phải", "không", "đổ", "ập", "tràn", "xảy", "diễn", "gặp",
+    "về", "ra", "vào", "đi", "qua", "giảm", "tăng", "mưa", "nước", "trời", "theo", "để", "bắt", "tiếp", "cùng",
+    "nhưng", "thì", "họ", "anh",
+)  # fmt: skip
 
 
 def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
     """What is asked of the phrases of some rules alone; None for those of the others."""
     rule, clue = phrase.rule, phrase.clue
-    if rule.startswith(_NAMES) and _is_name(phrase, tokens):
+    if rule.startswith(_NAMES) and is_name(phrase, tokens):
         return False
     if rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]
-        return phrase.strong or clue.year is not None or "," in text or _weekday_stands(phrase, tokens)
+        sure = phrase.strong or clue.year is not None or "," in text or (clue.day or 0) > 12
+        return sure or weekday_stands(phrase, tokens)
     if clue.weekday is not None:
         if _weekly(clue):
             return False
         if rule.startswith("weekday"):
             if clue.until is None and clue.day is None:
-                return _weekday_stands(phrase, tokens)
+                return weekday_stands(phrase, tokens)
             if clue.day is not None and separator_of(phrase, tokens) == "/":
                 return True
     if rule == "from now":
@@ -81,42 +84,11 @@ def _weekly(clue: Clue) -> bool:
     return clue.shift is None and far.shift is None and far.weekday - clue.weekday >= 4
 
 
-def _is_name(phrase: Phrase, tokens: Tokens) -> bool:
-    """A month or lunar day with a capital inside a sentence is a name: "đường 2 Tháng 9", "quán Tháng Mười"."""
-    start = phrase.start
-    text = tokens.text
-    capital = _CAPITAL.search(text, start, phrase.end)
-    if capital is None or text[start : phrase.end].isupper():
-        return False
-    if capital.start() > start and not text[start].isdigit():
-        return False
-    before = text[max(0, capital.start() - 3) : capital.start()].rstrip(" ")
-    if before.endswith(_QUOTES) and text.startswith(_QUOTES, phrase.end):
-        return True
-    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
-
-
 def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
     behind = tokens.word(phrase.last)
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
     return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
-
-
-def _weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
-    text = tokens.text[phrase.start : phrase.end]
-    if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
-        return True
-    if _NICKNAME.search(tokens.text, max(0, phrase.start - 12), phrase.start + 3):
-        return False
-    before = tokens.word(phrase.first - 1)
-    if before in _ORDINAL_BEFORE or phrase.strong:
-        return True
-    if text.lower().startswith("cn"):
-        return False  # but beside a date or behind a clock time: "T7, CN" is a timetable
-    name = _WEEKDAY_NAME.search(text)
-    return name is not None and name[1][0].isupper() and not text.isupper()
 
 
 def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
@@ -127,7 +99,13 @@ def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
 
 
 def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    return phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE
+    if phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE:
+        return True
+    heads = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in _LIST_BEFORE
+    if not heads or not 1800 <= (phrase.clue.year or 0) <= 2100:
+        return False
+    behind = tokens.low[phrase.end : phrase.end + 3]
+    return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ")
 
 
 def _is_of_our_time(phrase: Phrase, _: Tokens) -> bool:
@@ -136,10 +114,13 @@ def _is_of_our_time(phrase: Phrase, _: Tokens) -> bool:
 
 
 def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Khai mạc tối 21." is a day, so is "tối 21 vẫn mưa"; "tối 21 người" is none."""
-    return (
-        tokens.word(phrase.last) in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
-    )
+    """ "Khai mạc tối 21." is a day, so is "từ đêm 22 khiến trường đóng"; "tối 21 người" is none."""
+    behind = tokens.word(phrase.last)
+    if behind == "," and tokens.word(phrase.last + 1).isdecimal():
+        return False  # "trưa 13, 14 thùng nước"
+    if behind in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum():
+        return True
+    return tokens.word(phrase.first - 1) in _FROM_OR_TO and behind in _DOING
 
 
 def _ends_clause(phrase: Phrase, tokens: Tokens) -> bool:
@@ -149,8 +130,11 @@ def _ends_clause(phrase: Phrase, tokens: Tokens) -> bool:
 
 def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Phiên đầu tuần" is of this week; "vào cuối tuần" may be of any."""
-    if tokens.word(phrase.first - 1) in ("phiên", "hồi"):
+    before = tokens.word(phrase.first - 1)
+    if before in ("phiên", "hồi") or (before in ("tới", "đến", "trước") and phrase.clue.modifier is Modifier.END):
         return True
+    if _DONE.search(tokens.low, max(0, phrase.start - 25), phrase.start) and not tokens.low[phrase.end :][:1].isalnum():
+        return before not in _PAID
     return phrase.clue.modifier is not Modifier.END and _opens_clause(phrase, tokens)
 
 
@@ -170,28 +154,23 @@ def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.last - 1) not in ("đầu", "cuối")
 
 
-def _is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Nhân ngày Quốc khánh, ..." tells an occasion; with its figures, "nhân Quốc khánh 2/9", it tells a day."""
-    return not tokens.low.startswith("nhân ", phrase.start)
+def _opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
+    return tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", "!", "?", "”", '"')
 
 
-def _is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
-    return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
+def _counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Thu ngân sách 11 tháng đạt ..." are months of the year; "tạm giam 4 tháng" is a length of time."""
+    before = tokens.word(phrase.first - 1)
+    if tokens.word(phrase.last) not in _REACHED:
+        return False
+    return before in _FIGURES_OF or _opens_sentence(phrase, tokens)
 
 
-def _is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Từ mai" is tomorrow, "từ Mai Châu" a road."""
-    first, *_, last = tokens.text[phrase.start : phrase.end].split()
-    return last != "Mai" or first.lower() not in ("từ", "đến", "sang")
-
-
-def _names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "tháng Mười" at the end of a short name in quotation marks is part of the name."""
-    if not tokens.text.startswith(_QUOTES, phrase.end) or tokens.word(phrase.first - 1) in _NOT_NAMING:
-        return True
-    opened = _NAME_OF_WORK.search(tokens.text, max(0, phrase.start - 26), phrase.start)
-    return opened is None or not opened[0][1].isupper()
+def _is_planned(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Mục tiêu 8% cả năm" is of this year; "làm cả năm" and "cả năm người" are of none."""
+    if tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum() and tokens.word(phrase.last) not in _REACHED:
+        return False
+    return _PLAN.search(tokens.low, max(0, phrase.start - 60), phrase.start) is not None
 
 
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
@@ -201,15 +180,19 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "days on end": _is_clause,
     "weeks on end": _is_clause,
     "quarter": _is_numbered,
-    "named day of the solar calendar without year": _is_no_occasion,
+    "named day of the solar calendar without year": is_no_occasion,
     "part of a bare year": _is_of_our_time,
     "year in two digits that ends a clause": _ends_clause,
-    "named day of the lunar calendar without year": _is_the_ancestors_day,
-    "tomorrow": _is_no_place,
+    "named day of the lunar calendar without year": is_the_ancestors_day,
+    "tomorrow": is_no_place,
     "part of this week": _part_of_week_stands,
+    "lone tomorrow": is_lone_tomorrow,
+    "later that day": _opens_sentence,
+    "months so far": _counts_so_far,
+    "whole year": _is_planned,
     "part and day": _closes_clause,
     "week": _is_no_stretch,
     "month of publication": _is_no_stretch,
     "day": _lone_day_stands,
-    "month without year": _names_no_work,
+    "month without year": names_no_work,
 }

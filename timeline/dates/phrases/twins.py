@@ -70,4 +70,8 @@ def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ..
     apart = two.first - one.last
     if apart == 0 and kinds[1] == "number" and not two.strong and (two.clue.day or 0) <= (two.clue.month or 0):
         return (one,)
-    return (one, two) if apart == 1 and kinds[0] in ("lunar", "name") else ()
+    if apart == 1 and (
+        kinds[0] in ("lunar", "name") or (kinds == ("number", "weekday") and two.clue.shift is not None)
+    ):
+        return one, two
+    return (one, two) if apart == 1 and kinds == ("number", "weekday") and two.clue.toward is not None else ()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.model import Clue, Confidence, Precision, YearFrom
+from timeline.model import Clue, Confidence, Part, Precision, When, YearFrom
 
 from . import lunar
 from .reading import Solved, Surroundings
@@ -14,10 +14,23 @@ from .years import by_year, gap
 _TET_DAYS = 5
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
 _SAME_MONTH_DAYS = 12
+_HALF_MOON = 15
+# "Từ đêm 12" may announce so many days ahead.
+_DAYS_AHEAD = 3
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
 _TET_SEASON = 45
 # "Năm Ất Dậu" is that of the years told beside it, unless it lies less than so many years back.
 _OUR_CYCLE, _SAME_TIMES = 4, 6
+# The parts of a day in their order, and before which hour each is over.
+_PARTS = (Part.DAWN, Part.MORNING, Part.NOON, Part.AFTERNOON, Part.EVENING, Part.NIGHT)
+_HOURS = (
+    (Part.DAWN, 5),
+    (Part.MORNING, 11),
+    (Part.NOON, 13),
+    (Part.AFTERNOON, 18),
+    (Part.EVENING, 22),
+    (Part.NIGHT, 24),
+)
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 
@@ -64,7 +77,12 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     _, month, year, leap = lunar.to_lunar(told.day)
     near = {lunar.to_solar(day, month, year, leap=leap), day_or_none(told.day.year, told.day.month, day)}
     options = sorted((abs((found - told.day).days), found) for found in near if found)
-    if not options or options[0][0] > _SAME_MONTH_DAYS or (tet and tet.days[0] == options[0][1]):
+    # From a full moon to a new one it is half a month.
+    if (
+        not options
+        or options[0][0] > (_HALF_MOON if told.moon else _SAME_MONTH_DAYS)
+        or (tet and tet.days[0] == options[0][1])
+    ):
         return tet
     best = options[0][1]
     return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
@@ -87,11 +105,18 @@ def _this_day(clue: Clue, around: Surroundings) -> Solved | None:
 
 
 def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "Trưa rằm", "tối 21" with no month: only of the days that the paragraph has told of just before."""
+    """ "Trưa rằm", "tối 21" with no month: of the days that the story has told of just before, or of the news."""
     told = around.story.last()
-    if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
-        return None
+    # At the head of a sentence it may go on from the paragraph before: "Trưa 20, địch kéo về".
+    reach = 1 if around.place.opens else 0
+    if told is None or around.place.paragraph - told.place.paragraph > reach:
+        return _just_before(clue, around)
     near = told.when.earliest
+    if told.when.precision is Precision.MONTH and not clue.lunar:
+        days = only_day(day_or_none(near.year, near.month, clue.day or 0))
+        return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, near) if days else None
+    if told.when.precision is not Precision.DAY:
+        return _just_before(clue, around)
     if clue.lunar or told.moon:
         found: date | None = lunar.nearest(clue.day or 15, near)
     else:
@@ -99,6 +124,42 @@ def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
     if found is None or not -_SAME_MONTH_DAYS <= (found - near).days <= _SAME_MONTH_DAYS:
         return None
     return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, near)
+
+
+def _just_before(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Trưa 13" in an article of the 17th, where the paragraph has told of no day: one of the days just before."""
+    reference = around.reference
+    if reference is None or clue.lunar:
+        return None
+    found = day_or_none(reference.year, reference.month, clue.day or 0)
+    if found is None or not -_DAYS_AHEAD <= (reference - found).days <= _SAME_MONTH_DAYS:
+        return None
+    return Solved((found, found), Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, reference)
+
+
+def _later_that_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Buổi chiều, ..." behind a sentence that told of that day's morning."""
+    place, part = around.place, clue.part
+    days = [told for told in around.story.told if told.place[:2] == (place.paragraph, place.sentence - 1)]
+    told = next((told for told in reversed(days) if told.when.earliest == told.when.latest), None)
+    if told is None or part is None:
+        return None
+    before = told.when.part or (told.when.time and _part_at(told.when.time.hour))
+    if before is None or _PARTS.index(before) >= _PARTS.index(part):
+        return None
+    return Solved((told.day, told.day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
+
+
+def _part_at(hour: int) -> Part:
+    return next(part for part, end in _HOURS if hour < end)
+
+
+def _months_so_far(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Thu ngân sách 11 tháng" in December: the months of this year that are over, or nearly so."""
+    count, day = clue.ordinal or 0, around.reference
+    if day is None or not 2 <= count <= 11 or not (count == day.month - 1 or (count == day.month and day.day >= 20)):
+        return None
+    return Solved(months_days(day.year, 1, count), Precision.MONTH, YearFrom.PUBLISHED, anchor=day)
 
 
 def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
@@ -121,13 +182,20 @@ def _eve(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
     """From 1 August to 31 July, by the calendar of the ministry of education."""
-    year = clue.year
-    if year is None and around.reference:
+    year, told = clue.year, around.story.last()
+    if clue.hangs and told and told.place.paragraph == around.place.paragraph and _is_school_year(told.when):
+        year = told.when.earliest.year + (clue.shift or 0)
+    elif year is None and around.reference:
         year = around.reference.year - (around.reference.month < 8) + (clue.shift or 0)
     if year is None:
         return None
     said = YearFrom.SAID if clue.year else YearFrom.PUBLISHED
     return Solved((date(year, 8, 1), date(year + 1, 7, 31)), Precision.DAY, said, anchor=around.reference)
+
+
+def _is_school_year(when: When) -> bool:
+    first, last = when.earliest, when.latest
+    return (first.day, first.month, last.day, last.month) == (1, 8, 31, 7) and last.year == first.year + 1
 
 
 def _years(clue: Clue, _: Surroundings) -> Solved | None:
@@ -170,6 +238,8 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "before tết": _before_tet,
     "mùng": _early_day,
     "told day": _told_day,
+    "later that day": _later_that_day,
+    "months so far": _months_so_far,
     "this day": _this_day,
     "in lieu": _in_lieu,
     "school year": _school_year,

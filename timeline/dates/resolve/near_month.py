@@ -17,7 +17,8 @@ def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     told = around.story.last()
     if told and told.moon and year_from is YearFrom.STORY:
         return lunar_day_of_near_month(day, around)
-    options = [found for shift in (-1, 0, 1) if (found := day_or_none(*_month_of(anchor, shift), day))]
+    months = (0,) if told and told.when.precision is Precision.MONTH and year_from is YearFrom.STORY else (-1, 0, 1)
+    options = [found for shift in months if (found := day_or_none(*_month_of(anchor, shift), day))]
     if not options:
         return None
     if year_from is YearFrom.PUBLISHED and (way := around.direction()):

@@ -78,7 +78,7 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         return first, _beside(far, first, around, 1)
     if far.day is not None and far.month is None and far.shift is None and far.name is None and near.day is not None:
         return first, first._replace(days=_later_in_month(first.days[0], far.day))
-    if far.weekday is not None and far.day is None and near.shift is None:
+    if far.weekday is not None and far.day is None and far.shift is None and near.unit in (None, Precision.DAY):
         later = (far.weekday - first.days[0].weekday()) % 7
         day = first.days[0] + timedelta(days=later)
         return first, first._replace(days=(day, day))

@@ -70,12 +70,33 @@ class Surroundings:
 
     def ends_before(self) -> bool:
         """Whether the phrase is a deadline: "trước 17h thứ Năm"."""
-        return self._sentence.low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, self._start)
+        low, start = self._sentence.low, self._start
+        if low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, start):
+            return True
+        return low.endswith(("đến ", "tới "), 0, start) and self.direction() >= 0
+
+    def runs_till(self) -> bool:
+        """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
+        low, start = self._sentence.low, self._start
+        return low.endswith("hết ", 0, start) or low.startswith(("đến hết ", "tới hết "), start)
+
+    def is_compared(self) -> bool:
+        """Whether figures are compared with those of the phrase: "so với tháng trước"."""
+        return self._sentence.low.endswith(("so với ", "so với cùng kỳ "), 0, self._start)
 
     def in_diary(self) -> bool:
         """Whether the phrase stands in a quotation of a full date: “19/12/72. Đêm qua …”, 5/3/1969: “Hôm nay …”."""
         low, line = self._sentence.low, self._sentence.line
         return _DIARY.search(low, max(line, self._start - _ENTRY), self._start) is not None
+
+    def day_quoted(self) -> date | None:
+        """The day on which somebody said what is quoted: "Sáng 19/3, cô nhắn “mẹ em ốm, mai em gửi”"."""
+        told = self.story.last()
+        if told is None or told.place != (self.place.paragraph, self.place.sentence, True) or not told.happening:
+            return None
+        quoted = self._sentence.low[self._sentence.start : self._start]
+        open_ = max(quoted.rfind("“"), quoted.rfind('"') if quoted.count('"') % 2 else -1)
+        return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None
 
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""

@@ -29,6 +29,8 @@ def role_of(clue: Clue, solved: Solved, before: str, phrase: str, around: Surrou
     reference = around.reference
     if reference is not None and first > reference:
         return Role.FUTURE
+    if first == last == reference and clue.shift == 0 and not clue.story and around.direction() > 0:
+        return Role.FUTURE  # "Tối nay, đội sẽ gặp ..."
     bracketed = before.endswith(("(", "( "))
     if cites or _cites_law(clue, before) or (bracketed and ANNIVERSARY.search(before)):
         return Role.REFERENCE

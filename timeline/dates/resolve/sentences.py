@@ -4,10 +4,12 @@ import re
 from bisect import bisect_right
 from typing import NamedTuple
 
-from ..vi.cues import TENSE
+from ..vi.cues import PROMISES, RESULT, TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 _OPENING = 14
+# Behind whom a sentence quotes, too: "Theo đại tá Lương Đức Minh, hơn 6 giờ sáng 8/5, ...".
+_SAYS = re.compile(r"theo [^,;:.\d\n]{3,70}, (?:khoảng |hơn |gần |lúc |vào |từ )?")
 # A year sets the scene only where nothing but such words stands before it: "trả cổ tức năm 2023" sets none.
 _LEADS = re.compile(
     r"(?:[\W\d]|vào|từ|đến|tới|trong|hồi|ngay|còn|riêng|rồi|nhưng|và|song|sang|bước|suốt|khoảng|trước|sau|đó|thế|mãi|phải|chỉ"
@@ -19,6 +21,12 @@ _REACH = 300
 # It begins with a set of characters, which is far faster to look for than a choice.
 _END = re.compile(r"[.!?…;](?:(?<=;) |(?<!;)[.!?…]*[\"”’)\]]* +(?=[^\W_a-z]|[“\"‘(-]))")
 _SHORT = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|NSND|Th|St|Mr|Mrs|Dr|TX|TT|KP)\.$")
+# Behind "sảnh tòa B." a word that names nobody opens the next sentence.
+_OPENER = re.compile(
+    r"(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng|Ngày|Hôm|Tháng|Năm|Theo|Trước|Sau|Đến|Từ|Tại|Khi|Cuối|Đầu|Giữa|Hiện|Cùng)\b"
+)
+# A blank line between two paragraphs makes no third.
+_LINE_ENDS = re.compile(r"\n\s*")
 _CLAUSE = re.compile(r"[,;:.()?!]")
 
 
@@ -37,7 +45,12 @@ class Sentence(NamedTuple):
 
     def opens(self, offset: int) -> bool:
         """Whether a date at an offset stands at the sentence's head."""
-        return offset - self.start <= _OPENING
+        return offset - self.start <= _OPENING or _SAYS.fullmatch(self.low, self.start, offset) is not None
+
+    def is_all(self, start: int, end: int) -> bool:
+        """Whether a date is all that its line holds, but for marks."""
+        after = self.low[end : end + 2].strip(" .:")
+        return start - self.line <= 1 and (not after or after[0] == "\n")
 
     def leads(self, offset: int) -> bool:
         """Whether what stands before an offset are words that lead to a date and no others."""
@@ -50,18 +63,28 @@ class Sentence(NamedTuple):
     def direction(self, start: int, end: int) -> int:
         """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
         first, last = max(self.start, start - _REACH), min(self.end, end + _REACH)
-        for text in (self._clause(start, end, first, last), self.low[first:last]):
-            tenses = {bool(match["forward"]) for match in TENSE.finditer(f" {text}")}
+        left, right = self._clause(start, end, first, last)
+        for begin, stop in ((left, right), (first, last)):
+            tenses = {
+                bool(match["forward"])
+                for match in TENSE.finditer(f" {self.low[begin:stop]}")
+                # Who promises tells of a day behind the promise: "Sáng 5/9, ông xuống gặp dân, hứa trả lời".
+                if not (match["forward"] in PROMISES and begin + match.start() > end)
+            }
             if len(tenses) == 1:
                 return 1 if tenses.pop() else -1
+            if RESULT.search(self.low, left, right):
+                return 0  # "Quý 1, xuất khẩu đạt 58 triệu USD, quý 2 dự kiến 70 triệu"
         return 0
 
-    def _clause(self, start: int, end: int, first: int, last: int) -> str:
+    def _clause(self, start: int, end: int, first: int, last: int) -> tuple[int, int]:
         left = first
         for match in _CLAUSE.finditer(self.low, first, start):
             left = match.end()
         right = _CLAUSE.search(self.low, end, last)
-        return self.low[left : right.start() if right else last]
+        if right and right[0] == "," and right.start() - end <= 1 and not self.low[left:start].strip():
+            right = _CLAUSE.search(self.low, right.end(), last)  # a date set before its clause: "Quý 1, thu đạt 5 tỷ"
+        return left, right.start() if right else last
 
 
 class Sentences:
@@ -85,7 +108,7 @@ class Sentences:
 
     def _move_to(self, offset: int) -> None:
         first = self._low.rfind("\n", 0, offset) + 1
-        self._paragraph += self._low.count("\n", self._first, first)
+        self._paragraph += len(_LINE_ENDS.findall(self._low, self._first, first))
         last = self._low.find("\n", offset)
         self._first, self._last = first, last if last >= 0 else len(self._low)
         self._starts = [first, *_ends(self._text, first, self._last)]
@@ -99,7 +122,11 @@ def _ends(text: str, first: int, last: int) -> list[int]:
         # No range of letters holds the capitals alone: "Đ" and "Ở" stand among the small ones.
         if text[dot] != ";" and text[match.end()].islower():
             continue
-        if text[dot] == "." and _SHORT.search(text[max(first, dot - 6) : dot + 1]):
+        if (
+            text[dot] == "."
+            and _SHORT.search(text[max(first, dot - 6) : dot + 1])
+            and not _OPENER.match(text, match.end())
+        ):
             continue
         ends.append(match.end())
     return ends

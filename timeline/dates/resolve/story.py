@@ -33,6 +33,7 @@ class Told(NamedTuple):
     aside: bool = False
     moon: bool = False
     leads: bool = True
+    heads: bool = False
 
     @property
     def day(self) -> date:
@@ -58,15 +59,19 @@ class Story:
         aside: bool = False,
         moon: bool = False,
         leads: bool = True,
+        heads: bool = False,
     ) -> None:
         """Take in a date; a `happening` may have others hang on it.
 
-        An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar.
+        An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar; what `heads`
+        stands alone on its line, as the day of a diary's entry does.
         """
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
+        if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
+            carries = self.told[-1].when.earliest.year == when.earliest.year
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
-        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon, leads))
+        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads))
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
 
@@ -81,18 +86,19 @@ class Story:
     def _near(self, day: date) -> bool:
         return self.reference is not None and abs((self.reference - day).days) <= NEAR_PUBLICATION
 
-    def day(self, place: Place, *, moves: bool = False) -> date | None:
+    def day(self, place: Place, *, moves: bool = False, ahead: bool = False) -> date | None:
         """The day that "cùng ngày" or "hôm sau" (which `moves` on from it) at some place hangs on.
 
         It is the last happening told of in this or the paragraph before; at the head of a later
-        paragraph, the article's own day, if the last one told of was a look back from it.
+        paragraph, the article's own day, if the last one told of was a look back from it. A day announced in
+        another paragraph is meant only where the words look `ahead` as well.
         """
         days = [
             t
             for t in self.told
             if t.when.precision is Precision.DAY
             and t.happening
-            and not (t.future and t.place.paragraph != place.paragraph)
+            and not (t.future and not ahead and t.place.paragraph != place.paragraph)
         ]
         if moves and self.told and self.told[-1].aside and self._goes_on_from(self.told[-1], place):
             return self.told[-1].day
@@ -139,6 +145,10 @@ class Story:
     def last(self) -> Told | None:
         """The last date told of, of any granularity."""
         return self.told[-1] if self.told else None
+
+    def years_said(self) -> int:
+        """How many years the dates of the text have named."""
+        return len({told.when.earliest.year for told in self.told if told.year_from is YearFrom.SAID})
 
     def carried_year(self, place: Place) -> Told | None:
         """The date whose year a date without one may share: a look back that goes on."""

@@ -20,6 +20,7 @@ HOM_AHEAD = 14
 CLOSE_CALL = 40
 # A day ahead counts as so many times as far: news tells what has happened.
 AHEAD = 1.5
+DEADLINE = 0.7
 # A month of the next year is meant without a word that points ahead only where it is so near.
 NEXT_YEAR_DAYS = 31
 # A look back to another year goes on unless the date lies this near to publication.
@@ -31,6 +32,9 @@ FRESH_DAYS = 2
 REST_OF_STORY = 31
 # So many times further from the look back than from publication, a date is not of its year.
 FAR_FROM_STORY = 8
+
+# A text that has named so many years names each that is not its own, from one paragraph to the next.
+MANY_YEARS = 3
 
 InYear = Callable[[int], Days | None]
 
@@ -94,7 +98,12 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     jubilee = (reference.year - told.when.latest.year) % 5 == 0
     if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
         return False
-    if carried[0] > reference and around.direction() < 0:
+    direction = around.direction()
+    if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
+        return False
+    if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
+        return False
+    if apart and past and off <= SURE_DAYS and around.story.years_said() >= MANY_YEARS:
         return False
     if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY:
         return False
@@ -103,6 +112,8 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     if not around.story.present:
         return (reference - told.day).days > 300 or off > STORY_DAYS
     if told.when.precision is Precision.QUARTER and apart == 0:
+        return True
+    if told.future and carried[0] > reference and off > SURE_DAYS:
         return True
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
@@ -118,9 +129,13 @@ def gap(days: Days, around: Surroundings) -> int:
 
 
 def _distance(days: Days, around: Surroundings) -> float:
-    """How far a period lies from publication; news tells what has happened, so what lies ahead counts for more."""
-    ahead = around.reference is not None and days[0] > around.reference
-    return gap(days, around) * (AHEAD if ahead else 1)
+    """How far a period lies from publication; news tells what has happened, so what lies ahead counts for more.
+
+    A deadline lies ahead: "không thu phí đến hết 31/12".
+    """
+    if around.reference is None or days[0] <= around.reference:
+        return gap(days, around)
+    return gap(days, around) * (DEADLINE if around.runs_till() else AHEAD)
 
 
 def _tells_past(days: Days, around: Surroundings) -> bool:

@@ -16,8 +16,9 @@ def _one_of(words: str) -> str:
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
     "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
-    "|phấn đấu|tầm nhìn|hứa|cam kết|chủ nhật tới"
+    "|phấn đấu|dự tính|hết hạn|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới"
 )
+PROMISES = ("hứa", "cam kết", "hẹn")
 _WEEKDAY_TO_COME = r"thứ \w+ tới"
 _DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ"
@@ -27,6 +28,10 @@ _BACK = "đã|vừa|từng|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đ
 _AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
 TENSE = re.compile(
     rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)"
+)
+# What a clause says was reached, with no word of its time, was reached.
+RESULT = re.compile(
+    r"\b(?:đạt|tăng|giảm|thu được|thu về|xuất khẩu được|lãi|lỗ) (?:mức |thêm |khoảng |hơn |gần |trên )?\d"
 )
 # A document, cited by the day it was issued: its kind and number, or its kind right before the day.
 _KINDS = (

@@ -13,7 +13,8 @@ class Rule:
     `examples` map a phrase to the EDTF value that it has when published on Wednesday, 20 March 2024,
     with part and clock time behind it. `gives` is what the row says besides its groups. A `weak` row
     looks like a number as well and needs evidence round it unless a word such as "ngày" is in it.
-    A row that `yields` gives way to an expression that begins with its last word.
+    A row that `yields` gives way to an expression that begins with its last word. One that `rises` matches only
+    where its month is before that of its far end.
     """
 
     name: str
@@ -22,3 +23,4 @@ class Rule:
     gives: Said = field(default_factory=dict)
     weak: bool = False
     yields: bool = False
+    rises: bool = False

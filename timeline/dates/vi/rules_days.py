@@ -11,6 +11,13 @@ TO_SAID = "(~|đến hết|cho đến|đến|tới)"
 
 DAY_RULES = (
     Rule(
+        "bare months of a year",
+        "<month> (-|~) <until.month> / <year>",
+        {"5-8/2021: ngừng thi công": "2021-05/2021-08"},
+        {"unit_month": True},
+        rises=True,
+    ),
+    Rule(
         "day/month/year",
         f"{NGAY} <day> {SEP} <month> {YEAR}",
         {

@@ -37,8 +37,13 @@ LUNAR_RULES = (
     ),
     Rule(
         "last days before Tết",
-        "(ngày)? <day> tết (nguyên đán)? (năm <year>|<year>|<cycle>|năm <cycle>)?",
-        {"30 Tết": "2024-02-09", "29 Tết": "2024-02-08", "30 Tết năm 1968": "1968-01-28"},
+        "(ngày)? <dayword> tết (nguyên đán)? (năm <year>|<year>|<cycle>|năm <cycle>)?",
+        {
+            "30 Tết": "2024-02-09",
+            "29 Tết": "2024-02-08",
+            "hai mươi bảy Tết": "2024-02-06",
+            "30 Tết năm 1968": "1968-01-28",
+        },
         {"name": "before tết"},
     ),
     Rule(
@@ -146,8 +151,13 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the solar calendar without year",
-        f"(<soloday>|{NAMED_BEFORE} (lễ)? <solarday>)",
-        {"dịp Noel": "2023-12-25", "lễ Quốc khánh": "2023-09-02", "đêm Noel": "2023-12-24 night"},
+        f"(<soloday>|({NAMED_BEFORE}|đúng|đúng dịp|<part>) (lễ)? <solarday>)",
+        {
+            "dịp Noel": "2023-12-25",
+            "lễ Quốc khánh": "2023-09-02",
+            "đêm Noel": "2023-12-24 night",
+            "tối Giáng sinh": "2023-12-25 evening",
+        },
     ),
     Rule(
         "named day of the lunar calendar",

@@ -98,6 +98,12 @@ PERIOD_RULES = (
         {"first_or_last": True},
     ),
     Rule(
+        "half of the story's month",
+        "<halfmod> tháng",
+        {"Nửa cuối tháng": "2024-03-16/2024-03-31"},
+        {"unit": Precision.MONTH, "shift": 0, "story": True},
+    ),
+    Rule(
         "part of the story's month",
         "<mod> tháng",
         {"vào cuối tháng": "2024-03"},
@@ -135,6 +141,14 @@ PERIOD_RULES = (
             "6 tháng cuối năm 2022": "2022-41",
         },
         {"months": True},
+    ),
+    Rule(
+        "months so far",
+        "<count> tháng",
+        {"Xuất khẩu 2 tháng đạt 5 triệu USD": "2024-01/2024-02"},
+        {"unit": Precision.MONTH, "name": "months so far"},
+        weak=True,
+        yields=True,
     ),
     Rule(
         "first or last quarters of a year",

@@ -45,6 +45,13 @@ RELATIVE_RULES = (
         {"unit": DAY, "shift": 1},
     ),
     Rule(
+        "lone tomorrow",
+        "mai",
+        {"Mai là rằm": "2024-03-21; 2024-03-24"},
+        {"unit": DAY, "shift": 1},
+        weak=True,
+    ),
+    Rule(
         "in two days",
         "ngày (kia|mốt)",
         {"ngày kia": "2024-03-22", "sáng ngày mốt": "2024-03-22 morning"},
@@ -55,6 +62,14 @@ RELATIVE_RULES = (
         "(cùng ngày|ngày? hôm (đó|ấy)|ngày (đó|ấy)|<part> (đó|ấy)|cùng <part>)",
         {"cùng ngày": "2024-03-20", "chiều cùng ngày": "2024-03-20 afternoon", "hôm ấy": "2024-03-20"},
         {"unit": DAY, "shift": 0, "story": True},
+    ),
+    Rule(
+        "later that day",
+        "(buổi|đến|sang|tới) <part> ,",
+        {"Sáng 19/3, hội khai mạc. Buổi chiều, đoàn về.": "2024-03-19 morning; 2024-03-19 afternoon"},
+        {"unit": DAY, "shift": 0, "story": True, "name": "later that day"},
+        weak=True,
+        yields=True,
     ),
     Rule(
         "that very night",
@@ -193,7 +208,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "two days of a weekend",
-        "(hai|@month) ngày cuối tuần",
+        "(hai|ba|@month) ngày cuối tuần",
         {"hai ngày cuối tuần": "2024-03-16/2024-03-17"},
         {"unit": WEEK, "shift": 0, "weekend": True, "toward": -1},
     ),

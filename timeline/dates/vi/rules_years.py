@@ -73,6 +73,14 @@ YEAR_RULES = (
         weak=True,
     ),
     Rule(
+        "whole year",
+        "(cả|trọn) năm",
+        {"Kế hoạch cả năm là 5.000 tấn": "2024"},
+        {"unit": Precision.YEAR, "shift": 0},
+        weak=True,
+        yields=True,
+    ),
+    Rule(
         "start of the year until now",
         "(từ)? đầu (<yearshift>|<thisunit>) (đến|tới|cho đến) (nay|giờ)",
         {"từ đầu năm đến nay": "2024-01-01/2024-03-20", "đầu tuần đến nay": "2024-03-18/2024-03-20"},
@@ -161,6 +169,12 @@ YEAR_RULES = (
         "century of publication",
         "<mod>? <farunit> <shift>",
         {"thế kỷ trước": "1901/2000"},
+    ),
+    Rule(
+        "century or decade of the story",
+        "<mod>? <farunit> (đó|ấy)",
+        {"cuối thế kỷ ấy": "2067/2100"},
+        {"shift": 0, "story": True},
     ),
     Rule(
         "season",

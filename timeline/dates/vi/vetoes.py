@@ -33,7 +33,7 @@ COUNTED = (
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
-    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|nghi phạm|hung thủ|đồng phạm|bị hại)"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống)"
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
@@ -55,7 +55,7 @@ PLACES = (
 NO_PLACES = (
     "(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp"
     "|(xuất|vào|cập|rời|về|tới) bến|(giỗ|họp) tổ|(dân|tổng|quân) số|(vào|ra|quân|họp) đội|(về|lên|đến|tới|ra) (bản|làng|đảo)|thị xã"
-    "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp"
+    "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp|(thành lập|sáng lập|tái lập|lập|mở|xây|dựng) (trường|đoàn|đội|xã|phường|công ty|nhà máy|bệnh viện|xí nghiệp|hợp tác xã|tổ)"
 )
 
 AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
@@ -66,6 +66,13 @@ VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc))?", unless=NO_PLACES),
     Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False),
+    Veto("anniversary of a named day", "Trường mừng 40 năm Ngày Nhà giáo Việt Nam.", before="@count năm", rules=("named day*",), weak=False),
+    Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|trong|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("day before", "next day", "same day"), weak=False),
+    Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu) hết", rules=("day/month",), counts=True),
+    Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần)", rules=("day tháng month",), weak=False),
+    Veto("star of August", "Tổ nhận cờ Sao tháng Tám.", before="sao", rules=("month without year",), weak=False),
+    Veto("countdown", "Còn hai ngày nữa là hội làng.", before="(còn|chưa đầy|không đầy)", rules=("count from now",), weak=False),
+    Veto("child by order of birth", "Cậu thứ Tư theo nghề mộc.", before="(cậu|cô|bác|chú|dì|mợ|thím|nàng|con|trai|gái|đứa|cháu|mối|vợ)", rules=("weekday",), weak=False),
     Veto("paid beforehand", "Khách trả trước 1/2 số tiền.", before="(trả|ứng|đóng|nộp|cọc) trước", rules=("day/month",)),
     Veto("April Fools", "Đó chỉ là trò đùa cá tháng Tư.", before="cá", rules=("month without year",), weak=False),
     Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False),
@@ -95,7 +102,7 @@ VETOES = (
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False),
     Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (<part>? ngày? <weekday> (,|và|hoặc|đến|tới|-|~))?", rules=("weekday*",), weak=False),
-    Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|cho|xin|sẽ) nghỉ"),
+    Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|xin|sẽ|cho (học sinh|công nhân|sinh viên|trẻ|thợ|em|cháu|các em)?) nghỉ"),
     Veto("weekly rest", "Chủ nhật nghỉ, ngày thường mở cửa.", after="(nghỉ|đóng cửa)", rules=("weekday",), weak=False, unless_behind="nghỉ (lễ|tết|bù|học|làm|thi)"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
     Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu)", rules=("week of the year",), weak=False),
@@ -104,7 +111,7 @@ VETOES = (
     Veto("so many months", "Sáu tháng vừa rồi, bến vắng.", before="(hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
     Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week", "part of a week"), weak=False),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
-         before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|đề|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
+         before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
          rules=("*",), weak=False),
     Veto("passed away", "Nạn nhân thứ tư qua đời.", after="đời", rules=("weekday*", "yesterday", "week", "part of a week"), weak=False),
     Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|kỳ|chuyến|đợt|suất|lượt|bận|phiên|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd)", rules=("month without year",), weak=False, unless_behind="lần (đầu|thứ|này|cuối)"),
@@ -142,7 +149,7 @@ VETOES = (
 EVIDENCE = (
     "(ngày|hôm|thời điểm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
-    "|(vào|từ|đến|tới) khoảng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
+    "|(vào|từ|đến|tới) khoảng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn) (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
 )
 

@@ -1,0 +1,104 @@
+"""Whether the words of a date name a street, a work, a person or an ordinal instead."""
+
+import re
+
+from ..match.lexer import Tokens
+from .phrase import Phrase
+
+_WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
+# "Tí Thứ Bảy": a name before it, itself inside a sentence.
+_NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
+_QUOTES = ("“", "”", '"', "'")
+_CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
+# The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
+_NAME_OF_WORK = re.compile(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
+_NOT_NAMING = frozenset(
+    ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
+)
+_DAYS_BEHIND = ("rằm", "mùng", "ngày", "thứ", "chủ", "tết", "giỗ", "lễ", "giao", "noel", "khai", "hạn", "hết")
+_SPEAKERS = (
+    "em",
+    "anh",
+    "chị",
+    "tôi",
+    "con",
+    "mình",
+    "ta",
+    "tui",
+    "bác",
+    "chú",
+    "cô",
+    "ông",
+    "bà",
+    "cháu",
+    "mẹ",
+    "bố",
+    "má",
+    "ba",
+)
+_ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
+
+
+def is_name(phrase: Phrase, tokens: Tokens) -> bool:
+    """A month or lunar day with a capital inside a sentence is a name: "đường 2 Tháng 9", "quán Tháng Mười"."""
+    start = phrase.start
+    text = tokens.text
+    capital = _CAPITAL.search(text, start, phrase.end)
+    if capital is None or text[start : phrase.end].isupper():
+        return False
+    if capital.start() > start and not text[start].isdigit():
+        return False
+    before = text[max(0, capital.start() - 3) : capital.start()].rstrip(" ")
+    if before.endswith(_QUOTES) and text.startswith(_QUOTES, phrase.end):
+        return True
+    return bool(before) and (before[-1].isalnum() or before[-1] == ",")
+
+
+def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
+    text = tokens.text[phrase.start : phrase.end]
+    if tokens.text.startswith(_QUOTES, phrase.end) and tokens.text[phrase.start - 1 : phrase.start] in _QUOTES:
+        return False  # the name of a thing: "“Chủ nhật” là tên con chó"
+    if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
+        return True
+    if _NICKNAME.search(tokens.text, max(0, phrase.start - 12), phrase.start + 3):
+        return False
+    before = tokens.word(phrase.first - 1)
+    if before in _ORDINAL_BEFORE or phrase.strong:
+        return True
+    if text.lower().startswith("cn"):
+        return False  # but beside a date or behind a clock time: "T7, CN" is a timetable
+    name = _WEEKDAY_NAME.search(text)
+    return name is not None and name[1][0].isupper() and not text.isupper()
+
+
+def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Nhân ngày Quốc khánh, ..." tells an occasion; with its figures, "nhân Quốc khánh 2/9", it tells a day."""
+    return not tokens.low.startswith("nhân ", phrase.start)
+
+
+def is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
+    return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
+
+
+def is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Từ mai" is tomorrow, "từ Mai Châu" a road."""
+    first, *_, last = tokens.text[phrase.start : phrase.end].split()
+    return last != "Mai" or first.lower() not in ("từ", "đến", "sang")
+
+
+def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Mai là rằm" is tomorrow, "Mai là con út" a girl; in speech, "mai em gửi" is tomorrow again."""
+    behind, text = tokens.word(phrase.last), tokens.text[phrase.start : phrase.end]
+    if behind == "là":
+        return tokens.word(phrase.last + 1) in _DAYS_BEHIND
+    return text == "mai" and tokens.word(phrase.first - 1) in (",", "“", '"') and behind in _SPEAKERS
+
+
+def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "tháng Mười" at the end of a short name in quotation marks is part of the name."""
+    if not tokens.text.startswith(_QUOTES, phrase.end) or tokens.word(phrase.first - 1) in _NOT_NAMING:
+        return True
+    opened = _NAME_OF_WORK.search(tokens.text, max(0, phrase.start - 26), phrase.start)
+    return opened is None or not opened[0][1].isupper()

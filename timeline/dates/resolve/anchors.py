@@ -1,0 +1,73 @@
+"""The day that a relative date counts from: publication's, the story's, a diary's, a speaker's."""
+
+from datetime import date
+
+from timeline.model import Clue, Precision, YearFrom
+
+from .reading import Surroundings
+from .story import Told
+
+# What figures of a month, a quarter or a year are compared with hangs on that one.
+_COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
+
+
+def anchor_of(clue: Clue, around: Surroundings) -> date | None:
+    """The day that a shift counts from."""
+    # In the past, too, "tuần sau" and "thế kỷ trước" are those of publication.
+    hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
+    if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
+        return beside
+    if not clue.story and not (hangs and _looks_back(clue, around)):
+        if around.in_diary():
+            return diary_day(around) or around.reference
+        return around.day_quoted() or around.reference or diary_day(around)
+    if clue.unit in (Precision.DAY, Precision.WEEK):
+        return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0)
+    told = around.story.last()
+    if told is None:
+        return around.reference
+    # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.
+    first, last = told.when.earliest, told.when.latest
+    return last if last.year > first.year + 1 else first
+
+
+def diary_day(around: Surroundings) -> date | None:
+    """In a diary "sáng mai" counts from the day that its entry states, else from the day told last."""
+    days = [told for told in around.story.told if told.when.precision is Precision.DAY]
+    stated = [told for told in days if told.heads or (told.year_from is YearFrom.SAID and _is_here(told, around))]
+    return (stated or days)[-1].when.latest if days else None
+
+
+def _is_here(told: Told, around: Surroundings) -> bool:
+    return told.place.paragraph == around.place.paragraph
+
+
+def of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
+    """Whether it counts from the day being told of rather than from publication."""
+    reference = around.reference
+    return clue.story or reference is None or (clue.hangs and anchor.year != reference.year)
+
+
+def _told_beside(clue: Clue, around: Surroundings) -> date | None:
+    """ "Tháng 9 …, giảm so với tháng trước": what is compared with counts from the month that the sentence tells of."""
+    told = around.story.last()
+    if told is None or told.place[:2] != around.place[:2] or told.when.precision not in _COMPARED:
+        return None
+    return told.when.earliest if clue.unit in (Precision.YEAR, told.when.precision) else None
+
+
+def _looks_back(clue: Clue, around: Surroundings) -> bool:
+    """Whether the story is telling of another year, so that "năm sau" is the year after that one."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None:
+        return told is not None
+    if clue.unit is Precision.MONTH and clue.shift is not None and told.when.precision is Precision.YEAR:
+        return False  # no month is the one before a year
+    near = told.place.paragraph == around.place.paragraph
+    return (
+        near
+        and told.happening
+        and told.carries_year
+        and around.direction() <= 0
+        and abs((reference - told.day).days) > 300
+    )

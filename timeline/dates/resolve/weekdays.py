@@ -1,0 +1,78 @@
+"""A weekday, alone or beside a date, to the day that it means."""
+
+from datetime import date, timedelta
+
+from timeline.model import Clue, Confidence, Precision, YearFrom
+
+from .anchors import diary_day
+from .reading import HOM_DAYS, Solved, Surroundings
+from .span import day_or_none, only_day, week_days
+from .years import by_year, gap
+
+# "Thứ Bảy" behind "từ thứ Hai đến Chủ nhật" is of that week.
+_WEEK_DAYS = 7
+# So near to publication, a weekday that does not fit is a slip or an ordinal ("ngày xử thứ ba"), not another year's.
+_SLIP_DAYS = 7
+
+
+def dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "thứ Hai, 5/2": the weekday chooses the year, or contradicts it."""
+    day, month = clue.day or 0, clue.month or 0
+    plain = by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
+    if plain is None or plain.days[0].weekday() == clue.weekday:
+        return plain and plain._replace(confidence=Confidence.CERTAIN, other=None)
+    near = around.reference is not None and gap(plain.days, around) <= _SLIP_DAYS
+    if clue.year is None and not near:
+        base = plain.days[0].year
+        for year in (base - 1, base + 1):
+            found = day_or_none(year, month, day)
+            if found and found.weekday() == clue.weekday:
+                return Solved(
+                    (found, found), Precision.DAY, YearFrom.WEEKDAY, Confidence.INFERRED, plain.anchor, plain.days
+                )
+    return plain._replace(confidence=Confidence.AMBIGUOUS, conflict=True)
+
+
+def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
+    """A weekday alone: the latest one not after publication, or the next where the words point forward."""
+    if clue.weekday is None:
+        return None
+    if clue.toward is None and (day := _weekday_told(clue.weekday, around)):
+        return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
+    reference = around.reference or diary_day(around)
+    if reference is None:
+        return None
+    back = (reference.weekday() - clue.weekday) % 7
+    day = reference - timedelta(days=back)
+    confidence = Confidence.CERTAIN
+    if clue.toward == 1:
+        day = reference + timedelta(days=7 - back)
+    elif clue.toward == 0:
+        day = week_days(reference)[0] + timedelta(days=clue.weekday)
+    elif clue.toward == -1:
+        day = day if back else day - timedelta(days=7)
+    else:
+        confidence = Confidence.INFERRED
+        if back and around.recalls() != HOM_DAYS and (around.ends_before() or around.direction() > 0):
+            day += timedelta(days=7)
+    return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
+
+
+def _weekday_told(weekday: int, around: Surroundings) -> date | None:
+    """A weekday of the days told just before: in the week that they are, behind a day to come or of a diary."""
+    told, reference = around.story.last(), around.reference
+    if told is None or told.when.precision not in (Precision.DAY, Precision.WEEK):
+        return None
+    first, last = told.when.earliest, told.when.latest
+    if reference is None:
+        return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
+    if told.place.paragraph != around.place.paragraph or around.recalls() == HOM_DAYS:
+        return None
+    if 0 < (last - first).days < _WEEK_DAYS:
+        day = first + timedelta(days=(weekday - first.weekday()) % 7)
+        if day <= last:
+            return day
+    near = told.place.sentence == around.place.sentence or around.place.opens
+    if first > reference and near and around.direction() >= 0:
+        return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
+    return None
