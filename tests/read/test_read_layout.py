@@ -204,8 +204,7 @@ def test_one_short_sentence_is_an_article_whose_comments_date_nothing() -> None:
 
 
 def test_days_that_head_the_entries_of_a_diary_belong_to_it() -> None:
-    diary = kinds(
-        "Nhật ký của liệt sĩ Lê Mạnh Kha\n\n1-1-1972\nMột năm bốn tháng, nhanh thật, xa bảng đen phấn trắng.\n\n8-2-1972\nSắp Tết rồi, cả tiểu đội được chia mỗi người hai điếu thuốc.\n"
-    )
+    first, second = "Một năm bốn tháng, xa bảng đen phấn trắng.", "Sắp Tết rồi, mỗi người được hai điếu thuốc."
+    diary = kinds(f"Nhật ký của liệt sĩ Lê Mạnh Kha\n\n1-1-1972\n{first}\n\n8-2-1972\n{second}\n")
     assert diary["1-1-1972"] is not LineKind.SKIP
     assert diary["8-2-1972"] is not LineKind.SKIP

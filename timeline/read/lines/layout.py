@@ -124,7 +124,11 @@ def _publication(raws: Sequence[Raw], marks: Sequence[Junk | None], title: int |
     if len(dated) > 1 and len(dated) == len(read):
         return None  # days as headings of a chronicle
     if any(found.index > (title or 0) for found in read):  # then a day alone over the headline is that of the visit
-        read = [found for found in read if found.index > (title or 0) or found.read.stamp.at]
+        read = [
+            found
+            for found in read
+            if found.index > (title or 0) or found.read.stamp.at or found.read.strength is Strength.LABELLED
+        ]
     candidates = opening + [found for found in read if found.read.strength > Strength.UPDATE]
     if candidates:
         return max(candidates, key=lambda found: (found.read.strength, found.index > (title or 0), -found.index))
