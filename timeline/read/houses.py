@@ -5,6 +5,7 @@ ONLINE") or a firm; a timeline that cites five papers names each of them in one 
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
@@ -74,15 +75,29 @@ Znews: znews.vn zingnews.vn
     for name, _, hosts in [row.partition(":")]
     for host in hosts.split()
 }
+# The same houses by their bare names, in which the names that pages declare differ least.
+_BARE_OF = r"\b(?:bao|dien tu|online|news)\b|\.(?:com\.)?(?:vn|net)\b|\W+"
+AGENCIES = re.compile(
+    r"(?:theo )?(?:ttxvn|thông tấn xã|afp|ap|reuters|xinhua|tân hoa|thx|tass|kyodo|yonhap|bloomberg|dpa|efe)(?:\W|$)",
+    re.IGNORECASE,
+)
 ABBREVIATION = re.compile(r"(?:[^AEIOUYÀ-Ỹ]+|UBND|UB|MTTQ)$")
-EDITION = re.compile(r"\s+(?:-\s+)?(?:điện tử|online)$", re.IGNORECASE)
+EDITION = re.compile(
+    r"\s+(?:[-–(]\s*)?(?:(?:phiên )?bản (?:di động|mobile|điện tử|in|web)|điện tử|online|mobile)\)?$", re.IGNORECASE
+)
 PORTAL = re.compile(
-    r"^(?:cổng|trang) (?:thông tin|ttđt|thông tin điện tử|tin điện tử|tin)\s+(?=(?:bộ|sở|tỉnh|thành|ubnd|huyện|hội) )",
+    r"^(?:cổng|trang) (?:thông tin|ttđt|thông tin điện tử|tin điện tử|tin)\s+"
+    r"(?=(?:bộ|sở|cục|ubnd|hội|(?:tỉnh|thành|huyện|quận|xã) (?:đoàn|ủy)) )",
     re.IGNORECASE,
 )
 # Offices named after what they see to, of which names only the first word of each part has a capital.
 MATTERS = re.compile(r"(?:bộ|sở|cục|tổng cục|vụ|viện|hội|trường)\b", re.IGNORECASE)
 PLACED = ("tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "tp.", "thị xã")
+ADDRESSED = re.compile(r"^(?:https?://)?(?:www\.)?|/$", re.IGNORECASE)
+KIND_WORDS = """
+điện tử thông tin tổng hợp trang cổng báo tạp chí đài phát thanh truyền hình và của online
+"""
+KINDS = frozenset(KIND_WORDS.split())
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?$", re.IGNORECASE)
 
 
@@ -97,15 +112,42 @@ def house_of(url: str | None) -> str | None:
     return None
 
 
+def host_of(url: str | None) -> str | None:
+    """The bare host of an address, without "www"."""
+    host = urlsplit(url or "").hostname
+    return host.removeprefix("www.") if host else None
+
+
+def is_of(url: str, house: str) -> bool:
+    """Whether an address is on the site of a house, by what we know of it or by the name in the address."""
+    return house_of(url) == house or (len(bare := _bare(house)) > 2 and bare in re.sub(r"\W", "", host_of(url) or ""))
+
+
+def is_agency(name: str) -> bool:
+    """Whether a name is that of a news agency, whose stories others publish."""
+    return AGENCIES.match(name) is not None
+
+
+def is_house_name(words: str) -> bool:
+    """Whether words are a house's name and no headline: each has a capital, but for those that name its kind."""
+    return all(word[0].isupper() or word.lower() in KINDS for word in words.split())
+
+
 def best_name(candidates: Iterable[str | None]) -> str | None:
     """Choose, among what a page says its house is, the first that is a name; else a bare address without "www"."""
     said = [words for words in candidates if words]
     named = next((words for words in said if not ADDRESS.match(words)), None)
-    return tidy(named) if named else next((re.sub(r"^(?:https?://)?(?:www\.)?|/$", "", words) for words in said), None)
+    return tidy(named) if named else next((tidy(ADDRESSED.sub("", words)) for words in said), None)
 
 
 def tidy(name: str) -> str:
-    """Bring a house's name to how it is written in a line of text: "BÁO CẦN THƠ ONLINE" to "Báo Cần Thơ"."""
+    """Bring a house's name to how it is written in a line of text: "BÁO CẦN THƠ ONLINE" to "Báo Cần Thơ".
+
+    >>> tidy("Báo điện tử Dân trí"), tidy("TUOI TRE ONLINE"), tidy("Báo Sông Hậu - bản di động")
+    ('Dân trí', 'Tuổi Trẻ', 'Báo Sông Hậu')
+    """
+    if known := _KNOWN.get(_bare(name)) or (house_of(f"https://{name}") if ADDRESS.match(name) else None):
+        return known
     words = name.split()
     if len(words) > 2 and name.isupper() and not name.isascii():
         bare = PORTAL.sub("", " ".join(words))
@@ -128,3 +170,11 @@ def _of_matters(name: str) -> list[str]:
         words.append(word if joining or not (at < 1 or begins or placed) else word.capitalize())
         begins = at == 0 or joining or word.endswith((",", "-"))
     return [*words[:-2], "Việt", "Nam"] if words[-2:] == ["việt", "nam"] else words
+
+
+def _bare(name: str) -> str:
+    plain = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    return re.sub(_BARE_OF, "", "".join(char for char in plain if not unicodedata.combining(char)))
+
+
+_KNOWN = {_bare(name): name for name in HOUSES.values()}

@@ -10,6 +10,7 @@ from typing import Any
 from timeline.model import Meta, Published, PublishedFrom
 from timeline.read.front_matter import NO_META, address, meta_of
 from timeline.read.houses import best_name, house_of, tidy
+from timeline.read.html.titles import site_in, without_site
 from timeline.read.lines.bylines import writer
 from timeline.read.lines.stamps import VIETNAM
 from timeline.read.published import published_in
@@ -30,15 +31,19 @@ parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate article_d
 displaydate create_date created-date date_published
 """
 WEAK_DATES = ("dc.date", "dcterms.date", "date", "dc:date")
-UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
-TITLE_BREAK = re.compile(r"\s[-–—|•»:]+\s|\s*[|»]\s*|\s::\s")
-PAPER = re.compile(
-    r"(?:báo|tạp chí|trang (?:tin|thông tin)|cổng (?:thông tin|ttđt)|đài|thời báo|sở|ubnd|bộ)\s+\S", re.IGNORECASE
+RDFA = ".//body//*[@content][contains(@property, 'datePublished') or contains(@property, ':created')]" + (
+    " | .//body//*[@content][contains(@property, 'dateCreated')]"
 )
+UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
 ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)", re.IGNORECASE)
 REPRINTED = re.compile(r"(?:báo|tạp chí|thời báo|đài)\s+[A-ZĐÀ-Ỹ]", re.IGNORECASE)
+# What stands where a system was told no author: an address, the site, whoever keeps it.
+PROGRAM = re.compile(
+    r"https?:|(?:báo|tạp chí|cổng|trang (?:tin|thông tin)|admin\w*|super ?user|administrator|quản trị|webmaster|editor"
+    r"|user ?\d*|system|root|anonymous|khách)\b|\S+\.\S{2,4}$",
+    re.IGNORECASE,
+)
 OWN = re.compile(r"\b(?:báo|tạp chí|điện tử|online)\b|\W+", re.IGNORECASE)
-SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +79,7 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     kinds = [str(thing.get("@type")) for thing in things]
     return Declared(
         title=without_site(title or whole, known),
-        site=_site_in(whole, title, tree),
+        site=site_in(whole, title, tree),
         published=published,
         meta=meta_of(known),
         updated_only=bool(published and modified and published.at and published.at == modified.at),
@@ -83,36 +88,6 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
         headlined=bool(title),
         index=metas.get("og:type", "").lower() == "website" or any(INDEX_TYPES.search(kind) for kind in kinds),
     )
-
-
-def without_site(title: str | None, known: dict[str, object]) -> str | None:
-    """Take the paper's name off the end of a page's title: "Thông xe cầu mới - Báo Vàm Sậy"."""
-    match = SITE_TAIL.search(title) if title else None
-    if not title or not match:
-        return title
-    tail = match["tail"].strip().casefold()
-    site = str(known.get("source") or "").casefold()
-    host = re.sub(r"^https?://(?:www\.)?|\.[a-z]+(?:\.vn)?(?:/.*)?$", "", str(known.get("url") or ""))
-    named = bool(site) and (tail in site or site in tail)
-    hosted = bool(host) and host.replace(".", "") in re.sub(r"\W", "", tail)
-    papered = re.match(r"(?:báo|tạp chí|trang|cổng|đài|tin tức|thời báo)\b", tail) or re.search(
-        r"\.(?:vn|com|net)\b", tail
-    )
-    return title[: match.start()].strip() if named or hosted or papered else title
-
-
-def _site_in(whole: str | None, title: str | None, tree: Any) -> str | None:
-    """Read the site's name off a page's title, behind the headline: "Thông xe cầu mới | Báo Vàm Sậy"."""
-    parts = [part.strip() for part in TITLE_BREAK.split(f" {whole or ''} ") if part.strip()]
-    if len(parts) > 1 and (papered := next((part for part in parts[:: 1 - len(parts)] if PAPER.match(part)), None)):
-        return tidy(papered)
-    headlines = [title, *(" ".join("".join(node.itertext()).split()) for node in tree.iter("h1"))]
-    for headline in headlines:
-        if whole and headline and len(headline) > 15 and headline in whole:
-            before, _, after = whole.partition(headline)
-            parts = [part.strip() for part in TITLE_BREAK.split(f"{before} | {after}") if part.strip()]
-            return tidy(parts[-1].strip(" :")) if parts and len(parts[-1]) <= 60 else None
-    return None
 
 
 def _metas(tree: Any) -> dict[str, str]:
@@ -209,6 +184,8 @@ def _dates(article: dict[str, Any], metas: dict[str, str], tree: Any) -> tuple[l
     }
     said = [article.get("datePublished"), *(metas.get(name) for name in PLAIN_DATES.split()), *itemprops]
     said += blogged if len(blogged) == 1 else []
+    created = {node.get("content") for node in tree.xpath(RDFA)}
+    said += created if len(created) == 1 else []
     said += [article.get("dateCreated"), article.get("uploadDate"), *(metas.get(name) for name in WEAK_DATES)]
     published = [moment for value in said if (moment := _moment(value))]
     changed = [article.get("dateModified"), *(metas.get(name) for name in UPDATES)]
@@ -266,10 +243,11 @@ def _reprinted(author: str | None, houses: Iterable[str | None]) -> str | None:
 
 def _is_house(name: str, house: str) -> bool:
     """Whether an author's name is that of the house, of its site, or of a program."""
-    one, other = name.casefold(), house.casefold()
-    if other and (other.startswith(one) or one.startswith(other)):
-        return True
-    return re.match(r"https?:|(?:báo|tạp chí|cổng|admin)\b|\S+\.\S{2,4}$", one) is not None
+    other = house.casefold()
+    for one in (name.casefold(), tidy(name).casefold()):
+        if other and (other.startswith(one) or one.startswith(other)):
+            return True
+    return PROGRAM.match(name) is not None
 
 
 def _plain(value: object) -> str | None:

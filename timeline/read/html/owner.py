@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from timeline.read.houses import tidy
+from timeline.read.houses import is_house_name, tidy
+from timeline.read.html.pruning import names_of
 
 OFFICE = (
     r"(?:báo|tạp chí|thời báo|đài|cổng|trang (?:tin|thông tin)|sở|bộ|cục|tổng cục|ubnd|ủy ban|tỉnh đoàn|thành đoàn"
@@ -17,6 +18,7 @@ OWNED = re.compile(
     re.IGNORECASE,
 )
 BANNER = re.compile(rf"{OFFICE}\s+(?!(?:thông tin |tin )?điện tử$)\S", re.IGNORECASE)
+TITLED = re.compile(r"(?:^|[-_\s])(?:(?:site|blog)-?(?:title|name)|brand|navbar-brand)(?:$|[-_\s])")
 THIS = re.compile(r"\b(?:này|chúng tôi)\b", re.IGNORECASE)
 UNION = re.compile(r"^(Tỉnh|Thành|Huyện|Quận) Đoàn\b")  # of the young, as papers write it
 LONGEST = 90  # letters in a banner
@@ -25,8 +27,9 @@ LONGEST = 90  # letters in a banner
 def owner_of(tree: Any) -> str | None:
     """Name the house or office that a page belongs to; None where it does not say."""
     banner = owned = None
-    for line in _lines(tree):
-        if banner is None and line.isupper() and len(line) <= LONGEST and BANNER.match(line):
+    for line, names_it in _lines(tree):
+        named = line.isupper() or names_it
+        if banner is None and named and len(line) <= LONGEST and BANNER.match(line):
             banner = line
         found = OWNED.search(line) if owned is None and len(line) < 300 else None
         if found and not THIS.search(found["house"]):
@@ -35,11 +38,14 @@ def owner_of(tree: Any) -> str | None:
     return UNION.sub(r"\1 đoàn", tidy(said)) if said else None
 
 
-def _lines(tree: Any) -> Iterator[str]:
-    """Yield what stands on the page piece by piece, and what stands in for its logo."""
+def _lines(tree: Any) -> Iterator[tuple[str, bool]]:
+    """Yield what stands on the page piece by piece, and what stands in for its logo; is it there to name the site?"""
     for node in tree.iter():
         if node.tag in ("script", "style", "option", "title") or not isinstance(node.tag, str):
             continue
-        for piece in (node.text, node.tail, node.get("alt") if node.tag == "img" else None):
+        titled = bool(TITLED.search(names_of(node)))
+        for piece, named in ((node.text, titled), (node.tail, False)):
             if piece and len(piece) > 5 and (line := " ".join(piece.split())):
-                yield line
+                yield line, named
+        if node.tag == "img" and len(line := " ".join((node.get("alt") or "").split())) > 5:
+            yield line, is_house_name(line)

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from timeline.read.lines.boilerplate import junk
+from timeline.read.lines.people import AGENCIES, is_name
 from timeline.read.pattern import Pattern, plainly
 
 HOUSE = Pattern(
@@ -11,8 +12,21 @@ HOUSE = Pattern(
 )
 AUTHOR = Pattern(
     r"^(?:bài(?:,|\s+và|\s*[-&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
-    r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|phóng\s+viên|pv|thực\s+hiện|biên\s+tập|nội\s+dung|by)"
+    r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|(?:được\s+)?(?:viết|đăng)\s+bởi|(?:written|posted)\s+by"
+    r"|phóng\s+viên|pv|cộng\s+tác\s+viên|ctv|biên\s+tập\s+viên|btv|nhà\s+báo|thực\s+hiện|biên\s+tập|nội\s+dung|by)"
     r"\s*(?P<mark>[:.,]?)\s+(?P<name>.{2,60})$",
+)
+RANK = Pattern(r"(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KTS|NSND|NSƯT)[.,\s]+)+", 0)
+# What it is, before whose it is: "Bút ký của Vũ Hạ Lam", "Phóng sự ảnh: Vũ Hạ Lam".
+GENRE = Pattern(
+    r"(?:bút ký|ký sự|phóng sự|ghi chép|tùy bút|tuỳ bút|tạp bút|tản văn|truyện ngắn|hồi ký|du ký|chùm ảnh|chùm thơ|thơ"
+    r"|xã luận|tiểu phẩm|bình luận|bài viết|loạt bài|thực hiện)(?:\s+ảnh)?\s*(?:\s+của\s+|:\s*)(?P<name>.{2,60})$",
+)
+# The post of who wrote, which is no part of the name: "Công chức VHXH: Sùng Thị Mỷ".
+POST = Pattern(
+    r"(?:công chức|viên chức|cán bộ|chuyên viên|cộng tác viên|ctv|biên tập viên|btv|phóng viên|pv|giáo viên|giảng viên"
+    r"|đoàn viên|văn thư|văn phòng|người cung cấp(?: tin)?|người đưa tin|nguồn tin|thông tin viên|truyền thông"
+    r"|(?:phó )?(?:bí thư|chủ tịch|trưởng ban|chủ nhiệm|hiệu trưởng))\b[^:.!?]{0,40}?\s*[:–-]\s*(?P<name>[^:]{2,60})$",
 )
 CREDIT = Pattern(r"\s*(?:[-|/,(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$")
 DESK = Pattern(
@@ -21,12 +35,14 @@ DESK = Pattern(
 )
 # What the lines that these patterns match begin with, or hold.
 HOUSE_WORDS = ("theo", "nguồn", "source", "dẫn", "tổng", "trích")
-AUTHOR_WORDS = ("bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "nội", "by")
+AUTHOR_WORDS = (
+    "bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "nội", "by", "viết", "đăng", "được", "written",
+    "posted", "cộng", "ctv", "btv", "nhà",
+)  # fmt: skip
 DESK_WORDS = (
     "phòng", "ban", "đoàn", "hội", "sở", "tổ", "vụ", "cục", "trung", "văn", "chi", "thành", "tỉnh", "huyện", "công",
     "nhóm", "tuổi", "bộ", "cổng", "báo", "tạp", "ubnd",
 )  # fmt: skip
-AGENCIES = frozenset(("TTXVN", "VOV", "VTV", "VTC", "BNEWS", "AFP", "AP", "Reuters", "CNN", "BBC", "Xinhua", "TASS"))
 VERBS = frozenset(  # what a desk does is a caption's matter: "Công an lấy lời khai nghi phạm"
     (
         "lấy",
@@ -48,7 +64,6 @@ VERBS = frozenset(  # what a desk does is a caption's matter: "Công an lấy l�
     )
 )
 CREDIT_WORDS = ("ảnh", "clip", "video", "đồ họa", "hình", "bài")
-PARTING = Pattern(r"\s+[-&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", 0)
 
 # "Minh Anh (Theo TTXVN)", "Minh Anh (TTXVN)", "Minh Anh/VOV.VN", "(TTXVN/Vietnam+)"; "(t/h)" names no house.
 IN_BRACKETS = Pattern(
@@ -106,13 +121,14 @@ def byline(line: str) -> Byline:
     name = plain[: inner.start()].strip() if inner else plain
     source = next(filter(None, inner.groups()), "").strip(" )") or None if inner else None
     labelled = AUTHOR.match(name) if opening.startswith(AUTHOR_WORDS) else None
-    name = labelled["name"] if labelled else name
+    name = _bare(labelled["name"] if labelled else name)
     if any(word in name.lower() for word in CREDIT_WORDS):
         name = CREDIT.sub("", name)
     name = DOING.sub("", name.strip(" -:.,"))
     if name.lower().startswith(CREDIT_WORDS) and ":" in name[:8]:
         return Byline(source=source)
-    sure = labelled and labelled["mark"] and not opening.startswith("nội")  # "Nội dung: ..." may be an invitation's
+    # "Nội dung: ..." may be an invitation's, "PV: Xin cảm ơn bà!" an interview's.
+    sure = labelled and labelled["mark"] and not opening.startswith(("nội", "pv", "phóng"))
     if labelled and _short(name, 8) and not name.endswith(".") and (sure or is_name(name)):
         return Byline(name, source)
     if name in AGENCIES:
@@ -123,6 +139,15 @@ def byline(line: str) -> Byline:
     if is_name(name) or (opening.startswith(DESK_WORDS) and _is_desk(name, line)):
         return Byline(re.sub(r"\s+[-&]\s+|\s*[;/]\s*", ", ", name), source)
     return Byline(source=source) if source and not name else Byline()
+
+
+def _bare(name: str) -> str:
+    """Take a genre or a post off a name: "Bút ký của Vũ Hạ Lam", "Công chức VHXH: Sùng Thị Mỷ"."""
+    for pattern in (GENRE, POST):
+        if (found := pattern.match(name)) and is_name(bare := found["name"].strip()) and " " in bare:
+            return bare
+    ranked = RANK.match(name)
+    return name[ranked.end() :] if ranked and is_name(name[ranked.end() :]) else name
 
 
 def _is_desk(name: str, line: str) -> bool:
@@ -147,24 +172,6 @@ def _house(words: str) -> Byline:
     return (
         Byline(writer.strip(), house.strip()) if slash and is_name(writer.strip()) and house else Byline(source=words)
     )
-
-
-def is_name(words: str) -> bool:
-    """Whether words are one or more names of persons, each word with a capital ("Minh Anh - Văn Bình")."""
-    people = [part.strip() for part in PARTING.split(plainly(words)) if part.strip()]
-    if not people or len(people) > 5:
-        return False
-    return all(1 <= len(one.split()) <= 5 and all(_capital(word) for word in one.split()) for one in people) and (
-        len(people[0].split()) > 1 or (people[0].isupper() and 2 <= len(people[0]) <= 5)
-    )
-
-
-def _capital(word: str) -> bool:
-    if not word[0].isupper():
-        return False
-    if not word.isalpha():
-        return len(word) == 2 and word[1] == "."
-    return len(word) == 1 or word[1:].islower() or (word.isupper() and len(word) <= 7)
 
 
 def _short(words: str, most: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from timeline.model import Published
+from timeline.read.lines.addresses import address_in
 from timeline.read.lines.boilerplate import (
     is_breadcrumb,
     is_dated_link,
@@ -224,6 +225,8 @@ def _kind(
     if tags_in(line):
         return LineKind.TAGS
     if marks[index] or is_site_name(line) or is_dated_link(line):
+        return LineKind.SKIP
+    if address_in(line, alone=index <= first + 2 or index == len(raws) - 1):
         return LineKind.SKIP
     if index < first and not is_prose(line):
         return LineKind.BYLINE if is_byline(line) else LineKind.SKIP

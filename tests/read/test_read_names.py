@@ -1,0 +1,191 @@
+"""Whose an article is and who wrote it: houses, credits, posts, names in capitals, the address in the text."""
+
+from pathlib import Path
+
+import pytest
+
+from timeline.model import Meta
+from timeline.read import read_file
+from timeline.read.houses import tidy
+from timeline.read.lines.bylines import byline
+from timeline.read.lines.people import in_case
+
+TITLE = "Bến phà Lạch Sậy vào mùa nước nổi"
+TEXT = "\n\n".join(
+    f"Đoạn thứ {n} của bài viết kể chuyện bến phà Lạch Sậy vào mùa nước nổi, khi khách đông hơn ngày thường."
+    for n in range(1, 4)
+)
+STORY = "".join(f"<p>{line}</p>" for line in TEXT.split("\n\n"))
+
+
+def pasted(folder: Path, *, above: str = "", below: str = "", first: str = "") -> Meta:
+    path = folder / "bai.txt"
+    path.write_text(f"{TITLE}\n{above}\n\n{first}{TEXT}\n\n{below}\n", encoding="utf-8")
+    (article,) = read_file(path, folder)
+    assert article.text.count("Đoạn thứ") == 3
+    assert "http" not in article.text
+    return article.meta
+
+
+def paged(folder: Path, body: str, head: str = "", title: str = TITLE) -> Meta:
+    path = folder / "trang.html"
+    path.write_text(f"<html><head><title>{title}</title>{head}</head><body>{body}</body></html>", encoding="utf-8")
+    (article,) = read_file(path, folder)
+    return article.meta
+
+
+def body(inside: str = "", *, above: str = "", below: str = "") -> str:
+    return f"{above}<h1>{TITLE}</h1><div class='x1'>{STORY}{inside}</div>{below}"
+
+
+@pytest.mark.parametrize(
+    ("printed", "written"),
+    [
+        ("LÂM THỊ PHI", "Lâm Thị Phi"),
+        ("HỮU TÀI - PHAN LAI", "Hữu Tài - Phan Lai"),
+        ("SIU H'NHIÊN, Y THẮNG NIÊ", "Siu H'Nhiên, Y Thắng Niê"),
+        ("NHÓM PV", "Nhóm PV"),
+        ("KHUÊ", "Khuê"),
+        ("Lâm Thị Phi", "Lâm Thị Phi"),
+        ("Duy ĐẠT", "Duy ĐẠT"),
+        ("PV", "PV"),
+        ("T.H", "T.H"),
+        ("ĐTH", "ĐTH"),
+        ("TTXVN", "TTXVN"),
+        ("VOV", "VOV"),
+        ("MAI LÂM/VOV TÂY BẮC", "Mai Lâm/VOV Tây Bắc"),
+    ],
+)
+def test_capitals_are_typography_and_abbreviations_are_names(printed: str, written: str) -> None:
+    assert in_case(printed) == written
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Công chức VHXH: Sùng Thị Mỷ", "Sùng Thị Mỷ"),
+        ("Phó Bí thư Đoàn trường - Lê Văn Hà", "Lê Văn Hà"),
+        ("Văn phòng - Thống kê: Lò Thị Mai", "Lò Thị Mai"),
+        ("CTV Lan Anh", "Lan Anh"),
+        ("ThS. Lê Thị Hà", "Lê Thị Hà"),
+        ("Bút ký của Vũ Hạ Lam", "Vũ Hạ Lam"),
+        ("Phóng sự ảnh: Vũ Hạ Lam", "Vũ Hạ Lam"),
+        ("Vũ Hạ Lam (thực hiện)", "Vũ Hạ Lam"),
+        ("Viết bởi Siu H'Nhiên", "Siu H'Nhiên"),
+        ("Bài và ảnh: K'BRỂU", "K'BRỂU"),
+        # No names: an interview's last words, a headline, an answer's head, a sentence.
+        ("PV: Xin cảm ơn bà!", None),
+        ("PV: Cảm ơn bà", None),
+        ("Phóng sự: Đêm trắng ở chợ nổi", None),
+        ("Luật sư Triệu Vân Khuê:", None),
+        ("Chủ tịch xã: Sẽ đền bù trong tháng tới", None),
+    ],
+)
+def test_posts_genres_and_roles_are_no_part_of_a_name(line: str, author: str | None) -> None:
+    assert byline(line).author == author
+
+
+@pytest.mark.parametrize(
+    ("declared", "name"),
+    [
+        ("Báo điện tử Dân trí", "Dân trí"),
+        ("TUOI TRE ONLINE", "Tuổi Trẻ"),
+        ("VietNamNet News", "VietNamNet"),
+        ("VOV.VN", "VOV"),
+        ("Báo Sông Hậu bản di động", "Báo Sông Hậu"),
+        ("Báo Sông Hậu - phiên bản mobile", "Báo Sông Hậu"),
+        ("Trang thông tin Tỉnh đoàn Hà Khê", "Tỉnh đoàn Hà Khê"),
+        # A portal that is only a place's keeps the word that says what it is.
+        ("Cổng thông tin điện tử huyện Kẻ Sặt", "Cổng thông tin điện tử huyện Kẻ Sặt"),
+        ("Lao Động Biển", "Lao Động Biển"),
+        ("Báo Thanh Niên Xung Phong", "Báo Thanh Niên Xung Phong"),
+    ],
+)
+def test_a_house_by_its_short_name(declared: str, name: str) -> None:
+    assert tidy(declared) == name
+
+
+@pytest.mark.parametrize(
+    ("above", "first", "below", "source", "author"),
+    [
+        ("", "", "Theo TTXVN", None, None),
+        ("", "", "Minh Anh (TTXVN)", None, "Minh Anh"),
+        ("", "(BVS) - ", "Theo TTXVN", "BVS", None),
+        ("", "(BVS) - ", "Theo Báo Cửa Bể", "BVS", None),
+        ("", "", "Theo Báo Cửa Bể", "Báo Cửa Bể", None),
+        ("vnexpress.net", "", "Theo Báo Cửa Bể", "VnExpress", None),
+    ],
+)
+def test_the_house_that_publishes_is_the_source_and_not_the_agency_that_it_credits(
+    tmp_path: Path, above: str, first: str, below: str, source: str | None, author: str | None
+) -> None:
+    meta = pasted(tmp_path, above=above, first=first, below=below)
+    assert (meta.source, meta.author) == (source, author)
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "url", "source"),
+    [
+        ("https://vnexpress.net/ben-pha-1.html", "", "https://vnexpress.net/ben-pha-1.html", "VnExpress"),
+        ("", "Nguồn: https://bao.example/ben-pha.html", "https://bao.example/ben-pha.html", "bao.example"),
+        ("Link: https://bao.example/ben-pha.html", "", "https://bao.example/ben-pha.html", "bao.example"),
+        ("", "https://bao.example/ben-pha.html", "https://bao.example/ben-pha.html", "bao.example"),
+        ("", "Xem thêm: https://bao.example/bai-khac.html\nBình luận (3)", None, None),
+    ],
+)
+def test_the_address_that_was_pasted_with_an_article(
+    tmp_path: Path, above: str, below: str, url: str | None, source: str
+) -> None:
+    meta = pasted(tmp_path, above=above, below=below)
+    assert (meta.url, meta.source) == (url, source)
+
+
+def test_a_print_view_says_where_it_stands_and_a_reprint_where_another_does(tmp_path: Path) -> None:
+    line = "<div>Nguồn: <a href='{0}'>{0}</a></div>"
+    own, other = (line.format(f"http://{host}/Default.aspx?tabid=2") for host in ("baovamsay.vn", "baocuabe.vn"))
+    assert (
+        paged(tmp_path, body(below=own), title="Báo Vàm Sậy - Bản in").url == "http://baovamsay.vn/Default.aspx?tabid=2"
+    )
+    assert paged(tmp_path, body(below=other), title="Báo Vàm Sậy - Bản in").url is None
+
+
+@pytest.mark.parametrize(
+    ("title", "above", "source"),
+    [
+        ("Báo Vàm Sậy điện tử", "", "Báo Vàm Sậy"),  # of every page of the house
+        (f"{TITLE} - Báo Vàm Sậy", "", "Báo Vàm Sậy"),
+        (f"Bản in | {TITLE}", "", None),
+        (f"{TITLE} - Cổng thông tin", "", None),
+        ("Báo Vàm Sậy mừng tuổi bốn mươi", "", None),  # a headline
+        (TITLE, "<a class='brand'><i class='site-title'>Đoàn trường Vàm Sậy</i></a>", "Đoàn trường Vàm Sậy"),
+        (TITLE, "<img alt='Báo Vàm Sậy'>", "Báo Vàm Sậy"),
+        (TITLE, "<img alt='Báo động lũ trên sông Lạch'>", None),
+        (TITLE, "<b>Đoàn trường Cao đẳng Vàm Sậy</b>", None),
+    ],
+)  # fmt: skip
+def test_a_house_that_only_its_title_or_its_banner_names(
+    tmp_path: Path, title: str, above: str, source: str | None
+) -> None:
+    page = body(above=above).replace(TITLE, title) if title.startswith("Báo Vàm Sậy mừng") else body(above=above)
+    assert paged(tmp_path, page, title=title).source == source
+
+
+def test_an_aggregator_names_the_paper_that_it_took_an_article_from(tmp_path: Path) -> None:
+    data = '{"@type":"NewsArticle","headline":"x","author":{"name":"Báo Vàm Sậy"},"publisher":{"name":"Tin Gom"}}'
+    found = paged(tmp_path, body(), f'<script type="application/ld+json">{data}</script>')
+    assert (found.source, found.author) == ("Báo Vàm Sậy", None)
+
+
+@pytest.mark.parametrize("name", ["Super User", "admin", "Quản trị", "Báo Vàm Sậy", "Trang tin Vàm Sậy"])
+def test_a_system_s_own_author_is_nobody(tmp_path: Path, name: str) -> None:
+    head = f'<meta name="author" content="{name}"><meta property="og:site_name" content="Báo Vàm Sậy">'
+    assert paged(tmp_path, body("<p align='right'><b>LÂM THỊ PHI</b></p>"), head).author == "Lâm Thị Phi"
+    assert paged(tmp_path, body(), head.replace(name, "Trang Vĩnh Sử", 1)).author == "Trang Vĩnh Sử"
+
+
+@pytest.mark.parametrize(
+    ("keywords", "tags"), [("Đoàn trường Vàm Sậy, bến phà", ()), ("bến phà, Lạch Sậy", ("bến phà", "Lạch Sậy"))]
+)
+def test_keywords_that_name_the_house_are_the_site_s(tmp_path: Path, keywords: str, tags: tuple[str, ...]) -> None:
+    head = f'<meta name="keywords" content="{keywords}"><meta property="og:site_name" content="Đoàn trường Vàm Sậy">'
+    assert paged(tmp_path, body(), head).tags == tags
