@@ -11,8 +11,9 @@ CAPTION_NAMES = re.compile(
     r"caption|chu-?thich|desc_cation|image-?desc|photo-?(?:desc|note)|img-?(?:desc|note)|pcaption|\bpic\b"
 )
 LEAD_NAMES = re.compile(
-    r"sapo|\blead\b|summary|chapeau|teaser|standfirst|tom-?tat|\bdek\b|article__desc|news-?desc|abstract|hometext"
+    r"sapo|\blead\b|lead-?in|intro\b|summary|chapeau|teaser|standfirst|tom-?tat|\bdek\b|article__desc|news-?desc|abstract|hometext"
 )
+HEADINGS = ("h1", "h2", "h3")
 PICTURES = ("img", "amp-img", "picture", "video")
 SLANTED = ("em", "i", "small", "cite")
 INLINE = (*SLANTED, "span", "font", "b", "strong")
@@ -81,6 +82,7 @@ def _is_figure(holder: Any, below: Any, text: str) -> bool:
     """Whether an element holds a picture and one line, and that line is no link, name or paragraph."""
     if (
         is_byline(text)
+        or any(holder.find(f".//{tag}") is not None for tag in HEADINGS)
         or _is_lead(holder, text)
         or sum(len(inner_text(link)) for link in holder.iter("a")) * 2 > len(text)
     ):

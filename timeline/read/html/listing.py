@@ -10,6 +10,7 @@ from timeline.read.lines.kinds import is_prose
 
 LEAST_TITLE = 20  # letters of a link that may be another article's headline
 LEAST_TELLING = 700  # letters in a row that no list of articles with their summaries has
+LEAST_PIECE = 60  # letters of a paragraph among others that line breaks part
 SEVERAL = 3  # paragraphs; no list has as many, and half as many letters, under one headline
 INLINE = frozenset(("a", "abbr", "b", "em", "font", "i", "label", "span", "strong", "u"))
 
@@ -31,12 +32,18 @@ def _tells_at_length(body: Any) -> bool:
     row = paragraphs = 0
     for node in body.iter("a", *HOLDERS):
         if node in prose:
-            row, paragraphs = row + prose[node], paragraphs + 1
+            row, paragraphs = row + prose[node], paragraphs + max(1, _pieces(node))
             if row >= LEAST_TELLING or (paragraphs >= SEVERAL and row >= LEAST_TELLING / 2):
                 return True
         elif node.tag == "a" and stands_alone(node):
             row = paragraphs = 0
     return False
+
+
+def _pieces(node: Any) -> int:
+    """Count the paragraphs that nothing but line breaks part."""
+    texts = (node.text, *(child.tail for child in node if child.tag == "br"))
+    return sum(len((text or "").strip()) > LEAST_PIECE for text in texts)
 
 
 def stands_alone(link: Any) -> bool:

@@ -1,10 +1,10 @@
 """A body's tree to the same tree without other articles: their cards, teasers, and paragraphs that are one link."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from timeline.read.html.listing import stands_alone
+from timeline.read.html.listing import LEAST_TITLE, stands_alone
 from timeline.read.html.markup import inner_text
 from timeline.read.html.pruning import drop
 from timeline.read.lines.boilerplate import junk
@@ -12,6 +12,7 @@ from timeline.read.lines.marks import Junk
 
 MOST_SUMMARY = 300  # characters under the title of another article in a box
 LONGEST_LABEL = 40  # letters
+LONGEST_DATE = 14  # letters beside it: "(15/10/2023)"
 SEVERAL = 3  # cards beside one another, which no article has
 
 
@@ -20,6 +21,23 @@ def drop_others(body: Any) -> None:
     _drop_cards(body)
     _drop_rows_of_cards(body)
     _drop_lone_links(body)
+
+
+def drop_lists(about: Any, kept: Iterable[Any]) -> None:
+    """Take out, of what stands about a body, lists that hold nothing but links to other articles."""
+    needed = {above for node in kept if node is not None for above in (node, *node.iterancestors())}
+    for node in list(about.iter("ul", "ol")):
+        items = [item for item in node if item.tag == "li"]
+        if node in needed or node.getparent() is None or not items:
+            continue
+        if all(_is_link(item) for item in items):
+            _drop_with_label(node)
+
+
+def _is_link(item: Any) -> bool:
+    """Whether an item of a list is one link whose words may be a headline."""
+    links = list(item.iter("a"))
+    return len(links) == 1 and LEAST_TITLE < len(inner_text(item)) <= len(inner_text(links[0])) + LONGEST_DATE
 
 
 def _drop_cards(body: Any) -> None:
@@ -73,7 +91,9 @@ def _drop_lone_links(body: Any) -> None:
         if not links or node.getparent() is None or node.find(".//p") is not None:
             continue
         text, linked = inner_text(node), sum(len(inner_text(link)) for link in links)
-        if len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?")) and node is not body:
+        spelt = "://" in text  # "Nguồn: http://bao.example/1.html" may be where this article stands
+        alone = len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?"))
+        if alone and not spelt and node is not body:
             _drop_with_label(node)
 
 

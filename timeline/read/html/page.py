@@ -13,12 +13,13 @@ from timeline.read.html.captions import name_captions
 from timeline.read.html.declared import Declared, declared
 from timeline.read.html.listing import is_listing
 from timeline.read.html.markup import inner_text, paragraphs_of
-from timeline.read.html.others import drop_others
+from timeline.read.html.others import drop_lists, drop_others
 from timeline.read.html.owner import owner_of
 from timeline.read.html.pruning import names_of, prune
 from timeline.read.html.shown import marked_author, shown_author, shown_tags, shown_time
 from timeline.read.html.story import Story, find_story
-from timeline.read.lines.bylines import byline, is_byline
+from timeline.read.lines.addresses import address_in
+from timeline.read.lines.bylines import Byline, byline, is_byline
 from timeline.read.lines.kinds import is_prose
 from timeline.read.lines.publication import Strength, publication_line
 from timeline.read.lines.stamps import stamps
@@ -73,16 +74,17 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
     if not any(len(p.text) > 40 for p in paragraphs):
         raise no_article(name)
     del alive
-    meta = replace(says.meta, author=author, tags=tags or _of_article(says, paragraphs))
     site, doubtful = says.site or owner, says.updated_only
+    meta = replace(says.meta, author=author, tags=tags or _of_article(says, paragraphs, says.meta.source or site or ""))
     return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=doubtful, site=site, also=says.also)]
 
 
-def _of_article(says: Declared, paragraphs: list[Paragraph]) -> tuple[str, ...]:
-    """The declared tags, unless they are the site's: no article is declared, and its text holds none of them."""
+def _of_article(says: Declared, paragraphs: list[Paragraph], house: str) -> tuple[str, ...]:
+    """The declared tags, unless they are the site's: no article is declared, and they name it or the text has none."""
     tags = tuple(tag for tag in says.meta.tags if not OF_SITE.match(tag))
     text = " ".join(p.text for p in paragraphs).casefold()
-    return tags if says.article or any(tag.casefold() in text for tag in tags) else ()
+    named = any(tag.casefold() in house.casefold() for tag in tags if " " in tag)
+    return tags if says.article or (not named and any(tag.casefold() in text for tag in tags)) else ()
 
 
 def _saved_address(text: str) -> str | None:
@@ -118,6 +120,8 @@ def _paragraphs(story: Story) -> list[Paragraph]:
     """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
     drop_others(story.body)
     about = None if story.title_node is None else _about_both(story.title_node, story.body)
+    if about is not None:
+        drop_lists(about, (story.title_node, story.body))
     name_captions(story.body if about is None else about)
     if about is None:  # no headline on the page, or one that went with what is not the article's
         return paragraphs_of(story.body)
@@ -132,7 +136,7 @@ def _paragraphs(story: Story) -> list[Paragraph]:
     opening = next((n for n, p in enumerate(body) if is_prose(p.text)), 0)
     body = [p for n, p in enumerate(body) if p.text != story.title and (n >= opening or _says_something(p.text))]
     head = [p for p in between[:BETWEEN] if p.text not in {q.text for q in body} and _says_something(p.text)]
-    tail = [p for p in after[:AFTER] if byline(p.text).author or byline(p.text).source or _labelled(p.text)]
+    tail = [p for p in after[:AFTER] if byline(p.text) != Byline() or _labelled(p.text) or _gives_address(p.text)]
     return [*_dated(before[-BEFORE:], [*head, *body[:3]]), *head, *body, *tail]
 
 
@@ -149,6 +153,10 @@ def _says_something(line: str) -> bool:
     if publication_line(line) or is_byline(line):
         return True
     return len(line.split()) > (12 if stamps(line) else 3)
+
+
+def _gives_address(line: str) -> bool:
+    return address_in(line, alone=False) is not None
 
 
 def _labelled(line: str) -> bool:

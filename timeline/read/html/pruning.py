@@ -56,6 +56,10 @@ KEPT_TAGS = frozenset(("html", "body", "head", "main", "article"))
 DROPPED_TAGS = frozenset(("nav", "footer", "form", "aside"))
 RELATED_TYPES = re.compile(r"related|boxhighlight|poll|vote|insertembed|relatedonenews|linkbox", re.IGNORECASE)
 HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+UNSEEN = frozenset(("hidden", "hide", "d-none", "is-hidden", "element-invisible", "sr-only", "visually-hidden"))
+SEEN_AGAIN = re.compile(
+    r":(?:block|flex|grid|inline)|\bd-\w+-(?:block|flex|inline)|\bvisible-|-(?:xs|sm|md|lg|mobile)\b"
+)
 DATED_PARTS = re.compile(r"bread-?crumb|tool|social|share|topbar|nav")
 UPDATED = re.compile(r"updated|modified|capnhat|cap-nhat")
 _BODY, _DROPPED = frozenset(BODY_NAMES.split()), frozenset(DROPPED_NAMES.split())
@@ -118,14 +122,19 @@ def _is_dropped(node: Any) -> bool:
         return links_to_tags(node)
     if node.tag == "time" and UPDATED.search(f"{names_of(node)} {node.get('itemprop') or ''}".lower()):
         return True
-    if node.get("hidden") is not None or HIDDEN.search(node.get("style") or ""):
+    if node.get("hidden") is not None or HIDDEN.search(node.get("style") or "") or node.get("itemprop") == "publisher":
         return True
     if RELATED_TYPES.search(node.get("type") or "") and node.tag in ("div", "table", "section", "figure"):
         return True
     if node.get("role") in ("navigation", "complementary", "banner", "contentinfo", "search", "dialog"):
         return True
     names = names_of(node)
-    return (bool(names) and _names_dropped(names)) or links_to_tags(node)
+    return (bool(names) and (_names_dropped(names) or _is_unseen(names))) or links_to_tags(node)
+
+
+def _is_unseen(names: str) -> bool:
+    """Whether class names hide an element on every screen: "hidden", but not "hidden md:block"."""
+    return bool(UNSEEN & {*names.split()}) and not SEEN_AGAIN.search(names)
 
 
 def links_to_tags(node: Any) -> bool:

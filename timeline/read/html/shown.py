@@ -22,6 +22,8 @@ TIMES = ("datetime", "data-time", "data-date", "data-datetime", "data-timestamp"
 TIMED = ".//time | .//abbr | .//*[@data-time or @data-date or @data-datetime or @data-timestamp or @data-published]" + (
     " | .//*[@title][contains(@class, 'time') or contains(@class, 'date')]"
 )
+SHORTEST_HEADLINE = 25  # characters of a link that may be another article's headline
+LONGEST_CARD = 300  # characters of another article's headline, summary and time
 MOST_TAGS, LONGEST_TAG, LONGEST_TIME = 20, 60, 40  # links, and characters in one; characters in a time
 
 
@@ -29,8 +31,21 @@ def shown_time(tree: Any, title: Any) -> str | None:
     """The machine-readable time that stands nearest to the headline: of `<time datetime>`, or of a blog's `<abbr>`."""
     order = {node: number for number, node in enumerate(tree.iter())}
     start = order.get(title, 0)
-    found = [(abs(order[node] - start), order[node], said) for node in tree.xpath(TIMED) if (said := _said(node))]
+    times = [node for node in tree.xpath(TIMED) if not _of_another(node, title)]
+    found = [(abs(order[node] - start), order[node], said) for node in times if (said := _said(node))]
     return min(found)[2] if found else None
+
+
+def _of_another(node: Any, title: Any) -> bool:
+    """Whether a time stands beside a link that may be another article's headline."""
+    for above in node.iterancestors():
+        if len(inner_text(above)) > LONGEST_CARD or any(inside is title for inside in above.iter()):
+            return False
+        if any(
+            len(inner_text(link)) > LONGEST_TIME // 2 and len(inner_text(link).split()) > 4 for link in above.iter("a")
+        ):
+            return True
+    return False
 
 
 def _said(node: Any) -> str | None:

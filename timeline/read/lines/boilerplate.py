@@ -27,7 +27,18 @@ LICENCE = Pattern(
     0,
 )
 IN_LICENCES = ("©", "copyright", "bản quyền", "giấy phép ", "gp", "bấm vào đây", "hotline", "vui lòng ")
-IMAGE_NAME = Pattern(r"^[\w() .%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif|heic)$")
+FILE_NAME = Pattern(
+    r"^[\w() .%-]{1,120}\.(?:jpe?g|png|gif|webp|bmp|svg|avif|heic|pdf|docx?|xlsx?|pptx?|zip|rar|mp[34])"
+    r"(?:\s*\([^)]*\))?$"
+)
+# What a paper asks of "you", its reader: "Tòa soạn chờ bài của bạn trong hộp thư cuối tuần."
+EDITORS = ("tòa soạn", "toà soạn", "ban biên tập", "hộp thư", "đường dây nóng")
+APPEAL = Pattern(
+    r"\b(?:của|mời|gửi đến|để|cùng)\s+(?:các\s+)?bạn\b"
+    r"(?!\s+(?:bè|trẻ|gái|trai|học|hàng|thân|ấy|ta|cùng|tôi|nhỏ|bên|tù)\b)"
+    r"|\bbạn\s+(?:hãy|muốn|có thể|có câu chuyện|nghĩ)\b",
+    0,
+)
 SITE_NAME = Pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn|com|net|org|info)(?:/\S*)?$", 0)
 TAGS = Pattern(r"(?:từ khóa|từ khoá|tags?|chủ đề|keywords?|thẻ)\s*[:|]\s*(?P<tags>.+)$")
 BREADCRUMB = Pattern(
@@ -53,7 +64,17 @@ def junk(line: str) -> Junk | None:
         return kind if sure else _unless_prose(kind, line)
     if is_licence(line):
         return Junk.FOOT
-    return Junk.LINE if line[-1:].isalpha() and "." in line[-5:] and IMAGE_NAME.match(line) else None
+    if "." in line and (line[-1] == ")" or "." in line[-5:]) and FILE_NAME.match(line):
+        return Junk.LINE
+    return Junk.LINE if _asks_readers(line) else None
+
+
+def _asks_readers(line: str) -> bool:
+    """Whether a sentence asks the reader for something: "Tòa soạn chờ bài của bạn trong hộp thư cuối tuần."."""
+    lower = line.lower()
+    if line[-1] == "?" or line[0] in "-–" or "“" in line or '"' in line:  # somebody is spoken to, or quoted
+        return False
+    return "bạn" in lower and any(word in lower for word in EDITORS) and APPEAL.search(lower) is not None
 
 
 def is_licence(line: str) -> bool:
