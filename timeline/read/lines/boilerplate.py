@@ -64,16 +64,16 @@ def junk(line: str) -> Junk | None:
         return kind if sure else _unless_prose(kind, line)
     if is_licence(line):
         return Junk.FOOT
-    if "." in line and (line[-1] == ")" or "." in line[-5:]) and FILE_NAME.match(line):
+    if "." in line and (line.endswith(")") or "." in line[-5:]) and FILE_NAME.match(line):
         return Junk.LINE
     return Junk.LINE if _asks_readers(line) else None
 
 
 def _asks_readers(line: str) -> bool:
     """Whether a sentence asks the reader for something: "Tòa soạn chờ bài của bạn trong hộp thư cuối tuần."."""
-    lower = line.lower()
-    if line[-1] == "?" or line[0] in "-–" or "“" in line or '"' in line:  # somebody is spoken to, or quoted
+    if line.endswith("?") or line.startswith(("-", "–")) or "“" in line or '"' in line:  # spoken or quoted
         return False
+    lower = line.lower()
     return "bạn" in lower and any(word in lower for word in EDITORS) and APPEAL.search(lower) is not None
 
 
