@@ -184,7 +184,10 @@ class Finder:
         first, last = solved.days
         basis = explain(text, clue, solved)
         when = When(first, last, precision, basis, modifier, part, time, solved.confidence)
-        other = replace(when, earliest=solved.other[0], latest=solved.other[1]) if solved.other else None
+        other = None
+        if solved.other:
+            first, last = solved.other
+            other = When(first, last, precision, basis, modifier, part, time, solved.confidence)
         return Mention(start, end, text, phrase.rule, clue, when, role, other)
 
 

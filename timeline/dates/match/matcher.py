@@ -32,6 +32,30 @@ class Candidate(NamedTuple):
     ready: Ready
 
 
+class Step(NamedTuple):
+    """The first token of a run at which rules match, and what matches there."""
+
+    at: int
+    hits: list[Hit]
+
+
+class Steps(dict[str, Step | None]):
+    """The first step of each run of at most `LONGEST_RUN` tokens, worked out once; None where no rule matches in it.
+
+    What stands behind a match is a run of its own: most of it belongs to the match, and is never looked at.
+    """
+
+    def __init__(self, matcher: "Matcher") -> None:
+        super().__init__()
+        self._matcher = matcher
+
+    def __missing__(self, run: str) -> Step | None:
+        if len(self) > MOST_RUNS:
+            self.clear()
+        step = self[run] = self._matcher.first_step(run)
+        return step
+
+
 class Matcher:
     """Which rules match at a token, remembered by the run of the rules' own words that starts there.
 
@@ -47,7 +71,7 @@ class Matcher:
         self._meets: dict[str, int] = {}
         self._candidates: dict[str, list[Candidate]] = {}
         self._known: dict[str, list[Hit]] = {}
-        self._steps: dict[str, tuple[int, list[Hit]] | None] = {}
+        self.steps = Steps(self)
 
     def add(self, number: int, ready: Ready) -> None:
         """Take in the rule of a number in the table."""
@@ -75,20 +99,6 @@ class Matcher:
         # It begins with a set of characters, which is far faster to look for than a choice.
         return re.compile(f"[{firsts}{alone}](?:[{seconds}]{span}*|(?<=[{alone}]))")
 
-    def step(self, run: str) -> tuple[int, list[Hit]] | None:
-        """The first token of a run of at most `LONGEST_RUN` tokens at which rules match, and what matches there.
-
-        What stands behind a match is a run of its own: most of it belongs to the match, and is never looked at.
-        """
-        try:
-            return self._steps[run]
-        except KeyError:
-            if len(self._steps) > MOST_RUNS:
-                self._steps.clear()
-            places = ((at, self._hits(run[at:])) for at in range(len(run)) if self._begins(run, at))
-            known = self._steps[run] = next((place for place in places if place[1]), None)
-            return known
-
     def start(self, codes: str, at: int, end: int) -> int | None:
         """The first token from one on, and before another, at which a rule may start."""
         found = self._starts.search(codes, at, end)
@@ -98,6 +108,11 @@ class Matcher:
         """The rules that match at a token, the longest match first, then in the order of the table."""
         run = self._run.match(codes, at) if self._begins(codes, at) else None
         return self._hits(run[0]) if run else []
+
+    def first_step(self, run: str) -> Step | None:
+        """Work a step out that `steps` does not know yet."""
+        places = ((at, self._hits(run[at:])) for at in range(len(run)) if self._begins(run, at))
+        return next((Step(at, hits) for at, hits in places if hits), None)
 
     def _begins(self, codes: str, at: int) -> bool:
         return codes[at : at + 2] in self._paired or codes[at] in self._alone

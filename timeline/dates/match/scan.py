@@ -30,6 +30,9 @@ _CLOCKS = ("giờ", "h", "g")
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
 _NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_]* \Z")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
+# What stands beside figures and never goes on from them.
+_NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
+_PER_CENT = frozenset(("%", "‰"))
 _GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
 _GOING_ON = tuple(f" {word}" for word in GOES_ON)
 
@@ -67,14 +70,15 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the expressions of a text, left to right, none overlapping another."""
     found: list[Found] = []
     codes, matcher = tokens.codes, grammar.matcher
+    steps = matcher.steps
     at = 0
     for run in grammar.runs.finditer(codes):
         first, last = run.span()
         if at < first:
             at = first
         if last - first <= LONGEST_RUN:
-            while at < last and (step := matcher.step(codes[at:last])):
-                at = _take(at + step[0], step[1], tokens, grammar, found)
+            while at < last and (step := steps[codes[at:last]]):
+                at = _take(at + step.at, step.hits, tokens, grammar, found)
             continue
         while (start := matcher.start(codes, at, last)) is not None:
             at = _take(start, matcher.hits_in(codes, start), tokens, grammar, found)
@@ -128,7 +132,7 @@ def _behind_figures(tokens: Tokens, at: int) -> int:
 def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
     """The longest match at a token that makes sense: no number out of bounds or glued to others."""
     low, start = tokens.low, tokens.start(first)
-    if not _free_before(low, start):
+    if low[start].isdigit() and not _free_before(low, start):
         return None
     for hit in hits:
         end = tokens.end(first + hit.length - 1)
@@ -147,10 +151,11 @@ def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
 
 
 def _free_before(text: str, start: int) -> bool:
-    """Whether what begins here is not the end of a longer number, code or word."""
-    if start == 0 or not text[start].isdigit():
+    """Whether the figures that begin here are not the end of a longer number, code or word."""
+    before = text[start - 1 : start]
+    if before in _NO_PART:
         return True
-    before, further = text[start - 1], text[start - 2 : start - 1]
+    further = text[start - 2 : start - 1]
     if before.isalnum() or before in "_%@#&=+$":
         return text.endswith(_GLUED, 0, start) and _free_before_word(text, start)
     if before == "-" and text[max(0, start - 5) : start - 1].isdigit():
@@ -170,16 +175,19 @@ def _free_before_word(text: str, end: int) -> bool:
 
 def _free_behind(text: str, end: int) -> bool:
     """Whether what ends here is not the beginning of a longer number, code, address or word."""
-    behind, further = text[end : end + 1], text[end + 1 : end + 2]
+    behind = text[end : end + 1]
     if not text[end - 1].isdigit():
-        return not (behind == "-" and further.isalpha()) and not (
-            text.endswith(_GOING_ON, 0, end) and _goes_on(text, end)
-        )
-    if behind and (behind.isalpha() or behind in "_%‰@=+" or text[end : end + 2] in (" %", " ‰")):
+        if behind == "-" and text[end + 1 : end + 2].isalpha():
+            return False
+        return not (text.endswith(_GOING_ON, 0, end) and _goes_on(text, end))
+    if behind in _NO_PART:
+        return behind != " " or text[end + 1 : end + 2] not in _PER_CENT
+    further = text[end + 1 : end + 2]
+    if behind.isalpha() or behind in "_%‰@=+":
         return False
     if behind == "-" and further.isdigit() and text[max(0, end - 4) : end].isdigit():
         return True
-    return not (behind and behind in "-/.,:" and (further.isdigit() or (behind in "-/" and further.isalpha())))
+    return not (behind in "-/.,:" and (further.isdigit() or (behind in "-/" and further.isalpha())))
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -38,11 +38,15 @@ class Plain:
 
     def given_start(self, offset: int) -> int:
         """Turn the first offset of a span in `text` into that in the given text."""
+        if not self.starts:
+            return offset
         i = bisect_right(self.starts, offset) - 1
         return offset if i < 0 else self.origins[i] + offset - self.starts[i]
 
     def given_end(self, offset: int) -> int:
         """Turn the end of a span, exclusive, into that in the given text: marks go with their letter."""
+        if not self.starts:
+            return offset
         i = bisect_left(self.starts, offset)
         if i < len(self.starts) and self.starts[i] == offset:
             return self.origins[i]

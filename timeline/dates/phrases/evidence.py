@@ -148,7 +148,10 @@ def _comes_each_year(phrase: Phrase, low: str) -> bool:
     if clue.year is not None or clue.year_shift is not None or clue.shift is not None or clue.weekday is not None:
         return False
     window = low[max(0, phrase.start - _REACH) : phrase.start]
-    return any(sign in window for sign in _EACH) and _YEARLY.search(window) is not None
+    for sign in _EACH:
+        if sign in window:
+            return _YEARLY.search(window) is not None
+    return False
 
 
 def _heads_item(phrase: Phrase, tokens: Tokens) -> bool:

@@ -46,11 +46,12 @@ def cites_document(before: str) -> bool:
     end = before.rstrip(" (,")
     if end[end.rfind(" ") + 1 :] in DOCUMENT_ENDS and DOCUMENT.search(before, max(0, len(before) - _UNNUMBERED)):
         return True
-    return (
-        _FIGURE.search(before) is not None
-        and any(kind in before for kind in DOCUMENT_KINDS)
-        and DOCUMENT.search(before) is not None
-    )
+    if _FIGURE.search(before) is None:
+        return False
+    for kind in DOCUMENT_KINDS:
+        if kind in before:
+            return DOCUMENT.search(before) is not None
+    return False
 
 
 def _cites_law(clue: Clue, before: str) -> bool:
