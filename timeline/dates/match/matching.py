@@ -30,6 +30,20 @@ class Compiled:
             self._regex = regex_of(self.piece)
         return self._regex
 
+    def occurs_in(self, codes: str) -> bool:
+        """Whether it matches anywhere in some codes; most are told by what each match must have."""
+        return self._may_match(codes) and self.regex.search(codes) is not None
+
+    def begins(self, codes: str) -> bool:
+        """Whether it matches where some codes begin."""
+        return self._may_match(codes) and self.regex.match(codes) is not None
+
+    def _may_match(self, codes: str) -> bool:
+        for need in self.piece.needs:
+            if need.isdisjoint(codes):
+                return False
+        return True
+
     def groups(self, match: re.Match[str]) -> tuple["Group", ...]:
         """The groups that took part in a match of the regular expression."""
         if self._labels is None:
@@ -108,11 +122,11 @@ class Ready:
 
 
 def _takes_away(ready: ReadyVeto, befores: tuple[str, ...], after: str) -> bool:
-    if ready.before and any(ready.before.regex.search(before) for before in befores):
-        return not (ready.unless and any(ready.unless.regex.search(before) for before in befores))
-    if not (ready.after and ready.after.regex.match(after)):
+    if ready.before and any(ready.before.occurs_in(before) for before in befores):
+        return not (ready.unless and any(ready.unless.occurs_in(before) for before in befores))
+    if not (ready.after and ready.after.begins(after)):
         return False
-    return not (ready.unless_behind and ready.unless_behind.regex.match(after))
+    return not (ready.unless_behind and ready.unless_behind.begins(after))
 
 
 class Group(NamedTuple):
