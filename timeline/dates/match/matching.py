@@ -39,10 +39,7 @@ class Compiled:
         return self._may_match(codes) and self.regex.match(codes) is not None
 
     def _may_match(self, codes: str) -> bool:
-        for need in self.piece.needs:
-            if need.isdisjoint(codes):
-                return False
-        return True
+        return all(not need.isdisjoint(codes) for need in self.piece.needs)
 
     def groups(self, match: re.Match[str]) -> tuple["Group", ...]:
         """The groups that took part in a match of the regular expression."""
