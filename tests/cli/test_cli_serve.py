@@ -62,6 +62,16 @@ def test_what_is_not_there_gets_the_site_s_own_page(address: str) -> None:
     assert ask(address, "/khong-co.html", method="HEAD")[:2] == (404, "")
 
 
+def test_the_site_is_found_below_its_published_path_too(folder: Path) -> None:
+    with serving(folder, 0, below="/kho/") as at:
+        assert [ask(at, path)[1] for path in ("/kho/trang.html", "/trang.html", "/kho/a/")] == [
+            "Trang",
+            "Trang",
+            "Chào",
+        ]
+        assert ask(at, "/kho/../../etc/passwd")[0] == 404
+
+
 @pytest.mark.parametrize("path", ["/b/", "/../../etc/passwd", "/%2e%2e/%2e%2e/etc/passwd", "/a/../../x"])
 def test_no_folder_is_listed_and_none_is_left(address: str, path: str) -> None:
     assert ask(address, path)[0] == 404

@@ -15,7 +15,7 @@ import icalendar
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.hostile.checks import CHECKS, files
+from tests.hostile.checks import BELOW, CHECKS, files
 from tests.made_hostile import HOSTILE
 from timeline.build import Built, build
 from timeline.config import load
@@ -174,7 +174,7 @@ def write(folder: Path, name: str | bytes, text: str) -> None:
 @pytest.fixture(scope="module")
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("du-an")
-    (root / "timeline.toml").write_text('title = "Tin"\nbase_url = "https://vi-du.vn/tin/"\n', encoding="utf-8")
+    (root / "timeline.toml").write_text(f'title = "Tin"\nbase_url = "https://vi-du.vn{BELOW}"\n', encoding="utf-8")
     (root / "secret.txt").write_text(SECRET, encoding="utf-8")
     articles = root / "articles"
     articles.mkdir()

@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from tests import made_timelines as made
-from tests.hostile.checks import CHECKS, documents
+from tests.hostile.checks import BELOW, CHECKS, documents
 from tests.made_hostile import HOSTILE, attacked
 from timeline.config import Config
 from timeline.model import Timeline
@@ -20,7 +20,7 @@ SHAPES = {"bridge": made.bridge, "many": lambda: made.many(320, years=1)}
 
 
 def build(timeline: Timeline, root: Path) -> dict[str, bytes]:
-    config = Config(root, root / "articles", root / "site", base_url="https://vi-du.vn/du-an/")
+    config = Config(root, root / "articles", root / "site", base_url=f"https://vi-du.vn{BELOW}")
     return {file.path: file.data for file in pages(timeline, config)}
 
 

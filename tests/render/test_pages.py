@@ -227,6 +227,13 @@ def test_a_sitemap_lists_the_pages_where_the_address_is_known(tmp_path: Path) ->
     assert "sitemap.xml" not in build(made.bridge(), tmp_path)
 
 
+def test_the_page_for_wrong_addresses_is_whole_at_any_of_them(tmp_path: Path) -> None:
+    page = document(build(made.bridge(), tmp_path, base_url="https://vi-du.vn/cau/"), "404.html")
+    linked = [*page.xpath("//@href"), *page.xpath("//@src")]
+    assert "/cau/static/style.css" in linked
+    assert all(link.startswith(("/cau/", "#", "https://vi-du.vn/cau/")) for link in linked)
+
+
 def test_what_search_engines_are_told_is_what_the_articles_say(bridge: Mapping[str, bytes]) -> None:
     def told(path: str) -> dict[str, dict[str, object]]:
         text = document(bridge, path).xpath("//script[@type='application/ld+json']/text()")[0]

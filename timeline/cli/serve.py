@@ -37,12 +37,14 @@ def command(project: Path, port: int) -> None:
       timeline serve
       timeline serve --project cau-vam-say --port 8080
     """
+    from urllib.parse import urlsplit
+
     from timeline.cli.server import serving
     from timeline.config import load
 
     config = load(project)
     _build(project)
-    with serving(config.output, port) as address:
+    with serving(config.output, port, below=urlsplit(config.base_url).path or "/") as address:
         say(f"Đang mở tại {address}  (dừng: Ctrl-C)", f"Serving at {address}  (stop: Ctrl-C)")
         for _ in _changes(lambda: _watched(config)):
             say("Có thay đổi, đang dựng lại.", "Something changed; building anew.")

@@ -17,10 +17,13 @@ NAMES = ("127.0.0.1", "localhost")
 
 
 @contextmanager
-def serving(folder: Path, port: int) -> Iterator[str]:
-    """Serve `folder` at the address handed on until the block ends. Raises TimelineError where the port is taken."""
+def serving(folder: Path, port: int, *, below: str = "/") -> Iterator[str]:
+    """Serve `folder` at the address handed on until the block ends. Raises TimelineError where the port is taken.
+
+    It is found `below` the path of its published address too, which its page for wrong addresses names.
+    """
     try:
-        server = ThreadingHTTPServer((LOOPBACK, port), partial(_Handler, directory=str(folder)))
+        server = ThreadingHTTPServer((LOOPBACK, port), partial(_Handler, directory=str(folder), below=below))
     except OSError as error:
         if error.errno not in (errno.EADDRINUSE, errno.EACCES):
             raise
@@ -38,6 +41,13 @@ def serving(folder: Path, port: int) -> Iterator[str]:
 
 class _Handler(SimpleHTTPRequestHandler):
     """Hands out files; lists no folder, keeps nothing in the browser's cache, and says nothing on the terminal."""
+
+    def __init__(self, *args: Any, below: str, **more: Any) -> None:
+        self.below = below
+        super().__init__(*args, **more)
+
+    def translate_path(self, path: str) -> str:
+        return super().translate_path(f"/{path.removeprefix(self.below)}" if path.startswith(self.below) else path)
 
     def do_GET(self) -> None:
         if self._is_ours():

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import Any
+from urllib.parse import urlsplit
 
 from markupsafe import Markup, escape
 
@@ -72,14 +73,14 @@ def _all(site: Site) -> Iterator[Output]:
     yield from gathered.pages(site, draw)
     yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
     yield draw("embed.html", "embed.html", {"events": _for_frame(site)})
-    yield draw("404.html", "404.html", {"page_title": site.words["not_found"]})
+    yield draw(_LOST, _LOST, {"page_title": site.words["not_found"]})
     yield from theme.static_files(site.theme)
 
 
 def _with_map(files: Iterator[Output], site: Site) -> Iterator[Output]:
     """Hand files on, and after them the map of their pages where the site's address is known."""
     addresses = []
-    unlisted = {"404.html", "embed.html"} | {path for event in site.timeline.events for path in event.former}
+    unlisted = {_LOST, "embed.html"} | {path for event in site.timeline.events for path in event.former}
     for file in files:
         if file.path.endswith(".html") and file.path not in unlisted:
             addresses.append(f"{site.config.base_url}{file.path}")
@@ -96,6 +97,7 @@ def _with_map(files: Iterator[Output], site: Site) -> Iterator[Output]:
 _MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _MAP_LENGTH = 50_000
 _FRAMED = 12
+_LOST = "404.html"
 
 
 def _drawer(site: Site) -> Draw:
@@ -125,7 +127,8 @@ def _drawer(site: Site) -> Draw:
         return {part: Markup(site.theme.render(f"parts/{part}.html", here)) for part in ("links", "masthead", "foot")}
 
     def fill(template: str, path: str, context: Mapping[str, Any]) -> bytes:
-        root = root_of(path)
+        # A server shows this page at whatever address was wrong: nothing on it may hang on where that is.
+        root = urlsplit(config.base_url).path if path == _LOST and config.base_url else root_of(path)
         parts = frame(root, path if path in menu else "")
         return encoded(site.theme.render(template, {**every, "root": root, "path": path, **parts, **context}))
 
