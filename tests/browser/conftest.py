@@ -4,7 +4,9 @@ import functools
 import os
 import shutil
 import threading
+import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -112,12 +114,18 @@ def page(browser: Any) -> Iterator[Any]:
 @pytest.fixture
 def served(site_of: Callable[..., Path]) -> Iterator[str]:
     """The bridge's site on a server under `/repo/`, as GitHub Pages serves a project."""
-    output = site_of(made.bridge)
+    with serving(site_of(made.bridge)) as start:
+        yield start
+
+
+@contextmanager
+def serving(output: Path, *, late: float = 0) -> Iterator[str]:
+    """Serve a site under `/repo/`; its faces come so many seconds late."""
     top = output.parent / "served"
     top.mkdir(exist_ok=True)
     if not (top / "repo").exists():
         (top / "repo").symlink_to(output)
-    handler = functools.partial(_Quiet, directory=str(top))
+    handler = functools.partial(_Quiet, directory=str(top), late=late)
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}/repo/"
@@ -125,5 +133,20 @@ def served(site_of: Callable[..., Path]) -> Iterator[str]:
 
 
 class _Quiet(SimpleHTTPRequestHandler):
+    """Files that a browser may keep, as on GitHub Pages; faces come late where a test asks for it."""
+
+    def __init__(self, *args: Any, late: float = 0, **more: Any) -> None:
+        self.late = late
+        super().__init__(*args, **more)
+
+    def do_GET(self) -> None:
+        if self.path.endswith(".woff2"):
+            time.sleep(self.late)
+        super().do_GET()
+
+    def end_headers(self) -> None:
+        self.send_header("Cache-Control", "max-age=600")
+        super().end_headers()
+
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: a test's output is its result."""

@@ -106,6 +106,15 @@ def test_every_string_is_used() -> None:
         assert key.startswith(built) or f'"{plain_key}"' in used, key
 
 
+@pytest.mark.parametrize("name", shipped())
+def test_the_faces_that_pages_ask_for_early_are_there(tmp_path: Path, name: str) -> None:
+    made_site = site(tmp_path, theme=name)
+    asked = re.search(rb'data-faces="([^"]*)"', made_site["index.html"])
+    assert asked
+    for face in asked[1].decode().split():
+        assert f"static/fonts/{face}.woff2" in made_site
+
+
 def test_a_font_travels_with_its_licence() -> None:
     for font in THEMES.rglob("*.woff2"):
         licences = [p.read_text(encoding="utf-8") for p in font.parent.glob("LICENSE*")]

@@ -56,5 +56,7 @@ def _style(files: Mapping[str, bytes]) -> str:
         data = base64.b64encode(files.get(f"static/{match[1]}", b"")).decode()
         return f'url("data:font/woff2;base64,{data}")'
 
+    # Faces that only a server's pages are set in would be put in a second time.
+    style = re.sub(r"@font-face \{[^}]*font-display: optional[^}]*\}", "", files["static/style.css"].decode("utf-8"))
     # A style cannot hold its own end; a theme's author has no reason to write one.
-    return re.sub(r'url\("(fonts/[^"]+)"\)', inside, files["static/style.css"].decode("utf-8")).replace("</", "")
+    return re.sub(r'url\("(fonts/[^"]+)"\)', inside, style).replace("</", "")

@@ -21,8 +21,14 @@ from timeline.render.files import File
 _PACKAGE = Path(__file__).resolve().parents[1]
 # In the wheel the themes lie inside the package; in a checkout they are a folder of the project.
 _SHIPPED = (_PACKAGE / "_themes", _PACKAGE.parent / "themes")
-# In this order one overrules another: values, rules, a theme's own changes, the user's.
-_SHEETS = ("static/variables.css", "static/site.css", "static/theme.css", "static/extra.css")
+# In this order one overrules another: values, rules by what they are about, a theme's own changes, the user's.
+_RULES = ("faces", "ground", "overview", "spine", "pages", "finder", "print")
+_SHEETS = (
+    "static/variables.css",
+    *(f"static/site/{part}.css" for part in _RULES),
+    "static/theme.css",
+    "static/extra.css",
+)
 # In this order each folder of scripts becomes one file: what comes first holds what the others use.
 _SCRIPTS = {
     "static/overview.js": ("address", "days", "picture", "brush", "zoom", "here"),
