@@ -34,6 +34,18 @@ _TAKES_PLACE = re.compile(
     r"(?P<verb>diễn ra|tổ chức|khai mạc|bắt đầu)\s+(?:vào\s+|trong\s+|từ\s+)?$",
     re.IGNORECASE,
 )
+# "hai vụ cháy lớn: vụ cháy kho phế liệu ngày 3/4 và vụ cháy xưởng gỗ ngày 10/4": each date has its noun before it.
+_CASE = r"(?:vụ|trận|đám|sự cố|cơn|đợt)\s"
+_ENUMERATED = re.compile(
+    rf"(?<!\w)(?P<own>{_CASE}(?:(?!{_CASE})[^,;:.]){{8,80}}?)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE
+)
+# "Công an đang khám nghiệm hiện trường vụ cháy chợ Phú Chánh xảy ra đêm 5-6": it is the fire that is dated.
+_HAPPENED = re.compile(
+    rf"(?<!\w)(?P<own>{_CASE}(?:(?!{_CASE})[^,;:.]){{8,80}}?)\s+(?:xảy ra|diễn ra|bùng phát)\s+"
+    r"(?:vào\s+|hồi\s+|lúc\s+)?$",
+    re.IGNORECASE,
+)
+_NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
 _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
 _SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
 _SHORTEST = 18
@@ -49,6 +61,10 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     The sentence stays whole where the clause would tell nothing.
     """
     others = [(start, end) for start, end in dates if end <= place.start or start >= place.end]
+    case = _ENUMERATED.search(place.before) if others else None
+    if case and case.start():
+        following = _NEXT_CASE.search(place.sentence, place.end)
+        return _from(place, case.start("own"), following.start() if following else len(place.sentence))
     left = max((end for _, end in others if end <= place.start), default=None)
     right = min((start for start, _ in others if start >= place.end), default=None)
     start = 0 if left is None else _boundary(place.sentence, left, place.start) or 0
@@ -63,7 +79,10 @@ def _nearest(place: Place) -> Place:
     """The words right before a date that alone are dated by it, in a sentence that tells of something else."""
     back = _BACK_WHEN.search(place.before)
     if back and place.before[: back.start()].count(" ") >= _BEFORE:
-        return _from(place, back.start("own"))
+        return _from(place, back.start("own"), place.end)
+    case = _HAPPENED.search(place.before)
+    if case and place.before[: case.start()].count(" ") >= _BEFORE:
+        return _from(place, case.start("own"), len(place.sentence))
     event = _TAKES_PLACE.search(place.before)
     if event and not place.after.strip(' .!…”"') and place.before[: event.start()].count(" ") >= _BEFORE:
         said, named = place.sentence[place.start : place.end], f"{event['own'].rstrip(', ')} {event['verb']} "
@@ -71,9 +90,11 @@ def _nearest(place: Place) -> Place:
     return place
 
 
-def _from(place: Place, start: int) -> Place:
-    """The place from an offset of its sentence to its date."""
-    return Place(place.sentence[start : place.end], place.start - start, place.end - start, place.caption, place.quoted)
+def _from(place: Place, start: int, stop: int) -> Place:
+    """The place from one offset of its sentence to another."""
+    return Place(
+        place.sentence[start:stop].rstrip(" ,;"), place.start - start, place.end - start, place.caption, place.quoted
+    )
 
 
 def without(place: Place, phrases: Iterable[str]) -> Place:

@@ -13,11 +13,10 @@ from timeline.events.draft.people import people_of
 from timeline.events.draft.standing import HAPPENS_AT, Place
 from timeline.events.draft.subjects import Setting, introducing, leaning, named, points
 from timeline.events.draft.titles import clause_title, dated_headline, fits, headless, serves, speaks_of
-from timeline.events.draft.traits import Traits, traits_of
+from timeline.events.draft.traits import Traits, story_of, traits_of
 from timeline.events.identity import telling_id
 from timeline.events.language.folding import slug
 from timeline.events.language.sentences import sentences
-from timeline.events.language.terms import story_of
 from timeline.events.place.places import places_of
 from timeline.events.tags import tags_of
 from timeline.model import Event, EventKind, Reading, Source

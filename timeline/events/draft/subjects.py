@@ -55,6 +55,19 @@ _WORK = re.compile(rf"(?:công trình|dự án|công trường)\s+(?:{_POINTING}
 _WORK_AT = finder(WORKS)
 _OFFICE = re.compile(rf"(?:đơn vị|cơ sở|công ty|doanh nghiệp|hãng|ngân hàng|tập đoàn)\s+{_POINTING}\s+", re.IGNORECASE)
 _COMPANY = re.compile(rf"(?<!\w)(?i:{finder(COMPANIES).pattern})(?: (?!{STOP})\w+){{0,2}} {NAME}")
+# What befell, called only by what it is; and where its name ends.
+_CASE = re.compile(
+    rf"(?P<noun>Vụ (?!việc|án)\w+|Sự cố|Trận \w+|Đám cháy|Tai nạn)\s+(?:{_POINTING}\s+)?"
+    r"(?=(?:xảy ra|làm|khiến|đã|bắt đầu|bùng phát|gây|cướp|được)(?!\w))",
+    re.IGNORECASE,
+)
+_CASE_STOP = (
+    rf"(?:{_POINTING}|xảy ra|làm|khiến|đã|được|bị|gây|vào|hồi|rạng|sáng|chiều|tối|đêm|ngày|hôm|và|là|đang)(?!\w)"
+)
+# "Vụ cháy chợ Đồng Gạch", "Sự cố đê bao Kênh Bảy": which one it is.
+_NAMED_CASE = re.compile(
+    rf"(?:Vụ (?!việc)\w+|Sự cố|Trận \w+|Đám cháy|Tai nạn)(?: (?!{_CASE_STOP})[^\W\d_]+){{1,8}}? {CAPITAL}"
+)
 _PRONOUN = re.compile(rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ)\s+(?:này\s+)?(?={LOWER})")
 _GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>{CAPITAL}\w+)\s+{_VERB}")
 _PROVINCE = re.compile(rf"(?<!\w)tỉnh ({alternation(PROVINCES)})(?!\w)", re.IGNORECASE)
@@ -90,7 +103,7 @@ class Setting:
 
 def points(title: str) -> bool:
     """Tell whether a title leans on the sentence before it ("Vụ việc xảy ra ...", "Đơn vị này xin lùi hạn")."""
-    return bool(_POINTS.match(title))
+    return bool(_POINTS.match(title)) and not _NAMED_CASE.match(title)
 
 
 def named(title: str, setting: Setting) -> str:
@@ -204,4 +217,18 @@ def _about(headline: str) -> str:
     return ""
 
 
-_WAYS: tuple[Callable[[str, Setting], str], ...] = (_thing, _work, _office, _pronoun, _given, _area)
+def _case(title: str, setting: Setting) -> str:
+    """Name "Vụ cháy xảy ra ...", "Sự cố làm ...": as the headline, else the text before or the article calls it."""
+    head = _CASE.match(title)
+    if not head:
+        return ""
+    noun = rf"(?<!\w){re.escape(even(head['noun']))}(?P<of>(?: (?!{_CASE_STOP})[\w./-]+){{2,12}})"
+    named = []
+    for context in (setting.headline, setting.before, setting.text[:_CONTEXT]):
+        called = (context[found.start() : found.end()] for found in re.finditer(noun, even(context)))
+        named += [name for name in called if not re.search(rf" {_POINTING}(?!\w)", name)]
+    named.sort(key=lambda name: not _NAMED_CASE.match(capital(name)))
+    return f"{capital(named[0])} {title[head.end() :]}" if named else ""
+
+
+_WAYS: tuple[Callable[[str, Setting], str], ...] = (_case, _thing, _work, _office, _pronoun, _given, _area)

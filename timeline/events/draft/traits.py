@@ -5,17 +5,27 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+from timeline.events.draft.deeds import SINGULARS, deeds_of
 from timeline.events.language.folding import even
 from timeline.events.language.terms import BEARER, NAME, OCCASION, RESULT, SYNONYM, level, terms
-from timeline.events.language.words import GENERIC, HAPPENS, OPPOSITES, SINGULAR, table
+from timeline.events.language.words import GENERIC, HAPPENS, OPPOSITES, SURNAMES, table
 from timeline.events.lazily import lazy
+from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
 from timeline.events.place.places import Found, find_places
-from timeline.model import Event, EventKind
+from timeline.model import Article, Event, EventKind
 
 NOTHING = frozenset(table(GENERIC))
-_SINGULAR = frozenset(level(verb) for verb in table(SINGULAR))
 _TURNS = frozenset(level(verb) for pair in OPPOSITES for verb in pair)
 _VERBS = NOTHING | {word for entry in (*table(HAPPENS), *SYNONYM) for word in (entry, *entry.split())}
+
+
+# So much of an article says what it is about, in characters, and so much of it is searched for names.
+_LEAD, _BODY = 500, 4000
+# What marks a proper name among the terms of a story.
+NAMED = "@"
+_SURNAMES = frozenset(table(SURNAMES))
+# What all news of a province share.
+_PLACES = frozenset({*PROVINCES, *DISTRICT_NAMES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +33,7 @@ class Traits:
     """What a telling is compared by, drawn from its article alone; all but `title` hold a line for each entry.
 
     `title` has no places and synonyms as one. `bearers` holds proper names behind what bears them and a tab; `results`
-    those of matches, the lower number first.
+    those of matches, the lower number first; `deeds` what is done or befalls in its clauses.
     """
 
     title: str
@@ -34,6 +44,7 @@ class Traits:
     bearers: str
     occasions: str
     results: str
+    deeds: str
 
 
 def traits_of(event: Event, own: str) -> Traits:
@@ -61,7 +72,29 @@ def traits_of(event: Event, own: str) -> Traits:
             if found["one"] or not _VERBS.issuperset(found["of"].split())
         ),
         _joined("-".join(sorted(found.groups(), key=int)) for found in RESULT.finditer(text)),
+        _joined(_deeds(event, levelled, level(own))),
     )
+
+
+def story_of(article: Article) -> frozenset[str]:
+    """The terms of an article's story: those of its headline and its lead, and of the names in it.
+
+    The proper names stand in it whole too, marked, but for provinces and districts.
+    """
+    text = f"{article.title}\n{article.text[:_BODY]}"
+    names = dict.fromkeys(found[0] for found in NAME.finditer(text))
+    borne = dict.fromkeys(found.groups() for found in BEARER.finditer(text))
+    proper = {*names, *(name for _, name in borne)} - _PLACES
+    opening = (article.title, article.text[:_LEAD], *names, *map(" ".join, borne))
+    return terms(level("\n".join(opening))) | {NAMED + even(name).strip(".") for name in proper if " " in name}
+
+
+def _deeds(event: Event, levelled: str, own: str) -> frozenset[str]:
+    """The deeds of a telling: as the headline has it too for the news, as the date's own clause for all else."""
+    title, clause = levelled.split("\n")[:1], own.split("\n")[:1]
+    if event.kind is EventKind.MAIN:
+        return deeds_of([*title, *clause])
+    return deeds_of(clause) or deeds_of(title)
 
 
 def _headline_terms(
@@ -128,6 +161,16 @@ class Case:
         return parted(self.traits.headline) & self.story
 
     @lazy
+    def proper(self) -> frozenset[str]:
+        """The proper names in its article."""
+        return frozenset(term for term in self.story if term[0] == NAMED)
+
+    @lazy
+    def things(self) -> frozenset[str]:
+        """Those of them that are no person's."""
+        return frozenset(name for name in self.proper if name[1:].partition(" ")[0] not in _SURNAMES)
+
+    @lazy
     def names(self) -> frozenset[str]:
         """The names of two words and more."""
         return parted(self.traits.names)
@@ -156,8 +199,13 @@ class Case:
         return self.words & _TURNS
 
     @lazy
+    def deeds(self) -> frozenset[str]:
+        """What is done or befalls in it."""
+        return parted(self.traits.deeds)
+
+    @lazy
     def marks(self) -> frozenset[tuple[str, str]]:
         """What happened once, with each name that it happened to."""
-        verbs = self.words & _SINGULAR
+        verbs = self.deeds & SINGULARS
         names = self.names.union(*self.bearers.values()) if verbs else ()
         return frozenset((verb, name) for verb in verbs for name in names)

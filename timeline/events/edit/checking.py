@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from timeline.events.draft.traits import Case, traits_of
-from timeline.events.language.terms import story_of
+from timeline.events.draft.traits import Case, story_of, traits_of
 from timeline.events.merge.likeness import NEAR
 from timeline.events.merge.merging import alike
 from timeline.model import (

@@ -6,7 +6,6 @@ from itertools import compress
 
 from timeline.events.language.folding import CAPITAL, STOPWORDS, even
 from timeline.events.language.words import BEARERS, HAPPENINGS, SESSIONS, SYNONYMS, alternation, finder, synonym_rows
-from timeline.model import Article
 
 SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
 NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
@@ -22,8 +21,6 @@ RESULT = re.compile(
 
 _TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
 _SYNONYM_AT = re.compile(rf"(?<!\w){alternation(SYNONYM)}(?!\w)")
-# So much of an article says what it is about, in characters, and so much of it is searched for names.
-_LEAD, _BODY = 500, 4000
 
 
 def level(text: str) -> str:
@@ -38,10 +35,3 @@ def terms(text: str) -> frozenset[str]:
     pairs = zip(words, words[1:], telling, telling[1:], strict=False)
     told = [f"{one} {two}" for one, two, left, right in pairs if left and right]
     return frozenset(map(sys.intern, (*compress(words, telling), *told)))
-
-
-def story_of(article: Article) -> frozenset[str]:
-    """The terms of an article's story: those of its headline and its lead, and the names in it."""
-    names = [found[0] for found in NAME.finditer(article.text, 0, _BODY)]
-    borne = [found[0] for found in BEARER.finditer(article.text, 0, _BODY)]
-    return terms(level("\n".join([article.title, article.text[:_LEAD], *dict.fromkeys([*names, *borne])])))

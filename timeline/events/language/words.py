@@ -69,6 +69,22 @@ giữ, bắt tạm giam, khởi tố, tuyên án, tuyên phạt, vô địch, đ
 vỡ, sụp, sụp đổ, bị trộm, lao xuống vực, ra đầu thú, đầu thú
 """
 
+# What befalls: nobody plans it, and it draws others after it.
+MISHAPS = """
+cháy, bốc cháy, phát hỏa, nổ, vỡ, sạt lở, sập, đổ sập, sụt lún, sụp, sụp đổ, chìm, lật, rơi, va chạm, tông, đâm,
+tai nạn, lâm nạn, mắc cạn, tử vong, thiệt mạng, bị thương, nhập viện, vào viện, ngộ độc, đuối nước, mất tích, tràn,
+ngập, cuốn trôi, vùi lấp, đổ bộ, bùng phát, trộm, cướp, giết, sát hại, đâm chém, tốc mái
+"""
+
+# What is done about it afterwards, by others: a visit, an order, an inquiry, a trial. It is a happening of its own.
+REACTIONS = """
+thăm, đến thăm, về thăm, thăm hỏi, viếng, chia buồn, động viên, thắp hương, tặng quà, hỗ trợ, trao, trao tặng, tặng,
+trao hỗ trợ, bàn giao, kiểm tra, khảo sát, thị sát, chỉ đạo, yêu cầu, đề nghị, họp, họp khẩn, làm việc, làm việc với,
+chủ trì, khắc phục, sơ tán, di dời, điều tra, khám nghiệm, khởi tố, truy tố, bắt, bắt giữ, bắt tạm giam, tạm giữ,
+triệu tập, xử phạt, phạt, đình chỉ, xét xử, tuyên phạt, tuyên án, bồi thường, công bố, kết luận, rà soát, tập huấn,
+diễn tập, gia cố, sửa chữa, hàn khẩu, đóng cửa, phong tỏa, lấy mẫu, tuyên dương, khen thưởng, vận động, quyên góp
+"""
+
 # Verbs by which somebody is quoted.
 SPEAKS = """
 cho biết, cho hay, nói, chia sẻ, khẳng định, nhấn mạnh, nhận định, phát biểu, trả lời, trao đổi, kể, thông tin, bày
@@ -264,7 +280,9 @@ bị thương, thương tích
 va chạm, tông, đâm, tai nạn giao thông, vụ tai nạn, tai nạn
 cháy, hỏa hoạn, bốc cháy, vụ cháy, phát hỏa, đám cháy
 sạt lở, đổ sập, sập, sụt lún, vỡ
-bắt giữ, bắt tạm giam, bắt, tạm giữ
+bắt giữ, bắt tạm giam, bắt, bị bắt, bị bắt tạm giam, tạm giữ
+bắt đầu, khởi sự
+tuyên phạt, tuyên án, kết án, lãnh án
 hội nghị, cuộc họp, phiên họp
 sơ kết, tổng kết
 trao, trao tặng, tặng, bàn giao

@@ -4,13 +4,16 @@ import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 
+from timeline.events.draft.deeds import SINGULARS, answers
 from timeline.events.draft.traits import NOTHING, Case
 from timeline.events.language.clock import in_part, near
 from timeline.events.language.words import OPPOSITES
 from timeline.events.place.places import same_area
+from timeline.model import EventKind
 
 # From this likeness on two tellings of one day are one happening; below it, down to `NEAR`, an editor should look.
 ALIKE = 0.40
@@ -25,6 +28,17 @@ _TIME_APART = 90
 # Where each of two articles tells of so much that the other's headline names, they are on one story; what that adds.
 _ONE_STORY = 0.40
 _STORY = 0.25
+# What it adds that a day is recalled that was another paper's news, where both name something rare; how many days
+# after it a paper still brings news, and from how many on it recalls.
+_RECALLED, _RARE_NAME = 0.35, 0.45
+_FRESH, _LATER = timedelta(days=2), timedelta(days=5)
+# What it adds that both tell of what happens once, and more where both articles name one thing that few others do.
+_DEED, _DEED_TO_ONE = 0.15, 0.30
+# Of a cup's matches, which round and which leg they are.
+_STAGES = (
+    frozenset(("bán kết", "tứ kết", "chung kết", "hạng ba", "vòng bảng")),
+    frozenset(("lượt đi", "lượt về")),
+)
 # The weights of words are whole numbers of this unit.
 _UNIT = 10_000
 _FAINT = 0.15
@@ -38,6 +52,7 @@ class Scale:
     """What each word weighs, in whole numbers so that sums hang on no order; sums made once are kept."""
 
     weights: Mapping[str, int]
+    rarest: int
     wholes: dict[frozenset[str], int] = field(default_factory=dict)
 
     def weigh(self, words: frozenset[str]) -> int:
@@ -59,7 +74,8 @@ def rarity(all_words: Iterable[frozenset[str]]) -> Scale:
     for words in all_words:
         counts.update(words)
         total += 1
-    return Scale({word: round(_rare(count, total) * _telling(word)) for word, count in counts.items()})
+    weights = {word: round(_rarity(count, total) * _telling(word)) for word, count in counts.items()}
+    return Scale(weights, lone_weight(total))
 
 
 def _telling(word: str) -> float:
@@ -70,10 +86,10 @@ def _telling(word: str) -> float:
 
 def lone_weight(total: int) -> int:
     """The weight of a word that only one of `total` tellings has."""
-    return round(_rare(1, total))
+    return round(_rarity(1, total))
 
 
-def _rare(count: int, total: int) -> float:
+def _rarity(count: int, total: int) -> float:
     """The weight of a word; the added constants keep weights apart in a project of a few articles."""
     return _UNIT * math.log((total + 12) / (count + 1))
 
@@ -87,18 +103,22 @@ def likeness(left: Case, right: Case, words: Scale, stories: Scale) -> float:
     if area is False:
         return 0.0
     story = min(1.0, _one_story(left, right, stories) / _ONE_STORY)
-    score = 0.45 * _shared(left.words, right.words, words)
+    recalled = (_recalls(left, right) or _recalls(right, left)) and _rare(left.proper & right.proper, stories)
+    score = _RECALLED if recalled else 0.0
+    score += 0.45 * _shared(left.words, right.words, words)
     score += 0.20 * (_held(left.title_words, right.words, words) + _held(right.title_words, left.words, words))
     score += 0.15 * fuzz.token_set_ratio(left.traits.title, right.traits.title) / 100 + _STORY * story
-    named = 0.15 if _common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
+    named = 0.15 if common_bearer(left, right) else 0.10 if left.names & right.names else 0.0
     score += named
-    if not named and not area and story < _UNHEARD:
+    if not named and not area and story < _UNHEARD and not recalled:
         score -= 0.30  # The same words, of nobody and nowhere, in articles on other things.
     if left.occasions & right.occasions:
         score += 0.15
     elif _other_bearers(left, right) or _other_subjects(left, right, words):
         score -= 0.05 + 0.35 * (1 - story)  # Two papers on one story may each tell another side of it.
     score += 0.04 if area else 0.0
+    if left.deeds & right.deeds & SINGULARS:
+        score += _DEED_TO_ONE if _rare(left.things & right.things, stories) else _DEED
     score += _clock(left, right)
     return max(0.0, min(1.0, score))
 
@@ -108,12 +128,42 @@ def _one_story(left: Case, right: Case, stories: Scale) -> float:
     return (_held(left.headline, right.story, stories) + _held(right.headline, left.story, stories)) / 2
 
 
+def _recalls(later: Case, news: Case) -> bool:
+    """Tell whether the one names, days later, the very day of what was the other paper's news."""
+    if news.event.kind is not EventKind.MAIN or later.event.kind is not EventKind.OTHER:
+        return False
+    when = news.event.when
+    if (when.earliest, when.latest) != (later.event.when.earliest, later.event.when.latest):
+        return False
+    if later.names and news.names and not later.names & news.names:
+        return False
+    told, fresh = _published(later), _published(news)
+    return bool(told and fresh and fresh - when.latest <= _FRESH and told - when.latest >= _LATER)
+
+
+def _published(case: Case) -> date | None:
+    """The day on which a telling's article was published."""
+    source = case.event.sources[0] if case.event.sources else None
+    return source.published.day if source and source.published else None
+
+
+def _rare(names: frozenset[str], stories: Scale) -> bool:
+    """Tell whether one of some names that two articles share is named by few others."""
+    return any(stories.weights[name] >= _RARE_NAME * stories.rarest for name in names)
+
+
 def at_odds(left: Case, right: Case) -> bool:
     """Tell whether two tellings cannot be of one happening: other results, parts of the day or clock times.
 
     What happens once to one name may have been told of a morning by one paper and of an afternoon by another.
     """
     if left.results and right.results and not left.results & right.results:
+        return True
+    if answers(left.deeds, right.deeds) or answers(right.deeds, left.deeds):
+        return True
+    if any(
+        left.words & stages and right.words & stages and not left.words & right.words & stages for stages in _STAGES
+    ):
         return True
     if left.turns and right.turns and any(_opposed(left.turns, right.turns, pair) for pair in OPPOSITES):
         return True
@@ -151,7 +201,7 @@ def _held(some: frozenset[str], words: frozenset[str], scale: Scale) -> float:
     return scale.weigh(some & words) / whole if whole else 0.0
 
 
-def _common_bearer(left: Case, right: Case) -> bool:
+def common_bearer(left: Case, right: Case) -> bool:
     """Tell whether the two speak of one bridge, school, storm or man."""
     return any(names & right.bearers.get(noun, frozenset()) for noun, names in left.bearers.items())
 

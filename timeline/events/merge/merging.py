@@ -1,15 +1,27 @@
 """Drafts of all articles to events: those of one happening come together, in time near linear in their number."""
 
+import math
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import chain, combinations
 
+from timeline.events.draft.deeds import MISFORTUNES, SINGULARS
 from timeline.events.draft.traits import Case
 from timeline.events.lazily import uncollected
-from timeline.events.merge.likeness import ALIKE, ALIKE_APART, ALIKE_FAR, Scale, at_odds, likeness, lone_weight, rarity
-from timeline.model import Event, EventKind, Precision
+from timeline.events.merge.likeness import (
+    ALIKE,
+    ALIKE_APART,
+    ALIKE_FAR,
+    Scale,
+    at_odds,
+    common_bearer,
+    likeness,
+    lone_weight,
+    rarity,
+)
+from timeline.model import Event, EventKind, Part, Precision, When
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
 _COMMON = 40
@@ -21,6 +33,8 @@ _NOBODY: frozenset[int] = frozenset()
 _NOTHING: Mapping[int, frozenset[int]] = {}
 # Papers that disagree on the day of a happening are no farther apart than this.
 _MISDATED = timedelta(days=7)
+# "23 giờ ngày 9/10" of one paper is "rạng sáng 10/10" of the other.
+_LATE, _LATE_HOUR, _EARLY_HOUR = {Part.EVENING, Part.NIGHT}, 20, 6
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 
 
@@ -44,7 +58,9 @@ def clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]] = _NO
 
 def _clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]]) -> list[list[int]]:
     events = [telling.event for telling in tellings]
-    pairs = [pair for pair in alike(tellings) if pair.score >= _needed(events[pair.left], events[pair.right])]
+    pairs = [pair for pair in alike(tellings) if pair.score >= _needed(tellings[pair.left], tellings[pair.right])]
+    told = _days_told(tellings)
+    pairs = [pair for pair in pairs if not _told_of_both(tellings[pair.left], tellings[pair.right], told)]
     pairs.sort(key=lambda pair: _rank(pair, events))
     group = list(range(len(events)))
     members = {number: [number] for number in group}
@@ -69,7 +85,8 @@ def _clusters(tellings: Sequence[Case], apart: Mapping[int, frozenset[int]]) -> 
 def alike(traits: Sequence[Case], floor: float = ALIKE) -> Iterator[Pair]:
     """Compare the tellings that can be of one happening; give the pairs from `floor` on."""
     events = [trait.event for trait in traits]
-    words, stories = rarity(trait.words for trait in traits), rarity(trait.story for trait in traits)
+    words = rarity(trait.words for trait in traits)
+    stories = rarity({id(trait.story): trait.story for trait in traits}.values())
     for left, right in _candidates(traits, words):
         if comparable(events[left], events[right]) and not _serial(events[left], events[right]):
             score = likeness(traits[left], traits[right], words, stories)
@@ -93,17 +110,60 @@ def comparable(left: Event, right: Event) -> bool:
     return fine and gap <= _MISDATED
 
 
-def _needed(left: Event, right: Event) -> float:
-    """How alike two comparable events must be to be one."""
-    if left.kind not in _HAPPENINGS:
+def _needed(one: Case, two: Case) -> float:
+    """How alike two comparable events must be to be one; no score is enough where they differ on the day of a visit."""
+    left, right = one.event.when, two.event.when
+    if one.event.kind not in _HAPPENINGS:
         return 0.85
-    one, two = left.when, right.when
-    if (one.earliest, one.latest) == (two.earliest, two.latest):
+    if (left.earliest, left.latest) == (right.earliest, right.latest):
         return ALIKE
-    if one.precision is not Precision.DAY or two.precision is not Precision.DAY:
+    if left.earliest <= right.latest and right.earliest <= left.latest:
         return ALIKE + 0.08
-    gap = max(one.earliest, two.earliest) - min(one.latest, two.latest)
+    once = one.deeds & two.deeds & SINGULARS
+    early = _told_too_early(one.event, two.event)
+    if not early and _one_night(left, right):
+        return ALIKE + 0.08
+    if not once or (early and once <= MISFORTUNES and not common_bearer(one, two)):
+        return math.inf  # A bridge is opened once, and a paper may err on its day; a house burns, and then another.
+    gap = max(left.earliest, right.earliest) - min(left.latest, right.latest)
     return ALIKE_APART if gap <= timedelta(days=1) else ALIKE_FAR
+
+
+def _told_too_early(one: Event, two: Event) -> bool:
+    """Tell whether a paper told of what has happened before the other says that it did: they are two happenings."""
+    return any(
+        event.kind is not EventKind.FUTURE and source.published and source.published.day < other.when.earliest
+        for event, other in ((one, two), (two, one))
+        for source in event.sources
+    )
+
+
+def _days_told(tellings: Iterable[Case]) -> Mapping[tuple[str, str], set[date]]:
+    """The days on which an article tells of what happens once, by the article and the deed."""
+    found: dict[tuple[str, str], set[date]] = defaultdict(set)
+    for case in tellings:
+        for deed in case.deeds & SINGULARS:
+            for source in case.event.sources:
+                found[source.article, deed].add(case.event.when.earliest)
+    return found
+
+
+def _told_of_both(one: Case, two: Case, told: Mapping[tuple[str, str], set[date]]) -> bool:
+    """Tell whether, of two tellings of different days, the one's article tells of the other's day as another's."""
+    days = one.event.when.earliest, two.event.when.earliest
+    return days[0] != days[1] and any(
+        {*days} <= told[source.article, deed]
+        for deed in one.deeds & two.deeds & SINGULARS
+        for source in (*one.event.sources, *two.event.sources)
+    )
+
+
+def _one_night(left: When, right: When) -> bool:
+    """Tell whether the one is of a late evening and the other of the dawn after it: one night, two dates."""
+    first, second = sorted((left, right), key=lambda when: when.earliest)
+    late = first.part in _LATE or (first.time is not None and first.time.hour >= _LATE_HOUR)
+    early = second.part is Part.DAWN or (second.time is not None and second.time.hour < _EARLY_HOUR)
+    return late and early and second.earliest - first.latest == timedelta(days=1)
 
 
 def _serial(left: Event, right: Event) -> bool:
@@ -131,7 +191,7 @@ def _face(case: Case) -> tuple[object, ...]:
     when = case.event.when
     marks = case.marks if when.part else None
     days = (when.earliest, when.latest, when.precision)
-    return (case.event.kind, *days, when.part, when.time, case.results, case.turns, marks)
+    return (case.event.kind, *days, when.part, when.time, case.results, case.turns, case.deeds, marks)
 
 
 def _join(one: Iterable[int], two: Collection[int], tellings: Sequence[Case]) -> bool:
