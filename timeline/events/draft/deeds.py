@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 
 from timeline.events.language.terms import level
-from timeline.events.language.words import HAPPENS, MISHAPS, REACTIONS, SINGULAR, alternation, table
+from timeline.events.language.words import CEREMONIES, HAPPENS, MISHAPS, REACTIONS, SINGULAR, alternation, table
 
 # What takes place without saying what it is.
 _EMPTY = frozenset(table("tổ chức, diễn ra, xảy ra, bắt đầu, kết thúc, dự, xuất hiện, lập, mở, thi, nhận"))
 SINGULARS = frozenset(level(verb) for verb in table(SINGULAR))
+CEREMONIAL = frozenset(level(verb) for verb in table(CEREMONIES))
 _REACTIONS = frozenset(level(verb) for verb in table(REACTIONS))
 MISFORTUNES = frozenset(level(verb) for verb in table(MISHAPS))
 _VERBS = (frozenset(level(verb) for verb in (*table(HAPPENS), *table(SINGULAR))) | _REACTIONS | MISFORTUNES) - _EMPTY

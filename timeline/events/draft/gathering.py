@@ -12,6 +12,7 @@ from timeline.events.language.clock import in_part
 from timeline.events.language.folding import even, keywords, overlap
 from timeline.events.language.terms import RESULT, SYNONYM
 from timeline.events.language.words import SINGULAR, finder
+from timeline.events.place.places import find_places
 from timeline.model import EventKind, Precision, Reading, When
 
 _ALIKE = 0.5
@@ -25,6 +26,9 @@ _ANOTHER = re.compile(
     r"tiếp tục (?:nhận|xảy ra|phát hiện|ghi nhận)|thêm một (?:vụ|trận|ca|trường hợp))(?!\w)",
     re.IGNORECASE,
 )
+# "Tại Tuyên Quang, lễ ra quân ...": of what "nhiều tỉnh" did, what one of them did.
+_AT_PLACE = re.compile(r"(?:Cũng\s)?(?:Tại|Ở|Riêng)\s(?:tỉnh\s|thành phố\s)?([^,.;:]{3,30}),\s")
+_MANY = re.compile(r"(?<!\w)(?:nhiều|các|hai|ba|\d+) (?:tỉnh|địa phương)(?!\w)|(?<!\w)cả nước(?!\w)", re.IGNORECASE)
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
 _GRAINS = {precision: coarse for coarse, precision in enumerate(Precision)}
@@ -131,7 +135,7 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
         return False
     if one.mention.when.precision is not Precision.DAY:
         return any(_alike(told, one) for told in known)
-    if any(_other(told, one) for told in known):
+    if any(_other(told, one) or _elsewhere(told, one) for told in known):
         return False
     if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
@@ -142,6 +146,17 @@ def _other(told: Telling, one: Telling) -> bool:
     """Tell whether a sentence says that it tells of another happening of the kind, or how another match ended."""
     results = [set(RESULT.findall(each.place.sentence)) for each in (told, one)]
     return bool(_ANOTHER.search(one.place.sentence)) or bool(results[0] and results[1] and not results[0] & results[1])
+
+
+def _elsewhere(told: Telling, one: Telling) -> bool:
+    """Tell whether one sentence opens with a province that the other, which names others or many, does not name."""
+    for here, there in ((told, one), (one, told)):
+        head = _AT_PLACE.match(there.place.sentence)
+        first = next(iter(find_places(head[1])), None) if head else None
+        named = {name for place in find_places(here.place.sentence) for name in place.names}
+        if first and first.province not in named and (named or _MANY.search(here.place.sentence)):
+            return True
+    return False
 
 
 def _befell(told: Telling) -> frozenset[tuple[str, str]]:

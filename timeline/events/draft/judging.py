@@ -1,9 +1,8 @@
 """A mention in its sentence to a verdict: does it date a happening, and how weightily."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
 
+from timeline.events.draft import asides
 from timeline.events.draft.standing import (
     COUNTS_AT,
     GOALS_AT,
@@ -16,22 +15,9 @@ from timeline.events.draft.standing import (
     clause_before,
     clause_of,
 )
+from timeline.events.draft.verdicts import NOTHING, Rule, Verdict
 from timeline.model import EventKind, Mention, Precision, Role
 
-
-@dataclass(frozen=True, slots=True)
-class Verdict:
-    """What a mention makes; None where it makes nothing.
-
-    `weak` tells of nothing by itself: it counts where its article says nothing better, or supports
-    a happening of its day.
-    """
-
-    kind: EventKind | None
-    weak: bool = False
-
-
-NOTHING = Verdict(None)
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
 _AFTER_VERB = re.compile(r"\s+(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*")
 _PREPOSED_QUOTE = re.compile(
@@ -69,9 +55,6 @@ _TAKES_FORCE = re.compile(
 )
 # "phiên họp thường kỳ tháng 11", "kế hoạch quý IV": which one it is, not when.
 _WHICH = re.compile(r"(?:thường kỳ|thường niên|định kỳ|trực tuyến|giao ban|chuyên đề)\s+$", re.IGNORECASE)
-_DEICTIC = re.compile(
-    r"(?:\w+ )?(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|hôm qua|ngày nay)", re.IGNORECASE
-)
 _FORECAST = re.compile(r"(?:^|[,;:]\s)(?:nhận định|dự báo|dự kiến)[^,;.]{0,40}$", re.IGNORECASE)
 _UNTIL_THEN = re.compile(r"[^,;:.]{2,60}?\s(?:mới|đã|chính thức|thì)\s", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
@@ -107,9 +90,6 @@ def judge(mention: Mention, place: Place) -> Verdict:
         case Role.FUTURE:
             return _first(_FUTURE, mention, place) or Verdict(EventKind.FUTURE)
     return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
-
-
-Rule = Callable[[Mention, Place], Verdict | None]
 
 
 def _first(rules: tuple[Rule, ...], mention: Mention, place: Place) -> Verdict | None:
@@ -174,15 +154,6 @@ def _law(_: Mention, place: Place) -> Verdict | None:
     law = _LAW.search(place.before)
     cited = law and (_IN_FORCE.search(place.before) or not HAPPENS_AT.search(law[0]))
     return Verdict(EventKind.REFERENCE) if cited or _TAKES_FORCE.match(place.after) else None
-
-
-def _scene(mention: Mention, place: Place) -> Verdict | None:
-    """What somebody says of today, or was seen doing today, is no happening of its own."""
-    deictic = _DEICTIC.fullmatch(mention.text) is not None
-    if place.quoted and (deictic or mention.when.precision is not Precision.DAY):
-        return Verdict(EventKind.OTHER, weak=True)
-    told = HAPPENS_AT.search(clause_of(place)) or re.search(r"(?<!\w)cũng(?: trong| vào)?\s*$", place.before, re.I)
-    return Verdict(EventKind.OTHER, weak=True) if deictic and not told else None
 
 
 def _scene_to_come(mention: Mention, place: Place) -> Verdict | None:
@@ -281,7 +252,11 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 
 _PAST: tuple[Rule, ...] = (
-    _unanchored, _instead, _named, _law, _anniversary, _denied, _promised, _coarse, _forecast, _scene, _quote, _counted,
-    _until, _month,
+    _unanchored, asides.counted_from, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised,
+    asides.planned, asides.feast, asides.of_a_noun, _coarse, _forecast, asides.scene, _quote, _counted, _until, _month,
+    asides.detail,
 )  # fmt: skip
-_FUTURE: tuple[Rule, ...] = (_unanchored, _instead, _named, _anniversary, _scene_to_come, _goal)
+_FUTURE: tuple[Rule, ...] = (
+    _unanchored, asides.counted_from, _instead, _named, _anniversary, asides.countdown, asides.feast, asides.of_a_noun,
+    asides.deadline, _scene_to_come, _goal,
+)  # fmt: skip

@@ -48,7 +48,8 @@ OPENS_AT = re.compile(
 class Place:
     """Where a mention stands: its sentence, and the mention's span counted from the sentence's start.
 
-    `caption` and `quoted` say that it stands below a picture, or in somebody's words.
+    `caption` and `quoted` say that it stands below a picture, or in somebody's words; `past` that its days were over
+    when the article was published.
     """
 
     sentence: str
@@ -56,6 +57,7 @@ class Place:
     end: int
     caption: bool = False
     quoted: bool = False
+    past: bool = False
 
     @property
     def before(self) -> str:

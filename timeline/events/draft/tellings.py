@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.draft.clauses import narrowed, without
-from timeline.events.draft.judging import Verdict, judge
+from timeline.events.draft.judging import judge
 from timeline.events.draft.standing import Place
+from timeline.events.draft.verdicts import Verdict
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.sentences import sentences
 from timeline.model import BlockKind, Mention, Precision, Reading, Role, When
@@ -40,7 +41,7 @@ class Telling:
 
 def tellings(reading: Reading) -> list[Telling]:
     """Judge every mention of an article where it stands."""
-    text = reading.article.text
+    text, published = reading.article.text, reading.article.published
     spans = sentences(text)
     starts = [start for start, _ in spans]
     captions = [(b.start, b.end) for b in reading.article.blocks if b.kind is BlockKind.CAPTION]
@@ -53,7 +54,9 @@ def tellings(reading: Reading) -> list[Telling]:
         start, end = spans[order] if spans else (0, len(text))
         start, end = _begin(text, start, mention), max(end, mention.end)
         caption = any(a <= mention.start < b for a, b in captions)
-        place = Place(text[start:end], mention.start - start, mention.end - start, caption, _quoted(text, mention))
+        past = published is not None and mention.when.latest < published.day
+        quoted = _quoted(text, mention)
+        place = Place(text[start:end], mention.start - start, mention.end - start, caption, quoted, past)
         own = _own_place(place, mention, [one for one in together[order] if one.start >= start], start)
         out.append(Telling(index, mention, place, judge(mention, place), (start, end), order, own))
     return out

@@ -32,7 +32,8 @@ chỉ đạo, kỷ niệm, đốt, cướp, trộm, giết, sát hại, chém, l
 thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu, hợp long, đưa tiễn, rước, thi, đua, ghi nhận ca,
 xong, hoàn tất, về đích, mở bán, đón khách, sụp, sụp đổ, cuốn trôi, mất tích, triệu tập, khám xét, khám nghiệm,
 niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, niêm yết, từ nhiệm, luân chuyển, kỷ luật, khai trừ, cách
-chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết
+chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết,
+khởi tranh, tích nước, đóng cống, chặn dòng, hàn khẩu, thử tải, vào viện
 """
 
 # What happens once, and to which a bare year is date enough
@@ -83,6 +84,17 @@ trao hỗ trợ, bàn giao, kiểm tra, khảo sát, thị sát, chỉ đạo, y
 chủ trì, khắc phục, sơ tán, di dời, điều tra, khám nghiệm, khởi tố, truy tố, bắt, bắt giữ, bắt tạm giam, tạm giữ,
 triệu tập, xử phạt, phạt, đình chỉ, xét xử, tuyên phạt, tuyên án, bồi thường, công bố, kết luận, rà soát, tập huấn,
 diễn tập, gia cố, sửa chữa, hàn khẩu, đóng cửa, phong tỏa, lấy mẫu, tuyên dương, khen thưởng, vận động, quyên góp
+"""
+
+# What somebody's life is told by.
+LIVES = """
+kết nạp đảng, vào đảng, nhập ngũ, xuất ngũ, tốt nghiệp, kết hôn, lấy chồng, lấy vợ, lập gia đình, tham gia cách mạng,
+nghỉ hưu, về hưu, công tác, giữ chức, được phong, vào ngành, định cư, dẫn dắt, thi đấu, gia nhập
+"""
+
+# What no telling of it leaves unsaid.
+CEREMONIES = """
+khởi công, động thổ, khánh thành, thông xe, hợp long, hạ thủy, khai trương, khai mạc, bế mạc
 """
 
 # Verbs by which somebody is quoted.

@@ -1,0 +1,70 @@
+"""Dates that a story only mentions in passing make no event; their look-alikes do."""
+
+import pytest
+
+from tests.events.marked import reading
+from timeline.events import tell
+from timeline.model import EventKind
+
+NEWS = "[Ngày 2/5/2025|2025-05-02], xã Tân An khánh thành chợ Tân An.\n\n"
+MADE = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
+
+
+def days(text: str) -> list[str]:
+    timeline = tell([reading(NEWS + text, title="Khánh thành chợ Tân An", published="2025-05-03")])
+    return [event.when.edtf for event in timeline.events if event.kind in MADE and event.when.edtf != "2025-05-02"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ông Tư sinh năm 1961, quê xã Tân An, được kết nạp Đảng [ngày 3/2/1985|1985-02-03].",
+        "“Còn [chín ngày nữa|2025-05-12|future] cắt lúa”, bà Hai nói.",
+        "Hai chị em mới vào làm [sau Tết|2025-01-29/2025-02-02].",
+        "Huyện họp về ứng phó triều cường [đầu tháng 4|2025-04].",
+        "Nước trong hồ đủ cho vụ Đông [Xuân 2026|2026|future].",
+        "Dự kiến cầu vào chợ hoàn thành trước [ngày 20/4|2025-04-20].",
+        "Chủ tịch xã yêu cầu nhà thầu hoàn thành đường vào chợ trước [ngày 1/6|2025-06-01|future].",
+        "Điểm chung là họ đều ăn bánh của bà Năm [vào trưa 30/4|2025-04-30|event|noon].",
+        "[Hai ngày sau|2025-05-05|future] chuyến thăm ấy, sáng 28-4, ông rời làng.",
+        "[Hôm ấy|2025-04-20] ông đứng ở bến sông, lòng rối bời.",
+    ],
+)
+def test_an_aside_makes_no_event(text: str) -> None:
+    assert days(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Bị cáo sinh năm 1961, quê xã Tân An, bị bắt [ngày 3/2/2025|2025-02-03].", "2025-02-03"),
+        ("Còn [chín ngày nữa|2025-05-12|future], giải đua ghe sẽ khai mạc tại Tân An.", "2025-05-12"),
+        ("[Mùng 2 Tết|2025-01-30], chợ cũ bốc cháy.", "2025-01-30"),
+        ("Huyện khởi công kè chống triều cường [đầu tháng 4|2025-04].", "2025-04"),
+        ("Dự kiến cầu vào chợ khánh thành [ngày 20/6|2025-06-20|future].", "2025-06-20"),
+        ("Nhà thầu sẽ khởi công đường vào chợ [ngày 1/6|2025-06-01|future].", "2025-06-01"),
+        ("Mười người nhập viện sau khi ăn bánh của bà Năm [vào trưa 30/4|2025-04-30|event|noon].", "2025-04-30"),
+        ("[Hai ngày sau|2025-05-04|future], chợ nổi được dời về bến mới.", "2025-05-04"),
+        ("[Hôm ấy|2025-04-20] cầu treo bị sập khi đoàn rước đi qua.", "2025-04-20"),
+    ],
+)
+def test_its_look_alike_does(text: str, day: str) -> None:
+    assert days(text) == [day]
+
+
+def test_a_province_that_a_survey_names_has_its_own_happening() -> None:
+    text = (
+        "[Ngày 1/6|2025-06-01], thanh niên nhiều tỉnh miền núi ra quân tình nguyện hè.\n\n"
+        "Tại Tuyên Quang, lễ ra quân tình nguyện hè diễn ra [sáng 1/6|2025-06-01|event|morning] bên sông Lô."
+    )
+    timeline = tell([reading(text, title="Ngày hội áo xanh", published="2025-06-02")])
+    assert [event.kind in MADE for event in timeline.events] == [True, True]
+
+
+def test_captions_and_later_sentences_of_one_province_stay_with_it() -> None:
+    text = (
+        "[Ngày 1/6|2025-06-01], tỉnh đoàn Tuyên Quang ra quân tình nguyện hè.\n\n"
+        "Tại Tuyên Quang, lễ ra quân tình nguyện hè [sáng 1/6|2025-06-01|event|morning] có 600 người dự."
+    )
+    timeline = tell([reading(text, title="Tuyên Quang ra quân", published="2025-06-02")])
+    assert len(timeline.events) == 1

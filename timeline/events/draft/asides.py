@@ -1,0 +1,104 @@
+"""Dates that a story only mentions in passing, each with the sentence that taught us: the rules that leave them out."""
+
+import re
+
+from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
+from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
+from timeline.events.language.words import HAPPENS, LIVES, MISHAPS, REACTIONS, finder
+from timeline.model import EventKind, Mention, Precision
+
+_DEICTIC = re.compile(
+    r"(?:\w+ )?(?:hôm nay|sáng nay|trưa nay|chiều nay|tối nay|đêm nay|(?:hôm|sáng|trưa|chiều|tối|đêm) qua|ngày nay|"
+    r"(?:hôm|ngày|bữa|tối|đêm|sáng|chiều) (?:ấy|đó)|(?:ngay )?trong đêm)",
+    re.IGNORECASE,
+)
+_BORN_IN = re.compile(r"(?<!\w)(?:sinh (?:năm|ngày|tháng)|SN)\s", re.IGNORECASE)
+_LIVED = re.compile(rf"(?<!\w){finder(LIVES).pattern}[^,;.]{{0,40}}$", re.IGNORECASE)
+_LEFT = re.compile(r"(?:.*\s)?nữa$|còn\s", re.IGNORECASE)
+_FEAST = re.compile(r"(?:sau|trước|qua|ra|ngoài|giáp|gần) (?:dịp )?(?:tết|xuân|noel|hè|rằm|lễ)", re.IGNORECASE)
+_AFTER_FEAST = re.compile(r"(?<!\w)(?:sau|trước|qua|ra|giáp|gần)(?: dịp)?\s+$", re.IGNORECASE)
+# "ứng phó triều cường đầu tháng 9 âm lịch", "vụ Chiêm Xuân 2026": of which month or season it is.
+_OF_A_NOUN = re.compile(
+    r"(?<!\w)(?:ứng phó(?: với)?|phòng chống|phòng, chống|phục vụ|đón|mừng|chào mừng|chuẩn bị(?: cho)?|vụ|mùa|chủ đề|"
+    r"nhiệm vụ|công tác|kế hoạch|phong trào|chỉ tiêu)\s(?P<noun>[^,;:.]{0,50})$",
+    re.IGNORECASE,
+)
+_ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đôn đốc|lưu ý)\s", re.IGNORECASE)
+_BY_THEN = re.compile(r"(?:^|\s)(?:trước|chậm nhất|muộn nhất)(?: là)?(?:\s+(?:vào|trong|đến|ngày))*\s*$", re.IGNORECASE)
+_PLANNED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|dự kiến|tiến độ|lộ trình))\s[^;]*$", re.IGNORECASE)
+# "Hai ngày sau chức vô địch, chiều 20-4, ông chia tay đội": the day itself is told beside the count.
+_COUNTED_FROM = re.compile(r"\b(?:ngày|tuần|tháng|năm|hôm|giờ) (?:sau|trước)$", re.IGNORECASE)
+_THEN_DATED = re.compile(
+    r"\s+[^,.;]{3,80},\s+(?:(?:vào|lúc|khoảng|rạng|sáng|trưa|chiều|tối|đêm|ngày|hôm|thứ \w+|"
+    r"chủ nhật)\s+){0,4}\d{1,2}[-/.]\d"
+)
+
+
+_THAT_WAS = re.compile(r"(?:^|[,;:]\s)(?:đó|đấy|ấy|hôm đó|hôm ấy) là\s+(?:vào\s+)?$", re.IGNORECASE)
+# Something happens, whatever it is: by a verb that we know, or to somebody.
+_TOLD = re.compile(
+    rf"{finder(f'{HAPPENS}, {MISHAPS}, {REACTIONS}').pattern}|(?<!\w)(?:bị|được|khiến|gây|vào)\s", re.IGNORECASE
+)
+
+
+def scene(mention: Mention, place: Place) -> Verdict | None:
+    """What somebody says of today, or was seen doing that day, is no happening of its own."""
+    deictic = _DEICTIC.fullmatch(mention.text) is not None
+    if place.quoted and (deictic or mention.when.precision is not Precision.DAY):
+        return WEAK
+    told = HAPPENS_AT.search(clause_of(place)) or re.search(r"(?<!\w)cũng(?: trong| vào)?\s*$", place.before, re.I)
+    return WEAK if deictic and not told else None
+
+
+def detail(mention: Mention, place: Place) -> Verdict | None:
+    """A day at the end of a sentence in which nothing happens is a detail ("họ đều ăn bánh mì vào trưa 7/3")."""
+    if mention.when.precision is not Precision.DAY or at_head(place) or points_back(place):
+        return None
+    if _THAT_WAS.search(place.before):
+        return None  # "Đó là đêm 23 rạng ngày 24/9": of what the sentences around it tell.
+    ends = re.match(r"\s*(?:[,.;!?”\"]|$)", place.after)
+    return WEAK if ends and not _TOLD.search(place.before) and not _TOLD.search(place.after) else None
+
+
+def biography(_: Mention, place: Place) -> Verdict | None:
+    """The days of a life, told beside the birth, are cited ("sinh năm 1991, được kết nạp Đảng ngày 3/2/2013")."""
+    told = _BORN_IN.search(place.before) and _LIVED.search(place.before)
+    return Verdict(EventKind.REFERENCE) if told else None
+
+
+def countdown(mention: Mention, place: Place) -> Verdict | None:
+    """How long is left is no happening, unless the clause tells of one ("Còn chín ngày nữa cắt")."""
+    left = _LEFT.match(mention.text) and (place.quoted or not HAPPENS_AT.search(clause_of(place)))
+    return NOTHING if left else None
+
+
+def feast(mention: Mention, place: Place) -> Verdict | None:
+    """Some time before or after a feast is not the feast ("mới vào làm sau Tết")."""
+    if mention.when.precision is Precision.DAY and mention.when.earliest == mention.when.latest:
+        return None
+    named = re.match(r"(?:tết|xuân|noel|rằm)(?!\w)", mention.text, re.IGNORECASE)
+    return NOTHING if _FEAST.match(mention.text) or (named and _AFTER_FEAST.search(place.before)) else None
+
+
+def of_a_noun(mention: Mention, place: Place) -> Verdict | None:
+    """A month or a season that belongs to a noun says which one it is, not when something happens."""
+    if mention.when.precision is Precision.DAY and mention.when.earliest == mention.when.latest:
+        return None
+    found = _OF_A_NOUN.search(place.before)
+    return NOTHING if found and not HAPPENS_AT.search(found["noun"]) else None
+
+
+def deadline(mention: Mention, place: Place) -> Verdict | None:
+    """What somebody orders to be done by a day is announced by nobody ("yêu cầu hoàn thành trước ngày 13/10")."""
+    by_then = _BY_THEN.search(place.before) or re.match(r"(?:trước|chậm nhất|muộn nhất)\s", mention.text, re.IGNORECASE)
+    return NOTHING if by_then and _ORDERED.search(place.before) else None
+
+
+def planned(_: Mention, place: Place) -> Verdict | None:
+    """What was planned for a day that is past did not happen by being planned ("Dự kiến cầu xong trước ngày 27/7")."""
+    return NOTHING if place.past and _PLANNED.search(clause_before(place)) else None
+
+
+def counted_from(mention: Mention, place: Place) -> Verdict | None:
+    """A count from what the sentence names, where it gives the day too, dates nothing more."""
+    return NOTHING if _COUNTED_FROM.search(mention.text) and _THEN_DATED.match(place.after) else None
