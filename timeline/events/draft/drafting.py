@@ -4,18 +4,20 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from timeline.config import Editorial
 from timeline.events.draft.cutting import shorten
 from timeline.events.draft.gathering import Happening, happenings
 from timeline.events.draft.naming import period_title, reference_title
 from timeline.events.draft.people import people_of
-from timeline.events.draft.standing import HAPPENS_AT, Place
+from timeline.events.draft.standing import HAPPENS_AT, ONCE_AT, Place
 from timeline.events.draft.subjects import Setting, introducing, leaning, named, points
+from timeline.events.draft.tellings import Telling
 from timeline.events.draft.titles import clause_title, dated_headline, fits, headless, serves, speaks_of
 from timeline.events.draft.traits import Traits, story_of, traits_of
 from timeline.events.identity import telling_id
-from timeline.events.language.folding import slug
+from timeline.events.language.folding import keywords, slug
 from timeline.events.language.sentences import sentences
 from timeline.events.place.places import places_of
 from timeline.events.tags import tags_of
@@ -36,6 +38,14 @@ _THESE_DAYS = 45
 _TELLING = 20
 # What an article says of a happening at so many places is enough to know it by.
 _OWN = 3
+# A sentence of fewer words that carry matter, its date aside, says nothing; so many behind it may.
+_SAYS, _SENTENCES = 2, 3
+# So many sentences may set a scene before what is done is told, by its hour.
+_SCENE = 6
+_HOUR = re.compile(
+    r"(?:(?:Khoảng|Đúng|Lúc|Đến|Vào lúc)\s)?\d{1,2}(?:\s?giờ|h)(?:\s?\d{1,2}(?:\sphút)?)?"
+    r"(?:\s(?:sáng|trưa|chiều|tối))?,\s"
+)
 # What is told in the first sentences is what the lead and the headline are about.
 _OPENING = 4
 # So much of an article says what it is about, in characters.
@@ -66,6 +76,8 @@ def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft
 def _draft(happening: Happening, reading: Reading, number: int, editorial: Editorial, story: str) -> Draft:
     event = _event(happening, reading, editorial)
     own = dict.fromkeys(told.own.sentence for told in (happening.lead, *happening.tellings[:_OWN]))
+    if bare_day(happening.lead):
+        own |= dict.fromkeys(" ".join(text.split()) for text in _around(happening, reading))
     mentions = tuple((number, told.index) for told in happening.tellings)
     traits = traits_of(event, "\n".join(own))
     away = traits.results or _MATCH.search(happening.lead.place.sentence)
@@ -129,10 +141,11 @@ def title_of(happening: Happening, reading: Reading) -> str:
     if happening.kind is EventKind.PERIOD:
         return period_title(happening.lead.place)
     if happening.kind is EventKind.REFERENCE:
-        return named(reference_title(happening.lead.place), lead)
+        cited = named(reference_title(happening.lead.place), lead)
+        return introducing(cited, headline) if points(cited) else cited
     told = [happening.lead, *(one for one in happening.tellings if not one.verdict.weak)]
     if happening.news and any(fits(headline, one.place.sentence) for one in happening.tellings):
-        return shorten(headline)
+        return _ceremony(happening, reading) or shorten(headline)
     if told_of := dated_headline(headline, happening.when):
         return told_of
     places = dict.fromkeys((one.own, one.sentence[0]) for one in told)
@@ -143,6 +156,25 @@ def title_of(happening: Happening, reading: Reading) -> str:
         return shorten(headline)
     title = _standing(titles, happening, reading) or shorten(headline)
     return introducing(title, headline) if title in titles and leaning(title) else title
+
+
+def _ceremony(happening: Happening, reading: Reading) -> str:
+    """What is done once, told by the hour behind a lead that only sets the scene, under a headline that tells nothing.
+
+    "Sáng 20/7, bà con kéo ra đầu cầu. 9 giờ, Tỉnh đoàn cắt băng khánh thành cầu Nà Pục" under "Qua cầu Nà Pục".
+    """
+    text, headline = reading.article.text, reading.article.title
+    if HAPPENS_AT.search(headline) or any(HAPPENS_AT.search(told.own.sentence) for told in happening.tellings):
+        return ""
+    spans = sentences(text)
+    first = bisect_left(spans, happening.lead.sentence)
+    for start, end in spans[first + 1 : first + 1 + _SCENE]:
+        if _dated(reading, start, end):
+            break
+        hour = _HOUR.match(text, start, end)
+        if hour and ONCE_AT.search(text, hour.end(), end) and speaks_of(headline, text[start:end]):
+            return clause_title(Place(text[hour.end() : end], 0, 0))
+    return ""
 
 
 def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> str:
@@ -159,13 +191,29 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
     return shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
 
 
+def bare_day(told: Telling) -> bool:
+    """Tell whether a sentence gives no more than the day ("Đó là đêm 23 rạng ngày 24/9/2024")."""
+    return len(keywords(f"{told.place.before} {told.place.after}")) < _SAYS
+
+
+def _around(happening: Happening, reading: Reading) -> list[str]:
+    """The sentence before the happening's own in its paragraph, and those behind it up to the next date."""
+    text, first = reading.article.text, happening.lead.sentence[0]
+    spans = sentences(text)
+    last = spans[max(0, bisect_left(spans, (first, first)) - 1)]
+    before = [last] if last[1] <= first and "\n" not in text[last[1] : first] else []
+    behind = list(takewhile(lambda span: not _dated(reading, *span), _rest_of_paragraph(happening, reading)))
+    return [text[start:end] for start, end in (*before, *behind)]
+
+
 def _following(happening: Happening, reading: Reading) -> str:
     """What the next sentence of the paragraph tells, where the happening's own only says that it happened."""
-    for start, end in _rest_of_paragraph(happening, reading)[:1]:
+    reach = _SENTENCES if bare_day(happening.lead) else 1
+    for start, end in _rest_of_paragraph(happening, reading)[:reach]:
         if not _dated(reading, start, end):
             title = clause_title(Place(reading.article.text[start:end], 0, 0))
-            stands = HAPPENS_AT.search(title) and len(title) >= _TELLING and not _PERSON_AGAIN.match(title)
-            return title if stands else ""
+            if HAPPENS_AT.search(title) and len(title) >= _TELLING and not _PERSON_AGAIN.match(title):
+                return title
     return ""
 
 

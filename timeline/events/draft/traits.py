@@ -53,7 +53,7 @@ def traits_of(event: Event, own: str) -> Traits:
     The headline of an article's own happening, and of what it announces, speaks of that, and counts as its words.
     """
     headlines = list(dict.fromkeys(" ".join(source.title.split()) for source in event.sources))
-    spoken = headlines if event.kind in {EventKind.MAIN, EventKind.FUTURE} else []
+    spoken = headlines if event.kind is EventKind.MAIN else []
     text = "\n".join(dict.fromkeys([event.title, *spoken, own]))
     places = tuple(find_places(text))
     levelled = level(_without(places, text))

@@ -20,6 +20,8 @@ RESULT = re.compile(
 )
 
 _TOKEN = re.compile(r"\w+(?:[./-]\w+)*")
+# All that is told of a day has it.
+_DAY = re.compile(r"\d{1,2}/\d{1,2}(?:/\d{2,4})?")
 _SYNONYM_AT = re.compile(rf"(?<!\w){alternation(SYNONYM)}(?!\w)")
 
 
@@ -31,7 +33,7 @@ def level(text: str) -> str:
 def terms(text: str) -> frozenset[str]:
     """The words and the pairs of neighbouring words of a levelled text that carry subject matter."""
     words = _TOKEN.findall(text)
-    telling = [word not in STOPWORDS for word in words]
+    telling = [word not in STOPWORDS and not _DAY.fullmatch(word) for word in words]
     pairs = zip(words, words[1:], telling, telling[1:], strict=False)
     told = [f"{one} {two}" for one, two, left, right in pairs if left and right]
     return frozenset(map(sys.intern, (*compress(words, telling), *told)))

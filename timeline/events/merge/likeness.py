@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 
-from timeline.events.draft.deeds import SINGULARS, answers
+from timeline.events.draft.deeds import CEREMONIAL, SINGULARS, answers
 from timeline.events.draft.traits import NOTHING, Case
 from timeline.events.language.clock import in_part, near
 from timeline.events.language.words import OPPOSITES
@@ -32,8 +32,10 @@ _STORY = 0.25
 # after it a paper still brings news, and from how many on it recalls.
 _RECALLED, _RARE_NAME = 0.35, 0.45
 _FRESH, _LATER = timedelta(days=2), timedelta(days=5)
-# What it adds that both tell of what happens once, and more where both articles name one thing that few others do.
-_DEED, _DEED_TO_ONE = 0.15, 0.30
+_NIGHT = timedelta(days=1)  # "đêm 23 rạng ngày 24/9"
+# What it adds that both tell of what happens once, more where both articles name one thing that few others
+# do; and what it takes that only one of them tells of such a deed.
+_DEED, _DEED_TO_ONE, _OTHER_DEED = 0.15, 0.30, 0.20
 # Of a cup's matches, which round and which leg they are.
 _STAGES = (
     frozenset(("bán kết", "tứ kết", "chung kết", "hạng ba", "vòng bảng")),
@@ -114,11 +116,13 @@ def likeness(left: Case, right: Case, words: Scale, stories: Scale) -> float:
         score -= 0.30  # The same words, of nobody and nowhere, in articles on other things.
     if left.occasions & right.occasions:
         score += 0.15
-    elif _other_bearers(left, right) or _other_subjects(left, right, words):
+    elif _other_bearers(left, right) or (not recalled and _other_subjects(left, right, words)):
         score -= 0.05 + 0.35 * (1 - story)  # Two papers on one story may each tell another side of it.
     score += 0.04 if area else 0.0
     if left.deeds & right.deeds & SINGULARS:
         score += _DEED_TO_ONE if _rare(left.things & right.things, stories) else _DEED
+    elif _unheard(left, right) and _unheard(right, left):
+        score -= _OTHER_DEED
     score += _clock(left, right)
     return max(0.0, min(1.0, score))
 
@@ -128,15 +132,23 @@ def _one_story(left: Case, right: Case, stories: Scale) -> float:
     return (_held(left.headline, right.story, stories) + _held(right.headline, left.story, stories)) / 2
 
 
+def _unheard(one: Case, two: Case) -> bool:
+    """Tell whether the one tells of no deed of the other's that happens once: of a march on a groundbreaking's day."""
+    return not two.deeds & one.words and bool((one.deeds | two.deeds) & CEREMONIAL)
+
+
 def _recalls(later: Case, news: Case) -> bool:
     """Tell whether the one names, days later, the very day of what was the other paper's news."""
     if news.event.kind is not EventKind.MAIN or later.event.kind is not EventKind.OTHER:
         return False
-    when = news.event.when
-    if (when.earliest, when.latest) != (later.event.when.earliest, later.event.when.latest):
+    when, days = news.event.when, later.event.when
+    if days.earliest > when.earliest or days.latest < when.latest or days.latest - days.earliest > _NIGHT:
         return False
     if later.names and news.names and not later.names & news.names:
         return False
+    once = later.deeds & SINGULARS
+    if once and not once & news.words:
+        return False  # The day of a groundbreaking is recalled, and the news was of a march.
     told, fresh = _published(later), _published(news)
     return bool(told and fresh and fresh - when.latest <= _FRESH and told - when.latest >= _LATER)
 
@@ -161,9 +173,7 @@ def at_odds(left: Case, right: Case) -> bool:
         return True
     if answers(left.deeds, right.deeds) or answers(right.deeds, left.deeds):
         return True
-    if any(
-        left.words & stages and right.words & stages and not left.words & right.words & stages for stages in _STAGES
-    ):
+    if _other_stages(left.words, right.words):
         return True
     if left.turns and right.turns and any(_opposed(left.turns, right.turns, pair) for pair in OPPOSITES):
         return True
@@ -175,6 +185,11 @@ def at_odds(left: Case, right: Case) -> bool:
     if one.part and two.part:
         return not near(one.part, two.part) and not left.marks & right.marks
     return not (in_part(one.time, two.part) and in_part(two.time, one.part))
+
+
+def _other_stages(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether two tellings name different rounds, or legs, of a cup."""
+    return any(one & stages and two & stages and not one & two & stages for stages in _STAGES)
 
 
 def _opposed(one: frozenset[str], two: frozenset[str], pair: tuple[str, str]) -> bool:

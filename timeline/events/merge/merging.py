@@ -118,7 +118,9 @@ def _needed(one: Case, two: Case) -> float:
     if (left.earliest, left.latest) == (right.earliest, right.latest):
         return ALIKE
     if left.earliest <= right.latest and right.earliest <= left.latest:
-        return ALIKE + 0.08
+        fine = left.precision is right.precision is Precision.DAY
+        told = one.deeds and two.deeds and not one.deeds & two.deeds
+        return ALIKE_FAR if told and not fine else ALIKE + 0.08
     once = one.deeds & two.deeds & SINGULARS
     early = _told_too_early(one.event, two.event)
     if not early and _one_night(left, right):
