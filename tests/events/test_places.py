@@ -94,3 +94,8 @@ def test_the_tables_are_whole() -> None:
     assert set(DISTRICTS) == set(TODAY)
     assert set(HOMES) >= KNOWN_TOWNS
     assert set(PROVINCES.values()) == set(TODAY)
+
+
+def test_a_town_in_the_name_of_a_club_is_no_place() -> None:
+    assert places_of("Hải Âu Quy Nhơn thắng Trầm Hương Nha Trang 2-0 ở bán kết.", "") == ()
+    assert places_of("Hải Âu thắng Trầm Hương 2-0 ở bán kết trên sân Nha Trang.", "") == ("Nha Trang", "Khánh Hòa")

@@ -6,7 +6,7 @@ from tests.events.faults import faults
 from tests.events.marked import reading
 from timeline.events import tell
 from timeline.events.draft.subjects import Setting, introducing, named, points
-from timeline.events.language.names import borne
+from timeline.events.language.names import borne, persons
 
 PLANT = (
     "Trạm bơm chống ngập Bàu Lác và hai người",
@@ -128,3 +128,50 @@ def test_the_day_that_another_took_the_place_of_dates_nothing() -> None:
         "Hãng xin khai thác từ [15-1-2020|2020-01-15|future] thay vì [20-12|2019-12-20|future] như kế hoạch."
     )
     assert [event.when.edtf for event in tell([article]).events] == ["2020-01-15"]
+
+
+PAGODA = (
+    "Thăm hỏi các hộ có người bị thương",
+    "Hội Chữ thập đỏ hỗ trợ sáu hộ có người bị thương trong vụ sập giàn giáo ở chùa Bửu Long. Ông Mạc Văn Trí, trưởng "
+    "ban hội tự, ra đón. Trên bàn thờ nhà bà Sáu có tấm hình chồng. ",
+)
+
+
+def test_what_befell_is_called_as_the_article_calls_it() -> None:
+    headline, text = PAGODA
+    said = named("Vụ sập xảy ra lúc trời mưa", Setting(headline, text, len(text)))
+    assert said == "Vụ sập giàn giáo ở chùa Bửu Long xảy ra lúc trời mưa"
+    assert not points(said)
+    assert named("Vụ nổ xảy ra lúc trời mưa", Setting(headline, text, len(text))) == "Vụ nổ xảy ra lúc trời mưa"
+
+
+def test_nobody_is_said_to_have_died_by_the_name_of_another() -> None:
+    headline, text = PAGODA
+    assert named("Ông mất lúc dịch", Setting(headline, text, len(text))) == "Ông mất lúc dịch"
+    assert named("Ông cảm ơn các nhà hảo tâm", Setting(headline, text, len(text))) == (
+        "Ông Mạc Văn Trí cảm ơn các nhà hảo tâm"
+    )
+
+
+def test_the_two_that_meet_are_named() -> None:
+    text = "Cúp Mùa Thu còn hai trận. Bán kết có Hải Âu Quy Nhơn gặp Trầm Hương Nha Trang. "
+    assert named("Hai đội hòa nhau 0-0", Setting("", text, len(text))) == (
+        "Hải Âu Quy Nhơn và Trầm Hương Nha Trang hòa nhau 0-0"
+    )
+    assert named("Hai đội trẻ hòa nhau 0-0", Setting("", text, len(text))) == "Hai đội trẻ hòa nhau 0-0"
+
+
+def test_nobody_is_called_mister_twice() -> None:
+    text = "Ông Vi Văn Tính có cuốn lịch. Nghệ nhân Ông Văn Đức ở Huế. "
+    assert [name for _, name in persons(text)] == ["Vi Văn Tính", "Ông Văn Đức"]
+    assert named("Ông đứng ở mé sông", Setting("", text[:30], 30)) == "Ông Vi Văn Tính đứng ở mé sông"
+
+
+def test_a_scene_under_a_headline_of_names_takes_what_is_done_at_its_hour() -> None:
+    article = reading(
+        "[Sáng 20/7|2025-07-20|event|morning], bà con thôn Khe Trăn đã kéo ra đầu cầu Khe Trăn từ sớm.\n\n"
+        "9 giờ, huyện đoàn cắt băng khánh thành cầu Khe Trăn. Cầu dài 24 m.",
+        title="Qua cầu Khe Trăn",
+        published="2025-07-21",
+    )
+    assert [event.title for event in tell([article]).events] == ["Huyện đoàn cắt băng khánh thành cầu Khe Trăn"]

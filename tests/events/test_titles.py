@@ -37,6 +37,14 @@ CASES = {
     "Được biết, [ngày 5/5|2024-05-05], xã Lộc Hòa khánh thành trạm bơm, theo đại diện chủ đầu tư.": (
         "Xã Lộc Hòa khánh thành trạm bơm"
     ),
+    "Về phía gia đình, [ngày 5/5|2024-05-05], anh em họ Lò khởi công nhà mới.": "Anh em họ Lò khởi công nhà mới",
+    "Không ai bị thương, vì [tối 5/5|2024-05-05|event|evening] xã đã di dời 38 hộ dân ven suối cùng toàn bộ công nhân "
+    "lên khu vực cao.": "Xã đã di dời 38 hộ dân ven suối cùng toàn bộ công nhân lên khu vực cao",
+    "[Ngày 5/5|2024-05-05], TAND khu vực 9 xét xử sơ thẩm, tuyên phạt bị cáo Lò Văn Mạc 3 năm 6 tháng tù về tội vi "
+    "phạm quy định về phòng cháy.": "TAND khu vực 9 xét xử sơ thẩm, tuyên phạt bị cáo Lò Văn Mạc 3 năm 6 tháng tù",
+    "Hòa Bến Xuân 1-1 trên sân khách [chiều 5/5|2024-05-05|event|afternoon], Sóng Biển vào chung kết.": (
+        "Sóng Biển hòa Bến Xuân 1-1 trên sân khách"
+    ),
     "Trạm bơm Lộc Hòa ([khởi công ngày 5/5|2024-05-05]) chống ngập cho bốn ấp.": (
         "Trạm bơm Lộc Hòa chống ngập cho bốn ấp"
     ),

@@ -7,14 +7,19 @@ from timeline.events.language.folding import CAPITAL
 
 LIMIT = 100
 SHORTEST = 28
+# A title that was cut to fewer letters says little.
+_THIN = 55
 
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/“.…]+|"
     r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|(?<!đi )(?<!trở )(?<!ra )về|để|nhằm|là|đã|sẽ|được|"
     r"theo|hoặc|bởi|cùng|kéo dài đến hết|đến hết|các|những|"
-    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
+    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|"
+    r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
+    r"mà (?:họ|ông|bà|anh|chị|mình)|"
     r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|thay|thay vì|sang|vào dịp|dịp|dự kiến)|(?<!\d)\sngày)+$"
 )
+_LEANS = re.compile(r"\s(?:này|đó|ấy|họ|mình)$", re.IGNORECASE)
 # Who leads a delegation, and whose project it is, goes first where a title is too long.
 _LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])")
 # Whose something is may go where nothing else can.
@@ -22,7 +27,8 @@ _WHOSE = re.compile(rf"\s(?:của|thuộc|trực thuộc)\s(?:\w+\s){{0,2}}?{CAP
 _BREAKS = (
     re.compile(r"[;,:](?=\s)|\s[-–—](?=\s)|\s(?=\()"),
     re.compile(
-        r"(?<!đối)(?<!so)\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng|trước khi|nhân dịp|nhân|thuộc|"
+        r"(?<!đối)(?<!so)\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng(?! khen)|trước khi|"
+        r"nhân (?:dịp|ngày|lễ|kỷ niệm)|thuộc|"
         r"cùng với|cùng|"
         r"qua đó|làm(?! (?:trưởng|việc|chủ|lễ|phó))|khiến|vì|nếu|và)\s)"
     ),
@@ -43,13 +49,24 @@ def shorten(text: str) -> str:
 def cut(text: str, limit: int, *, verb: bool = True) -> str:
     """The longest head within the limit that ends at a clause (and says what happens); else one that ends at a word."""
     for telling in (True, False) if verb else (False,):
-        for pattern in _BREAKS[: 3 if telling or not verb else 2]:
-            for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
-                head = text[: found.start()]
-                if len(head) >= SHORTEST and (not telling or HAPPENS_AT.search(head)) and _balanced(head):
-                    return head
+        heads = [_head(text, limit, pattern, telling) for pattern in _BREAKS[: 3 if telling or not verb else 2]]
+        found = [head for head in heads if head]
+        if found:
+            # "Tòa xét xử sơ thẩm, tuyên phạt bị cáo 3 năm tù | về tội ...": the first clause alone says too little.
+            first, fuller = found[0], max(found, key=len)
+            more = len(first) < _THIN <= len(fuller) and HAPPENS_AT.search(fuller, len(first))
+            return fuller if more and not _LEANS.search(fuller) else first
     head = text[: limit - 1].rsplit(" ", 1)[0]
     return _DANGLING.sub("", head) + "…"
+
+
+def _head(text: str, limit: int, pattern: re.Pattern[str], telling: bool) -> str:
+    """The longest head within the limit that ends at a break, and says what happens where it is to be telling."""
+    for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
+        head = text[: found.start()]
+        if len(head) >= SHORTEST and (not telling or HAPPENS_AT.search(head)) and _balanced(head):
+            return head
+    return ""
 
 
 def _balanced(text: str) -> bool:

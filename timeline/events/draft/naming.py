@@ -10,6 +10,8 @@ from timeline.events.language.names import capital
 from timeline.events.language.words import DOCUMENTS, PLANS, finder
 
 _REACH = 120
+# So many words behind a comma name something themselves.
+_TELLING = 6
 # A name with fewer letters needs its date.
 _SHORTEST = 12
 _BY = re.compile(r"^\s*theo (?:cáo buộc|cáo trạng|hồ sơ|bản án|điều tra|thống kê|báo cáo)(?: ban đầu)?[\s,]*$", re.I)
@@ -22,6 +24,12 @@ _NAME_BEFORE = re.compile(
 )
 _BORN_AT = re.compile(r"(?<!\w)(?:sinh|mất|SN)(?: năm)?\s*\(?$")
 _BORN_IN = re.compile(r"\(?(?:SN|sinh năm|sinh)\s*(?P<when>[^()]+)\)?$")
+
+
+# "Hồ có dung tích 6,2 triệu m3, xây dựng": nothing without its year.
+_ENDS_IN_VERB = re.compile(rf",\s(?:{ORIGIN_AT.pattern}|{ORIGIN_YEAR_AT.pattern})$", re.IGNORECASE)
+_SUBJECTLESS = re.compile(r"(?:Được|Bị (?!cáo|can|hại|đơn)|Từng|Đã|Vào)\s?")
+_SAID_THAT = re.compile(r"^.{0,90}?(?:cho biết|cho hay|nói|kể|khẳng định)(?: thêm| rằng)?\s+(?=\w+ \w+)", re.IGNORECASE)
 
 
 def period_title(place: Place) -> str:
@@ -43,8 +51,9 @@ def reference_title(place: Place) -> str:
     if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
         told = clause_title(place)
         if ORIGIN_AT.search(told) or (ORIGIN_YEAR_AT.search(told) and not _BORN_AT.search(place.before)):
-            return told
-        return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
+            return f"{told} {said}" if _ENDS_IN_VERB.search(told) else told
+        title = _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
+        return told if _SUBJECTLESS.match(title) else title
     issuer = re.match(r"\s*(?:,\s*)?((?:của|do|về)\s(?:(?!\s(?:và|nằm|được|là|đã)\s)[^,;.:()]){3,80})", place.after)
     title = _noun_title(place, _DOCUMENTS_AT, " " + issuer[1] if issuer else "")
     bare_noun = bool(_DOCUMENTS_AT.fullmatch(title)) or len(title) < _SHORTEST
@@ -53,7 +62,9 @@ def reference_title(place: Place) -> str:
 
 def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
     """The words before the mention from the last of `nouns` on, else from the start of the clause, and `end`."""
-    before = _BY.sub("", PREPOSITION.sub("", place.before)[-_REACH:])
+    before = _SAID_THAT.sub("", _BY.sub("", PREPOSITION.sub("", place.before)[-_REACH:]))
+    own = before.rpartition(", ")[2]
+    before = own if len(own.split()) >= _TELLING else before
     heads = [
         found
         for found in nouns.finditer(before)

@@ -14,6 +14,7 @@ from timeline.events.language.words import (
     COMPANIES,
     HAPPENINGS,
     HAPPENS,
+    NO_BEARERS,
     SHOPS,
     WORKS,
     alternation,
@@ -33,13 +34,15 @@ _AUX = r"(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|l�
 _VERB = rf"(?={_AUX}\s|{finder(HAPPENS).pattern})"
 _POINTING = r"(?:này|đó|ấy|trên|nói trên|kể trên)"
 _KIND = r"(?:cây|ngôi|con|chiếc|tòa|bức|cuốn|bộ|tuyến)"
-# What bears a name, persons left out.
+# What bears a name, persons left out; "hồ sơ" is no lake.
 _NOUN = finder(", ".join(noun for noun in table(f"{BEARERS}, {SHOPS}") if noun not in _PERSONS)).pattern
+_NOUN = rf"(?!{alternation(table(NO_BEARERS))}(?!\w)){_NOUN}"
 _THING = re.compile(
     rf"(?:{_KIND} )?({_NOUN})\s+"
     rf"(?:(?:(?:\w+\s+){{0,2}}?(?:này|ấy|nói trên|kể trên)\s+)|(?:{_POINTING}\s+)?{_VERB})",
     re.IGNORECASE,
 )
+_THIS_ONE = re.compile(rf"(?<!\w){_POINTING}\s*$", re.IGNORECASE)
 # "Nhà máy chế biến sầu riêng đông lạnh": what a thing without a name is.
 _DESCRIBED = re.compile(
     rf"(?P<what>(?i:{_NOUN})(?: (?!{STOP}|(?:vốn|trị giá)\s){LOWER}\w*){{2,6}})(?=[,;.]| {STOP}| vốn| trị giá| \d|$)"
@@ -57,18 +60,34 @@ _OFFICE = re.compile(rf"(?:đơn vị|cơ sở|công ty|doanh nghiệp|hãng|ng�
 _COMPANY = re.compile(rf"(?<!\w)(?i:{finder(COMPANIES).pattern})(?: (?!{STOP})\w+){{0,2}} {NAME}")
 # What befell, called only by what it is; and where its name ends.
 _CASE = re.compile(
-    rf"(?P<noun>Vụ (?!việc|án)\w+|Sự cố|Trận \w+|Đám cháy|Tai nạn)\s+(?:{_POINTING}\s+)?"
-    r"(?=(?:xảy ra|làm|khiến|đã|bắt đầu|bùng phát|gây|cướp|được)(?!\w))",
+    rf"(?P<noun>Vụ (?!việc)\w+|Sự cố|Trận \w+|Đám cháy|Tai nạn|Phiên tòa|Phiên xử|Hội nghị|Cuộc thi|Kỳ thi|Lễ hội|"
+    rf"Chiến dịch|Giải đấu|Cuộc diễn tập)\s+(?:{_POINTING}\s+)?"
+    r"(?=(?:xảy ra|làm|khiến|đã|sẽ|bắt đầu|bùng phát|gây|cướp|được|mở|diễn ra|dự kiến|kết thúc|từng)(?!\w))",
     re.IGNORECASE,
 )
 _CASE_STOP = (
-    rf"(?:{_POINTING}|xảy ra|làm|khiến|đã|được|bị|gây|vào|hồi|rạng|sáng|chiều|tối|đêm|ngày|hôm|và|là|đang)(?!\w)"
+    rf"(?:{_POINTING}|xảy ra|làm|khiến|đã|được|bị|gây|vào|hồi|rạng|sáng|chiều|tối|đêm|ngày|hôm|và|là|đang|"
+    r"nhưng|để|sẽ|mở|diễn ra|dự kiến)(?!\w)"
 )
 # "Vụ cháy chợ Đồng Gạch", "Sự cố đê bao Kênh Bảy": which one it is.
 _NAMED_CASE = re.compile(
     rf"(?:Vụ (?!việc)\w+|Sự cố|Trận \w+|Đám cháy|Tai nạn)(?: (?!{_CASE_STOP})[^\W\d_]+){{1,8}}? {CAPITAL}"
 )
+_BOTH_TEAMS = re.compile(r"(?<!\w)(?:hai|cả hai) đội(?! (?:này|\w+ khác|trẻ|tuyển|bạn|khách))(?!\w)", re.IGNORECASE)
+_TEAM = rf"{CAPITAL}\w+(?: {CAPITAL}\w+){{0,4}}"
+_MET = re.compile(
+    rf"(?P<one>{_TEAM}) (?:thắng|thua|hòa|cầm hòa|hạ|đánh bại|vượt qua|tiếp|tiếp đón|gặp|đấu với|đối đầu|và|với|-|–) "
+    rf"(?P<two>{_TEAM})"
+)
 _PRONOUN = re.compile(rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ)\s+(?:này\s+)?(?={LOWER})")
+_KIN = re.compile(
+    r"(?<!\w)(?:chồng|vợ|cha|bố|mẹ|ông nội|ông ngoại|bà nội|bà ngoại|con trai|con gái|anh trai|em trai)(?!\w)"
+)
+# What must not be said of a wrong man.
+_GRAVE = re.compile(
+    r"(?:đã |vừa |từng )?(?:mất(?! (?:chưa|gần|hơn|khoảng|\d))|qua đời|chết|tử vong|hy sinh|bị|nhận tội|khai|tự tử|"
+    r"phạm|lừa)(?!\w)"
+)
 _GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>{CAPITAL}\w+)\s+{_VERB}")
 _PROVINCE = re.compile(rf"(?<!\w)tỉnh ({alternation(PROVINCES)})(?!\w)", re.IGNORECASE)
 _TOWN = re.compile(rf"(?<!\w)(?P<kind>(?i:thành phố|huyện|quận|thị xã)) (?P<name>{CAPITAL}\w*(?: {CAPITAL}\w*)*)")
@@ -122,6 +141,9 @@ def _thing(title: str, setting: Setting) -> str:
     if not head:
         return ""
     noun = even(head[1])
+    if _THIS_ONE.search(head[0]):
+        called = [name for _, name in borne(setting.before) if even(name).startswith(f"{noun} ")]
+        return f"{capital(called[-1])} {title[head.end() :]}" if called else ""
     for context in (setting.headline, setting.text[:_CONTEXT], setting.before):
         if name := only(name for _, name in borne(context) if even(name).startswith(f"{noun} ")):
             return f"{name} {title[head.end() :]}"
@@ -161,6 +183,10 @@ def _pronoun(title: str, setting: Setting) -> str:
     known = only(name for _, name in persons(setting.headline))
     known = known or only(name for _, name in persons(setting.text) if setting.text.find(name) < setting.at)
     name = (called or [known])[-1] or known
+    if _GRAVE.match(title, head.end()):
+        paragraph = before.rpartition("\n")[2]
+        if name not in paragraph or _KIN.search(paragraph, paragraph.rfind(name)):
+            return ""  # "tấm hình chồng. Ông mất năm 2021": it is the husband who died, not the official named above.
     called_so = f"{head['who']} " if who in {"ông", "bà", "cụ"} else ""
     return f"{called_so}{name} {title[head.end() :]}" if name else ""
 
@@ -222,7 +248,7 @@ def _case(title: str, setting: Setting) -> str:
     head = _CASE.match(title)
     if not head:
         return ""
-    noun = rf"(?<!\w){re.escape(even(head['noun']))}(?P<of>(?: (?!{_CASE_STOP})[\w./-]+){{2,12}})"
+    noun = rf"(?<!\w){re.escape(even(head['noun']))}(?P<of>(?: (?!{_CASE_STOP})\w+(?:[./-]\w+)*){{2,12}})"
     named = []
     for context in (setting.headline, setting.before, setting.text[:_CONTEXT]):
         called = (context[found.start() : found.end()] for found in re.finditer(noun, even(context)))
@@ -231,4 +257,14 @@ def _case(title: str, setting: Setting) -> str:
     return f"{capital(named[0])} {title[head.end() :]}" if named else ""
 
 
-_WAYS: tuple[Callable[[str, Setting], str], ...] = (_case, _thing, _work, _office, _pronoun, _given, _area)
+def _teams(title: str, setting: Setting) -> str:
+    """Name "hai đội": the two that were last said to meet, before or in the sentence."""
+    both = _BOTH_TEAMS.search(title)
+    if not both:
+        return ""
+    stop = setting.text.lower().find(both[0].lower(), setting.at)
+    met = list(_MET.finditer(setting.text, max(0, setting.at - _BEFORE), stop if stop >= 0 else setting.at))
+    return f"{title[: both.start()]}{met[-1]['one']} và {met[-1]['two']}{title[both.end() :]}" if met else ""
+
+
+_WAYS: tuple[Callable[[str, Setting], str], ...] = (_case, _teams, _thing, _work, _office, _pronoun, _given, _area)

@@ -8,7 +8,7 @@ from timeline.events.draft.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, P
 from timeline.events.draft.subjects import points
 from timeline.events.language.folding import CAPITAL, LOWER, keywords, overlap
 from timeline.events.language.names import capital
-from timeline.events.language.words import HAPPENS_ONCE, OPENINGS, SPEAKS, finder
+from timeline.events.language.words import HAPPENS, HAPPENS_ONCE, OPENINGS, SPEAKS, finder
 from timeline.model import Precision, When
 
 _DATELINE = re.compile(
@@ -22,7 +22,7 @@ OPENING = re.compile(
 _ADVERBIAL = re.compile(
     r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
     r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
-    r"khoảng|từ|vào|trong|trước|đúng|cách đây)\s[^,]{2,110},\s+",
+    r"khoảng|từ|vào|trong|trước|đúng|cách đây|về phía|đối với|như|cùng với cả)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -43,13 +43,14 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _NEWS_IS = re.compile(
-    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|"
+    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|^không ai [^,]{3,30}, (?:vì|do)\s|"
     r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
     re.IGNORECASE,
 )
 # What a date between two commas belongs to: not an adverbial, nothing that happened.
 _NAMES = re.compile(
-    rf"\s*(?!(?:{finder(OPENINGS).pattern}|theo|tại|ở|trong|trên|sau|trước|khi|nhân|với|từ|do)\s)",
+    rf"\s*(?!(?:{finder(OPENINGS).pattern}|theo|tại|ở|trong|trên|sau|trước|khi|nhân|với|từ|do|"
+    r"về|như|cùng|đối|qua|để|bằng|dưới|riêng|giữa)\s)",
     re.I,
 )
 # What is left of a clause that only said when.
@@ -91,6 +92,18 @@ _WHO_DID = re.compile(
 _DESCRIBED = re.compile(
     rf"^(?P<who>(?:\w+ ){{1,4}}?{CAPITAL}[^,()]*?),? (?:dài|rộng|cao|sâu|nằm|nối|có|thuộc|gồm|với|tọa lạc)\s.*,\s+"
     rf"(?P<what>(?:và |đã |được |chính thức |bắt đầu )*(?i:{finder(HAPPENS_ONCE).pattern})(?:[^,]{{0,30}}))$"
+)
+_UP_TO = re.compile(r"\s*(?:cho |tính )?(?:đến|tới)\s*", re.IGNORECASE)
+# "Công an cũng bắt ...": as well as what the sentence before tells.
+_ALSO = re.compile(rf"(?<=\w) cũng (?={finder(HAPPENS).pattern})", re.IGNORECASE)
+_SIGNED = re.compile(
+    r"^(Cáo trạng|Bản án|Văn bản|Kết luận|Thông báo) (?:được )?(?:ký|ban hành|đề)(?= \w)", re.IGNORECASE
+)
+# "Hòa Đước Xanh 1-1, Phù Sa vào chung kết": who did it stands behind what was done.
+_DOER_BEHIND = re.compile(
+    rf"^(?P<did>(?:Hòa|Cầm hòa|Thắng|Thua|Hạ|Hạ gục|Đánh bại|Vượt qua|Ngược dòng \w+) [^,]{{3,60}}), "
+    rf"(?P<who>{CAPITAL}\w*(?: {CAPITAL}\w*)*) "
+    rf"(?=(?:đã |vừa |chính thức )?(?i:{finder(HAPPENS).pattern}|đoạt|có mặt|lên|đi tiếp))"
 )
 _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
@@ -156,7 +169,7 @@ def bare(place: Place) -> str:
     before, said, after = _narrowed(place)
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
-    before = PREPOSITION.sub("", before)
+    before = "" if _UP_TO.fullmatch(before) else PREPOSITION.sub("", before)
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
         before, after = (
@@ -171,7 +184,11 @@ def bare(place: Place) -> str:
     if not before.strip():
         after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
     text = _EMPTIED.sub("", _clean(f"{before.rstrip()} {after.lstrip()}"))
-    return _TAIL.sub("", _WHO_DID.sub(r"\g<who> ", _unsaid(headless(text))).rstrip(" .…!/"))
+    text = _WHO_DID.sub(r"\g<who> ", _unsaid(headless(text)))
+    behind = _DOER_BEHIND.match(text)
+    if behind:
+        text = f"{behind['who']} {behind['did'][:1].lower()}{behind['did'][1:]}"
+    return _TAIL.sub("", text.rstrip(" .…!/"))
 
 
 def _clean(text: str) -> str:
@@ -181,6 +198,7 @@ def _clean(text: str) -> str:
     text = re.sub(r"(?<!\w)(?:và|hoặc|cũng)(?=,)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?=,)", "", text)
     text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
+    text = _ALSO.sub(" ", _SIGNED.sub(r"\1", text))
     text = re.sub(r"\s*\(\)|\s*\((?=[,;.]|$)", "", text)
     return re.sub(r",(?:\s*,)+", ",", text).strip().lstrip(",;:) ")
 

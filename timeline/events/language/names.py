@@ -39,7 +39,8 @@ _BORNE = re.compile(
     rf"(?<!\w)(?i:{_WHOLE}(?!{alternation(table(NO_BEARERS))}(?!\w)){_NOUN}) (?:{NAME}|số \d+(?![\w.,/-]))"
 )
 _SURNAME = alternation(name.title() for name in table(SURNAMES))
-_PERSON = re.compile(rf"(?<!\w){_SURNAME}(?: {CAPITAL}\w+){{1,3}}")
+# "Ông Vi Văn Thanh" is Mr. Vi; "Ông Văn Huyên" has the surname Ông.
+_PERSON = re.compile(rf"(?<!\w)(?!Ông (?!Văn |Thị ){_SURNAME} {CAPITAL}){_SURNAME}(?: {CAPITAL}\w+){{1,3}}")
 
 
 @lru_cache(maxsize=8)

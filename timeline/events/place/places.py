@@ -72,6 +72,15 @@ _CLUB = re.compile(
     rf"\s(?:(?:đã|sẽ|từng|vừa|không mất nhiều sức để)\s)?{_BEATS}\s(?={CAPITAL})|"
     r"\s(?:(?:I|II|III|B|T&T|FC|Xanh|U\d\d)(?![\w-])|\d{1,2}-\d{1,2}(?![\w/.-]))"
 )
+# "Phù Sa Cần Thơ thắng Đước Xanh Cà Mau": the town is part of the club's name.
+_CLUB_BEFORE = re.compile(
+    rf"(?<!sân )(?<!tại )(?<!ở )(?<!đấu )(?<!\w)(?!(?:Trên|Tại|Ở|Sân)\s){CAPITAL}\w+(?: {CAPITAL}\w+)?\s+$"
+)
+_PLAYED = re.compile(
+    r"(?<!\w)(?:thắng|thua|hòa|cầm hòa|hạ|đánh bại|đội khách|chủ nhà|cầu thủ|HLV|bán kết|chung kết|tứ kết|lượt đi|"
+    r"lượt về|trận|cúp|bàn thắng)(?!\w)",
+    re.IGNORECASE,
+)
 _ROUTE = re.compile(r"\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
 # A ward or a bridge named like a province, an ocean or a club that begins like one, is not it.
 _SMALLER = re.compile(r"(?<!\w)(?i:xã|phường|thị trấn|thôn|ấp|bản|làng|trường|chợ|cầu|bến|hồ|đèo)\s+$")
@@ -177,6 +186,8 @@ def _is_place(text: str, start: int, end: int) -> bool:
     """Tell whether a name stands for a place: not a person's, a street's, a club's, nor the end of a route."""
     before = text[max(0, start - 30) : start]
     if _CLUB.match(text, end) or _BEATEN.search(before) or _WAY.search(text, max(0, start - 110), start):
+        return False
+    if _CLUB_BEFORE.search(before) and _PLAYED.search(text, max(0, start - 120), end + 80):
         return False
     found = _NOT_A_PLACE.search(before)
     if found and not re.search(r"(?:Thành|Tỉnh|Trung ương)\s+\w+\s+$", before):
