@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from timeline.model import Meta
-from timeline.read import read_file
+from timeline.read import read_bytes, read_file
 from timeline.read.houses import tidy
 from timeline.read.lines.bylines import byline
 from timeline.read.lines.people import in_case
@@ -189,3 +189,24 @@ def test_a_system_s_own_author_is_nobody(tmp_path: Path, name: str) -> None:
 def test_keywords_that_name_the_house_are_the_site_s(tmp_path: Path, keywords: str, tags: tuple[str, ...]) -> None:
     head = f'<meta name="keywords" content="{keywords}"><meta property="og:site_name" content="Đoàn trường Vàm Sậy">'
     assert paged(tmp_path, body(), head).tags == tags
+
+
+@pytest.mark.parametrize(
+    ("channel", "item", "source"),
+    [
+        ("Báo Vàm Sậy - Thời sự", "", "Báo Vàm Sậy"),
+        ("Tin mới nhất - VnExpress RSS", "", "VnExpress"),
+        ("Thời sự | Tuổi Trẻ Online", "", "Tuổi Trẻ"),
+        ("Làng cũ đánh chài", "", "Làng cũ đánh chài"),
+        ("Thời sự", "", "Thời sự"),
+        ("Tin gom", "<source url='https://dantri.com.vn'>Báo Dân trí</source>", "Dân trí"),
+        ("Tin gom", "<link>https://thethao.tuoitre.vn/1.htm</link>", "Tuổi Trẻ"),
+    ],
+)
+def test_the_house_of_a_feed(channel: str, item: str, source: str) -> None:
+    entry = (
+        f"<item><title>{TITLE}</title><description>{TEXT}</description><author>tin@bao.example</author>{item}</item>"
+    )
+    feed = f"<rss><channel><title>{channel}</title>{entry}</channel></rss>"
+    (article,) = read_bytes(feed.encode(), ".rss", "tin.rss")
+    assert (article.meta.source, article.meta.author) == (source, None)

@@ -123,6 +123,11 @@ def is_of(url: str, house: str) -> bool:
     return house_of(url) == house or (len(bare := _bare(house)) > 2 and bare in re.sub(r"\W", "", host_of(url) or ""))
 
 
+def is_known(name: str) -> bool:
+    """Whether a name is one of those by which we know a house."""
+    return _bare(name) in _KNOWN
+
+
 def is_agency(name: str) -> bool:
     """Whether a name is that of a news agency, whose stories others publish."""
     return AGENCIES.match(name) is not None

@@ -196,6 +196,11 @@ def _bytes(path: Path, root: Path, name: str) -> bytes:
                 f"{name}: đây là liên kết trỏ ra ngoài thư mục dự án nên không được đọc. Hãy chép hẳn tệp vào đây.",
                 f"{name}: this link leads out of the project and was not followed. Copy the file here instead.",
             )
+        if path.exists() and not path.is_file():
+            raise ReadError(
+                f"{name}: đây không phải một tệp bình thường. Hãy chép nội dung vào một tệp.",
+                f"{name}: this is no regular file. Copy what it holds into one.",
+            )
         size = path.stat().st_size
         if size > LARGEST:
             raise ReadError(

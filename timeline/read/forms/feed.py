@@ -13,6 +13,7 @@ from timeline.read.draft import Draft
 from timeline.read.front_matter import address
 from timeline.read.houses import house_of
 from timeline.read.html.markup import clean_paragraphs, plain_or_html
+from timeline.read.html.titles import house_of_feed
 from timeline.read.published import published_in
 
 PUBLISHED = ("pubdate", "published", "issued", "date", "created", "datepublished")
@@ -33,7 +34,7 @@ def read_feed(data: bytes, name: str) -> list[Draft]:
             f"{name}: this XML is no RSS or Atom feed with entries. Fetch the feed again.",
         )
     channel = next((node for node in root.iter() if _name(node) in ("channel", "feed")), root)
-    source = _text(channel, "title")
+    source = house_of_feed(_text(channel, "title"))
     return [_draft(entry, source) for entry in entries]
 
 
@@ -78,12 +79,18 @@ def _meta(entry: Any, source: str | None) -> Meta:
     names = (re.sub(r"^\S+@\S+\s*\((.*)\)$", r"\1", author) for author in authors if author)
     link = _link(entry)
     return Meta(
-        author=", ".join(dict.fromkeys(names)) or None,
-        source=house_of(link) or source,
+        author=", ".join(dict.fromkeys(name for name in names if "@" not in name)) or None,
+        source=_taken_from(entry) or house_of(link) or source,
         url=link,
         tags=tuple(dict.fromkeys(tag for tag in tags if tag)),
         image=address(image),
     )
+
+
+def _taken_from(entry: Any) -> str | None:
+    """The house that an entry of an aggregator's feed is taken from: `<source url="...">VnExpress</source>`."""
+    node = next((node for node in entry if _name(node) == "source"), None)
+    return house_of_feed(_text(node, "title") or (node.text or "").strip() or None) if node is not None else None
 
 
 def _link(entry: Any) -> str | None:

@@ -1,10 +1,15 @@
 """A Markdown file, with or without front matter, to its draft."""
 
+import re
+
 from timeline.model import BlockKind, MarkKind
 from timeline.read.draft import Draft
 from timeline.read.front_matter import FrontMatter, front_matter, split
 from timeline.read.html.markup import clean_paragraphs
 from timeline.read.paragraph import Paragraph
+
+BRACKET = re.compile(r"[\[\]()]")
+MOST_OPEN = 60  # brackets or tags open at once; no text of a person's has more
 
 
 def read_markdown(text: str) -> list[Draft]:
@@ -26,8 +31,28 @@ def markdown_paragraphs(text: str) -> list[Paragraph]:
     """Turn Markdown into paragraphs; markup and scripts in it are cleaned away, their words stay words."""
     import markdown
 
-    html = markdown.markdown(text, extensions=["tables", "sane_lists", "nl2br"], output_format="html")
+    html = markdown.markdown(_defused(text), extensions=["tables", "sane_lists", "nl2br"], output_format="html")
     return [_caption(paragraph) for paragraph in clean_paragraphs(html)]
+
+
+def _defused(text: str) -> str:
+    """Make plain signs of brackets that a bomb nests and of tags that nothing closes: Markdown counts them for ages."""
+    if text.count("<") > 2 * text.count(">") + MOST_OPEN:
+        text = text.replace("<", "&lt;")
+    if text.count("[") < MOST_OPEN:
+        return text
+    return "\n\n".join(
+        block.replace("[", "&#91;") if _depth(block) > MOST_OPEN else block for block in text.split("\n\n")
+    )
+
+
+def _depth(block: str) -> int:
+    """How many brackets of a block are open at once at most."""
+    deepest = depth = 0
+    for sign in BRACKET.findall(block):
+        depth = depth + 1 if sign in "[(" else max(0, depth - 1)
+        deepest = max(deepest, depth)
+    return deepest
 
 
 def _caption(paragraph: Paragraph) -> Paragraph:

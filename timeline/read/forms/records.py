@@ -11,6 +11,7 @@ from timeline.model import BlockKind, Notice, PublishedFrom
 from timeline.read.draft import Draft
 from timeline.read.front_matter import told
 from timeline.read.html.markup import clean_paragraphs, plain_or_html
+from timeline.read.html.titles import house_of_feed
 from timeline.read.keys import fields
 from timeline.read.paragraph import Paragraph
 
@@ -55,10 +56,11 @@ def read_json(text: str, name: str) -> list[Draft]:
             f"{name}: JSON sai cú pháp{f' ở dòng {line}' if line else ''}. Hãy sửa dòng đó hoặc xuất lại tệp.",
             f"{name}: malformed JSON{f' in line {line}' if line else ''}. Mend that line, or export the file again.",
         ) from error
-    source = None
+    source: str | None = None
     if isinstance(whole, dict):
         held = next((whole[key] for key in LISTS if isinstance(whole.get(key), list)), None)
-        source = whole.get("title") if held is not None and "jsonfeed" in str(whole.get("version", "")) else None
+        if held is not None and "jsonfeed" in str(whole.get("version", "")):
+            source = house_of_feed(str(whole.get("title") or ""))
         whole = [whole] if held is None else held
     entries = whole if isinstance(whole, list) else []
     records = [Record(0, entry) if isinstance(entry, dict) else _no_record(n) for n, entry in enumerate(entries, 1)]

@@ -1,6 +1,8 @@
 """A page's tree to what it shows beside its article: the time, the author's name, the tags."""
 
 import re
+from collections.abc import Container
+from itertools import islice
 from typing import Any
 
 from timeline.model import PublishedFrom
@@ -24,6 +26,7 @@ TIMED = ".//time | .//abbr | .//*[@data-time or @data-date or @data-datetime or 
 )
 SHORTEST_HEADLINE = 25  # characters of a link that may be another article's headline
 LONGEST_CARD = 300  # characters of another article's headline, summary and time
+MOST_TIMES = 100  # that are looked at
 MOST_TAGS, LONGEST_TAG, LONGEST_TIME = 20, 60, 40  # links, and characters in one; characters in a time
 
 
@@ -31,19 +34,18 @@ def shown_time(tree: Any, title: Any) -> str | None:
     """The machine-readable time that stands nearest to the headline: of `<time datetime>`, or of a blog's `<abbr>`."""
     order = {node: number for number, node in enumerate(tree.iter())}
     start = order.get(title, 0)
-    times = [node for node in tree.xpath(TIMED) if not _of_another(node, title)]
-    found = [(abs(order[node] - start), order[node], said) for node in times if (said := _said(node))]
-    return min(found)[2] if found else None
+    around = set() if title is None else {title, *title.iterancestors()}
+    nearest = sorted(tree.xpath(TIMED), key=lambda node: (abs(order[node] - start), order[node]))[:MOST_TIMES]
+    said = (_said(node) for node in nearest if not _of_another(node, around))
+    return next(filter(None, said), None)
 
 
-def _of_another(node: Any, title: Any) -> bool:
-    """Whether a time stands beside a link that may be another article's headline."""
+def _of_another(node: Any, around: Container[Any]) -> bool:
+    """Whether a time stands beside a link that may be another article's headline; `around` holds this one's."""
     for above in node.iterancestors():
-        if len(inner_text(above)) > LONGEST_CARD or any(inside is title for inside in above.iter()):
+        if above in around or sum(map(len, islice(above.itertext(), LONGEST_CARD))) > LONGEST_CARD:
             return False
-        if any(
-            len(inner_text(link)) > LONGEST_TIME // 2 and len(inner_text(link).split()) > 4 for link in above.iter("a")
-        ):
+        if any(len(inner_text(link)) >= SHORTEST_HEADLINE for link in above.iter("a")):
             return True
     return False
 

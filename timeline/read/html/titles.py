@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from timeline.read.houses import is_house_name, tidy
+from timeline.read.houses import is_house_name, is_known, tidy
+from timeline.read.lines.boilerplate import is_section
 
 TITLE_BREAK = re.compile(r"\s[-–—|•»:]+\s|\s*[|»]\s*|\s::\s")
 PAPER = re.compile(
@@ -16,6 +17,7 @@ NAMELESS = re.compile(
     r"|bản in|xem tin|tin chi tiết|bài viết|nội dung)$",
     re.IGNORECASE,
 )
+OF_FEED = re.compile(r"\b(?:rss|atom|feeds?|nguồn tin)\b|^tin (?:mới|nổi bật|nóng).*$", re.IGNORECASE)
 SITE_TAIL = re.compile(r"\s+(?:[|–—»•:-]|::|-\s-)\s+(?P<tail>[^|–—»•]{2,60})$")
 
 
@@ -33,6 +35,17 @@ def without_site(title: str | None, known: dict[str, object]) -> str | None:
         r"\.(?:vn|com|net)\b", tail
     )
     return title[: match.start()].strip() if named or hosted or papered else title
+
+
+def house_of_feed(title: str | None) -> str | None:
+    """Name the house of a feed's title, without the section that the feed is of.
+
+    >>> house_of_feed("Tin mới nhất - VnExpress RSS"), house_of_feed("Báo Vàm Sậy - Thời sự")
+    ('VnExpress', 'Báo Vàm Sậy')
+    """
+    parts = [OF_FEED.sub("", part).strip() for part in TITLE_BREAK.split(f" {title or ''} ")]
+    named = [tidy(part) for part in parts if part and not is_section(part) and not NAMELESS.match(part)]
+    return next(filter(is_known, named), None) or next(filter(PAPER.match, named), None) or next(iter(named), title)
 
 
 def site_in(whole: str | None, title: str | None, tree: Any) -> str | None:
