@@ -159,7 +159,7 @@ class Finder:
                 aside=bool(aside),
                 moon=clue.lunar and phrase.twin is None,
                 leads=not _names_year(clue) or sentence.leads(phrase.start),
-                heads=sentence.is_all(phrase.start, phrase.end),
+                heads=sentence.is_headed_by(phrase.start, phrase.end),
             )
         return [mention]
 
@@ -175,7 +175,7 @@ class Finder:
         start, end = self.plain.given_start(phrase.start), self.plain.given_end(phrase.end)
         text = self.given[start:end]
         part, time, modifier = clue.part, clue.time, clue.modifier
-        if clue.until:
+        if clue.until and solved.days[0] == solved.days[1]:
             part, time = part or clue.until.part, time or clue.until.time
         if precision is not Precision.DAY:
             time = None

@@ -87,7 +87,7 @@ def _plain(said: Said) -> Clue | None:
         said.update(day=day.day, month=day.month)
     if "count" in said and "sign" in said:
         said["shift"] = said["sign"] * said["count"]
-        if said.get("story") and said.get("unit") is Precision.WEEK:
+        if (said.get("story") or said.get("exact")) and said.get("unit") is Precision.WEEK:
             # "Một tuần sau đó" is that day a week on.
             said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
     if said.pop("unit_month", False) and "shift" not in said:

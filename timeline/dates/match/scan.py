@@ -29,6 +29,7 @@ _NOTHING: Said = {}
 _CLOCKS = ("giờ", "h", "g")
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
 _NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_]* \Z")
+_COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
@@ -231,6 +232,8 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
         low = max(floor, first - _HEAD_LENGTH)
         low = max(low, codes.rfind(OTHER, low, first) + 1)
         before = grammar.head.before(codes[low:first])
+        if before and before[0] == 2 and tokens.word(first - 1) == "," and tokens.word(first - 3) in _COUNTS:
+            before = None  # "Hai đêm, 20 và 21/10"
         # "Sau 2 giờ 15 phút, 3/9 ki-ốt cháy": what lasts is no hour of a day.
         if before and not (tokens.word(first - 1) == "," and tokens.word(first - before[0] - 1) in _LASTING):
             found.first = first - before[0]

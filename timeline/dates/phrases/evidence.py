@@ -17,6 +17,8 @@ _DAY_NAMED = re.compile(
     r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}) \Z"
 )
 _REACH = 70
+# So many days and tokens may lie between two days of a list.
+_LIST_DAYS, _LIST_TOKENS = 15, 16
 _EACH = ("năm", "cứ ", "mỗi ", "mọi ")
 _YEARLY = re.compile(
     r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào cũng|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
@@ -33,6 +35,8 @@ class Evidence:
         self._tokens = tokens
         self._grammar = grammar
         self._style: set[str] | None = None
+        # The day and month told last: what a list of days goes on from.
+        self._day: Phrase | None = None
 
     @property
     def style(self) -> set[str]:
@@ -47,9 +51,11 @@ class Evidence:
         if phrase.recurs or _comes_each_year(phrase, self._tokens.low):
             return False
         own = stands_by_rule(phrase, self._tokens)
-        if own is not None:
-            return own
-        return phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
+        if own is None:
+            own = phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
+        if own and phrase.clue.day and phrase.clue.month:
+            self._day = phrase
+        return own
 
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether figures that no word supports are a date."""
@@ -58,6 +64,8 @@ class Evidence:
             return False
         if phrase.rule == "bare years":
             return _plausible_years(clue)
+        if self._day is not None and _goes_on(self._day, phrase, tokens):
+            return True
         if phrase.rule == "day/month/yy" and tokens.word(phrase.first - 1) in ("đề", "ký", "thư", "dấu"):
             return True
         if phrase.rule == "week of the year":
@@ -152,6 +160,22 @@ def _comes_each_year(phrase: Phrase, low: str) -> bool:
         if sign in window:
             return _YEARLY.search(window) is not None
     return False
+
+
+def _goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether a list of days goes on: "ngày 2/3 có sương; 3-3 biển êm", "xã Tả Van ngày 30/8, xã Bản Phố 2/9, ..."."""
+    a, b = previous.clue, phrase.clue
+    if not (a.day and a.month and b.day and b.month) or a.until or b.until or b.year:
+        return False
+    later = (b.month - a.month) % 12 * 30 + b.day - a.day
+    if not 0 < later <= _LIST_DAYS:
+        return False
+    if tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) == ";":
+        return tokens.word(phrase.last) not in ("đồng", "triệu", "tỷ")
+    if not previous.strong or phrase.first - previous.last > _LIST_TOKENS:
+        return False
+    between = set(tokens.words(previous.last, phrase.first))
+    return "," in between and "." not in between and tokens.word(phrase.last) in (",", ";", ".")
 
 
 def _heads_item(phrase: Phrase, tokens: Tokens) -> bool:

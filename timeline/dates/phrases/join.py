@@ -283,6 +283,8 @@ def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
     match = grammar.until_now.regex.match(tokens.codes, phrase.last)
     if match is None or phrase.clue.until is not None:
         return phrase
+    if tokens.low.startswith("hôm ", phrase.start) and not _behind_from(phrase, tokens):
+        return phrase  # "Vụ đắm hôm 21/12 đến nay chưa trục vớt"
     # In "từ Tết tới giờ", "tới" was read as the one to come; "giờ" behind another word says nothing.
     lone = match.end() - phrase.last == 1
     if lone and (phrase.clue.toward != 1 or tokens.word(phrase.last - 1) != "tới"):

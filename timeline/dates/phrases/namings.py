@@ -96,8 +96,13 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     return text == "mai" and tokens.word(phrase.first - 1) in (",", "“", '"') and behind in _SPEAKERS
 
 
+_WORK = re.compile(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")
+
+
 def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
     """ "tháng Mười" at the end of a short name in quotation marks is part of the name."""
+    if tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and _WORK.match(tokens.text, phrase.end):
+        return False
     if not tokens.text.startswith(_QUOTES, phrase.end) or tokens.word(phrase.first - 1) in _NOT_NAMING:
         return True
     opened = _NAME_OF_WORK.search(tokens.text, max(0, phrase.start - 26), phrase.start)

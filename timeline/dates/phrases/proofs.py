@@ -44,6 +44,7 @@ _NO_UNITS = (
     "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",
     "chưa", "còn", "sẽ", "là",
 )  # fmt: skip
+_GOES_ON = ("còn", "đã", "giá", "mới", "vẫn", "thì", "có", "chỉ", "tăng", "giảm", "là")
 _FROM_OR_TO = ("từ", "đến", "tới", "vào", "hồi", "ngay")
 # Verbs that go on behind such a day, and count nothing.
 _DOING = (
@@ -88,6 +89,8 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
     behind = tokens.word(phrase.last)
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
+    if phrase.clue.modifier is Modifier.START and before in (".", ";") and behind in _GOES_ON:
+        return True  # "Đầu tuần còn 71.000 đồng"
     return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
 
 
@@ -166,6 +169,12 @@ def _counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
     return before in _FIGURES_OF or _opens_sentence(phrase, tokens)
 
 
+def _is_not_numbered(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Sang tuần, tỉnh họp" is next week; "sang tuần thứ hai" and "sang tháng 3" are others."""
+    behind = tokens.word(phrase.last)
+    return behind != "thứ" and not behind.isdecimal()
+
+
 def _is_planned(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Mục tiêu 8% cả năm" is of this year; "làm cả năm" and "cả năm người" are of none."""
     if tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum() and tokens.word(phrase.last) not in _REACHED:
@@ -190,6 +199,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "later that day": _opens_sentence,
     "months so far": _counts_so_far,
     "whole year": _is_planned,
+    "week or month to come": _is_not_numbered,
     "part and day": _closes_clause,
     "week": _is_no_stretch,
     "month of publication": _is_no_stretch,

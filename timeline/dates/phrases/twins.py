@@ -68,7 +68,7 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
 def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ...]:
     """What two days are where they do not agree: bare figures are no day, two behind a comma are a list."""
     apart = two.first - one.last
-    if apart == 0 and kinds[1] == "number" and not two.strong and (two.clue.day or 0) <= (two.clue.month or 0):
+    if apart <= 1 and kinds[1] == "number" and not two.strong and (two.clue.day or 0) <= (two.clue.month or 0):
         return (one,)
     if apart == 1 and (
         kinds[0] in ("lunar", "name") or (kinds == ("number", "weekday") and two.clue.shift is not None)

@@ -23,7 +23,7 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         return around.day_quoted() or around.reference or diary_day(around)
     if clue.unit in (Precision.DAY, Precision.WEEK):
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0)
-    told = around.story.last()
+    told = around.story.last_leading() if clue.hangs else around.story.last()
     if told is None:
         return around.reference
     # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
-from timeline.model import Clue, Confidence, Part, Precision, When, YearFrom
+from timeline.model import Clue, Confidence, Modifier, Part, Precision, When, YearFrom
 
 from . import lunar
 from .reading import Solved, Surroundings
@@ -31,6 +31,12 @@ _HOURS = (
     (Part.EVENING, 22),
     (Part.NIGHT, 24),
 )
+# The parts of a school year in months, those of the next calendar year counted on from 12.
+_SCHOOL_TERMS: dict[Modifier | None, tuple[int, int]] = {
+    Modifier.START: (8, 11),
+    Modifier.MID: (12, 15),
+    Modifier.END: (16, 19),
+}
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 
@@ -190,7 +196,8 @@ def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
     if year is None:
         return None
     said = YearFrom.SAID if clue.year else YearFrom.PUBLISHED
-    return Solved((date(year, 8, 1), date(year + 1, 7, 31)), Precision.DAY, said, anchor=around.reference)
+    months = _SCHOOL_TERMS.get(clue.modifier, (8, 19))
+    return Solved(months_days(year, *months), Precision.DAY, said, anchor=around.reference)
 
 
 def _is_school_year(when: When) -> bool:

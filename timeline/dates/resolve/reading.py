@@ -10,6 +10,9 @@ from .sentences import Sentence
 from .span import Days
 from .story import Place, Story
 
+_FEW = 8
+# Who remembers tells of a day near the one told last: "Ông kể: “Mờ sáng 9/4, pháo ta bắn”".
+_REMEMBERS = re.compile(r"\b(?:kể|nhớ lại|nhớ như in|nhớ mãi|hồi tưởng|bồi hồi|ôn lại)\b[^\n]*[“\"][^”\"]*\Z")
 # "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
 _HEAD = 30
 # No entry of a diary that is quoted goes on for longer.
@@ -75,6 +78,10 @@ class Surroundings:
             return True
         return low.endswith(("đến ", "tới "), 0, start) and self.direction() >= 0
 
+    def is_remembered(self) -> bool:
+        """Whether the phrase stands in what somebody tells in quotation marks of times gone by."""
+        return _REMEMBERS.search(self._sentence.low, self._sentence.line, self._start) is not None
+
     def runs_till(self) -> bool:
         """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
         low, start = self._sentence.low, self._start
@@ -96,6 +103,8 @@ class Surroundings:
             return None
         quoted = self._sentence.low[self._sentence.start : self._start]
         open_ = max(quoted.rfind("“"), quoted.rfind('"') if quoted.count('"') % 2 else -1)
+        if open_ < _FEW:
+            return None  # what opens the sentence was said in the quotation itself
         return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None
 
     def years_told(self) -> list[int]:

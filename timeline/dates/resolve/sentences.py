@@ -47,10 +47,10 @@ class Sentence(NamedTuple):
         """Whether a date at an offset stands at the sentence's head."""
         return offset - self.start <= _OPENING or _SAYS.fullmatch(self.low, self.start, offset) is not None
 
-    def is_all(self, start: int, end: int) -> bool:
-        """Whether a date is all that its line holds, but for marks."""
-        after = self.low[end : end + 2].strip(" .:")
-        return start - self.line <= 1 and (not after or after[0] == "\n")
+    def is_headed_by(self, start: int, end: int) -> bool:
+        """Whether a date heads its line as that of an entry: "8-2-1972" alone, "3-3. Thành mất"."""
+        behind = self.low[end : end + 1]
+        return start - self.line <= 1 and (behind in ("", ".", ":", "\n"))
 
     def leads(self, offset: int) -> bool:
         """Whether what stands before an offset are words that lead to a date and no others."""

@@ -64,7 +64,7 @@ class Story:
         """Take in a date; a `happening` may have others hang on it.
 
         An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar; what `heads`
-        stands alone on its line, as the day of a diary's entry does.
+        heads its line is the day of an entry of a diary.
         """
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
@@ -145,6 +145,10 @@ class Story:
     def last(self) -> Told | None:
         """The last date told of, of any granularity."""
         return self.told[-1] if self.told else None
+
+    def last_leading(self) -> Told | None:
+        """The last date told of that is no year said in passing: "chủ xe mua lại năm 2013"."""
+        return next((told for told in reversed(self.told) if told.leads), None) or self.last()
 
     def years_said(self) -> int:
         """How many years the dates of the text have named."""

@@ -35,6 +35,8 @@ FAR_FROM_STORY = 8
 
 # A text that has named so many years names each that is not its own, from one paragraph to the next.
 MANY_YEARS = 3
+# So many days back lies what is remembered rather than told as news.
+LONG_AGO = 5 * 365
 
 InYear = Callable[[int], Days | None]
 
@@ -92,6 +94,8 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
             return told.when.latest < reference
         if told.year_from is YearFrom.STORY:
             return True
+    if apart <= 1 and _is_remembered(told, carried, around):
+        return True
     past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
     if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
         return False
@@ -117,6 +121,14 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return True
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+
+
+def _is_remembered(told: Told, carried: Days, around: Surroundings) -> bool:
+    """Whether somebody tells of times gone by: “Mờ sáng 9/4, pháo ta bắn”, behind the day of a battle of that month."""
+    reference = around.reference
+    if reference is None or (reference - told.day).days <= LONG_AGO or not around.is_remembered():
+        return False
+    return told.when.precision is Precision.YEAR or abs((carried[0] - told.day).days) <= REST_OF_STORY
 
 
 def gap(days: Days, around: Surroundings) -> int:

@@ -18,8 +18,9 @@ _FORWARD = (
     "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
     "|phấn đấu|dự tính|hết hạn|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới"
 )
-PROMISES = ("hứa", "cam kết", "hẹn")
-_WEEKDAY_TO_COME = r"thứ \w+ tới"
+# Of these, the ones that tell only of what stands behind them.
+PROMISES = ("hứa", "cam kết", "hẹn", "chờ", "hết hạn", "đáo hạn")
+_WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|lô|mùa) (?:tiếp theo|kế tiếp|tới)"
 _DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ"
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
@@ -40,8 +41,10 @@ _KINDS = (
 )
 _SORTS = "liên tịch|hợp nhất|chung thẩm"
 _ISSUED = "ký|ban hành|đề|ra"
+# What a document orders from or till a day is no day of its own.
+_IN_FORCE = r"\b(?:kéo dài|áp dụng|hiệu lực|thi hành|thực hiện|bắt đầu|đến|tới|từ|hết)\b"
 DOCUMENT = re.compile(
-    rf"(?:{_one_of(_KINDS)})(?: (?:{_SORTS}))?(?: số)?(?:[: ]+\d[\w/.-]*(?:[^.;:,\n]{{0,60}}?))?"
+    rf"(?:{_one_of(_KINDS)})(?: (?:{_SORTS}))?(?: số)?(?:[: ]+\d[\w/.-]*(?:(?!{_IN_FORCE})[^.;:,\n]){{0,60}}?)?"
     rf"(?:,| (?:{_ISSUED}))? ?(?:vào )?\(?$"
 )
 # What one with no number must have in it, and end with but for blanks, brackets and commas: asked first, since that is

@@ -162,7 +162,7 @@ DAY_RULES = (
     Rule(
         "list of days in a month",
         f"{NGAY} <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? "
-        f"(và|,|,,|hoặc|&) <ngay>? <day> {THANG} <month> {YEAR}? <lunar>?",
+        f"((và|hoặc|&) <ngay>?|,|,,) <day> {THANG} <month> {YEAR}? <lunar>?",
         {
             "ngày 7, 8 và 9/3": "2024-03-07/2024-03-09",
             "ngày 7 và 8-3": "2024-03-07/2024-03-08",

@@ -18,6 +18,12 @@ LUNAR_RULES = (
         {"lunar": True, "tet": True},
     ),
     Rule(
+        "day of the solar New Year",
+        "(ngày)? mùng <dayword> tết (tây|dương lịch)",
+        {"mùng 1 Tết Tây": "2024-01-01"},
+        {"month": 1},
+    ),
+    Rule(
         "day of Tết or of the month being told of",
         "(ngày)? mùng <dayword>",
         {"mùng 3": "2024-02-12"},
@@ -99,6 +105,12 @@ LUNAR_RULES = (
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30"},
     ),
     Rule(
+        "lunar days tháng month",
+        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <monthword> (<leap> <lunar>?|<lunar>)",
+        {"từ 12 đến 15 tháng Hai nhuận": "2023-04-02/2023-04-05"},
+        {"lunar": True},
+    ),
+    Rule(
         "lunar day tháng month",
         f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap>|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
@@ -135,14 +147,19 @@ LUNAR_RULES = (
     ),
     Rule(
         "Tết",
-        "((trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?",
+        "((trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
     ),
     Rule(
         "named day of the solar calendar",
-        f"{NAMED_BEFORE}? (lễ)? <solarday> (năm <year>|<year>|<yearshift>|<sameyear>)",
-        {"Tết Dương lịch 2024": "2024-01-01", "Quốc khánh năm ngoái": "2023-09-02"},
+        f"(<soloday>|{NAMED_BEFORE}? (lễ)? <solarday>) (năm <year>|<year>|<yearshift>|<sameyear>|<toward>)",
+        {
+            "Tết Dương lịch 2024": "2024-01-01",
+            "Quốc khánh năm ngoái": "2023-09-02",
+            "đêm Giáng sinh năm ngoái": "2023-12-24 night",
+            "Quốc tế Phụ nữ vừa rồi": "2024-03-08",
+        },
     ),
     Rule(
         "days before or after a named day",

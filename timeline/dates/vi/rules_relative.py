@@ -98,8 +98,13 @@ RELATIVE_RULES = (
     ),
     Rule(
         "count since",
-        "(cách đây|cách nay|trước đây) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>",
-        {"cách đây 10 năm": "2014", "cách đây 3 ngày": "2024-03-17", "cách nay hơn 2 tháng": "2024-01"},
+        "(cách đây|cách nay|trước đây) (<approx>|gần|hơn|<exact>)? <count> <unit>",
+        {
+            "cách đây 10 năm": "2014",
+            "cách đây 3 ngày": "2024-03-17",
+            "cách nay hơn 2 tháng": "2024-01",
+            "cách đây đúng một tuần": "2024-03-13",
+        },
         {"sign": -1},
     ),
     Rule(
@@ -217,6 +222,14 @@ RELATIVE_RULES = (
         "tuần (lễ)? <shift>",
         {"tuần trước": "2024-03-11/2024-03-17"},
         {"unit": WEEK},
+    ),
+    Rule(
+        "week or month to come",
+        "sang <nearunit>",
+        {"Sang tuần, tỉnh họp": "2024-03-25/2024-03-31", "Sang tháng, đường thông": "2024-04"},
+        {"shift": 1},
+        weak=True,
+        yields=True,
     ),
     Rule(
         "part of a week",

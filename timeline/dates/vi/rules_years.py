@@ -130,7 +130,7 @@ YEAR_RULES = (
     ),
     Rule(
         "list of years",
-        "(các|trong các|những|hai|ba|trong hai|trong ba)? năm <a.year> ((,|,,) <b.year>)? ((,|,,) <c.year>)? (và|,|,,) <year>",
+        "(các|trong các|những|hai|ba|trong hai|trong ba)? (năm|mùa|mùa giải) <a.year> ((,|,,) <b.year>)? ((,|,,) <c.year>)? (và|,|,,) <year>",
         {"các năm 2021, 2022 và 2023": "2021/2023", "năm 2018 và 2019": "2018/2019"},
         {"unit_year": True},
     ),
@@ -142,8 +142,8 @@ YEAR_RULES = (
     ),
     Rule(
         "school year of publication",
-        "năm học (<shift>|mới)",
-        {"năm học này": "2023-08-01/2024-07-31"},
+        "<mod>? năm học (<shift>|mới)",
+        {"năm học này": "2023-08-01/2024-07-31", "đầu năm học này": "2023-08-01/2023-11-30"},
         {"name": "school year"},
     ),
     Rule(

@@ -33,7 +33,7 @@ COUNTED = (
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
-    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống)"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống)"
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
@@ -43,7 +43,7 @@ NO_COUNTS = (
 )
 
 PLACES = (
-    "(tên|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|sân|bãi|chặng|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
@@ -62,6 +62,9 @@ AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng
 
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
+# "Hàng" is goods as well as "every": "nhập tiền hàng hôm mùng 8/3".
+GOODS = "(mở|bán|đơn|cửa|nhà|ngân|khách|mặt|tiền|mua|giao|nhận|nhập|chở|xếp|lô|bốc|xuất) hằng"
+
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc))?", unless=NO_PLACES),
@@ -72,7 +75,7 @@ VETOES = (
     Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần)", rules=("day tháng month",), weak=False),
     Veto("star of August", "Tổ nhận cờ Sao tháng Tám.", before="sao", rules=("month without year",), weak=False),
     Veto("countdown", "Còn hai ngày nữa là hội làng.", before="(còn|chưa đầy|không đầy)", rules=("count from now",), weak=False),
-    Veto("child by order of birth", "Cậu thứ Tư theo nghề mộc.", before="(cậu|cô|bác|chú|dì|mợ|thím|nàng|con|trai|gái|đứa|cháu|mối|vợ)", rules=("weekday",), weak=False),
+    Veto("child by order of birth", "Cậu thứ Tư theo nghề mộc.", before="(cậu|cô|bác|chú|dì|mợ|thím|nàng|con|trai|gái|đứa|cháu|mối|vợ|thợ|thầy|ông|út)", rules=("weekday",), weak=False),
     Veto("paid beforehand", "Khách trả trước 1/2 số tiền.", before="(trả|ứng|đóng|nộp|cọc) trước", rules=("day/month",)),
     Veto("April Fools", "Đó chỉ là trò đùa cá tháng Tư.", before="cá", rules=("month without year",), weak=False),
     Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False),
@@ -91,7 +94,7 @@ VETOES = (
          rules=("day", "days of the month*"), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day", "days of the month*"), weak=False),
-    Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False),
+    Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False, unless=GOODS),
     Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
          rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom))"),
     Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao)"),
@@ -106,7 +109,7 @@ VETOES = (
     Veto("weekly rest", "Chủ nhật nghỉ, ngày thường mở cửa.", after="(nghỉ|đóng cửa)", rules=("weekday",), weak=False, unless_behind="nghỉ (lễ|tết|bù|học|làm|thi)"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
     Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu)", rules=("week of the year",), weak=False),
-    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless="(mở|bán|đơn|cửa|nhà|ngân|khách|mặt) hằng"),
+    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless=GOODS),
     Veto("so many weeks", "Hai tuần tới, phà nghỉ.", before="(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
     Veto("so many months", "Sáu tháng vừa rồi, bến vắng.", before="(hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
     Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week", "part of a week"), weak=False),
@@ -127,6 +130,7 @@ VETOES = (
     Veto("for tomorrow", "Quỹ Vì ngày mai trao quà.", before="vì", rules=("tomorrow",), weak=False),
     Veto("ordinal of a session", "Kỳ họp thứ Ba diễn ra chóng vánh.",
          before="(kỳ họp|hội nghị|lần|phiên họp|khóa|bậc|hạng|nhiệm kỳ|đại hội|lớp|bên|người|ngôi|cấp)", rules=("weekday*",)),
+    Veto("months and years of a life", "Có tháng năm của đời người trong đó.", after="(của đời|của tuổi|đằng đẵng|trôi qua|tuổi trẻ|gian khổ|vất vả|không quên)", rules=("month without year",), weak=False),
     Veto("months and years", "Năm tháng rồi sẽ qua.", before="năm", rules=("month of pub*",), weak=False),
     Veto("far back", "Về sau 1/12 số hộ rời làng.", before="về sau"),
     Veto("so many days on", "Trong ba ngày tiếp theo, họ đi bộ.",
@@ -149,7 +153,7 @@ VETOES = (
 EVIDENCE = (
     "(ngày|hôm|thời điểm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
-    "|(vào|từ|đến|tới) khoảng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn) (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
+    "|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn) (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
 )
 

@@ -55,6 +55,10 @@ UNMARKED = {
     "duong": "đường",
     "cau": "cầu",
     "cung": "cùng",
+    "ngoai": "ngoái",
+    "tau": "tàu",
+    "nguoi": "người",
+    "xe": "xe",
 }
 
 PARTS = {
