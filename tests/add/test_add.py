@@ -4,6 +4,7 @@ import gzip
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -187,6 +188,23 @@ def test_limits_of_redirects_size_and_time(server: Server, monkeypatch: pytest.M
     server.answers["/slow"] = lambda _: time.sleep(1.0)
     with pytest.raises(FetchError, match="in time"):
         fetch(server.base + "/slow", Manners(0.0))
+
+
+def test_a_server_that_sends_a_letter_at_a_time_is_cut_off(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+    def drip(handler: BaseHTTPRequestHandler) -> None:
+        with suppress(OSError):
+            handler.wfile.write(b"HTTP/1.0 200 OK\r\nX: ")
+            for _ in range(40):
+                handler.wfile.write(b"x")
+                handler.wfile.flush()
+                time.sleep(0.05)
+
+    server.answers["/drip"] = drip
+    monkeypatch.setattr(fetching_module, "LONGEST", 0.3)
+    begun = time.monotonic()
+    with pytest.raises(FetchError, match="it took over"):
+        fetch(server.base + "/drip", Manners(0.0))
+    assert time.monotonic() - begun < 1.8
 
 
 def test_a_busy_server_is_asked_again(server: Server) -> None:

@@ -4,8 +4,10 @@ import http.client
 import ipaddress
 import socket
 import ssl
+import threading
 import time
 import zlib
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import urljoin, urlsplit
 
@@ -18,6 +20,7 @@ SILENCE = 15.0  # seconds that a server may say nothing
 LONGEST = 60.0  # seconds that one address may take in all
 RETRIES = 2
 BUSY = (429, 502, 503, 504)
+NAT64 = ipaddress.ip_network("64:ff9b::/96")
 MOVED = (301, 302, 303, 307, 308)
 
 
@@ -98,9 +101,10 @@ def _ask(url: str, manners: Manners, allowed: bool, deadline: float) -> tuple[in
     if parts.scheme not in ("http", "https") or not host or port is None:
         raise _fault(url, "không phải địa chỉ http hay https", "it is no http or https address")
     manners.pause(parts.netloc)
-    connection = None
+    connection = watch = None
     try:
         connection = _connect(url, parts.scheme, host, port, allowed)
+        watch = _watch(connection, deadline)
         path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
         headers = {"User-Agent": f"timeline/{__version__}", "Accept-Encoding": "gzip", "Accept": "text/html,*/*;q=0.8"}
         connection.request("GET", _ascii(path), headers=headers)
@@ -109,17 +113,34 @@ def _ask(url: str, manners: Manners, allowed: bool, deadline: float) -> tuple[in
     except TimeoutError as error:
         raise _fault(url, "máy chủ không trả lời kịp", "the server did not answer in time") from error
     except (OSError, http.client.HTTPException) as error:
+        if time.monotonic() > deadline:
+            raise _late(url) from error
         raise _fault(url, f"lỗi mạng ({error})", f"the network failed ({error})") from error
     finally:
+        if watch is not None:
+            watch.cancel()
         if connection is not None:
             connection.close()
+
+
+def _watch(connection: http.client.HTTPConnection, deadline: float) -> threading.Timer:
+    """Cut a connection at the deadline: a server that sends a letter at a time is never silent."""
+
+    def cut() -> None:
+        with suppress(OSError):
+            connection.sock.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(max(0.0, deadline - time.monotonic()), cut)
+    timer.daemon = True
+    timer.start()
+    return timer
 
 
 def _connect(url: str, scheme: str, host: str, port: int, allowed: bool) -> http.client.HTTPConnection:
     """Connect to the first address of the host that may be visited."""
     failure: OSError | None = None
     for *_, place in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
-        if not allowed and not ipaddress.ip_address(str(place[0]).split("%")[0]).is_global:
+        if not allowed and not is_public(str(place[0])):
             raise _fault(
                 url,
                 f"địa chỉ này dẫn vào mạng nội bộ ({place[0]}); nếu tin cậy, hãy thêm --allow-private",
@@ -137,6 +158,21 @@ def _connect(url: str, scheme: str, host: str, port: int, allowed: bool) -> http
     raise failure or OSError("no address")
 
 
+def is_public(place: str) -> bool:
+    """Whether an address is one of the open net, and holds none of a private network (6to4, NAT64) that a way leads to.
+
+    >>> is_public("8.8.8.8"), is_public("127.0.0.1"), is_public("2002:7f00:1::"), is_public("64:ff9b::a00:1")
+    (True, False, False, False)
+    """
+    address = ipaddress.ip_address(place.split("%")[0])
+    inner = None
+    if isinstance(address, ipaddress.IPv6Address):
+        inner = address.ipv4_mapped or address.sixtofour
+        if address in NAT64:
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return address.is_global and not address.is_multicast and (inner is None or inner.is_global)
+
+
 def _body(url: str, response: http.client.HTTPResponse, deadline: float) -> bytes:
     """Read a body within the limits of size and time, unpacking it as it comes."""
     packed = response.headers.get("Content-Encoding", "").lower() == "gzip"
@@ -148,8 +184,10 @@ def _body(url: str, response: http.client.HTTPResponse, deadline: float) -> byte
         if size > LARGEST:
             raise _fault(url, "trang quá lớn (trên 20 MB)", "the page is too large (over 20 MB)")
         if time.monotonic() > deadline:
-            raise _fault(url, f"tải quá {LONGEST:.0f} giây", f"it took over {LONGEST:.0f} seconds")
+            raise _late(url)
         pieces.append(piece)
+    if time.monotonic() > deadline:
+        raise _late(url)
     if response.length:
         raise _fault(url, "kết nối đứt giữa chừng", "the connection broke off")
     return b"".join(pieces)
@@ -159,6 +197,10 @@ def _ascii(path: str) -> str:
     from urllib.parse import quote
 
     return quote(path, safe="/?&=%:;,+@!$'()*~#[]-._")
+
+
+def _late(url: str) -> FetchError:
+    return _fault(url, f"tải quá {LONGEST:.0f} giây", f"it took over {LONGEST:.0f} seconds")
 
 
 def _fault(url: str, vi: str, en: str) -> FetchError:
