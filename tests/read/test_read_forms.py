@@ -115,6 +115,22 @@ def test_tables_with_the_column_names_that_people_use(
     assert (article.text, article.meta.source, article.meta.url) == (FIRST, "Báo Vàm Sậy", "https://bao.example/gao")
 
 
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Tên bài;Ngày giờ đăng;Nội dung bài viết;Tên báo;Link bài",
+        "articleTitle;Date posted;Full_Content;Publication;URI",
+    ],
+)
+def test_columns_of_an_archive(tmp_path: Path, names: str) -> None:
+    row = f'Gạo mới;30/01/2024 10:28;"{FIRST}";Báo Vàm Sậy;https://bao.example/gao'
+    (article,) = write(tmp_path, "kho.csv", f"\ufeff{names}\n{row}\n")
+    assert (article.title, article.text, article.meta.source) == ("Gạo mới", FIRST, "Báo Vàm Sậy")
+    assert article.meta.url == "https://bao.example/gao"
+    assert article.published is not None
+    assert article.published.iso == "2024-01-30T10:28+07:00"
+
+
 def test_a_broken_row_is_one_warning_with_its_line(tmp_path: Path) -> None:
     bare = SECOND.replace(",", "")
     table = f'title,text\nMột,"{FIRST}"\nHai,"mở ngoặc\nBa,"{SECOND}"\nBốn,{bare},thừa,ô\nNăm,{bare}\n'
