@@ -28,6 +28,7 @@ def days(text: str) -> list[str]:
         "Điểm chung là họ đều ăn bánh của bà Năm [vào trưa 30/4|2025-04-30|event|noon].",
         "[Hai ngày sau|2025-05-05|future] chuyến thăm ấy, sáng 28-4, ông rời làng.",
         "[Hôm ấy|2025-04-20] ông đứng ở bến sông, lòng rối bời.",
+        "Dự báo [đêm 4/5|2025-05-04|future|night] khu vực tiếp tục có mưa to.",
     ],
 )
 def test_an_aside_makes_no_event(text: str) -> None:
@@ -45,6 +46,7 @@ def test_an_aside_makes_no_event(text: str) -> None:
         ("Nhà thầu sẽ khởi công đường vào chợ [ngày 1/6|2025-06-01|future].", "2025-06-01"),
         ("Mười người nhập viện sau khi ăn bánh của bà Năm [vào trưa 30/4|2025-04-30|event|noon].", "2025-04-30"),
         ("[Hai ngày sau|2025-05-04|future], chợ nổi được dời về bến mới.", "2025-05-04"),
+        ("Dự báo [đêm 4/5|2025-05-04|future|night], bão số 3 đổ bộ vào Tân An.", "2025-05-04"),
         ("[Hôm ấy|2025-04-20] cầu treo bị sập khi đoàn rước đi qua.", "2025-04-20"),
     ],
 )

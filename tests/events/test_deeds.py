@@ -154,3 +154,36 @@ def test_rounds_of_a_cup_are_different_matches() -> None:
         "b", "Cúp Bãi Dài", "Trận chung kết giữa Yên Mô và Gia Viễn diễn ra [lúc 16h 9/5|2025-05-09].", "2025-05-08"
     )
     assert groups(third, final) == [["a"], ["b"]]
+
+
+def test_a_trial_that_is_held_and_one_that_has_ended_are_one() -> None:
+    held = article(
+        "a",
+        "Xét xử cựu giám đốc trại giống Mỹ Lâm",
+        "[Sáng 24/3|2025-03-24|event|morning], TAND tỉnh Lào Cai xét xử cựu giám đốc trại giống Mỹ Lâm Tẩn Văn Sài.",
+        "2025-03-24",
+    )
+    ended = article(
+        "b",
+        "Cựu giám đốc trại giống Mỹ Lâm kháng cáo",
+        "[Hồi tháng 3|2025-03], TAND tỉnh Lào Cai tuyên phạt Tẩn Văn Sài, cựu giám đốc trại giống Mỹ Lâm, bảy năm tù.",
+        "2025-05-20",
+    )
+    assert groups(held, ended) == [["a", "b"]]
+
+
+def test_a_quarter_and_its_year_are_one_announcement_and_another_years_is_not() -> None:
+    quarter, year, later = (
+        article(
+            name,
+            "Đường nối cảng Vũng Lầy",
+            f"Giai đoạn 2 của đường nối cảng Vũng Lầy sẽ khởi công [{phrase}|{value}|future].",
+            "2025-12-01",
+        )
+        for name, phrase, value in (
+            ("a", "tháng 5/2026", "2026-05"),
+            ("b", "năm 2026", "2026"),
+            ("c", "năm 2027", "2027"),
+        )
+    )
+    assert groups(quarter, year, later) == [["a", "b"], ["c"]]

@@ -25,6 +25,10 @@ _OF_A_NOUN = re.compile(
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đôn đốc|lưu ý)\s", re.IGNORECASE)
 _BY_THEN = re.compile(r"(?:^|\s)(?:trước|chậm nhất|muộn nhất)(?: là)?(?:\s+(?:vào|trong|đến|ngày))*\s*$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"(?:theo )?(?:dự báo|trung tâm dự báo|đài khí tượng)[^.]*?\s(?:tiếp tục|duy trì|nguy cơ|còn ở mức|vẫn)\s",
+    re.IGNORECASE,
+)
 _PLANNED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|dự kiến|tiến độ|lộ trình))\s[^;]*$", re.IGNORECASE)
 # "Hai ngày sau chức vô địch, chiều 20-4, ông chia tay đội": the day itself is told beside the count.
 _COUNTED_FROM = re.compile(r"\b(?:ngày|tuần|tháng|năm|hôm|giờ) (?:sau|trước)$", re.IGNORECASE)
@@ -64,6 +68,11 @@ def biography(_: Mention, place: Place) -> Verdict | None:
     """The days of a life, told beside the birth, are cited ("sinh năm 1991, được kết nạp Đảng ngày 3/2/2013")."""
     told = _BORN_IN.search(place.before) and _LIVED.search(place.before)
     return Verdict(EventKind.REFERENCE) if told else None
+
+
+def goes_on(_: Mention, place: Place) -> Verdict | None:
+    """That the weather stays as it is is forecast beside the news ("Dự báo đêm 2/8 tiếp tục có mưa to")."""
+    return Verdict(EventKind.FUTURE, weak=True) if _GOES_ON.match(place.sentence) else None
 
 
 def countdown(mention: Mention, place: Place) -> Verdict | None:

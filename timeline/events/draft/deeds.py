@@ -7,7 +7,7 @@ from timeline.events.language.terms import level
 from timeline.events.language.words import CEREMONIES, HAPPENS, MISHAPS, REACTIONS, SINGULAR, alternation, table
 
 # What takes place without saying what it is.
-_EMPTY = frozenset(table("tổ chức, diễn ra, xảy ra, bắt đầu, kết thúc, dự, xuất hiện, lập, mở, thi, nhận"))
+_EMPTY = frozenset(table("tổ chức, diễn ra, xảy ra, bắt đầu, kết thúc, dự, xuất hiện, lập, mở, thi, nhận, đánh"))
 SINGULARS = frozenset(level(verb) for verb in table(SINGULAR))
 CEREMONIAL = frozenset(level(verb) for verb in table(CEREMONIES))
 _REACTIONS = frozenset(level(verb) for verb in table(REACTIONS))
@@ -18,12 +18,20 @@ _COMPOUNDS = """
 phòng, chữa, báo, chống, lực lượng, hiện, xây, cảnh sát, cơ quan, kết quả, ghi, chấp, công, chương, cao, hành, quá,
 tiến, lộ, vi, đương kim, ủy ban
 """
+# "nổ máy", "vỡ òa": no harm.
+_FIGURES = "máy, òa, nước mắt, vào tay, đầy, lại hồ sơ, đắm, chồi"
 _WHOLE = "".join(rf"(?<!{first} )" for first in table(_COMPOUNDS))
-_DEED = re.compile(rf"(?<!\w){_WHOLE}(?P<verb>{alternation(_VERBS)})(?!\w)")
+_DEED = re.compile(
+    rf"(?<!\w){_WHOLE}(?P<verb>{alternation(_VERBS)})(?!\w)(?! (?:{alternation(table(_FIGURES))})(?!\w))"
+)
+# Of what happened, the rest of it.
+_HARM = frozenset(level(verb) for verb in table("tử vong, thiệt mạng, bị thương, nhập viện, vào viện, mất tích"))
+# A trial is one deed, whether told of as held or as ended.
+_ONE = {"xét xử": level("tuyên phạt")}
 # "trong vụ cháy", "do vỡ đê", "sau khi bão đổ bộ": what the deed answers to, or is told after.
 _REFERRED = re.compile(
     r"(?<!\w)(?:vụ|sự cố|trận|đám|cơn|do|vì|bởi|sau khi|sau|từ|nạn nhân|người bị|thiệt hại|hậu quả|để|nhằm|về|"
-    r"phương án|kế hoạch|công tác|nghi|nguy cơ)(?: \w+){0,3} $"
+    r"phương án|kế hoạch|(?<!tổ )(?<!đoàn )công tác|nghi|nguy cơ)(?: \w+){0,3} $"
 )
 
 # "đoạn đê bị vỡ đã được hàn khẩu": what is done, of two verbs.
@@ -41,19 +49,23 @@ def deeds_of(clauses: Iterable[str]) -> frozenset[str]:
 
 
 def _deeds(clause: str) -> Iterable[str]:
-    """What a clause is about ("Vụ cháy ..."), and its first verb, one that is said to be done before all others."""
+    """What a clause is about ("Vụ cháy ..."), its first verb or one that is said to be done, and what else befell."""
     about, first = "", ""
+    befell = set()
     for found in _DEED.finditer(clause):
+        verb = _ONE.get(found["verb"], found["verb"])
         before = clause[max(0, found.start() - 40) : found.start()]
         if _REFERRED.search(before):
-            about = about or found["verb"]
+            about = about or verb
         elif _DONE.search(before):
-            first = found["verb"]
+            first = verb
             break
         else:
-            first = first or found["verb"]
+            befell |= {verb} & MISFORTUNES - _HARM
+            first = first or verb
     opens = about and _CASE.match(clause)
-    return [deed for deed in (about if opens or not first else "", first) if deed]
+    befell = befell if first in MISFORTUNES else set()
+    return {deed for deed in (about if opens or not first else "", first, *befell) if deed}
 
 
 def answers(one: frozenset[str], two: frozenset[str]) -> bool:

@@ -35,6 +35,7 @@ _NOTHING: Mapping[int, frozenset[int]] = {}
 _MISDATED = timedelta(days=7)
 # "23 giờ ngày 9/10" of one paper is "rạng sáng 10/10" of the other.
 _LATE, _LATE_HOUR, _EARLY_HOUR = {Part.EVENING, Part.NIGHT}, 20, 6
+_FINE = {Precision.DAY, Precision.WEEK}
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 
 
@@ -238,11 +239,16 @@ def _misdated(traits: Sequence[Case]) -> Iterator[tuple[int, int]]:
     yield from sorted(found)
 
 
-def _days(event: Event) -> list[date]:
-    """The days under which an event is looked up: the first of it, and those of a stretch of up to a month."""
+def _days(event: Event) -> Iterable[date]:
+    """The days under which an event is looked up: the first of it, and those of a stretch of up to a month.
+
+    A month and what is longer stand under their year too: "quý II/2026" of one paper is "năm 2026" of the other.
+    """
     when = event.when
     span = (when.latest - when.earliest).days
-    return [when.earliest + timedelta(days=shift) for shift in range(span + 1 if span <= 31 else 1)]
+    days = [when.earliest + timedelta(days=shift) for shift in range(span + 1 if span <= 31 else 1)]
+    year = [] if when.precision in _FINE else [date(when.earliest.year, 1, 1)]
+    return dict.fromkeys(days + year)
 
 
 def _keys(trait: Case, weights: Mapping[str, int], alone: int) -> list[str]:
