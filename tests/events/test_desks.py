@@ -1,8 +1,9 @@
-"""Three folders by other hands, each with an editor's account: how well they are told, and what the papers differ on.
+"""Four folders by other hands, each with an editor's account: how well they are told, and what the papers differ on.
 
 One has a story told by several papers (landslide, fires, matches, a bridge, a storm, a trial), with look-alikes;
 another one article of each kind that a newsroom has: courts, sport, weather, prices, obituaries, schools, history; the
-third has stories of provinces, from the offices' notices to features that hardly name what they tell of.
+third has stories of provinces, from the offices' notices to features that hardly name what they tell of; the fourth
+stories that run for years in a few districts, where a dyke breaks twice and a lake is opened in stages.
 """
 
 from pathlib import Path
@@ -14,10 +15,10 @@ from tests.events.truth import Score
 
 DESKS = Path(__file__).with_name("desks")
 # Where the 95 % of the other folders are not reached yet: what may not be lost again.
-PAIRS = {"provinces": (0.85, 0.70)}
+PAIRS = {"provinces": (0.93, 0.90)}
 
 
-@pytest.fixture(scope="module", params=["stories", "kinds", "provinces"])
+@pytest.fixture(scope="module", params=["stories", "kinds", "provinces", "districts"])
 def score(request: pytest.FixtureRequest) -> Score:
     return truth.score(DESKS / request.param)
 
