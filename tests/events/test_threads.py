@@ -24,3 +24,32 @@ def test_one_story_is_one_thread_in_order_of_time() -> None:
     days = {event.id: event.when.edtf for event in timeline.events}
     assert thread.title == "Cầu Vàm Sáo"
     assert [days[name] for name in thread.event_ids] == ["2022-05-05", "2023-08", "2024-06-03"]
+
+
+def test_a_trial_is_followed_by_the_name_of_who_is_tried_and_not_by_the_judges() -> None:
+    told = (
+        ("2024-05-05", "Công an tỉnh bắt tạm giam Lò Thị Mây"),
+        ("2024-09-09", "Chánh án Tẩn Văn Sài tuyên phạt bị cáo Lò Thị Mây bảy năm tù"),
+        ("2024-10-10", "Chánh án Tẩn Văn Sài dự lễ khai giảng trên đường Lò Văn Giá"),
+        ("2024-11-11", "Đường Lò Văn Giá ngập sâu"),
+    )
+    articles = [
+        reading(f"[{day}|{day}], {text}.", title=text, path=f"articles/{number}.txt", published=day)
+        for number, (day, text) in enumerate(told)
+    ]
+    timeline = tell(articles)
+    titles = {thread.title: len(thread.event_ids) for thread in timeline.threads}
+    assert titles["Lò Thị Mây"] == 2
+    assert "Tẩn Văn Sài" not in titles
+    assert "Lò Văn Giá" not in titles
+
+
+def test_the_project_of_a_bridge_is_of_the_bridges_story() -> None:
+    approved = reading(
+        "[Ngày 9/9/2021|2021-09-09], tỉnh phê duyệt dự án cầu Vàm Sáo.",
+        title="Phê duyệt dự án cầu Vàm Sáo",
+        path="articles/c.txt",
+        published="2021-09-10",
+    )
+    (thread,) = tell([BRIDGE, approved]).threads
+    assert len(thread.event_ids) == 4

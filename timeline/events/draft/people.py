@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from timeline.events.language.folding import CAPITAL, even
-from timeline.events.language.words import OFFICES, SURNAMES, alternation, table
+from timeline.events.language.nouns import OFFICES, SURNAMES
+from timeline.events.language.words import alternation, table
 from timeline.events.place.places import find_places
 
 _MOST = 8

@@ -9,18 +9,8 @@ from timeline.events.draft.people import introduced
 from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import NAME, STOP, borne, capital, only, persons
-from timeline.events.language.words import (
-    BEARERS,
-    COMPANIES,
-    HAPPENINGS,
-    HAPPENS,
-    NO_BEARERS,
-    SHOPS,
-    WORKS,
-    alternation,
-    finder,
-    table,
-)
+from timeline.events.language.nouns import BEARERS, COMPANIES, NO_BEARERS, PERSONS, SHOPS, WORKS
+from timeline.events.language.words import HAPPENINGS, HAPPENS, alternation, finder, table
 from timeline.events.place.gazetteer import PROVINCES
 from timeline.events.place.places import home_provinces
 
@@ -29,13 +19,12 @@ _CONTEXT = 4000
 _BEFORE = 900
 # A headline of so many words may stand before a title that says too little.
 _BRIEF = 9
-_PERSONS = {"ông", "bà", "anh", "chị", "em", "bị cáo", "nghi phạm"}
 _AUX = r"(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|phải|dự kiến|cam kết|kỳ vọng)"
 _VERB = rf"(?={_AUX}\s|{finder(HAPPENS).pattern})"
 _POINTING = r"(?:này|đó|ấy|trên|nói trên|kể trên)"
 _KIND = r"(?:cây|ngôi|con|chiếc|tòa|bức|cuốn|bộ|tuyến)"
 # What bears a name, persons left out; "hồ sơ" is no lake.
-_NOUN = finder(", ".join(noun for noun in table(f"{BEARERS}, {SHOPS}") if noun not in _PERSONS)).pattern
+_NOUN = finder(", ".join(noun for noun in table(f"{BEARERS}, {SHOPS}") if noun not in PERSONS)).pattern
 _NOUN = rf"(?!{alternation(table(NO_BEARERS))}(?!\w)){_NOUN}"
 _THING = re.compile(
     rf"(?:{_KIND} )?({_NOUN})\s+"

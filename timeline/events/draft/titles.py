@@ -95,7 +95,7 @@ _DESCRIBED = re.compile(
 )
 _UP_TO = re.compile(r"\s*(?:cho |tính )?(?:đến|tới)\s*", re.IGNORECASE)
 # "Công an cũng bắt ...": as well as what the sentence before tells.
-_ALSO = re.compile(rf"(?<=\w) cũng (?={finder(HAPPENS).pattern})", re.IGNORECASE)
+_ALSO = re.compile(rf"(?<=\w) cũng (?=(?:bị |được )?{finder(HAPPENS).pattern})", re.IGNORECASE)
 _SIGNED = re.compile(
     r"^(Cáo trạng|Bản án|Văn bản|Kết luận|Thông báo) (?:được )?(?:ký|ban hành|đề)(?= \w)", re.IGNORECASE
 )

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from timeline.events.draft.deeds import SINGULARS, deeds_of
 from timeline.events.language.folding import even
+from timeline.events.language.nouns import SURNAMES
 from timeline.events.language.terms import BEARER, NAME, OCCASION, RESULT, SYNONYM, level, terms
-from timeline.events.language.words import GENERIC, HAPPENS, OPPOSITES, SURNAMES, table
+from timeline.events.language.words import GENERIC, HAPPENS, OPPOSITES, table
 from timeline.events.lazily import lazy
 from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
 from timeline.events.place.places import Found, find_places

@@ -5,19 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from timeline.events.language.folding import CAPITAL, LOWER, even
-from timeline.events.language.words import (
-    BEARERS,
-    COMPOUNDS,
-    HAPPENS,
-    NO_BEARERS,
-    SHOPS,
-    SUBJECTS,
-    SURNAMES,
-    WORKS,
-    alternation,
-    finder,
-    table,
-)
+from timeline.events.language.nouns import BEARERS, COMPOUNDS, NO_BEARERS, SHOPS, SUBJECTS, SURNAMES, WORKS
+from timeline.events.language.words import HAPPENS, alternation, finder, table
 
 # What goes on telling: no word of a name.
 _TELLS = """

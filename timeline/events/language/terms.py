@@ -5,7 +5,8 @@ import sys
 from itertools import compress
 
 from timeline.events.language.folding import CAPITAL, STOPWORDS, even
-from timeline.events.language.words import BEARERS, HAPPENINGS, SESSIONS, SYNONYMS, alternation, finder, synonym_rows
+from timeline.events.language.nouns import BEARERS
+from timeline.events.language.words import HAPPENINGS, SESSIONS, SYNONYMS, alternation, finder, synonym_rows
 
 SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
 NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")

@@ -1,18 +1,33 @@
 """Events to threads: those that follow one story, a bridge or a storm or a trial, over several days."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
+from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.identity import digest
-from timeline.events.language.folding import even
-from timeline.events.language.names import borne, capital
-from timeline.events.language.words import SUBJECTS, finder
+from timeline.events.language.folding import CAPITAL, even
+from timeline.events.language.names import borne, capital, persons
+from timeline.events.language.nouns import ARTISTS, BEARERS, OFFICES, PERSONS, SUBJECTS
+from timeline.events.language.words import alternation, finder, table
 from timeline.model import Event, EventKind, Thread
 
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 # A subject that more events than this have is no story but a field of news.
 _MOST = 60
 _SUBJECT_AT = finder(SUBJECTS)
+# "dự án cầu Vàm Sáo" is of the bridge's story.
+_PROJECT = re.compile(rf"^(?:dự án|công trình|vụ án)\s(?:xây dựng\s)?(?={_SUBJECT_AT.pattern})", re.IGNORECASE)
+_PROPER = re.compile(rf"(?<!\w){CAPITAL}.*")
+# Whose name an office stands before is at many happenings, and none of them is his story; an artist's life is.
+_REACH = 90
+_ARTISTS = frozenset(table(ARTISTS))
+_SYLLABLES = 3
+_OFFICE = alternation(office for office in table(OFFICES) if office not in _ARTISTS)
+_THINGS = f"{BEARERS}, {SUBJECTS}, phố, quảng trường, quỹ, lăng"
+_THING = alternation(noun for noun in table(_THINGS) if noun not in PERSONS)
+_IN_OFFICE = re.compile(rf"(?<!\w)(?i:{_OFFICE})(?!\w)(?P<of>[^.,;:()“”\"\n]*)$")
+_OF_A_THING = re.compile(rf"(?<!\w)(?i:{_THING})\s$")
 
 
 def threads(events: Sequence[Event]) -> tuple[Thread, ...]:
@@ -44,6 +59,23 @@ def subjects(event: Event) -> dict[str, str]:
     found: dict[str, str] = {}
     for start, name in borne(text):
         # What happens on a road or a bridge is no story of it.
-        if _SUBJECT_AT.match(name) and not text[:start].lower().endswith("trên "):
-            found.setdefault(even(name), capital(name))
+        thing = _PROJECT.sub("", name)
+        if _SUBJECT_AT.match(thing) and not text[:start].lower().endswith("trên "):
+            found.setdefault(_key(thing), capital(thing))
+    for start, name in persons(text):
+        if name.count(" ") >= _SYLLABLES - 1 and not _otherwise(text[max(0, start - _REACH) : start]):
+            found.setdefault(even(name), name)
     return found
+
+
+def _otherwise(before: str) -> bool:
+    """Tell whether a name is of a road or a firm, or of one who is there in office: no story of theirs."""
+    office = _IN_OFFICE.search(before)
+    return bool(_OF_A_THING.search(before)) or bool(office and not HAPPENS_AT.search(office["of"]))
+
+
+def _key(name: str) -> str:
+    """What one thing's longer and shorter names have in common: "hồ chứa nước Khe Sậy" and "hồ Khe Sậy"."""
+    noun, _, rest = name.partition(" ")
+    proper = _PROPER.search(rest)
+    return even(f"{noun} {proper[0]}" if proper else name)

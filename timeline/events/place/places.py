@@ -8,7 +8,8 @@ from datetime import date
 from functools import lru_cache
 
 from timeline.events.language.folding import CAPITAL
-from timeline.events.language.words import SURNAMES, alternation, table
+from timeline.events.language.nouns import SURNAMES
+from timeline.events.language.words import alternation, table
 from timeline.events.place.gazetteer import DISTRICT_NAMES, HOMES, MERGED_ON, PROVINCES, TODAY, TOWN_NAMES
 
 _MOST = 3
