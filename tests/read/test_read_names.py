@@ -210,3 +210,11 @@ def test_the_house_of_a_feed(channel: str, item: str, source: str) -> None:
     feed = f"<rss><channel><title>{channel}</title>{entry}</channel></rss>"
     (article,) = read_bytes(feed.encode(), ".rss", "tin.rss")
     assert (article.meta.source, article.meta.author) == (source, None)
+
+
+@pytest.mark.parametrize(
+    ("mark", "source"), [("ĐS - ", None), ("(PL) - ", None), ("(LSO) - ", "LSO"), ("TPO - ", "TPO")]
+)
+def test_two_letters_before_a_lead_are_no_source(tmp_path: Path, mark: str, source: str | None) -> None:
+    meta = pasted(tmp_path, first=mark)
+    assert meta.source == source

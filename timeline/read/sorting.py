@@ -32,6 +32,10 @@ DATELINES = frozenset(
 )
 
 
+# Two letters before a lead ("ĐS - ", "(PL)") mark a desk, or a house that nobody knows by them.
+DESK_MARK = 2
+
+
 @dataclass(slots=True)
 class Story:
     """What is gathered while the lines are gone through."""
@@ -125,7 +129,9 @@ def _take(story: Story, paragraph: Paragraph, kind: LineKind, *, cut: int) -> No
     """Add a paragraph, without a section's name or a house's name before it; a caption repeated is one caption."""
     house = HOUSE_PREFIX.match(paragraph.text[cut:]) if not story.paragraphs else None
     if house and house["b"] not in DATELINES:
-        story.houses.insert(0, (house["a"] or house["b"]).strip())
+        name = (house["a"] or house["b"]).strip()
+        if len(name) > DESK_MARK:
+            story.houses.insert(0, name)
         cut += house.end()
     block = paragraph.kind or KINDS[kind]
     long = is_prose(paragraph.text) or len(paragraph.text.split()) > LONGEST_HEADING
