@@ -9,7 +9,7 @@ from tests.events.test_merging import BRIDGE
 from timeline.config import Editorial
 from timeline.events import check, tell
 from timeline.events.edit.checking import Finding, FindingKind, line_of
-from timeline.model import Confidence, Reading, YearFrom
+from timeline.model import Confidence, Mention, Reading, YearFrom
 
 AMBIGUOUS = reading(
     "[Ngày 3/4|2024-04-03], cầu Rạch Chanh\tthông xe.\n\nDân mừng.",
@@ -103,3 +103,42 @@ def test_lost_edits_come_first(tmp_path: Path) -> None:
     timeline = tell([*BRIDGE], Editorial(edits=tmp_path / "edits.toml"))
     first = check(timeline)[0]
     assert (first.kind, first.path, first.line) == (FindingKind.LOST_EDIT, "edits.toml", 1)
+
+
+def test_a_day_that_leans_on_another_asks_for_no_year() -> None:
+    said = reading("[Ngày 3/4|2024-04-03], xã mở hội. [Cùng ngày|2024-04-03], xã đặt tượng.", title="Xã mở hội")
+    guessed = replace(said, mentions=tuple(_guessed(mention) for mention in said.mentions))
+    asked = [finding for finding in check(tell([guessed])) if finding.kind is FindingKind.INFERRED_YEAR]
+    assert ["“Ngày 3/4”" in finding.vi for finding in asked] == [True]
+
+
+def _guessed(mention: Mention) -> Mention:
+    basis = replace(mention.when.basis, year_from=YearFrom.STORY)
+    return replace(mention, when=replace(mention.when, basis=basis, confidence=Confidence.INFERRED))
+
+
+def test_figures_that_differ_are_shown_where_one_of_them_stands() -> None:
+    announced = reading(
+        "Cầu Rạch Chanh ở tỉnh Vĩnh Long sẽ được khởi công vào [ngày 16/3|2024-03-16|future].",
+        title="Cầu Rạch Chanh sắp khởi công",
+        path="articles/0.txt",
+        published="2024-03-02",
+    )
+    findings = check(tell([announced, *BRIDGE]))
+    assert [one.path for one in findings if one.kind is FindingKind.NUMBERS_DIFFER] == ["articles/2.txt"]
+
+
+def test_a_visit_the_day_after_is_no_probable_duplicate() -> None:
+    fire = reading(
+        "[Sáng 12/8|2025-08-12|event|morning], xưởng sợi Tân Lập bốc cháy, ba công nhân bị bỏng.",
+        title="Cháy xưởng sợi Tân Lập, ba công nhân bị bỏng",
+        path="articles/a.txt",
+        published="2025-08-12",
+    )
+    visit = reading(
+        "[Sáng 13/8|2025-08-13|event|morning], công đoàn thăm ba công nhân bị bỏng trong vụ cháy xưởng sợi Tân Lập.",
+        title="Công đoàn thăm ba công nhân bị bỏng trong vụ cháy xưởng sợi Tân Lập",
+        path="articles/b.txt",
+        published="2025-08-13",
+    )
+    assert check(tell([fire, visit])) == []

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from timeline.config import TagRule
 from timeline.events.language.folding import even
-from timeline.events.language.words import COMPOUNDS, NO_BEARERS, alternation, table
+from timeline.events.language.nouns import COMPOUNDS, NO_BEARERS
+from timeline.events.language.words import alternation, table
 
 
 def tags_of(given: Sequence[str], words: str, rules: Sequence[TagRule]) -> tuple[str, ...]:

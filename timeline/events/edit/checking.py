@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from timeline.events.draft.traits import Case, story_of, traits_of
 from timeline.events.merge.likeness import NEAR
-from timeline.events.merge.merging import alike
+from timeline.events.merge.merging import alike, may_be_one
 from timeline.model import (
     Confidence,
     Event,
@@ -131,11 +131,16 @@ def _in_mention(reading: Reading, mention: Mention, event: Event) -> Iterator[Fi
         )
         fix = _dated(event, reading, mention, [other or when.edtf])
         yield Finding(FindingKind.AMBIGUOUS_DATE, vi, en, article.path, None, words, event.id, fix)
-    elif when.confidence is Confidence.INFERRED and when.basis.year_from in _GUESSED_YEARS and mention.text in quote:
+    elif when.confidence is Confidence.INFERRED and _guesses_year(mention) and mention.text in quote:
         vi = f"năm của “{mention.text}” được suy ra ({when.edtf}): {when.basis.vi}"
         en = f"the year of “{mention.text}” was inferred ({when.edtf}): {when.basis.en}"
         fix = _dated(event, reading, mention, [when.edtf])
         yield Finding(FindingKind.INFERRED_YEAR, vi, en, article.path, None, words, event.id, fix)
+
+
+def _guesses_year(mention: Mention) -> bool:
+    """Tell whether a date gives a day or a month and no year; "cùng ngày" leans on a date that is asked for itself."""
+    return mention.when.basis.year_from in _GUESSED_YEARS and any(letter.isdigit() for letter in mention.text)
 
 
 def _in_event(event: Event) -> Iterator[Finding]:
@@ -152,7 +157,8 @@ def _in_event(event: Event) -> Iterator[Finding]:
             if one.about == "number"
             else _change(event, [f'{one.about} = "{claim.value}"' for claim in one.claims])
         )
-        yield Finding(kind, vi, en, event.sources[0].article, None, _words(event), event.id, fix)
+        first = next(source for source in event.sources if source.article == one.claims[0].articles[0])
+        yield Finding(kind, vi, en, first.article, None, (first.quote[:60], first.phrase), event.id, fix)
     published = [source.published.day for source in event.sources if source.published]
     far = bool(published) and event.when.earliest > max(published) + _FAR
     if event.kind in _HAPPENINGS and (event.when.earliest.year < _OLD or far):
@@ -169,8 +175,11 @@ def _duplicates(timeline: Timeline) -> Iterator[Finding]:
     apart = set(timeline.apart)
     told = [event for event in timeline.events if event.kind in _HAPPENINGS and event.sources]
     stories = {reading.article.path: story_of(reading.article) for reading in timeline.readings}
-    for pair in alike([_case(event, stories) for event in told], NEAR):
+    cases = [_case(event, stories) for event in told]
+    for pair in alike(cases, NEAR):
         one, two = told[pair.left], told[pair.right]
+        if not may_be_one(cases[pair.left], cases[pair.right]):
+            continue
         if one.editing.checked or two.editing.checked or (one.id, two.id) in apart:
             continue
         alike_vi = f"“{one.title}” ({one.when.edtf}) và “{two.title}” ({two.when.edtf}) có thể là một sự kiện"

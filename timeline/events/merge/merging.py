@@ -132,6 +132,11 @@ def _needed(one: Case, two: Case) -> float:
     return ALIKE_APART if gap <= timedelta(days=1) else ALIKE_FAR
 
 
+def may_be_one(one: Case, two: Case) -> bool:
+    """Tell whether two comparable tellings may be of one happening at all, however alike their words are."""
+    return _needed(one, two) < math.inf and not at_odds(one, two)
+
+
 def _told_too_early(one: Event, two: Event) -> bool:
     """Tell whether a paper told of what has happened before the other says that it did: they are two happenings."""
     return any(
@@ -211,16 +216,17 @@ def _candidates(traits: Sequence[Case], words: Scale) -> Iterator[tuple[int, int
             buckets[key].append(number)
     alone = lone_weight(len(traits))
     keys = [_keys(trait, words.weights, alone) for trait in traits]
-    seen: set[tuple[int, int]] = set()
-    for pair in _misdated(traits):
-        seen.add(pair)
-        yield pair
+    seen: set[int] = set()  # a pair as one number: tuples of a large project took hundreds of megabytes
+    for left, right in _misdated(traits):
+        seen.add(left * len(traits) + right)
+        yield left, right
     for day in sorted(buckets):
         around = buckets[day] + buckets.get(day + timedelta(days=1), [])
-        for pair in _sharing(buckets[day], around, keys):
+        for left, right in _sharing(buckets[day], around, keys):
+            pair = left * len(traits) + right
             if pair not in seen:
                 seen.add(pair)
-                yield pair
+                yield left, right
 
 
 def _misdated(traits: Sequence[Case]) -> Iterator[tuple[int, int]]:
