@@ -8,7 +8,7 @@ from timeline.model import Article, BlockKind, Meta, Notice, Published, Publishe
 from timeline.read.houses import host_of, house_of, is_agency, is_of, tidy
 from timeline.read.lines.kinds import LineKind
 from timeline.read.lines.layout import Layout, layout
-from timeline.read.lines.people import in_case
+from timeline.read.lines.people import in_case, is_initials
 from timeline.read.paragraph import Paragraph, set_out
 from timeline.read.published import published_in_address, published_in_name
 from timeline.read.sorting import Story, sort_out
@@ -97,7 +97,8 @@ def _meta(draft: Draft, story: Story) -> Meta:
     meta = draft.meta
     houses = {name.casefold() for name in (meta.source, draft.site) if name}
     authors = {name.casefold(): name for name in reversed(story.authors) if name.casefold() not in houses}
-    author = meta.author or ", ".join(reversed(authors.values())) or None
+    whole = [name for name in reversed(authors.values()) if not is_initials(name)]  # "V.H.L" is one of them, or alone
+    author = meta.author or ", ".join(whole or authors.values()) or None
     credited = [name for name in story.credited if not is_agency(name)]
     declared = meta.source or draft.site
     told = next((url for url in story.addresses if not declared or is_of(url, declared)), None)

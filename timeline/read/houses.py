@@ -7,6 +7,7 @@ ONLINE") or a firm; a timeline that cites five papers names each of them in one 
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import pairwise
 from urllib.parse import urlsplit
 
 HOUSES = {
@@ -92,6 +93,18 @@ PORTAL = re.compile(
 )
 # Offices named after what they see to, of which names only the first word of each part has a capital.
 MATTERS = re.compile(r"(?:bộ|sở|cục|tổng cục|vụ|viện|hội|trường)\b", re.IGNORECASE)
+# What they see to, two words at a time; whatever else stands in such a name is of the place.
+MATTER_TERMS = """
+tài nguyên; môi trường; nông nghiệp; phát triển; nông thôn; giáo dục; đào tạo; khoa học; công nghệ; kế hoạch
+đầu tư; văn hóa; văn hoá; thể thao; du lịch; thông tin; truyền thông; lao động; thương binh; xã hội; tư pháp
+tài chính; xây dựng; giao thông; vận tải; công thương; y tế; nội vụ; ngoại vụ; dân tộc; tôn giáo; thủy lợi
+thủy lâm; thủy sản; kiểm lâm; nguồn nước; năng lượng; thống kê; hải quan; dự trữ; phụ nữ; nông dân; chữ thập
+thập đỏ; cựu chiến; chiến binh; nhà báo; sinh viên; thanh niên; khuyến học; cao đẳng; đại học; trung học
+phổ thông; cơ sở; tiểu học; mầm non; sư phạm; kinh tế; kỹ thuật; dạy nghề; đẳng nghề; cấp nghề; trung cấp
+chính trị; quản lý; thị trường; trồng trọt; chăn nuôi; thú y; bảo vệ; thực vật; phòng chống; thiên tai; di sản
+bảo tồn; lịch sử; văn học; nghệ thuật; kiểm sát; nhân dân; thi hành; hành án
+"""
+SEEN_TO = frozenset(term for line in MATTER_TERMS.strip().splitlines() for term in line.split("; "))
 PLACED = ("tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "tp.", "thị xã")
 ADDRESSED = re.compile(r"^(?:https?://)?(?:www\.)?|/$", re.IGNORECASE)
 KIND_WORDS = """
@@ -167,12 +180,18 @@ def _of_names(name: str) -> list[str]:
 
 
 def _of_matters(name: str) -> list[str]:
-    """Write "BỘ NÔNG NGHIỆP VÀ NGUỒN NƯỚC" with a capital at the head of each part, and all of a place's name."""
+    """Write "SỞ TÀI NGUYÊN VÀ MÔI TRƯỜNG LÂM CHÂU" with capitals at the head of a matter and all over a place.
+
+    A ministry is of no place: whatever stands behind the word is what it sees to.
+    """
+    given = name.lower().split()
+    inside = {at + n for at, pair in enumerate(pairwise(given)) for n in (0, 1) if " ".join(pair).strip(",") in SEEN_TO}
     words, begins, placed = [], True, False
-    for at, word in enumerate(name.lower().split()):
+    for at, word in enumerate(given):
         placed = placed or (at > 1 and word in PLACED)
         joining = word in ("và", *PLACED)
-        words.append(word if joining or not (at < 1 or begins or placed) else word.capitalize())
+        named = begins or placed or not (given[0] == "bộ" or at in inside)
+        words.append(word if joining or not named else word.capitalize())
         begins = at == 0 or joining or word.endswith((",", "-"))
     return [*words[:-2], "Việt", "Nam"] if words[-2:] == ["việt", "nam"] else words
 

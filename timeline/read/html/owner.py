@@ -10,7 +10,7 @@ from timeline.read.html.pruning import names_of
 OFFICE = (
     r"(?:báo|tạp chí|thời báo|đài|cổng|trang (?:tin|thông tin)|sở|bộ|cục|tổng cục|ubnd|ủy ban|tỉnh đoàn|thành đoàn"
     r"|huyện đoàn|quận đoàn|trung ương đoàn|đoàn (?:thanh niên|trường)|hội|liên đoàn|trường|viện|tỉnh ủy|thành ủy"
-    r"|huyện ủy)"
+    r"|huyện ủy|đảng ủy|đoàn tncs)"
 )
 OWNED = re.compile(
     rf"(?:bản quyền(?:\s+(?:thuộc|của|về|©))*|©(?:\s*copyright)?[\s\d–-]*|ghi rõ nguồn(?:\s+từ)?)\s*:?\s*[\"“']?"
@@ -20,22 +20,24 @@ OWNED = re.compile(
 BANNER = re.compile(rf"{OFFICE}\s+(?!(?:thông tin |tin )?điện tử$)\S", re.IGNORECASE)
 TITLED = re.compile(r"(?:^|[-_\s])(?:(?:site|blog)-?(?:title|name)|brand|navbar-brand)(?:$|[-_\s])")
 THIS = re.compile(r"\b(?:này|chúng tôi)\b", re.IGNORECASE)
-UNION = re.compile(r"^(Tỉnh|Thành|Huyện|Quận) Đoàn\b")  # of the young, as papers write it
+UNION = re.compile(r"^(Tỉnh|Thành|Huyện|Quận|Đảng) (Đoàn|Ủy)\b")  # as papers write it: "Tỉnh đoàn", "Huyện ủy"
 LONGEST = 90  # letters in a banner
 
 
 def owner_of(tree: Any) -> str | None:
     """Name the house or office that a page belongs to; None where it does not say."""
-    banner = owned = None
+    titled = banner = owned = None
     for line, names_it in _lines(tree):
-        named = line.isupper() or names_it
-        if banner is None and named and len(line) <= LONGEST and BANNER.match(line):
-            banner = line
+        office = len(line) <= LONGEST and BANNER.match(line)
+        if office and names_it:
+            titled = titled or line
+        elif office and line.isupper():
+            banner = banner or line
         found = OWNED.search(line) if owned is None and len(line) < 300 else None
         if found and not THIS.search(found["house"]):
             owned = found["house"].strip()
-    said = owned or banner
-    return UNION.sub(r"\1 đoàn", tidy(said)) if said else None
+    said = titled or owned or banner
+    return UNION.sub(lambda found: found[0].capitalize(), tidy(said)) if said else None
 
 
 def _lines(tree: Any) -> Iterator[tuple[str, bool]]:

@@ -22,7 +22,7 @@ ELSEWHERE = re.compile(
 # Attributes in which pages keep the whole time where they show "3 giờ trước", in order of trust.
 TIMES = ("datetime", "data-time", "data-date", "data-datetime", "data-timestamp", "data-published", "title")
 TIMED = ".//time | .//abbr | .//*[@data-time or @data-date or @data-datetime or @data-timestamp or @data-published]" + (
-    " | .//*[@title][contains(@class, 'time') or contains(@class, 'date')]"
+    " | .//*[@title][contains(@class, 'time') or contains(@class, 'date') or contains(text(), ' trước')]"
 )
 SHORTEST_HEADLINE = 25  # characters of a link that may be another article's headline
 LONGEST_CARD = 300  # characters of another article's headline, summary and time

@@ -13,7 +13,7 @@ HOUSE = Pattern(
 AUTHOR = Pattern(
     r"^(?:bài(?:,|\s+và|\s*[-&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
     r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|(?:được\s+)?(?:viết|đăng)\s+bởi|(?:written|posted)\s+by"
-    r"|phóng\s+viên|pv|cộng\s+tác\s+viên|ctv|biên\s+tập\s+viên|btv|nhà\s+báo|thực\s+hiện|biên\s+tập|nội\s+dung|by)"
+    r"|bởi|phóng\s+viên|pv|cộng\s+tác\s+viên|ctv|biên\s+tập\s+viên|btv|nhà\s+báo|thực\s+hiện|biên\s+tập|nội\s+dung|by)"
     r"\s*(?P<mark>[:.,]?)\s+(?P<name>.{2,60})$",
 )
 RANK = Pattern(r"(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KTS|NSND|NSƯT)[.,\s]+)+", 0)
@@ -33,10 +33,23 @@ DESK = Pattern(
     r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
     r"|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S|^nhóm (?:pv|phóng viên)\b",
 )
+# What begins like an office's name and is none: a caption's people and things.
+NO_DESK = Pattern(
+    r"(?:đoàn (?:viên|xe|tàu|người|khách|công tác|đại biểu|kiểm tra)|hội (?:nghị|thảo|thi|viên|chợ|làng|trại|nhập)"
+    r"|ban (?:đầu|ngày|đêm|công)|tổ (?:chức|tiên|ấm|quốc)|báo (?:cáo|động|hiệu|tin)|sở (?:hữu|thích)"
+    r"|vụ (?:án|việc|tai|cháy|mùa|lúa)"
+    r"|trung tâm (?:mua|thương)|phòng (?:chống|cháy|trọ|học|ngủ)|công an (?:viên|thu)|văn phòng phẩm)\b",
+)
+MIDDLE = Pattern(r"\s*[|·•]\s*", 0)
+AGO = Pattern(
+    r"(?:\d+|một|hai|ba)\s*(?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$"
+    r"|\d+\s*(?:phút|min(?:ute)?s?)\s*(?:đọc|read|xem)$"
+)
+CREDITED = Pattern(r"(?P<name>.{3,60}?)\s+[-;]\s*(?:nguồn|theo)\s*:?\s+(?P<house>.{2,40})$")
 # What the lines that these patterns match begin with, or hold.
 HOUSE_WORDS = ("theo", "nguồn", "source", "dẫn", "tổng", "trích")
 AUTHOR_WORDS = (
-    "bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "nội", "by", "viết", "đăng", "được", "written",
+    "bài", "tin", "tác", "người", "phóng", "pv", "thực", "biên", "nội", "by", "viết", "đăng", "được", "bởi", "written",
     "posted", "cộng", "ctv", "btv", "nhà",
 )  # fmt: skip
 DESK_WORDS = (
@@ -107,6 +120,7 @@ def is_byline(line: str) -> bool:
 
 def byline(line: str) -> Byline:
     """Read the author and the house from an NFC line such as "Minh Anh - Ảnh: Văn Bình" or "theo TPO"."""
+    line = _without_ago(line)
     head, _, rest = line.partition("|")
     plain = plainly(head).strip(" \xa0./;,-*")
     plain = OTHERS_TOO.sub("", plain) if plain.endswith("tác giả khác") else plain
@@ -117,6 +131,8 @@ def byline(line: str) -> Byline:
     opening = plain.lower().lstrip("( ")
     if opening.startswith(HOUSE_WORDS) and (house := HOUSE.match(plain)):
         return _house(house["house"].strip(' "“”.'))
+    if (both := CREDITED.match(plain)) and (author := byline(both["name"]).author):
+        return Byline(author, _house(both["house"]).source)
     inner = ("(" in plain and IN_BRACKETS.search(plain)) or ("/" in plain and AFTER_SLASH.search(plain)) or None
     name = plain[: inner.start()].strip() if inner else plain
     source = next(filter(None, inner.groups()), "").strip(" )") or None if inner else None
@@ -141,6 +157,12 @@ def byline(line: str) -> Byline:
     return Byline(source=source) if source and not name else Byline()
 
 
+def _without_ago(line: str) -> str:
+    """Take how long ago it was, and how long it takes to read, off a line: "Minh Anh · 2 ngày trước · 4 phút đọc"."""
+    pieces = MIDDLE.split(line) if "trước" in line or "phút" in line or "read" in line else []
+    return " | ".join(piece for piece in pieces if not AGO.match(piece)) if len(pieces) > 1 else line
+
+
 def _bare(name: str) -> str:
     """Take a genre or a post off a name: "Bút ký của Vũ Hạ Lam", "Công chức VHXH: Sùng Thị Mỷ"."""
     for pattern in (GENRE, POST):
@@ -152,9 +174,11 @@ def _bare(name: str) -> str:
 
 def _is_desk(name: str, line: str) -> bool:
     """Whether words name an office or an editorial desk, and no doing of it."""
-    if line.rstrip().endswith((".", "!", "?", ":")) or VERBS & {*name.split()}:
+    words = name.split()
+    if line.rstrip().endswith((".", "!", "?", ":")) or VERBS & {*words} or NO_DESK.match(name):
         return False
-    return _short(name, 9) and DESK.match(name) is not None
+    named = len(words) <= 4 or any(word[0].isupper() for word in words[1:])
+    return named and _short(name, 9) and DESK.match(name) is not None
 
 
 def _is_sentence(words: str) -> bool:

@@ -18,7 +18,7 @@ class Junk(StrEnum):
 # What a line begins with; a "$" ends a mark that must be the whole line. Comments, forms, ratings, the page's frame.
 END_MARKS = r"""
 ý kiến (?:bình luận|bạn đọc|độc giả|của bạn|phản hồi|\(\d+\)); bình luận \(\d+\); bình luận \d+$
-bình luận (?:của bạn|bài viết|facebook); bình luận$; ý kiến$; \d+ bình luận$
+bình luận (?:của bạn|bài viết|facebook); bình luận$; ý kiến$; \d+ (?:bình luận|ý kiến|phản hồi|thảo luận)$
 (?:gửi|viết|thêm|để lại|đăng) (?:bình luận|phản hồi|ý kiến|một bình luận|cảm nghĩ); phản hồi của bạn
 phản hồi \(\d+\); phản hồi$; trả lời hủy; email của bạn sẽ không; trở thành người đầu tiên
 hãy là người đầu tiên; chưa có bình luận; đăng nhập để; bạn cần đăng nhập; vui lòng (?:đăng nhập|nhập|gõ)
@@ -65,7 +65,7 @@ LINE_MARKS = r"""
 nữ miền; giọng đọc; cỡ chữ; tương phản
 (?:chia sẻ|facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|email|print|share|like|tweet)(?:\s|$|:|\|)
 (?:in|lưu|gửi) (?:bài|trang|tin|mail)(?:\s|$|:|\|); copy link; sao chép (?:link|liên kết)
-theo dõi .{0,30} trên$; google news
+\d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước\s*[·•|-].{0,30}$; \d+ phút đọc$; theo dõi .{0,30} trên$; google news
 (?:theo dõi|đọc báo|cập nhật tin).{0,60}(?:google news|trên google|zalo|facebook|youtube|tiktok|trên$)
 đã xem\s*:?; thích$; \d+ (?:giây|phút|giờ|ngày|tuần|tháng) trước$; nghe (?:đọc )?(?:bài|nội dung)
 đọc bài (?:viết|này); (?:số )?lượt (?:xem|đọc|truy cập)\s*:; (?:bấm|nhấn) (?:để|vào); click

@@ -7,6 +7,7 @@ PARTING = Pattern(r"\s+[-&]\s+|\s*[,/;]\s*|\s+và\s+|\s+-", 0)
 JOINED = Pattern(r"['-]", 0)  # in one word of a name: "H'Nhiên", "Cil-Pam"
 PRINTED = Pattern(r"[^\W\d_]+(?:\.[^\W\d_]+)*\.?", 0)  # a word, or initials: "LÂM", "T.H"
 VOWELS = Pattern(r"[AEIOUYÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĨŨƠƯẠ-Ỹ]", 0)
+INITIALS = Pattern(r"(?:[^\W\d_]{1,2}\.){1,4}[^\W\d_]{0,4}\.?$", 0)  # with which papers sign short news: "V.H.L"
 OFFICES = frozenset(("UBND", "UB", "MTTQ", "CTV", "BBT"))
 
 
@@ -15,9 +16,16 @@ def is_name(words: str) -> bool:
     people = [part.strip() for part in PARTING.split(plainly(words)) if part.strip()]
     if not people or len(people) > 5:
         return False
+    if len(people) == 1 and is_initials(people[0]):
+        return True
     return all(1 <= len(one.split()) <= 5 and all(_capital(word) for word in one.split()) for one in people) and (
         len(people[0].split()) > 1 or (people[0].isupper() and 2 <= len(people[0]) <= 5)
     )
+
+
+def is_initials(words: str) -> bool:
+    """Whether words are the initials of one person."""
+    return words[:1].isupper() and INITIALS.match(words) is not None
 
 
 def _capital(word: str) -> bool:
