@@ -34,10 +34,10 @@ FIRST_LOAD = (
 GOALS = (100, 1000, 10)
 
 
-def front(folder: Path) -> Path:
+def front(folder: Path, events: int = EVENTS) -> Path:
     """Write only what the front page and its search need."""
     config = Config(folder, folder / "articles", folder / "site", title="Cầu Bến Sậy", description="Một cây cầu.")
-    sheets = plan(made.many(EVENTS), config).sheets
+    sheets = plan(made.many(events), config).sheets
     wanted = [s for s in sheets if s.path == "index.html" or s.path.startswith(("static/", "data/"))]
     publish((s if isinstance(s, File) else File(s.path, s.fill(s.inputs())) for s in wanted), config.output)
     return config.output

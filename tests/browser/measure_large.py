@@ -35,9 +35,8 @@ PRINT = """() => new Promise(done => {
 
 def main(events: int) -> None:
     """Build what search needs, and measure."""
-    measure.EVENTS = events
     with tempfile.TemporaryDirectory() as work, sync_playwright() as playwright:
-        output = measure.front(Path(work))
+        output = measure.front(Path(work), events)
         measure.weight(output)
         browser = playwright.chromium.launch(executable_path=measure.chromium(), args=["--no-sandbox", "--disable-gpu"])
         page = browser.new_page(viewport={"width": 1280, "height": 900})

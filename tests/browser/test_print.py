@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests import made_timelines as made
+from tests.browser import measure
 from tests.browser.conftest import address, five_hundred
 
 PRINTED = """() => {
@@ -70,3 +71,17 @@ def test_a_filtered_view_prints_whole_with_the_sources_it_needs(page: Any, site_
     page.emulate_media(media="screen")
     page.click("[data-clear]")
     assert page.locator(".printed").count() == 0
+
+
+@pytest.mark.slow
+def test_what_is_too_long_to_print_says_where_the_print_stops(page: Any, tmp_path: Path) -> None:
+    page.add_init_script("window.print = () => { window.printed = true; }")
+    page.goto(measure.front(tmp_path, 5100).joinpath("index.html").as_uri())
+    page.click("[data-print]")
+    page.wait_for_function("() => window.printed")
+    page.emulate_media(media="print")
+    assert page.locator(".printed .event").count() == 5000
+    words = "Bản in dừng ở 5.000 sự kiện đầu trong số 5.100."
+    assert page.inner_text(".printed h2 + p").startswith(words)
+    page.emulate_media(media="screen")
+    assert page.inner_text("[data-count]").startswith(words)

@@ -15,6 +15,7 @@ _FINDER = (
     "sources",
     "loading",
     "load_failed",
+    "print_cut",
     "take_back",
     "column_date",
     "column_event",

@@ -161,6 +161,8 @@
     asked: asked,
     open: function (then) { timeline.records.loadWhole(then, failed); },
     found: function () { return timeline.query.ask(address); },
+    cut: function (most, all) { return words.print_cut.replace("{n}", say(most)).replace("{all}", say(all)); },
+    tell: function (text) { count.textContent = text; },
     said: function () { return [address.one("q") && "“" + address.one("q") + "”", facets.said(), events(timeline.query.ask(address).length)].filter(Boolean).join(" · "); }
   };
   if (address.any(FILTERS)) folder.setAttribute("aria-expanded", "true");

@@ -5,6 +5,8 @@
   var box = document.getElementById("find");
   if (!box) return;
   var words = JSON.parse(box.dataset.words);
+  // More than this many and a browser that lays out pages seems to hang: the document then says where it stops.
+  var MOST = 5000;
   var root = document.documentElement;
   var sources = null, sheet = null;
 
@@ -46,7 +48,11 @@
     var notes = sources && new Notes(), heading = make("h2", "", timeline.finder.said());
     sheet = make("section", "printed");
     sheet.append(heading);
-    timeline.answers.document(sheet, notes && notes.cite).add(found);
+    if (found.length > MOST) {
+      sheet.append(make("p", "", timeline.finder.cut(MOST, found.length)));
+      timeline.finder.tell(timeline.finder.cut(MOST, found.length));
+    }
+    timeline.answers.document(sheet, notes && notes.cite).add(found.slice(0, MOST));
     if (notes) sheet.append(notes.list());
     if (location.protocol !== "file:") sheet.append(make("p", "quiet", location.href));
     document.getElementById("main").append(sheet);
