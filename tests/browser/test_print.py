@@ -85,3 +85,16 @@ def test_what_is_too_long_to_print_says_where_the_print_stops(page: Any, tmp_pat
     assert page.inner_text(".printed h2 + p").startswith(words)
     page.emulate_media(media="screen")
     assert page.inner_text("[data-count]").startswith(words)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("pattern", ["events/su-kien-dong-tho-dong-tho.html", "articles/van-tra-*.html"])
+def test_an_event_and_an_article_print_as_they_read(page: Any, site_of: Callable[..., Path], pattern: str) -> None:
+    page.goto(address(site_of(made.bridge), pattern))
+    page.emulate_media(media="print")
+    assert page.locator("button:visible, .button:visible, nav:visible, .notes a:visible").count() == 0
+    assert "https://vi-du.vn/cau-ben-say.html" in page.evaluate(
+        "getComputedStyle(document.querySelector('a.original'), '::after').content"
+    )
+    under, above = (page.locator(what).bounding_box() for what in (".dateline", ".masthead"))
+    assert under["y"] - above["y"] - above["height"] > 8
