@@ -15,7 +15,7 @@ from lxml import html
 from tests import made_timelines as made
 from timeline.config import Config
 from timeline.model import EventKind, Meta, Reading, Timeline
-from timeline.render import pages
+from timeline.render import pages, sitemap
 
 SHAPES = {
     "bridge": made.bridge,
@@ -225,6 +225,14 @@ def test_a_sitemap_lists_the_pages_where_the_address_is_known(tmp_path: Path) ->
     assert listed == {base + p for p in site if p.endswith(".html") and p not in ("404.html", "embed.html")}
     assert f'<link rel="canonical" href="{base}about.html">' in site["about.html"].decode()
     assert "sitemap.xml" not in build(made.bridge(), tmp_path)
+
+
+def test_a_long_sitemap_is_several_that_an_index_names() -> None:
+    base = "https://vi-du.vn/"
+    found = {f.path: f.data.decode() for f in sitemap.files([f"{base}{n}.html" for n in range(100_001)], base)}
+    named = re.findall(r"<sitemap><loc>(.*?)</loc></sitemap>", found["sitemap.xml"])
+    assert named == [f"{base}sitemap-{n}.xml" for n in (1, 2, 3)]
+    assert [found[name.removeprefix(base)].count("<url>") for name in named] == [50_000, 50_000, 1]
 
 
 def test_the_page_for_wrong_addresses_is_whole_at_any_of_them(tmp_path: Path) -> None:

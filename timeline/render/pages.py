@@ -7,7 +7,7 @@ from functools import cache, partial
 from typing import Any
 from urllib.parse import urlsplit
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from timeline import __version__
 from timeline.config import Config
@@ -22,6 +22,7 @@ from timeline.render import (
     moved,
     overview,
     search_index,
+    sitemap,
     theme,
     timeline_page,
 )
@@ -86,16 +87,9 @@ def _with_map(files: Iterator[Output], site: Site) -> Iterator[Output]:
             addresses.append(f"{site.config.base_url}{file.path}")
         yield file
     if site.config.base_url:
-        for number, start in enumerate(range(0, len(addresses), _MAP_LENGTH)):
-            rows = "".join(f"<url><loc>{escape(a)}</loc></url>\n" for a in addresses[start : start + _MAP_LENGTH])
-            name = "sitemap.xml" if not number else f"sitemap-{number + 1}.xml"
-            text = f'<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="{_MAP}">\n{rows}</urlset>\n'
-            yield File(name, text.encode())
+        yield from sitemap.files(addresses, site.config.base_url)
 
 
-# A sitemap holds at most 50,000 addresses (sitemaps.org).
-_MAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
-_MAP_LENGTH = 50_000
 _FRAMED = 12
 _LOST = "404.html"
 
