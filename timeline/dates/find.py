@@ -136,6 +136,9 @@ class Finder:
         if cites and clue.year is None and clue.toward is None:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
+        if solved is not None and phrase.offset:
+            clue, solved = _counted(phrase.offset, solved)
+            phrase = phrase._replace(clue=clue)
         if solved is None:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if phrase.twin is not None:
@@ -191,13 +194,25 @@ class Finder:
         return Mention(start, end, text, phrase.rule, clue, when, role, other)
 
 
+def _counted(offset: int, solved: Solved) -> tuple[Clue, Solved]:
+    """The day so many days from one that is said, with the clue that says so: before Tết from its first day."""
+    day = solved.days[1 if offset > 0 else 0]
+    found = day + timedelta(days=offset)
+    clue = Clue(unit=Precision.DAY, shift=offset, story=True)
+    return clue, solved._replace(days=(found, found), precision=Precision.DAY, anchor=day, other=None)
+
+
 def _names_year(clue: Clue) -> bool:
     return clue.year is not None and clue.month is None and clue.day is None
 
 
 def _checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> Solved:
     """A day said twice is certain where both readings agree, in doubt where they do not."""
-    twin = solve(second, around)
+    twin = (
+        solve(second, around)
+        if clue.year is None or second.year is not None
+        else _twin_of_year(second, clue, solved, around)
+    )
     slack = timedelta(days=int(abs(second.shift) * _ABOUT.get(second.unit, 0)) if second.shift and second.unit else 0)
     if twin is not None and clue.year is None and solved.days[0].year != twin.days[0].year:
         again = solve(replace(clue, year=twin.days[0].year), around)
@@ -212,6 +227,15 @@ def _checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> 
     if moon is not None and _within(moon, twin):
         return moon._replace(confidence=Confidence.CERTAIN, other=None)
     return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
+
+
+def _twin_of_year(second: Clue, clue: Clue, solved: Solved, around: Surroundings) -> Solved | None:
+    """The second reading in the year that the first one states; a lunar year may be one less."""
+    for year in (clue.year or 0, (clue.year or 0) - 1) if second.lunar or second.cycle else ():
+        found = solve(replace(second, year=year), around)
+        if found and _within(solved, found):
+            return found
+    return solve(second, around)
 
 
 def _from_last_told(clue: Clue, second: Clue, slack: timedelta, around: Surroundings) -> Solved | None:

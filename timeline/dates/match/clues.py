@@ -6,12 +6,15 @@ from typing import Any
 
 from timeline.model import Clue, Modifier, Precision
 
-from ..vi.groups import Said, clock
+from ..vi.decoders import clock
+from ..vi.groups import Said
 
 _FIELDS = (
     "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "hangs", "toward",
     "lunar", "leap", "cycle", "name", "modifier", "half", "edge",
 )  # fmt: skip
+_YEARS_IN: dict[Precision | None, int] = {Precision.DECADE: 10, Precision.CENTURY: 100}
+_CENTURY_OFF = 90
 NOW = Clue(name="now")
 
 
@@ -26,6 +29,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     if said.get("next_days"):
         far = Clue(unit=Precision.DAY, story=True, shift=said["count"] * said["each"] - 1)
     if until is not None:
+        if until.get("short") and until["year"] - said.get("year", 9999) >= _CENTURY_OFF:  # "đông xuân 1946–47"
+            until = {**until, "year": until["year"] - 100}
         far = _plain(_shared(until, said))
         said = _in_month_before(_from_far_end(said, until), until)
     if said.get("to_now"):
@@ -86,7 +91,9 @@ def _plain(said: Said) -> Clue | None:
         day = date(2001, said["month"], said["day"]) + timedelta(days=said["beside"] * said["count"])
         said.update(day=day.day, month=day.month)
     if "count" in said and "sign" in said:
-        said["shift"] = said["sign"] * said["count"]
+        said["shift"] = said["sign"] * (said["count"] if "more" not in said else 12 * said["count"] + said["more"])
+        if said.get("unit") in _YEARS_IN:  # "hai thập niên trước" is a year, not the named decade
+            said["shift"], said["unit"] = _YEARS_IN[said["unit"]] * said["shift"], Precision.YEAR
         if (said.get("story") or said.get("exact")) and said.get("unit") is Precision.WEEK:
             # "Một tuần sau đó" is that day a week on.
             said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
@@ -98,6 +105,10 @@ def _plain(said: Said) -> Clue | None:
         said["unit"] = Precision.MONTH
     if said.pop("this_year", False) and "year" not in said:
         said.setdefault("year_shift", 0)
+    if said.get("name") == "decade of a century":
+        said["shift"] = -1 if said["last"] else 0
+    if said.pop("month_of_year", False):
+        said["month"] = 12 if said["last"] else 1
     if said.get("name") == "months so far":
         said["ordinal"] = said["count"]
     if not _adjust_named(said):
@@ -130,6 +141,12 @@ def _adjust_named(said: Said) -> bool:
         _first_or_last(said)
     if said.get("weekend"):
         said["name"] = "weekend"
+    if said.get("weekday_of_month"):
+        said["name"] = "weekday of month"
+    if said.get("weekday_of_month") or said.get("week_of_month"):
+        said.setdefault("unit", Precision.MONTH) if "shift" in said else None
+    if said.get("unit") is Precision.DECADE and "ordinal" in said:
+        said["year"] = 100 * (said.pop("ordinal") - 1) + said["year"] % 100
     if said.get("week_of_month"):
         said["name"] = "week of month"
         if "shift" in said:

@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 from timeline.model import Clue, Precision
 
-from ..vi.groups import DECODERS, Said
+from ..vi.decoders import DECODERS
+from ..vi.groups import Said
 from .clues import clue_of
 from .lexer import cut
 from .matcher import Hit

@@ -13,12 +13,12 @@ LONGEST_RUN = 26
 class Hit:
     """A rule that matches `length` tokens, its groups, and what is known of the wordings that it matched."""
 
-    __slots__ = ("ends_in_day", "groups", "known", "length", "lists", "ready", "seasons")
+    __slots__ = ("groups", "known", "length", "lists", "never_before", "ready", "seasons")
 
     def __init__(self, ready: Ready, length: int, groups: tuple[Group, ...]) -> None:
         self.ready = ready
         self.lists = ready.rule.name.startswith("list")
-        self.ends_in_day = ready.rule.name == "days of the month being told of"
+        self.never_before = ready.rule.never_before
         self.seasons = ready.rule.name == "season"
         self.length = length
         self.groups = groups

@@ -25,8 +25,6 @@ _LONG_FIGURES = 24
 # No veto looks at more tokens behind a match.
 _VETO_LENGTH = 12
 _NOTHING: Said = {}
-# "Ngày 10 đến 17 giờ ngày 30/7" ends with an hour, not with a day.
-_CLOCKS = ("giờ", "h", "g")
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
 _NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_]* \Z")
 _COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
@@ -143,7 +141,7 @@ def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
             continue
         if not _free_behind(low, end) or (hit.lists and _begins_with_minutes(low, start)):
             continue
-        if hit.ends_in_day and tokens.word(first + hit.length) in _CLOCKS:
+        if hit.never_before and tokens.word(first + hit.length) in hit.never_before:
             continue
         expression = express(hit, tokens.said(start, end))
         if expression is not None:

@@ -12,6 +12,7 @@ from ..match.lexer import Tokens
 from ..match.scan import CONTEXT, Found
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
+from .lending import coming_round, counted_from, day_lent, months_lent, years_lent
 from .phrase import Phrase
 from .twins import kind, same
 
@@ -22,9 +23,8 @@ _UNTIL = ("đến", "tới", "cho", "kéo")
 _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 # "…, sau Tết" is another time than the one before it.
 _BESIDE = ("sau", "trước", "qua", "ra")
-# A month is lent over so many dates, within one sentence.
-_FURTHER = 4
-_ENDS = frozenset((".", "!", "?", "\n"))
+# "theo giờ địa phương )"
+_ZONE_TOKENS = 6
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 
@@ -32,12 +32,12 @@ _EARLY = (Part.DAWN, Part.MORNING)
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join the expressions of a text, in order."""
     singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
-    singles = _months_lent(singles, tokens)
+    singles = coming_round(years_lent(months_lent(singles, tokens), tokens), tokens)
     joined: list[Phrase] = []
     for single in _bracketed(singles, tokens, grammar):
         phrase = single
         if joined:
-            joined[-1] = _lent(joined[-1], phrase, tokens)
+            joined[-1] = day_lent(joined[-1], phrase, tokens)
         while joined and (both := _joined(joined[-1], phrase, tokens, grammar)):
             phrase = both
             joined.pop()
@@ -47,39 +47,6 @@ def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phr
         _until_now(phrase, tokens, grammar) if codes[phrase.last : phrase.last + 1] in firsts else phrase
         for phrase in joined
     ]
-
-
-def _lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
-    """A day that shares the month said behind it: "sáng 28 và chiều 30/11", "ngày 13 và đêm 14-3-1954"."""
-    near, far = one.clue, two.clue
-    if (
-        (one.rule not in ("day", "part and day") and (near.day is None or near.month is not None))
-        or near.name == "mùng"
-        or near.lunar
-        or far.month is None
-        or far.until
-        or two.first - one.last != 1
-    ):
-        return one
-    if tokens.word(one.last) not in ("và", ",") or not (near.day or 0) < (far.day or 0):
-        return one
-    clue = replace(near, month=far.month, year=far.year, year_shift=far.year_shift, lunar=far.lunar, name=None)
-    return one._replace(clue=clue, rule="day/month", strong=True)
-
-
-def _months_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
-    """Days of a list in clauses that share the month said last: "gặp tối 16, đá bóng chiều 17 và về sáng 18/7"."""
-    for at, near in enumerate(singles):
-        if near.rule != "part and day" or near.clue.month is not None:
-            continue
-        for far in singles[at + 1 : at + _FURTHER]:
-            if set(tokens.words(near.last, far.first)) & _ENDS or (near.clue.day or 0) >= (far.clue.day or 0):
-                break
-            if far.clue.month is not None:
-                clue = replace(near.clue, month=far.clue.month, year=far.clue.year, lunar=far.clue.lunar, name=None)
-                singles[at] = near._replace(clue=clue)
-                break
-    return singles
 
 
 def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
@@ -141,6 +108,8 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
         far = _begins_with_to(one, two, tokens)
         if far:
             return far
+    if apart == 0 and (counted := counted_from(one, two, tokens)):
+        return counted
     joins = grammar.joins.between(tokens.codes[one.last : two.first])
     if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
@@ -154,9 +123,18 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
             continue
         if not join.closes:
             return both
-        if tokens.word(two.last) == ")":
-            return both._replace(last=two.last + 1, end=tokens.end(two.last))
+        if (close := _closing(two, tokens)) is not None:
+            return both._replace(last=close + 1, end=tokens.end(close))
     return None
+
+
+def _closing(two: Phrase, tokens: Tokens) -> int | None:
+    """The bracket that closes behind a date said again, or behind whose time it is: "(8/7 theo giờ địa phương)"."""
+    behind = tokens.words(two.last, two.last + _ZONE_TOKENS)
+    if ")" not in behind:
+        return None
+    words = behind[: behind.index(")")]
+    return two.last + len(words) if not words or words[0] == "giờ" or words[:2] == ["theo", "giờ"] else None
 
 
 def _mixed_range(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:

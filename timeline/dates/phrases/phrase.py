@@ -14,7 +14,8 @@ class Phrase(NamedTuple):
     """A whole date expression: its span in the plain text, its clue, and a second clue that says the same day.
 
     `recurs` tells whether "hằng tháng" or the like follows, `strong` whether something besides its
-    digits makes it a date. `parts` is what is left where two days turn out not to be one said twice.
+    digits makes it a date. `parts` is what is left where two days turn out not to be one said twice, `offset` the
+    days from the one that the clue names: "hai ngày sau Noel".
     """
 
     start: int
@@ -28,6 +29,7 @@ class Phrase(NamedTuple):
     recurs: bool = False
     twin: Clue | None = None
     parts: "tuple[Phrase, ...]" = ()
+    offset: int = 0
 
 
 def separator_of(phrase: Phrase, tokens: Tokens) -> str:

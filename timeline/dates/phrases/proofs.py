@@ -57,7 +57,7 @@ _DOING = (
 def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
     """What is asked of the phrases of some rules alone; None for those of the others."""
     rule, clue = phrase.rule, phrase.clue
-    if rule.startswith(_NAMES) and is_name(phrase, tokens):
+    if clue.year is None and rule.startswith(_NAMES) and is_name(phrase, tokens):
         return False
     if rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]

@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from timeline.model import Clue, Confidence, Modifier, Part, Precision, When, YearFrom
 
 from . import lunar
+from .floating import FLOATING
 from .reading import Solved, Surroundings
-from .span import Days, day_or_none, months_days, only_day, week_days, year_days
+from .span import Days, century_days, day_or_none, months_days, only_day, shifted, week_days, year_days
 from .years import by_year, gap
 
 _TET_DAYS = 5
@@ -103,11 +104,27 @@ def _in_lieu(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.latest)
 
 
+def _floating(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Black Friday năm ngoái": worked out for its year."""
+    day_in = FLOATING[clue.name or ""]
+    return by_year(clue, around, Precision.DAY, lambda year: only_day(day_in(year)))
+
+
 def _this_day(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "Ngày này năm 1975": the day and month of publication in another year."""
+    """ "Ngày này năm 1975": the day and month of publication in another year; "ngày này tuần sau" a week on."""
     reference = around.reference
+    if reference and clue.shift is not None and clue.unit is not None:
+        day = _this_day_in(reference, clue.unit, clue.shift)
+        return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=reference) if day else None
     day = day_or_none(clue.year, reference.month, reference.day) if reference and clue.year else None
     return Solved((day, day), Precision.DAY, YearFrom.SAID, anchor=reference) if day else None
+
+
+def _this_day_in(reference: date, unit: Precision, shift: int) -> date | None:
+    if unit is Precision.WEEK:
+        return reference + timedelta(weeks=shift)
+    month, _ = shifted(reference, unit, shift)
+    return day_or_none(month.year, month.month, reference.day)
 
 
 def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -158,6 +175,13 @@ def _later_that_day(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _part_at(hour: int) -> Part:
     return next(part for part, end in _HOURS if hour < end)
+
+
+def _decade_of_century(clue: Clue, _: Surroundings) -> Solved | None:
+    """ "Thập niên đầu của thế kỷ 21", "mười năm cuối thế kỷ 20"."""
+    first, last = century_days(clue.ordinal or 0)
+    days = (date(last.year - 9, 1, 1), last) if clue.shift else (first, date(first.year + 9, 12, 31))
+    return Solved(days, Precision.YEAR)
 
 
 def _months_so_far(clue: Clue, around: Surroundings) -> Solved | None:
@@ -240,6 +264,7 @@ def _now(_: Clue, around: Surroundings) -> Solved | None:
 
 
 NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
+    **dict.fromkeys(FLOATING, _floating),
     "tết": _tet,
     "giao thừa": _eve,
     "before tết": _before_tet,
@@ -247,6 +272,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "told day": _told_day,
     "later that day": _later_that_day,
     "months so far": _months_so_far,
+    "decade of a century": _decade_of_century,
     "this day": _this_day,
     "in lieu": _in_lieu,
     "school year": _school_year,

@@ -10,6 +10,9 @@ from .reading import Solved, Surroundings
 from .single import solve_single
 from .span import Days, month_days
 
+# No term, plan or age that a text tells of is longer, in years.
+_LONGEST_TERM = 150
+
 
 def solve(clue: Clue, around: Surroundings) -> Solved | None:
     """Find the days that a clue means, a range's from its first to its last; None where nothing tells."""
@@ -38,7 +41,7 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
     first, last = _ends(near, far, around)
     if first is None or last is None or last.days[1] < first.days[0]:
         return None
-    if clue.name == "term" and last.days[1].year - first.days[0].year > 100:
+    if clue.name == "term" and last.days[1].year - first.days[0].year > _LONGEST_TERM:
         return None
     precision = first.precision if first.precision is last.precision else Precision.DAY
     weaker = first if first.confidence is not Confidence.CERTAIN else last
@@ -71,6 +74,10 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         if last and alone and alone.days[0] <= last.days[0]:
             return alone, last  # "Từ ngày 15/8 đến hết năm 2025" begins before that year
         return (_beside(near, last, around, -1) if last else None), last
+    if far.name == "now" and _yearless(near) and (last := solve_single(far, around)):
+        return _beside(near, last, around, -1), last  # "Từ ngày 5/3 đến nay", told in November
+    if near.name == "now" and far.toward == -1:
+        far = replace(far, toward=None)  # "từ nay đến cuối tuần" runs to the one to come
     first = solve_single(near, around)
     if first is None:
         return None, None

@@ -42,8 +42,11 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     days, precision = solved.days, solved.precision
     if clue.half:
         days, precision = half_of(days, precision, clue.half)
-    elif clue.modifier is not None and clue.modifier in _THIRDS and precision is not Precision.DAY:
-        days = part_of(days, precision, _THIRDS[clue.modifier])
+    elif clue.modifier is not None and clue.modifier in _THIRDS:
+        if precision is not Precision.DAY:
+            days = part_of(days, precision, _THIRDS[clue.modifier])
+        elif clue.lunar and clue.month is not None and clue.day is None:
+            days = _third_of_moon(days, _THIRDS[clue.modifier])
     if clue.edge:
         days, precision = (days[1], days[1]), Precision.DAY
     if days is solved.days and precision is solved.precision:
@@ -60,6 +63,8 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
             return NAMED[clue.name](clue, around)
         if clue.name == "week of month":
             return _week_of_month(clue, around)
+        if clue.name == "weekday of month":
+            return _weekday_of_month(clue, around)
         if clue.name == "last days":
             return _last_days(clue, around)
     if clue.cycle and clue.year is not None and clue.month is None:
@@ -186,6 +191,12 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
     return by_year(clue, around, Precision.DAY, in_year)
 
 
+def _third_of_moon(days: Days, third: int) -> Days:
+    """The first, second or last ten days of a lunar month, which has 29 or 30."""
+    first = days[0] + timedelta(days=10 * third)
+    return first, days[1] if third == 2 else first + timedelta(days=9)
+
+
 def _lunar_year(clue: Clue) -> Solved | None:
     return Solved(lunar.year_days(clue.year), Precision.DAY) if clue.year else None
 
@@ -203,6 +214,18 @@ def _week_of_month(clue: Clue, around: Surroundings) -> Solved | None:
     third = _THIRDS.get(clue.modifier or Modifier.START, 0)
     start = (first, first + timedelta(days=10), last - timedelta(days=6))[third]
     return whole._replace(days=(start, start + timedelta(days=6)), precision=Precision.DAY)
+
+
+def _weekday_of_month(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Thứ Bảy đầu tiên của tháng 12", "Chủ nhật thứ hai của tháng 5"."""
+    whole = _whole(replace(clue, name=None, modifier=None, ordinal=None, weekday=None), around)
+    if whole is None or clue.weekday is None:
+        return None
+    first, last = whole.days
+    day = first + timedelta(days=(clue.weekday - first.weekday()) % 7 + 7 * ((clue.ordinal or 1) - 1))
+    if clue.modifier is Modifier.END:
+        day = last - timedelta(days=(last.weekday() - clue.weekday) % 7)
+    return whole._replace(days=(day, day), precision=Precision.DAY) if day <= last else None
 
 
 def _last_days(clue: Clue, around: Surroundings) -> Solved | None:

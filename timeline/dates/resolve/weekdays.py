@@ -49,6 +49,8 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         day = reference + timedelta(days=7 - back)
     elif clue.toward == 0:
         day = week_days(reference)[0] + timedelta(days=clue.weekday)
+        if day < reference and around.direction() > 0:
+            day += timedelta(days=7)  # "Thứ Hai này, tòa sẽ tuyên án"
     elif clue.toward == -1:
         day = day if back else day - timedelta(days=7)
     else:

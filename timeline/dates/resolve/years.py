@@ -88,7 +88,9 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     if reference is None or carried == nearest:
         return False
     apart = around.place.paragraph - told.place.paragraph
-    off = gap(nearest, around)
+    off, direction = gap(nearest, around), around.direction()
+    if apart == 0 and direction > 0 and _is_plan_of(told, carried, around):
+        return True
     if apart == 0 and told.place.sentence == around.place.sentence:
         if told.when.precision is Precision.YEAR:
             return told.when.latest < reference
@@ -102,7 +104,6 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     jubilee = (reference.year - told.when.latest.year) % 5 == 0
     if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
         return False
-    direction = around.direction()
     if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
         return False
     if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
@@ -121,6 +122,12 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return True
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+
+
+def _is_plan_of(told: Told, carried: Days, around: Surroundings) -> bool:
+    """Whether a plan is of the old story just told: "ngày 14/1/1954, …, ngày lên đường dự kiến là 20/1"."""
+    beside = told.happening and around.place.sentence - told.place.sentence <= 1
+    return beside and told.when.precision is Precision.DAY and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
 
 
 def _is_remembered(told: Told, carried: Days, around: Surroundings) -> bool:

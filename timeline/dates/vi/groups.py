@@ -1,14 +1,13 @@
-"""The named groups of the rules: the words that each takes, and the clue fields that it gives."""
+"""The named groups of the rules: the words that each takes."""
 
-from collections.abc import Callable, Mapping
-from datetime import time
+from collections.abc import Mapping
 from typing import Any
 
-from timeline.model import Modifier, Part
+from timeline.model import Modifier
 
 from . import words
-from .holidays import LUNAR_DAYS, SOLAR_DAYS
-from .numbers import DIGIT, SPELLED, SPELLED_YEAR, TENS, roman, spelled
+from .holidays import FLOATING_DAYS, LUNAR_DAYS, SOLAR_DAYS
+from .numbers import DIGIT, SPELLED, SPELLED_YEAR, TENS
 
 Said = dict[str, Any]
 
@@ -80,10 +79,14 @@ GROUPS: dict[str, str] = {
     "halfmod": "(nửa đầu|nửa cuối|nửa sau)",
     "edge": "(đến|tới|cho đến|cho tới)? hết",
     "approx": "(khoảng|chừng|tầm|độ|quãng)",
+    "more": "(rưỡi|@month tháng|(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) tháng)",
+    "halfnumber": "@month",
+    "firstlast": "(đầu tiên?|cuối cùng?)",
+    "floatingday": f"({options(FLOATING_DAYS)})",
     "exact": "(đúng|tròn)",
     "ordinal": f"(@count|{_ROMAN}|{SPELLED})",
     "quarter": "(@month|i|ii|iii|iv|một|hai|ba|bốn|tư|đầu|cuối)",
-    "century": f"(@count|{_ROMAN})",
+    "century": f"(@count|{_ROMAN}|{TENS})",
     "decade": "(@year|@two)",
     "season": "(xuân|hè|hạ|thu|đông)",
     "cycle": f"({_CYCLE})",
@@ -99,195 +102,3 @@ GROUPS: dict[str, str] = {
     "sololunar": "(giỗ tổ hùng vương|giỗ tổ|vía thần tài)",
     "lunarday": f"({options(LUNAR_DAYS)})",
 }
-
-
-def _number(tokens: list[str]) -> int:
-    value = spelled(tokens)
-    if value is None:
-        raise ValueError(f"not a number: {' '.join(tokens)}")
-    return value
-
-
-def _ordinal(tokens: list[str]) -> int:
-    value = roman(tokens[0]) if len(tokens) == 1 else None
-    return value if value is not None else _number(tokens)
-
-
-def _weekday(tokens: list[str]) -> Said:
-    last = tokens[-1]
-    if last.isdecimal():
-        if not 2 <= int(last) <= 7:
-            raise ValueError(f"not a weekday: {last}")
-        return {"weekday": int(last) - 2}
-    return {"weekday": words.WEEKDAYS[words.ALIASES.get(last, last)]}
-
-
-def _canonical(tokens: list[str]) -> str:
-    return " ".join(words.ALIASES.get(token, token) for token in tokens)
-
-
-def _joined(tokens: list[str]) -> Said:
-    return {"month": int(tokens[0][:2]), "year": int(tokens[0][2:])}
-
-
-def _short_year(tokens: list[str]) -> Said:
-    """Two digits are a year of this century up to 50, of the last one from 51."""
-    number = int(tokens[0])
-    if len(tokens[0]) < 2:
-        raise ValueError(f"not a year: {number}")
-    return {"year": number + (2000 if number <= 50 else 1900)}
-
-
-def _spoken_year(tokens: list[str]) -> Said:
-    """ "Hồi năm 72" is of the last century where it could not be of this, "năm 05" of this."""
-    number = int(tokens[0])
-    if tokens[0][0] == "0":
-        return {"year": 2000 + number}
-    if number < 40:
-        raise ValueError(f"not a year: {number}")
-    return {"year": 1900 + number}
-
-
-def _quarter(tokens: list[str]) -> Said:
-    named = {"đầu": 1, "cuối": 4}
-    number = named.get(tokens[0]) or _ordinal(tokens)
-    if not 1 <= number <= 4:
-        raise ValueError(f"no quarter {number}")
-    return {"ordinal": number}
-
-
-def _decade(tokens: list[str]) -> Said:
-    number = int(tokens[0])
-    if number % 10:
-        raise ValueError(f"not a decade: {number}")
-    if number < 100:
-        number += 2000 if number < 20 else 1900
-    return {"year": number}
-
-
-def _century(tokens: list[str]) -> Said:
-    number = _ordinal(tokens)
-    if not 1 <= number <= 21:
-        raise ValueError(f"no century {number}")
-    return {"ordinal": number}
-
-
-def _minute(tokens: list[str]) -> Said:
-    return {"minute": 30 if tokens[0] == "rưỡi" else int(tokens[0])}
-
-
-def _lunar_month(tokens: list[str]) -> Said:
-    return {"month": words.LUNAR_MONTHS[tokens[0]], "lunar": True}
-
-
-def _month(tokens: list[str]) -> Said:
-    value = words.MONTH_NAMES.get(_canonical(tokens)) or _number(tokens)
-    if not 1 <= value <= 12:
-        raise ValueError(f"no month {value}")
-    return {"month": value}
-
-
-def _day(tokens: list[str]) -> Said:
-    value = _number(tokens)
-    if not 1 <= value <= 31:
-        raise ValueError(f"no day {value}")
-    return {"day": value}
-
-
-def _year(tokens: list[str]) -> Said:
-    value = _number(tokens)
-    if not 1 <= value <= 2199:
-        raise ValueError(f"no year {value}")
-    return {"year": value}
-
-
-def _shift(tokens: list[str]) -> Said:
-    phrase = _canonical(tokens)
-    return {"shift": words.SHIFTS[phrase], **({"hangs": True} if phrase in words.HANGING else {})}
-
-
-def _year_shift(tokens: list[str]) -> Said:
-    which = "tới" if tokens[0] == "sang" else " ".join(tokens[1:])
-    return {"year_shift": words.SHIFTS[which], **({"hangs": True} if which in words.HANGING else {})}
-
-
-def _same_year(_: list[str]) -> Said:
-    return {"year_shift": 0, "story": True}
-
-
-def _solar_day(tokens: list[str]) -> Said:
-    said = {"name": " ".join(tokens), **_day_month(SOLAR_DAYS[" ".join(tokens)])}
-    return {**said, "part": Part.NIGHT} if tokens[0] == "đêm" else said
-
-
-def _day_month(pair: tuple[int, int]) -> Said:
-    return {"day": pair[0], "month": pair[1]}
-
-
-DECODERS: dict[str, Callable[[list[str]], Said]] = {
-    "ngay": lambda _: {"strong": True},
-    "day": _day,
-    "dayword": _day,
-    "month": _month,
-    "monthword": _month,
-    "romanmonth": lambda tokens: {"month": _ordinal(tokens)},
-    "solarname": lambda tokens: {"month": words.LUNAR_MONTHS[tokens[0]]},
-    "year": _year,
-    "oldyear": _year,
-    "yearword": _year,
-    "shortyear": _short_year,
-    "spokenyear": _spoken_year,
-    "joined": _joined,
-    "weekday": _weekday,
-    "part": lambda tokens: {"part": words.PARTS[_canonical(tokens)]},
-    "hour": lambda tokens: {"hour": int(tokens[0])},
-    "hourword": lambda tokens: {"hour": spelled(tokens)},
-    "minute": _minute,
-    "count": lambda tokens: {"count": _number(tokens)},
-    "unit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
-    "longunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
-    "coord": lambda _: {"coordinated": True},
-    "partcoord": lambda _: {"coordinated": True},
-    "thisunit": lambda tokens: {"unit": words.UNITS[tokens[0]]},
-    "named": lambda _: {},
-    "nearunit": lambda tokens: {"unit": words.UNITS[tokens[0]]},
-    "farunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
-    "shift": _shift,
-    "toward": lambda tokens: {"toward": words.TOWARDS[_canonical(tokens)]},
-    "newstoward": lambda tokens: {"toward": words.TOWARDS[_canonical(tokens)]},
-    "yearshift": _year_shift,
-    "sameyear": _same_year,
-    "mod": lambda tokens: MODIFIERS[_canonical(tokens)],
-    "halfmod": lambda tokens: MODIFIERS[_canonical(tokens)],
-    "edge": lambda _: {"edge": True},
-    "approx": lambda _: {"modifier": Modifier.APPROX},
-    "exact": lambda _: {"exact": True},
-    "ordinal": lambda tokens: {"ordinal": _ordinal(tokens)},
-    "quarter": _quarter,
-    "century": _century,
-    "decade": _decade,
-    "season": lambda tokens: {"ordinal": words.SEASONS[tokens[0]]},
-    "cycle": lambda tokens: {"cycle": _canonical(tokens)},
-    "lunarmonth": _lunar_month,
-    "leap": lambda _: {"leap": True, "lunar": True},
-    "lunar": lambda _: {"lunar": True},
-    "first": lambda _: {"ordinal": 1},
-    "second": lambda _: {"ordinal": 2},
-    "full": lambda _: {"day": 15},
-    "beside": lambda tokens: {"beside": 1 if tokens[0] == "sau" else -1},
-    "solarday": _solar_day,
-    "soloday": _solar_day,
-    "sololunar": lambda tokens: {"name": " ".join(tokens), **_day_month(LUNAR_DAYS[" ".join(tokens)])},
-    "lunarday": lambda tokens: {"name": " ".join(tokens), **_day_month(LUNAR_DAYS[" ".join(tokens)])},
-}
-
-
-def clock(hour: int, minute: int, part: Part | None) -> time | None:
-    """The time on a 24-hour clock: "5 giờ chiều" is 17:00, "12 giờ đêm" is midnight; None where there is none."""
-    if (part in (Part.AFTERNOON, Part.EVENING) and 1 <= hour <= 11) or (part is Part.NIGHT and 6 <= hour <= 11):
-        hour += 12
-    elif part is Part.NOON and hour == 1:
-        hour = 13
-    elif part in (Part.NIGHT, Part.DAWN) and hour == 12:
-        hour = 0
-    return time(hour % 24, minute) if hour <= 24 and minute <= 59 else None

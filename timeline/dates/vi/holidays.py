@@ -15,6 +15,8 @@ SOLAR_DAYS: dict[str, tuple[int, int]] = {
     "thương binh liệt sĩ": (27, 7),
     "quốc khánh": (2, 9),
     "phụ nữ việt nam": (20, 10),
+    "doanh nhân việt nam": (13, 10),
+    "pháp luật việt nam": (9, 11),
     "halloween": (31, 10),
     "nhà giáo việt nam": (20, 11),
     "đêm noel": (24, 12),
@@ -37,4 +39,13 @@ LUNAR_DAYS: dict[str, tuple[int, int]] = {
     "trung thu": (15, 8),
     "ông công ông táo": (23, 12),
     "ông táo": (23, 12),
+}
+
+# Days that no date of a calendar fixes, by the name that `resolve.floating` works them out under.
+FLOATING_DAYS: dict[str, str] = {
+    "lễ phục sinh": "easter",
+    "black friday": "black friday",
+    "ngày của mẹ": "mother's day",
+    "ngày của cha": "father's day",
+    "lễ tạ ơn": "thanksgiving",
 }

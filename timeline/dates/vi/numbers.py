@@ -25,17 +25,25 @@ DIGIT = "(một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín)"
 _LAST = "(một|mốt|hai|ba|bốn|tư|năm|lăm|nhăm|sáu|bảy|tám|chín)"
 TENS = f"(mười {_LAST}?|(hai|ba) mươi {_LAST}?|hăm {_LAST})"
 SPELLED = f"({TENS}|{DIGIT})"
-SPELLED_YEAR = f"(một|hai) (nghìn|ngàn) ((không|{DIGIT}) trăm)? (linh|lẻ)? (mười|{DIGIT} mươi)? {_LAST}?"
+_FIGURE = f"(không|{DIGIT})"
+SPELLED_YEAR = (
+    f"((một|hai) (nghìn|ngàn) ((không|{DIGIT}) trăm)? (linh|lẻ)? (mười|{DIGIT} mươi|{DIGIT})? {_LAST}?"
+    f"|(một|hai) {_FIGURE} {_FIGURE} (không|{_LAST}))"
+)
 
 
 def spelled(words: list[str]) -> int | None:
     """Read a number in words or digits: `["hai", "mươi", "mốt"]` is 21; None for what is no number."""
     if len(words) == 1 and words[0].isdecimal():
         return int(words[0])
+    if len(words) == 4 and all(word in UNITS for word in words):
+        return int("".join(str(UNITS[word]) for word in words))  # figure by figure: "một chín bảy lăm"
     total, current = 0, 0
+    before = ""
     for word in words:
         if word in UNITS:
-            current += UNITS[word]
+            # "Tám tư" is eighty-four.
+            current += 9 * UNITS[before] + UNITS[word] if before in UNITS else UNITS[word]
         elif word == "mười":
             current += 10
         elif word == "hăm":
@@ -48,6 +56,7 @@ def spelled(words: list[str]) -> int | None:
             current *= _SCALES[word]
         elif word not in ("linh", "lẻ"):
             return None
+        before = word
     return total + current
 
 

@@ -14,7 +14,7 @@ class Rule:
     with part and clock time behind it. `gives` is what the row says besides its groups. A `weak` row
     looks like a number as well and needs evidence round it unless a word such as "ngày" is in it.
     A row that `yields` gives way to an expression that begins with its last word. One that `rises` matches only
-    where its month is before that of its far end.
+    where its month is before that of its far end, one with `never_before` only where none of these words follows.
     """
 
     name: str
@@ -24,3 +24,4 @@ class Rule:
     weak: bool = False
     yields: bool = False
     rises: bool = False
+    never_before: tuple[str, ...] = ()

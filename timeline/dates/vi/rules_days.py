@@ -65,7 +65,7 @@ DAY_RULES = (
     ),
     Rule(
         "day tháng month year",
-        f"{NGAY} <dayword> tháng <monthword> {YEAR}",
+        f"{NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng <month> <year>)",
         {
             "ngày 2 tháng 9 năm 1945": "1945-09-02",
             "ngày 6 tháng 8, 2012": "2012-08-06",
@@ -94,6 +94,22 @@ DAY_RULES = (
         weak=True,
     ),
     Rule(
+        "day tháng month to day tháng month",
+        f"{NGAY} <day> tháng <month> (~|-|đến hết|cho đến|đến|tới) <ngay>? <until.day> tháng <until.month> (,? năm <until.year>|/ <until.year>)?",
+        {"từ 4 tháng 3 đến 3 tháng 4": "2024-03-04/2024-04-03"},
+    ),
+    Rule(
+        "month day, year",
+        "tháng <monthword> <day> , <year>",
+        {"Tháng Mười Hai 29, 2013": "2013-12-29"},
+    ),
+    Rule(
+        "day so many days from one said",
+        "<beside> ngày <day> (/|-|.) <month> ((/|-|.) <year>)? <count> (ngày|hôm)",
+        {"trước ngày 5/3 hai hôm": "2024-03-03", "sau ngày 5/3/2023 một hôm": "2023-03-06"},
+        never_before=("liền", "sau", "trước", "nữa"),
+    ),
+    Rule(
         "day of a month",
         "<ngay> <dayword> tháng <shift>",
         {"ngày 5 tháng này": "2024-03-05", "ngày 10 tháng sau": "2024-04-10", "ngày 28 tháng trước": "2024-02-28"},
@@ -118,8 +134,10 @@ DAY_RULES = (
     ),
     Rule(
         "days of the month being told of",
-        "(ngày|hôm) <day> (-|~|đến|tới) (ngày)? <until.day>",
+        "(ngày|hôm) từ? <day> (-|~|đến|tới) (ngày)? <until.day>",
         {"ngày 22-24": "2024-03-22/2024-03-24", "ngày 20 đến ngày 22": "2024-03-20/2024-03-22"},
+        # "Ngày 10 đến 17 giờ ngày 30/7" ends with an hour, "mỗi ngày từ 20 đến 24 chuyến" with a number.
+        never_before=("giờ", "h", "g", "chuyến", "lượt", "ca", "xe", "người", "triệu", "tấn"),
     ),
     Rule(
         "night to dawn of the month being told of",

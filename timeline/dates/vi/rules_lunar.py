@@ -101,7 +101,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day/month",
-        f"{NGAY} <day> {SEP} <month> (<leap>|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
+        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30"},
     ),
     Rule(
@@ -112,7 +112,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day tháng month",
-        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap>|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
     ),
     Rule(
@@ -134,7 +134,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "cycle year",
-        "năm <cycle> (<year>|\\( <year> \\))?",
+        "<mod>? năm <cycle> (<year>|\\( <year> \\))?",
         {"năm Giáp Thìn": "2024-02-10/2025-01-28"},
         {"lunar": True, "cycle_year": True},
     ),
@@ -160,6 +160,11 @@ LUNAR_RULES = (
             "đêm Giáng sinh năm ngoái": "2023-12-24 night",
             "Quốc tế Phụ nữ vừa rồi": "2024-03-08",
         },
+    ),
+    Rule(
+        "named day of no fixed date",
+        "(dịp|vào|trước|sau)? <floatingday> (năm <year>|<year>|<yearshift>|<toward>)",
+        {"Lễ Phục sinh 2024": "2024-03-31", "Black Friday năm ngoái": "2023-11-24", "Ngày của Mẹ 2024": "2024-05-12"},
     ),
     Rule(
         "days before or after a named day",

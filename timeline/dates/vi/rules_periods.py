@@ -44,10 +44,38 @@ PERIOD_RULES = (
         {"unit_month": True},
     ),
     Rule(
+        "month of a year in words",
+        f"{PREFIX} tháng <monthword> năm <yearword>",
+        {"tháng hai năm hai nghìn mười ba": "2013-02", "tháng tư năm một chín bảy lăm": "1975-04"},
+        {"unit_month": True},
+    ),
+    Rule(
+        "weekday of a month",
+        f"<weekday> (thứ <ordinal>|<mod> (tiên|cùng)?) (của|trong)? tháng (<monthword> {OF_YEAR}?|<shift>)",
+        {
+            "Thứ Bảy đầu tiên của tháng 12": "2023-12-02",
+            "Chủ nhật thứ hai của tháng 5/2023": "2023-05-14",
+            "Thứ Hai cuối cùng của tháng trước": "2024-02-26",
+        },
+        {"weekday_of_month": True},
+    ),
+    Rule(
         "month of publication",
         f"{PREFIX} tháng <shift>",
         {"tháng trước": "2024-02", "cuối tháng này": "2024-03", "tháng tới": "2024-04"},
         {"unit": Precision.MONTH},
+    ),
+    Rule(
+        "first or last month of a year",
+        f"tháng <firstlast> {YEAR_ITEM}",
+        {"Tháng đầu năm 2024": "2024-01", "tháng cuối cùng của năm ngoái": "2023-12", "tháng đầu năm": "2024-01"},
+        {"month_of_year": True, "this_year": True},
+    ),
+    Rule(
+        "some months of a year",
+        f"(những|các|mấy|nhiều|vài) tháng <mod> (tiên|cùng)? {YEAR_ITEM}",
+        {"Những tháng cuối năm 2019": "2019", "những tháng đầu năm": "2024"},
+        {"unit_year": True, "this_year": True},
     ),
     Rule(
         "month of the story",
@@ -60,12 +88,15 @@ PERIOD_RULES = (
         f"(các|hai|ba|bốn|@month)? tháng <monthword> (-|~|đến hết|cho đến|đến|tới|và) <until.monthword> {OF_YEAR}?",
         {"tháng 3-5/2024": "2024-03/2024-05", "tháng 7 và 8": "2024-07/2024-08"},
         {"unit_month": True},
+        # "Tháng 10 và 10 tháng đầu năm", "từ tháng 3 đến 3 ngày sau"
+        never_before=("tháng", "ngày", "năm", "tuần"),
     ),
     Rule(
         "list of months",
         f"(các|hai|ba|bốn|@month)? tháng <a.month> ((,|,,) <b.month>)? ((,|,,) <c.month>)? (,|,,|và) (tháng)? <month> {OF_YEAR}?",
         {"tháng 4, 5 và 6/2023": "2023-04/2023-06"},
         {"unit_month": True},
+        never_before=("tháng", "ngày", "năm", "tuần"),
     ),
     Rule(
         "bare month/year to month/year",
@@ -164,7 +195,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "quarter",
-        f"{PREFIX} quý <quarter> (tiên|cùng)? ({SEP} <year>|,? (của)? năm <year>|,? (của)? <yearshift>|<sameyear>|năm|<toward>)?",
+        f"{PREFIX} quý <quarter> (tiên|cùng)? ({SEP} <year>|,? (của)? năm <year>|,? (của)? <yearshift>|<sameyear>|năm <spokenyear>|năm|<toward>)?",
         {"quý I/2024": "2024-33", "quý II": "2024-34", "quý 3 năm 2023": "2023-35", "quý IV năm ngoái": "2023-36"},
         {"unit": Precision.QUARTER},
     ),
@@ -173,6 +204,12 @@ PERIOD_RULES = (
         "q <quarter> (/|.|-) <year>",
         {"Q1/2024": "2024-33"},
         {"unit": Precision.QUARTER},
+    ),
+    Rule(
+        "abbreviated half",
+        "h <halfnumber> (/|.|-) <year>",
+        {"H1/2014": "2014-40"},
+        {"unit": Precision.HALF},
     ),
     Rule(
         "abbreviated month",

@@ -34,9 +34,15 @@ RELATIVE_RULES = (
     ),
     Rule(
         "two days ago",
-        "ngày? hôm (kia|kìa)",
+        "ngày? hôm kia",
         {"hôm kia": "2024-03-18", "chiều hôm kia": "2024-03-18 afternoon"},
         {"unit": DAY, "shift": -2},
+    ),
+    Rule(
+        "three days ago",
+        "hôm kìa",
+        {"hôm kìa": "2024-03-17"},
+        {"unit": DAY, "shift": -3},
     ),
     Rule(
         "tomorrow",
@@ -56,6 +62,12 @@ RELATIVE_RULES = (
         "ngày (kia|mốt)",
         {"ngày kia": "2024-03-22", "sáng ngày mốt": "2024-03-22 morning"},
         {"unit": DAY, "shift": 2},
+    ),
+    Rule(
+        "in three days",
+        "ngày kìa",
+        {"ngày kìa": "2024-03-23"},
+        {"unit": DAY, "shift": 3},
     ),
     Rule(
         "same day",
@@ -124,6 +136,24 @@ RELATIVE_RULES = (
         "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa năm|(<approx>|gần|hơn)? nửa năm (về trước|trước đây|trước))",
         {"cách đây nửa năm": "2023-09~"},
         {"unit": Precision.MONTH, "shift": -6, "modifier": Modifier.APPROX},
+    ),
+    Rule(
+        "years and months ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? <count> năm <more>|(<approx>|gần|hơn)? <count> năm <more> (về trước|trước đây|trước))",
+        {"cách đây một năm rưỡi": "2022-09", "một năm hai tháng trước": "2023-01"},
+        {"sign": -1, "unit": Precision.MONTH},
+    ),
+    Rule(
+        "years and months after",
+        "(<approx>|gần|hơn)? <count> năm <more> sau (đó)?",
+        {"hai năm rưỡi sau": "2026-09"},
+        {"sign": 1, "unit": Precision.MONTH, "story": True},
+    ),
+    Rule(
+        "half a century ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa thế kỷ|(<approx>|gần|hơn)? nửa thế kỷ (về trước|trước đây|trước))",
+        {"nửa thế kỷ trước": "1974~"},
+        {"unit": Precision.YEAR, "shift": -50, "modifier": Modifier.APPROX},
     ),
     Rule(
         "count from now",
@@ -219,8 +249,8 @@ RELATIVE_RULES = (
     ),
     Rule(
         "week",
-        "tuần (lễ)? <shift>",
-        {"tuần trước": "2024-03-11/2024-03-17"},
+        "<edge>? tuần (lễ)? <shift>",
+        {"tuần trước": "2024-03-11/2024-03-17", "đến hết tuần này": "2024-03-24"},
         {"unit": WEEK},
     ),
     Rule(
@@ -239,12 +269,27 @@ RELATIVE_RULES = (
     ),
     Rule(
         "this day in another year",
-        "ngày này (<yearshift>|<count> năm (về trước|trước)|năm <year>)",
+        "(cùng? ngày này|cùng ngày) (<yearshift>|<count> năm (về trước|trước)|năm <year>)",
         {
             "ngày này năm ngoái": "2023-03-20",
             "ngày này 10 năm trước": "2014-03-20",
             "ngày này năm 1975": "1975-03-20",
+            "cùng ngày năm ngoái": "2023-03-20",
         },
         {"this_day": True},
+    ),
+    Rule(
+        "this day in another week or month",
+        "ngày này <nearunit> <shift>",
+        {"ngày này tháng trước": "2024-02-20", "ngày này tuần sau": "2024-03-27"},
+        {"name": "this day"},
+    ),
+    Rule(
+        "end of this week",
+        "<edge> tuần",
+        {"từ nay tới hết tuần": "2024-03-20/2024-03-24"},
+        {"unit": WEEK, "shift": 0},
+        weak=True,
+        yields=True,
     ),
 )

@@ -9,7 +9,7 @@ TO = "(-|~|đến hết|cho đến|đến|tới|/)"
 PREFIX = "<edge>? <approx>? <mod>?"
 YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 TERM = (
-    "(từ|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|năm tài chính|năm tài khóa|tài khóa|kế hoạch|trong các năm|các năm|hai năm|ba năm"
+    "(từ|khoảng năm|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|năm tài chính|năm tài khóa|tài khóa|kế hoạch|trong các năm|các năm|hai năm|ba năm"
     "|trong năm|những năm|năm|mùa giải|mùa|vụ|niên vụ|mùa bóng)"
 )
 
@@ -149,15 +149,27 @@ YEAR_RULES = (
     Rule(
         "decade",
         "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các năm) <decade> "
-        "(của)? (thế kỷ (trước|xx|@hour|@two))?",
-        {"thập niên 1990": "199X", "những năm 60 của thế kỷ trước": "196X", "đầu những năm 2000": "200X"},
+        "(của)? (thế kỷ (trước|<century>))?",
+        {
+            "thập niên 1990": "199X",
+            "những năm 60 của thế kỷ trước": "196X",
+            "đầu những năm 2000": "200X",
+            "những năm 90 của thế kỷ 17": "169X",
+        },
         {"unit": Precision.DECADE},
+    ),
+    Rule(
+        "first or last decade of a century",
+        "(thập niên|thập kỷ|mười năm) <firstlast> (của)? thế kỷ (thứ)? <century>",
+        {"thập niên đầu của thế kỷ 21": "2001/2010", "mười năm cuối thế kỷ 20": "1991/2000"},
+        {"name": "decade of a century"},
     ),
     Rule(
         "century",
         "<mod>? thế kỷ (thứ)? <century>",
         {"thế kỷ XIX": "1801/1900", "đầu thế kỷ 20": "1901/1933"},
         {"unit": Precision.CENTURY},
+        never_before=("mấy",),
     ),
     Rule(
         "centuries",
@@ -178,7 +190,7 @@ YEAR_RULES = (
     ),
     Rule(
         "season",
-        "<mod>? (mùa|vụ)? <season> ((-|~|và)? <until.season>)? (,? năm <year>|<year>|<yearshift>|<sameyear>|<toward>)",
+        "<mod>? (mùa|vụ)? <season> ((-|~|và)? <until.season>)? (,? năm <year>|,? năm <cycle> <year>|<year>|<yearshift>|<sameyear>|<toward>)",
         {
             "mùa hè này": "2024-22",
             "mùa xuân năm 1975": "1975-21",
@@ -194,7 +206,7 @@ YEAR_RULES = (
     ),
     Rule(
         "crop season over two years",
-        "(vụ)? <season> <until.season> <year> (-|~|/) <until.year>",
+        "(vụ)? <season> <until.season> <year> (-|~|/) (<until.year>|<until.shortyear>)",
         {"vụ đông xuân 2023-2024": "2023-11-01/2024-04-30"},
         {"unit": Precision.SEASON},
     ),

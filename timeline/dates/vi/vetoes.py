@@ -37,8 +37,11 @@ COUNTED = (
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
+# "(8/11 giờ Việt Nam)" says where the clock stands.
+ZONES = "giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế|bắc kinh)"
+
 NO_COUNTS = (
-    "(giải (phóng|quyết|ngân|thích|tỏa|thể|trình|cứu)|bộ (đội|trưởng|công|y tế|giáo|tài|nội|ngoại|xây|giao)|nước (lũ|dâng|rút|biển|sông)"
+    f"({ZONES}|giải (phóng|quyết|ngân|thích|tỏa|thể|trình|cứu)|bộ (đội|trưởng|công|y tế|giáo|tài|nội|ngoại|xây|giao)|nước (lũ|dâng|rút|biển|sông)"
     "|nhà (trường|nước|chức|đầu|vua)|hội (nghị|thảo|đồng|trường)|ban (tổ|chỉ|quản|giám)|số hóa|đội (tuyển|bóng)|tàu rời)"
 )
 
@@ -53,7 +56,7 @@ PLACES = (
 
 # Of these, the ones that end a word for a happening or a person: "tựu trường 19/8", "họp tổ 5/3".
 NO_PLACES = (
-    "(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp"
+    "(thường|tuấn|hào|văn|minh|anh) kiệt|(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp"
     "|(xuất|vào|cập|rời|về|tới) bến|(giỗ|họp) tổ|(dân|tổng|quân) số|(vào|ra|quân|họp) đội|(về|lên|đến|tới|ra) (bản|làng|đảo)|thị xã"
     "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp|(thành lập|sáng lập|tái lập|lập|mở|xây|dựng) (trường|đoàn|đội|xã|phường|công ty|nhà máy|bệnh viện|xí nghiệp|hợp tác xã|tổ)"
 )
@@ -65,11 +68,16 @@ _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|t�
 # "Hàng" is goods as well as "every": "nhập tiền hàng hôm mùng 8/3".
 GOODS = "(mở|bán|đơn|cửa|nhà|ngân|khách|mặt|tiền|mua|giao|nhận|nhập|chở|xếp|lô|bốc|xuất) hằng"
 
+# Days from which others are counted: "hai ngày trước Tết Đinh Dậu".
+SAID_DAYS = "(ngày @day|(ngày|lễ|tết) (quốc khánh|giải phóng|thống nhất|nhà giáo)|tết (nguyên đán|dương lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý))"
+
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc))?", unless=NO_PLACES),
     Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False),
     Veto("anniversary of a named day", "Trường mừng 40 năm Ngày Nhà giáo Việt Nam.", before="@count năm", rules=("named day*",), weak=False),
+    Veto("in a rhythm", "Nhóm họp hai tuần một lần vào chiều thứ Sáu.", before="(một|mỗi) lần (,|vào)? (vào)?", rules=("weekday",), weak=False),
+    Veto("years as amounts of a range", "Giá tem từ 1990 đến 2020 đồng.", after=f"({_MEASURES}|khối|bao|thùng|đơn)", rules=("years of a term*",), weak=False),
     Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|trong|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("day before", "next day", "same day"), weak=False),
     Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu) hết", rules=("day/month",), counts=True),
     Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần)", rules=("day tháng month",), weak=False),
@@ -81,22 +89,23 @@ VETOES = (
     Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False),
     Veto("amount reached", "Tỷ lệ chọi lên tới 1/12.", before="(lên tới|lên đến|đạt từ)", rules=("day/month",), counts=True),
     Veto("mark on a scale", "Em nào đạt từ 3.2 trên thang 4.0 được xét.", before="đạt (từ|trên|dưới|mức|điểm)", rules=("day/month",)),
-    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="(vào|từ|dài đến|dài tới) khoảng"),
+    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="(vào|từ|trong|dài đến|dài tới) khoảng"),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",)),
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)"),
     Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",)),
     Veto("document", "Nghị định 15/2020 quy định việc này.",
-         before="(nghị định|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?"),
+         before="(nghị định|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
     Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare*", "day*")),
     Veto("every day", "Mỗi ngày 3 lần, tưới cây.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|các|những|nhiều|suốt)",
-         rules=("day", "days of the month*"), weak=False),
+         rules=("day",), weak=False),
+    Veto("so many each day", "Mỗi ngày 2-3 người ghé.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|nhiều|suốt)", rules=("days of the month*",), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day", "days of the month*"), weak=False),
     Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False, unless=GOODS),
     Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
-         rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom))"),
+         rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom)|giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế))"),
     Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao)"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
@@ -138,11 +147,11 @@ VETOES = (
          unless="(h|giờ|g|:) @minute (phút|')?"),
     Veto("before a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.",
          after="(khi|lúc|ngày|hôm|vụ|trận|cuộc|đợt|cơn|đám|lễ|phiên|kỳ|lần|biến cố|sự kiện|sự cố|thảm họa|tai nạn|chiến tranh|tết|bầu cử|sinh nhật|đại hội|giờ|cưới|sinh)",
-         rules=("count before publication", "week", "part of a week", "month of pub*", "year of pub*"), weak=False),
+         rules=("count before publication", "week", "part of a week", "month of pub*", "year of pub*"), weak=False, unless_behind=SAID_DAYS),
     Veto("after a happening", "Hai năm sau chiến tranh, làng vẫn nghèo.",
          after="(khi|lúc|ngày|vụ|trận|biến cố|sự kiện|sự cố|thảm họa|thảm kịch|tai nạn|chiến tranh|sinh nhật|phẫu thuật|ly hôn|kết hôn|tốt nghiệp|nghỉ hưu)",
          rules=("count after", "week", "month of pub*", "year of pub*"), weak=False),
-    Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "day/month to*", "bare*")),
+    Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "day/month to*", "bare*"), unless_behind=ZONES),
     Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), weak=False),
     Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False),
     Veto("founder of a craft or family", "Giỗ Tổ nghề rèn đông vui.", after="(nghề|ngành|họ|tộc|làng|phái|sân khấu|cải lương|dòng)", rules=("named day of the lunar*",), weak=False),

@@ -18,6 +18,7 @@ ALIASES = {
     "hóa": "hoá",
     "nầy": "này",
     "khoá": "khóa",
+    "thg": "tháng",
     "tí": "tý",
     "tị": "tỵ",
     "mẹo": "mão",

@@ -1,0 +1,118 @@
+"""What one date lends another beside it: the month, the year, that it comes round again, the day to count from."""
+
+from dataclasses import replace
+
+from timeline.model import Clue, Precision
+
+from ..match.lexer import Tokens
+from .phrase import Phrase
+
+# A month is lent over so many dates, within one sentence.
+_FURTHER = 4
+_ENDS = frozenset((".", "!", "?", "\n"))
+# What may stand between the days of a list that shares its year or its rhythm.
+_BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các"))
+# What counts from the day said behind it, and which way.
+_COUNTS = {"count after": 1, "count before publication": -1, "next day": 1, "day before": -1}
+_DAYS_IN = {Precision.DAY: 1, Precision.WEEK: 7}
+
+
+def day_lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
+    """A day that shares the month said behind it: "sáng 28 và chiều 30/11", "ngày 13 và đêm 14-3-1954"."""
+    near, far = one.clue, two.clue
+    if (
+        (one.rule not in ("day", "part and day") and (near.day is None or near.month is not None))
+        or near.name == "mùng"
+        or near.lunar
+        or far.month is None
+        or far.until
+        or two.first - one.last != 1
+    ):
+        return one
+    if tokens.word(one.last) not in ("và", ",") or not (near.day or 0) < (far.day or 0):
+        return one
+    clue = replace(near, month=far.month, year=far.year, year_shift=far.year_shift, lunar=far.lunar, name=None)
+    return one._replace(clue=clue, rule="day/month", strong=True)
+
+
+def months_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
+    """Days of a list in clauses that share the month said last: "gặp tối 16, đá bóng chiều 17 và về sáng 18/7"."""
+    for at, near in enumerate(singles):
+        if near.rule != "part and day" or near.clue.month is not None:
+            continue
+        for far in singles[at + 1 : at + _FURTHER]:
+            if set(tokens.words(near.last, far.first)) & _ENDS or (near.clue.day or 0) >= (far.clue.day or 0):
+                break
+            if far.clue.month is not None:
+                clue = replace(near.clue, month=far.clue.month, year=far.clue.year, lunar=far.clue.lunar, name=None)
+                singles[at] = near._replace(clue=clue)
+                break
+    return singles
+
+
+def years_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
+    """Days of a list whose year is said with the last: "ngày 22/1, 17/2 và 3/3/1973"."""
+    for at in range(len(singles) - 2, -1, -1):
+        near, far = singles[at], singles[at + 1]
+        if not _of_one_list(near, far, tokens) or near.clue.lunar or far.clue.lunar:
+            continue
+        if near.clue.day is None and near.clue.modifier is None:
+            continue
+        if _in_year(near) and far.clue.year is not None and _place(near) < _place(far):
+            singles[at] = near._replace(clue=replace(near.clue, year=far.clue.year))
+    return singles
+
+
+def _in_year(phrase: Phrase) -> bool:
+    clue = phrase.clue
+    return (
+        clue.month is not None
+        and clue.year is None
+        and clue.year_shift is None
+        and clue.until is None
+        and clue.toward is None
+        and clue.name is None
+    )
+
+
+def _place(phrase: Phrase) -> tuple[int, int]:
+    return phrase.clue.month or 0, phrase.clue.day or 0
+
+
+def _of_one_list(near: Phrase, far: Phrase, tokens: Tokens) -> bool:
+    between = tokens.words(near.last, far.first)
+    return bool(between) and len(between) <= _FURTHER and _BETWEEN.issuperset(between)
+
+
+def coming_round(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
+    """A list whose last day comes round again comes round whole: "thứ Hai, thứ Tư, thứ Sáu hằng tuần"."""
+    for at in range(len(singles) - 2, -1, -1):
+        near, far = singles[at], singles[at + 1]
+        if far.recurs and not near.recurs and _of_one_list(near, far, tokens):
+            singles[at] = near._replace(recurs=True)
+    return singles
+
+
+def counted_from(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
+    """ "Hai ngày sau Tết Dương lịch", "ngay hôm sau ngày 5/3": so many days from a day said; None for what is not."""
+    if (
+        one.rule not in _COUNTS
+        or one.clue.part is not None
+        or tokens.low[two.start].isdigit()
+        or not _names_day(two.clue)
+    ):
+        return None
+    if one.clue.unit not in _DAYS_IN or one.clue.shift is None:
+        return two  # "hai năm trước ngày 30/4/1975" is of no day
+    # A count of weeks from a told day is kept in days.
+    return two._replace(
+        start=one.start,
+        first=one.first,
+        rule=f"{one.rule} {two.rule}",
+        strong=True,
+        offset=one.clue.shift * _DAYS_IN[one.clue.unit],
+    )
+
+
+def _names_day(clue: Clue) -> bool:
+    return clue.until is None and (clue.day is not None or clue.name == "tết" or (clue.unit is Precision.DAY))

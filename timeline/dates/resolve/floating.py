@@ -1,0 +1,42 @@
+"""Named days that no date of a calendar fixes: Easter, and days that are a weekday of a month."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+_THURSDAY, _SUNDAY = 3, 6
+
+
+def easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar, by the anonymous algorithm printed in Nature in 1876.
+
+    >>> easter(2024)
+    datetime.date(2024, 3, 31)
+    """
+    golden, century, rest = year % 19, year // 100, year % 100
+    leaps, shift = century // 4, (century + 8) // 25
+    epact = (19 * golden + century - leaps - (century - shift + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _nth(weekday: int, number: int, month: int) -> Callable[[int], date]:
+    def day(year: int) -> date:
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (number - 1))
+
+    return day
+
+
+def _black_friday(year: int) -> date:
+    return _nth(_THURSDAY, 4, 11)(year) + timedelta(days=1)
+
+
+FLOATING: dict[str, Callable[[int], date]] = {
+    "easter": easter,
+    "black friday": _black_friday,
+    "mother's day": _nth(_SUNDAY, 2, 5),
+    "father's day": _nth(_SUNDAY, 3, 6),
+    "thanksgiving": _nth(_THURSDAY, 4, 11),
+}
