@@ -75,6 +75,7 @@ def test_capitals_are_typography_and_abbreviations_are_names(printed: str, writt
         ("Bài và ảnh: K'BRỂU", "K'BRỂU"),
         ("Bởi Trần Lê Na · 2 ngày trước · 4 phút đọc", "Trần Lê Na"),
         ("Người viết: LÝ THỊ SAI - Nguồn: Đoàn xã Hồ Tiên", "LÝ THỊ SAI"),
+        ("Tin: LÂM TẤN ĐẠT; Ảnh: Hứa Ngân", "LÂM TẤN ĐẠT"),
         ("V.H.L", "V.H.L"),
         ("Ban biên tập", "Ban biên tập"),
         ("Văn phòng Huyện ủy Vàm Sậy", "Văn phòng Huyện ủy Vàm Sậy"),
@@ -98,6 +99,8 @@ def test_posts_genres_and_roles_are_no_part_of_a_name(line: str, author: str | N
     ("declared", "name"),
     [
         ("Báo điện tử Dân trí", "Dân trí"),
+        ("Báo điện tử Vàm Sậy", "Báo Vàm Sậy"),
+        ("Báo điện tử Đảng Cộng sản Việt Nam", "Báo điện tử Đảng Cộng sản Việt Nam"),
         ("TUOI TRE ONLINE", "Tuổi Trẻ"),
         ("VietNamNet News", "VietNamNet"),
         ("VOV.VN", "VOV"),

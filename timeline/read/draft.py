@@ -83,7 +83,7 @@ def _lead_first(paragraphs: list[Paragraph]) -> list[Paragraph]:
     told = [p for p in paragraphs if p.kind not in (BlockKind.CAPTION, BlockKind.HEADING)]
     if any(kinds) and len(told) > 1 and not any(p.kind is BlockKind.LEAD for p in paragraphs):
         first = kinds.index(True)
-        if all(p.kind is BlockKind.CAPTION for p in paragraphs[:first]):
+        if all(p.kind in (BlockKind.CAPTION, BlockKind.QUOTE) for p in paragraphs[:first]):
             paragraphs[first] = replace(paragraphs[first], kind=BlockKind.LEAD)
     return paragraphs
 

@@ -86,6 +86,7 @@ ABBREVIATION = re.compile(r"(?:[^AEIOUYÀ-Ỹ]+|UBND|UB|MTTQ)$")
 EDITION = re.compile(
     r"\s+(?:[-–(]\s*)?(?:(?:phiên )?bản (?:di động|mobile|điện tử|in|web)|điện tử|online|mobile)\)?$", re.IGNORECASE
 )
+ELECTRONIC = re.compile(r"^(báo|tạp chí) điện tử\s+", re.IGNORECASE)
 PORTAL = re.compile(
     r"^(?:cổng|trang) (?:thông tin|ttđt|thông tin điện tử|tin điện tử|tin)\s+"
     r"(?=(?:bộ|sở|cục|ubnd|hội|(?:tỉnh|thành|huyện|quận|xã) (?:đoàn|ủy)) )",
@@ -170,7 +171,7 @@ def tidy(name: str) -> str:
     if len(words) > 2 and name.isupper() and not name.isascii():
         bare = PORTAL.sub("", " ".join(words))
         words = _of_matters(bare) if MATTERS.match(bare) else _of_names(bare)
-    plain = " ".join(words)
+    plain = ELECTRONIC.sub(r"\1 ", " ".join(words))
     return EDITION.sub("", plain) if plain.lower().startswith(("báo ", "tạp chí ")) else PORTAL.sub("", plain)
 
 

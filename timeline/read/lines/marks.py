@@ -75,7 +75,7 @@ trung bình \(\d; link bài gốc; chụp lại hình ảnh,; vai trò,; thông 
 loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]; bình chọn; \d+$; [\W_]+$; \S+@\S+\.\w+$
 (?:thiết kế|trình bày|kỹ thuật|mỹ thuật|quay phim|dựng(?: phim)?|tổ chức (?:thực hiện|sản xuất))\s*:
 \d(?:[.,]\d)?/5 - \(\d+ (?:bình chọn|đánh giá|phiếu); xem bản (?:đầy đủ|gốc|web|máy tính|thường)\b
-chú thích (?:ảnh|hình)$; xem nhanh \d+h
+(?:bài viết|thông tin|nội dung)(?: này| trên)? (?:có )?hữu ích; chú thích (?:ảnh|hình)$; xem nhanh \d+h
 (?:tệp|file|tập tin|văn bản|tài liệu)(?: tin)? (?:đính )?kèm(?: theo)?\s*(?::|$)
 \d{1,2}:\d\d$; trở (?:lại|về) .{2,30}$; copy .{0,20}thành công$; newsletters?$
 """
