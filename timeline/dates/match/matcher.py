@@ -26,8 +26,9 @@ class Hit:
 
 
 class Candidate(NamedTuple):
-    """A rule that may match, and the bits of what every match of it has."""
+    """A rule that may match, its number in the table, and the bits of what every match of it has."""
 
+    number: int
     needs: int
     ready: Ready
 
@@ -63,9 +64,9 @@ class Matcher:
     """
 
     def __init__(self) -> None:
-        # The rules that may start with one code, and with two, by their number in the table.
-        self._alone: dict[str, dict[int, Candidate]] = defaultdict(dict)
-        self._paired: dict[str, dict[int, Candidate]] = defaultdict(dict)
+        # The rules that may start with one code, and with two.
+        self._alone: dict[str, list[Candidate]] = defaultdict(list)
+        self._paired: dict[str, list[Candidate]] = defaultdict(list)
         # A bit for each set of codes of which some rule's match must have one; and the bits of the sets of each code.
         self._bits: dict[frozenset[str], int] = {}
         self._meets: dict[str, int] = {}
@@ -76,11 +77,11 @@ class Matcher:
     def add(self, number: int, ready: Ready) -> None:
         """Take in the rule of a number in the table."""
         piece = ready.pattern.piece
-        candidate = Candidate(sum({self._bit(need) for need in piece.needs}), ready)
+        candidate = Candidate(number, sum({self._bit(need) for need in piece.needs}), ready)
         for code in piece.lone:
-            self._alone[code][number] = candidate
+            self._alone[code].append(candidate)
         for pair in piece.pairs:
-            self._paired[pair][number] = candidate
+            self._paired[pair].append(candidate)
 
     def _bit(self, need: frozenset[str]) -> int:
         bit = self._bits.get(need)
@@ -130,7 +131,7 @@ class Matcher:
         for code in run:
             met |= self._meets.get(code, 0)
         hits = []
-        for needs, ready in self._starting(run[:2]):
+        for _, needs, ready in self._starting(run[:2]):
             if needs & met == needs and (match := ready.pattern.regex.match(run)) and match.end():
                 hits.append(Hit(ready, match.end(), ready.pattern.groups(match)))
         hits.sort(key=lambda hit: -hit.length)
@@ -140,6 +141,6 @@ class Matcher:
         """The rules that may start with two codes, or with the first of them, in the order of the table."""
         known = self._candidates.get(pair)
         if known is None:
-            both = {**self._alone.get(pair[0], {}), **self._paired.get(pair, {})}
+            both = {one.number: one for one in (*self._alone.get(pair[0], ()), *self._paired.get(pair, ()))}
             known = self._candidates[pair] = [both[number] for number in sorted(both)]
         return known

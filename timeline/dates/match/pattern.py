@@ -44,7 +44,7 @@ class Piece(NamedTuple):
     @property
     def single(self) -> bool:
         """Whether it is one character or one set of characters."""
-        return _SINGLE.fullmatch(self.regex) is not None
+        return len(self.regex) == 1 or _SINGLE.fullmatch(self.regex) is not None
 
 
 class Codes:
@@ -98,21 +98,30 @@ class Codes:
     def _choice(self, items: Items) -> Piece:
         options, start, depth = [], 0, 0
         for at, item in enumerate(items):
-            depth += (item == "(") - (item == ")")
-            if item == "|" and not depth:
+            if item == "(":
+                depth += 1
+            elif item == ")":
+                depth -= 1
+            elif item == "|" and not depth:
                 options.append(self._sequence(items[start:at]))
                 start = at + 1
         return _either([*options, self._sequence(items[start:])])
 
     def _sequence(self, items: Items) -> Piece:
+        if len(items) == 1:
+            return self.piece(items)
         regex, first, lone, pairs, empty = "", _NONE, _NONE, _NONE, True
         needs: tuple[frozenset[str], ...] = ()
         at = 0
         while at < len(items):
-            end = _behind(items, at)
-            piece = self.piece(items[at + 1 : end - 1] if end - at > 1 else items[at:end])
+            if items[at] == "(":
+                end = _behind(items, at)
+                piece = self.piece(items[at + 1 : end - 1])
+            else:
+                end = at + 1
+                piece = self.piece(items[at:end])
             at = end
-            if items[at : at + 1] == ("?",):
+            if at < len(items) and items[at] == "?":
                 piece = piece._replace(regex=f"{piece.regex}?" if piece.single else f"(?:{piece.regex})?", empty=True)
                 at += 1
             regex += piece.regex
@@ -155,7 +164,10 @@ def _behind(items: Items, at: int) -> int:
     """Where the items after one go on, or after what its parenthesis holds; raises ValueError if that is not closed."""
     depth = 0
     for end in range(at, len(items)):
-        depth += (items[end] == "(") - (items[end] == ")")
+        if items[end] == "(":
+            depth += 1
+        elif items[end] == ")":
+            depth -= 1
         if depth <= 0:
             return end + 1
     raise ValueError(f"unclosed parenthesis in {' '.join(items)!r}")
