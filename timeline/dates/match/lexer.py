@@ -159,10 +159,13 @@ class _Codes(dict[str, str]):
     def _worked_out(self, chunk: str) -> str:
         get = self._table.get
         letters = _LETTERS.match(chunk)
-        if letters and letters.end() == len(chunk):
+        rest = chunk[letters.end() :] if letters else chunk
+        if letters and not rest:
             return get(chunk, OTHER)
-        # Nearly all others are a word and the comma or full stop behind it.
-        words = [letters[0], chunk[-1]] if letters and letters.end() == len(chunk) - 1 else _TOKEN.findall(chunk)
+        if letters and len(rest) == 1:
+            # A word and the comma or full stop behind it, as nearly all others are.
+            return get(letters[0], OTHER) + (get(f"{rest} ") or get(rest, OTHER))
+        words = _TOKEN.findall(chunk)
         codes = [get(word, OTHER) for word in words]
         # "ngày 31 . 12": a full stop between two spaces ends no sentence.
         if chunk != "." and words and (spaced := get(f"{words[-1]} ")):

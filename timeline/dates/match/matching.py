@@ -49,9 +49,12 @@ class Compiled:
                 for label, number in self.regex.groupindex.items()
             ]
         offset = match.start()
-        spans = [(match.span(number), name, owner) for number, name, owner in self._labels]
         return tuple(
-            Group(name, owner, first - offset, last - offset) for (first, last), name, owner in spans if first >= 0
+            [
+                Group(name, owner, match.start(number) - offset, match.end(number) - offset)
+                for number, name, owner in self._labels
+                if match[number] is not None
+            ]
         )
 
 
