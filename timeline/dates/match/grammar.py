@@ -11,7 +11,7 @@ from ..vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
 from ..vi.words import ALIASES, UNMARKED
 from .lexer import NUMBERS, Lexer
 from .matcher import Matcher
-from .matching import Around, Compiled, Joins, Ready, ReadyVeto
+from .matching import Around, Compiled, Endings, Joins, Ready, ReadyVeto
 from .pattern import Codes, compile_pattern
 
 
@@ -28,7 +28,7 @@ class Grammar:
     clock_after: Around
     day_words: frozenset[str]
     until_now: Compiled
-    evidence: Compiled
+    evidence: Endings
     recurring: Compiled
     joins: Joins
     codes: Codes
@@ -55,7 +55,7 @@ def vietnamese() -> Grammar:
         Around(Compiled(compile_pattern(CLOCK_AFTER, codes))),
         frozenset(codes.word(word) for word in DAY_WORDS),
         Compiled(compile_pattern(UNTIL_NOW, codes)),
-        _ending(EVIDENCE, codes),
+        Endings(_ending(EVIDENCE, codes)),
         Compiled(compile_pattern(RECURRING, codes)),
         Joins([(join, Compiled(compile_pattern(join.pattern, codes))) for join in JOINS]),
         codes,

@@ -213,7 +213,7 @@ class Lexer:
     def _with_marks(self, low: str) -> str:
         """Put the marks back on the words of time in lines that hold no mark at all; lengths stay."""
         lines = low.split("\n")
-        bare = set(filter(_UNMARKED_LINE.search, filter(str.isascii, lines)))
+        bare = set(filter(_UNMARKED_LINE.search, filter(str.isascii, filter(None, lines))))
         if not bare:
             return low
         return "\n".join(

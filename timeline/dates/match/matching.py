@@ -170,6 +170,23 @@ class Around:
         return (match.end() - at, self._pattern.groups(match)) if match and match.end() > at else None
 
 
+class Endings:
+    """Whether the known words before a date end in those of a pattern, remembered by the words."""
+
+    def __init__(self, pattern: Compiled) -> None:
+        self._pattern = pattern
+        self._known: dict[str, bool] = {}
+
+    def end(self, run: str) -> bool:
+        """Whether a run of known words ends in some of the pattern's."""
+        known = self._known.get(run)
+        if known is None:
+            if len(self._known) > MOST_RUNS:
+                self._known.clear()
+            known = self._known[run] = self._pattern.occurs_in(run)
+        return known
+
+
 class Joins:
     """The ways to tie two dates, looked up by the words between them."""
 

@@ -69,14 +69,15 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     """Find the expressions of a text, left to right, none overlapping another."""
     found: list[Found] = []
     codes, matcher = tokens.codes, grammar.matcher
-    steps = matcher.steps
+    # Of a dict with a `__missing__`, the method is far faster than brackets.
+    step_of = matcher.steps.__getitem__
     at = 0
     for run in grammar.runs.finditer(codes):
         first, last = run.span()
         if at < first:
             at = first
         if last - first <= LONGEST_RUN:
-            while at < last and (step := steps[codes[at:last]]):
+            while at < last and (step := step_of(codes[at:last])):
                 at = _take(at + step.at, step.hits, tokens, grammar, found)
             continue
         while (start := matcher.start(codes, at, last)) is not None:
@@ -209,15 +210,15 @@ def _vetoed(found: Found, codes: str) -> bool:
     befores: tuple[str, ...] = ()
     # Before "đến hết tháng 9" stands the other end of a range, which says nothing against it.
     if not expression.said.get("edge"):
-        befores = (_run_before(codes, first),)
+        befores = (run_before(codes, first),)
         if base != first:
-            befores = (*befores, _run_before(codes, base))
+            befores = (*befores, run_before(codes, base))
     end = codes.find(OTHER, last, last + _VETO_LENGTH)
     after = codes[last : end if end >= 0 else last + _VETO_LENGTH]
     return ready.vetoed(befores, after, strong=found.strong, falls=expression.falls)
 
 
-def _run_before(codes: str, first: int) -> str:
+def run_before(codes: str, first: int) -> str:
     """The known words before a token, so many as a veto may look at."""
     low = max(0, first - CONTEXT)
     return codes[max(low, codes.rfind(OTHER, low, first) + 1) : first]

@@ -61,7 +61,9 @@ _NOT_BORN = (
     "học", "thí", "tuyển", "hy", "phát", "phục", "giáng", "vệ", "tái", "nảy", "sơ", "kháng", "mưu", "cứu",
 )  # fmt: skip
 BIRTH = re.compile(
-    "".join(rf"(?<!\b{word} )" for word in _NOT_BORN)
+    # At most letters nothing else needs to be asked.
+    "(?=[snq])"
+    + "".join(rf"(?<!\b{word} )" for word in _NOT_BORN)
     + r"(?<!\w)(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$"
 )
 ANNIVERSARY = re.compile(
