@@ -18,12 +18,13 @@ _FAULTS = {
         r"\b(?:ngày|sáng|chiều|tối|hôm|trưa|đêm)\s+\d{1,2}[/-]\d{1,2}|\b(?:hôm qua|tối qua|chiều qua|hôm nay)\b", re.I
     ),
     "a dangling end": re.compile(
-        r"(?:[,;:\-–(“]|\s(?:tại|vào|của|và|với|(?<!\d\s)ngày|do|từ|ở|trong|cho|(?<!đi )(?<!trở )(?<!ra )về|"
+        r"(?:[,;:\-–(“]|\s(?:tại|vào|của|và|với|(?<!\d\s)(?<!mười\s)(?<!hai\s)(?<!ba\s)(?<!lăm\s)ngày|do|từ|ở|"
+        r"trong|cho|(?<!đi )(?<!trở )(?<!ra )về|"
         r"để|nhằm|là|khi|thì|mà|đã|sẽ|được|bị|các|những|một))$",
         re.I,
     ),
     "somebody or something that only the article before it names": re.compile(
-        rf"^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Họ|Nó|Đây|Đó|Chúng|Chúng tôi|Tôi|Mình)\s(?={LOWER})"
+        rf"^(?!Bà con|Anh em|Chị em|Cô giáo)(?:Ông|Bà|Anh|Chị|Cô|Cụ|Họ|Nó|Đây|Đó|Chúng|Chúng tôi|Tôi|Mình)\s(?={LOWER})"
         r"|^(?:\w+\s){1,3}(?:này|ấy|nói trên|kể trên)(?=[\s,]|$)|^(?:Đội|Đơn vị|Công ty|Vụ việc) đó\s"
     ),
     "a thing without its name": re.compile(
@@ -40,6 +41,8 @@ _FAULTS = {
         r"Kỳ \w+ \w+ kế tiếp)(?:\s(?:sẽ|được|dự kiến|diễn ra|tổ chức|áp dụng|bắt đầu|công bố))*$"
     ),
     "an age or a year of birth": re.compile(r"\((?:SN|sinh|[^()]{0,3}\d{1,3} tuổi)"),
+    "a title of address twice": re.compile(r"\b(Ông|Bà|Anh|Chị|ông|bà) \1\s", re.IGNORECASE),
+    "a number that lost its noun": re.compile(r"\s(?:vào|trong|kéo dài) (?:hai|ba|bốn|mười|mười lăm)(?=\s(?:tại|ở)|$)"),
     "marks that enclose nothing": re.compile(r"\(\s*[),.;]|[“(]\s|\s[”)]|“”"),
     "doubled space or punctuation": re.compile(r"\s\s|,,|\s[,.;:]|\.\.|^[,.;:]"),
 }

@@ -137,6 +137,21 @@ PAGODA = (
 )
 
 
+def test_people_in_general_are_nobody_who_was_named() -> None:
+    headline, text = PLANT
+    for title in ("Bà con đề nghị mở thêm cửa cống", "Cô giáo nhận lớp mới"):
+        assert named(title, Setting(headline, text, len(text))) == title
+
+
+def test_the_marks_of_a_headline_are_no_part_of_a_title() -> None:
+    article = reading(
+        "[Sáng 5/5|2024-05-05], ông Lò Sài thắng kiện con bò, xin không nhận tiền bồi thường.",
+        title="Thắng kiện con bò, ông Lò Sài xin... không nhận tiền (Kỳ 2)",
+        published="2024-05-05",
+    )
+    assert [event.title for event in tell([article]).events] == ["Thắng kiện con bò, ông Lò Sài xin không nhận tiền"]
+
+
 def test_what_befell_is_called_as_the_article_calls_it() -> None:
     headline, text = PAGODA
     said = named("Vụ sập xảy ra lúc trời mưa", Setting(headline, text, len(text)))

@@ -37,6 +37,12 @@ CASES = {
     "Được biết, [ngày 5/5|2024-05-05], xã Lộc Hòa khánh thành trạm bơm, theo đại diện chủ đầu tư.": (
         "Xã Lộc Hòa khánh thành trạm bơm"
     ),
+    "Phim sẽ chiếu miễn phí tại nhà văn hóa vào hai [tối 24 và 25/12|2024-12-24/2024-12-25|future|evening].": (
+        "Phim sẽ chiếu miễn phí tại nhà văn hóa"
+    ),
+    "[Sáng 5/3|2024-03-05], xã mở ba cửa cống Tà Pa, sớm hơn lịch gieo cấy mười ngày.": (
+        "Xã mở ba cửa cống Tà Pa, sớm hơn lịch gieo cấy mười ngày"
+    ),
     "Về phía gia đình, [ngày 5/5|2024-05-05], anh em họ Lò khởi công nhà mới.": "Anh em họ Lò khởi công nhà mới",
     "Không ai bị thương, vì [tối 5/5|2024-05-05|event|evening] xã đã di dời 38 hộ dân ven suối cùng toàn bộ công nhân "
     "lên khu vực cao.": "Xã đã di dời 38 hộ dân ven suối cùng toàn bộ công nhân lên khu vực cao",

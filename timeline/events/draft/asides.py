@@ -23,12 +23,20 @@ _OF_A_NOUN = re.compile(
     r"nhiệm vụ|công tác|kế hoạch|phong trào|chỉ tiêu)\s(?P<noun>[^,;:.]{0,50})$",
     re.IGNORECASE,
 )
-_ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đôn đốc|lưu ý)\s", re.IGNORECASE)
+_ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đôn đốc|lưu ý|phải|cần)\s", re.IGNORECASE)
 _BY_THEN = re.compile(r"(?:^|\s)(?:trước|chậm nhất|muộn nhất)(?: là)?(?:\s+(?:vào|trong|đến|ngày))*\s*$", re.IGNORECASE)
 _GOES_ON = re.compile(
     r"(?:theo )?(?:dự báo|trung tâm dự báo|đài khí tượng)[^.]*?\s(?:tiếp tục|duy trì|nguy cơ|còn ở mức|vẫn)\s",
     re.IGNORECASE,
 )
+_MEANS_TO = re.compile(
+    r"(?<!dự )(?<!quyết )(?<!ấn )(?<!xác )(?<!nhất )(?<!chỉ )(?<!quy )(?<!cố )(?<!ổn )(?<!nhận )(?<!thẩm )(?<!kiểm )"
+    r"(?<!giả )(?<!gia )(?<!hiệp )(?<!nghị )(?<!\w)(?:định|dự tính|tính sẽ|mong|muốn|ước)\s"
+    r"(?!(?:kỳ|hướng|cư|giá|mức|tính)\s)",
+    re.IGNORECASE,
+)
+_NEXT_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày|bữa)?\s*(?:sau|mai|mốt|kia)", re.IGNORECASE)
+_FIRST_PERSON = re.compile(r"[\s,]*(?:tôi|tui|mình|tớ)\s")
 _PLANNED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|dự kiến|tiến độ|lộ trình))\s[^;]*$", re.IGNORECASE)
 # "Hai ngày sau chức vô địch, chiều 20-4, ông chia tay đội": the day itself is told beside the count.
 _COUNTED_FROM = re.compile(r"\b(?:ngày|tuần|tháng|năm|hôm|giờ) (?:sau|trước)$", re.IGNORECASE)
@@ -68,6 +76,37 @@ def biography(_: Mention, place: Place) -> Verdict | None:
     """The days of a life, told beside the birth, are cited ("sinh năm 1991, được kết nạp Đảng ngày 3/2/2013")."""
     told = _BORN_IN.search(place.before) and _LIVED.search(place.before)
     return Verdict(EventKind.REFERENCE) if told else None
+
+
+def stamp(_: Mention, place: Place) -> Verdict | None:
+    """A line that is only a time stamps what stands under it ("02:10 17/09")."""
+    return WEAK if not re.search(r"[^\W\d_]{2}", place.before + place.after) else None
+
+
+def pictured(_: Mention, place: Place) -> Verdict | None:
+    """A picture shows what the text tells; alone it tells of nothing."""
+    return WEAK if place.caption else None
+
+
+def from_now(mention: Mention, place: Place) -> Verdict | None:
+    """What goes on from now till then is under way ("từ nay đến cuối năm"), and is announced by nobody."""
+    said = place.before[-14:] + mention.text
+    return NOTHING if re.search(r"(?<!\w)từ nay (?:đến|tới|cho)", said, re.IGNORECASE) else None
+
+
+def intention(mention: Mention, place: Place) -> Verdict | None:
+    """What somebody means to do, and any next day of a tale, is announced by nobody ("Cuối năm, chị định nghỉ chợ")."""
+    clause = clause_of(place)
+    if _MEANS_TO.search(clause):
+        return NOTHING
+    untold = place.quoted or not re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) or not HAPPENS_AT.search(clause)
+    return NOTHING if _NEXT_DAY.fullmatch(mention.text) and untold else None
+
+
+def memory(mention: Mention, place: Place) -> Verdict | None:
+    """A month or a year of which somebody tells in the first person is his own ("Năm 2012, tôi bảo vệ cho ...")."""
+    own = at_head(place) and _FIRST_PERSON.match(place.after)
+    return NOTHING if own and mention.when.precision is not Precision.DAY else None
 
 
 def goes_on(_: Mention, place: Place) -> Verdict | None:

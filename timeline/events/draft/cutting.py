@@ -3,7 +3,7 @@
 import re
 
 from timeline.events.draft.standing import HAPPENS_AT
-from timeline.events.language.folding import CAPITAL
+from timeline.events.language.folding import CAPITAL, LOWER
 
 LIMIT = 100
 SHORTEST = 28
@@ -17,11 +17,15 @@ _DANGLING = re.compile(
     r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|"
     r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
     r"mà (?:họ|ông|bà|anh|chị|mình)|"
-    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|thay|thay vì|sang|vào dịp|dịp|dự kiến)|(?<!\d)\sngày)+$"
+    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|thay|thay vì|sang|vào dịp|dịp|dự kiến|kéo dài)|"
+    r"(?<!\d)(?<!một)(?<!hai)(?<!ba)(?<!bốn)(?<!năm)(?<!sáu)(?<!bảy)(?<!tám)(?<!chín)(?<!mười)(?<!mươi)(?<!lăm)\sngày)+$"
 )
+# "xin... không nhận tiền", "Trạm xá trên đảo (Kỳ 2)": marks of a headline that no title needs.
+_MIDWAY = re.compile(rf"\s*(?:…|\.\.\.)\s*(?={LOWER})")
+_PART_OF_SERIES = re.compile(r"\s*\((?:kỳ|bài|phần|tiếp theo|tiếp)(?: \d+| cuối| [^()]{0,14}hết)?\)$", re.IGNORECASE)
 _LEANS = re.compile(r"\s(?:này|đó|ấy|họ|mình)$", re.IGNORECASE)
 # Who leads a delegation, and whose project it is, goes first where a title is too long.
-_LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])")
+_LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])", re.I)
 # Whose something is may go where nothing else can.
 _WHOSE = re.compile(rf"\s(?:của|thuộc|trực thuộc)\s(?:\w+\s){{0,2}}?{CAPITAL}\w*(?:\s{CAPITAL}\w*)*")
 _BREAKS = (
@@ -30,7 +34,7 @@ _BREAKS = (
         r"(?<!đối)(?<!so)\s(?=(?:nhằm|để|với|do|sau khi|trong khi|khi|trong đó|bằng(?! khen)|trước khi|"
         r"nhân (?:dịp|ngày|lễ|kỷ niệm)|thuộc|"
         r"cùng với|cùng|"
-        r"qua đó|làm(?! (?:trưởng|việc|chủ|lễ|phó))|khiến|vì|nếu|và)\s)"
+        r"qua đó|làm(?! (?:[Tt]rưởng|việc|chủ|lễ|phó))|khiến|vì|nếu|và)\s)"
     ),
     re.compile(r"(?<!nói)(?<!nêu)(?<!kể)\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
 )
@@ -38,7 +42,7 @@ _BREAKS = (
 
 def shorten(text: str) -> str:
     """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
-    text = text.strip()
+    text = _MIDWAY.sub(" ", _PART_OF_SERIES.sub("", text.strip()))
     if len(text) > LIMIT:
         text = _LED.sub("", text)
     if len(text) > LIMIT and cut(text, LIMIT).endswith("…"):

@@ -146,6 +146,8 @@ def title_of(happening: Happening, reading: Reading) -> str:
     told = [happening.lead, *(one for one in happening.tellings if not one.verdict.weak)]
     if happening.news and any(fits(headline, one.place.sentence) for one in happening.tellings):
         return _ceremony(happening, reading) or shorten(headline)
+    if happening.news and happening.lead.place.caption and len(headline) >= _TELLING:
+        return shorten(headline)  # Only a picture gives the day of what the article is about.
     if told_of := dated_headline(headline, happening.when):
         return told_of
     places = dict.fromkeys((one.own, one.sentence[0]) for one in told)

@@ -252,11 +252,11 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 
 _PAST: tuple[Rule, ...] = (
-    _unanchored, asides.counted_from, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised,
-    asides.planned, asides.goes_on, asides.feast, asides.of_a_noun, _coarse, _forecast, asides.scene, _quote, _counted,
-    _until, _month, asides.detail,
+    _unanchored, asides.stamp, asides.from_now, asides.memory, asides.counted_from, _instead, _named, _law,
+    asides.biography, _anniversary, _denied, _promised, asides.planned, asides.goes_on, asides.feast, asides.of_a_noun,
+    _coarse, _forecast, asides.pictured, asides.scene, _quote, _counted, _until, _month, asides.detail,
 )  # fmt: skip
 _FUTURE: tuple[Rule, ...] = (
-    _unanchored, asides.counted_from, _instead, _named, _anniversary, asides.countdown, asides.goes_on, asides.feast,
-    asides.of_a_noun, asides.deadline, _scene_to_come, _goal,
+    _unanchored, asides.from_now, asides.intention, asides.counted_from, _instead, _named, _anniversary,
+    asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun, asides.deadline, _scene_to_come, _goal,
 )  # fmt: skip

@@ -16,7 +16,10 @@ from timeline.events.language.words import (
     finder,
 )
 
-HAPPENS_AT = finder(HAPPENS)
+# "oxy hòa tan", "hòa giải": nobody drew.
+HAPPENS_AT = re.compile(
+    rf"(?!hòa (?:tan|bình|giải|thuận|hợp|nhạc|mạng|vào|quyện)){finder(HAPPENS).pattern}", re.IGNORECASE
+)
 ONCE_AT = finder(HAPPENS_ONCE)
 # "cách hiện trường nói trên 8 km" quotes nobody.
 SPEAKS_AT = re.compile(
@@ -33,7 +36,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
-    r"thay vì|trong (?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
+    r"thay vì|(?:vào|trong) (?:cả )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,
 )

@@ -68,7 +68,11 @@ _MET = re.compile(
     rf"(?P<one>{_TEAM}) (?:thắng|thua|hòa|cầm hòa|hạ|đánh bại|vượt qua|tiếp|tiếp đón|gặp|đấu với|đối đầu|và|với|-|–) "
     rf"(?P<two>{_TEAM})"
 )
-_PRONOUN = re.compile(rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ)\s+(?:này\s+)?(?={LOWER})")
+# "Bà con", "Anh em", "Cô giáo": nobody who was named.
+_PRONOUN = re.compile(
+    rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ)\s+(?!(?:con|em|chị|bà|cha|chú|dì|giáo|gái|lão|chàng|mẹ|chủ|ngoại|nội|hùng|thể|dâu|"
+    rf"rể|đỡ|bé|bác|vợ|chồng|tổ)\s)(?:này\s+)?(?={LOWER})"
+)
 _KIN = re.compile(
     r"(?<!\w)(?:chồng|vợ|cha|bố|mẹ|ông nội|ông ngoại|bà nội|bà ngoại|con trai|con gái|anh trai|em trai)(?!\w)"
 )
