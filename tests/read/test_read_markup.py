@@ -247,3 +247,38 @@ def test_keywords_of_the_whole_site_are_no_tags_of_an_article(tmp_path: Path) ->
     assert article(tmp_path, "", head='<meta name="keywords" content="Đoàn, DotNetNuke">').meta.tags == ()
     head = '<meta name="keywords" content="bến phà, Tin nóng">'
     assert article(tmp_path, "", head=head).meta.tags == ("bến phà",)
+
+
+HOST = "https://bao.example"
+
+
+@pytest.mark.parametrize(
+    ("markup", "image", "caption"),
+    [
+        (f"<figure><img src='/a.jpg'><figcaption>{CAPTION}</figcaption></figure>", f"{HOST}/a.jpg", CAPTION),
+        (f"<p><img src='data:x' data-src='a.jpg'></p><p><em>{CAPTION}</em></p>", f"{HOST}/xa-hoi/a.jpg", CAPTION),
+        ("<p><img src='https://anh.example/a.jpg'></p>", "https://anh.example/a.jpg", None),
+        ("<img src='/in.gif' width='16'><img src='/a.jpg'>", f"{HOST}/a.jpg", None),
+        (f"<p><img src='Bến phà_files/a.jpg'></p><p><em>{CAPTION}</em></p>", None, None),
+        ("<img src='javascript:alert(1)'>", None, None),
+        ("", None, None),
+    ],
+)  # fmt: skip
+def test_the_first_picture_and_the_words_under_it(
+    tmp_path: Path, markup: str, image: str | None, caption: str | None
+) -> None:
+    head = f"<link rel='canonical' href='{HOST}/xa-hoi/ben-pha.html'>"
+    found = article(tmp_path, markup, head=head, below="<aside><img src='/khac.jpg'></aside>")
+    assert (found.meta.image, found.meta.image_caption) == (image, caption)
+    told = article(tmp_path, markup, head=head + "<meta property='og:image' content='https://anh.example/og.jpg'>")
+    assert (told.meta.image, told.meta.image_caption) == ("https://anh.example/og.jpg", caption)
+
+
+def test_the_first_picture_of_a_text_in_markdown(tmp_path: Path) -> None:
+    path = tmp_path / "bai.md"
+    path.write_text(
+        f"# {TITLE}\n\n{SENTENCE}\n\n![Bến phà](https://anh.example/a.jpg)\n*{CAPTION}*\n", encoding="utf-8"
+    )
+    (found,) = read_file(path, tmp_path)
+    assert (found.meta.image, found.meta.image_caption) == ("https://anh.example/a.jpg", CAPTION)
+    assert "anh.example" not in found.text

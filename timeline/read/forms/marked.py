@@ -1,6 +1,7 @@
 """A Markdown file, with or without front matter, to its draft."""
 
 import re
+from dataclasses import replace
 
 from timeline.model import BlockKind, MarkKind
 from timeline.read.draft import Draft
@@ -8,6 +9,7 @@ from timeline.read.front_matter import FrontMatter, front_matter, split
 from timeline.read.html.markup import clean_paragraphs
 from timeline.read.paragraph import Paragraph
 
+PICTURE = re.compile(r"!\[(?P<words>[^\[\]\n]{0,300})\]\(<?(?P<url>https?://[^\s()<>\"']+)")
 BRACKET = re.compile(r"[\[\]()]")
 MOST_OPEN = 60  # brackets or tags open at once; no text of a person's has more
 
@@ -24,7 +26,11 @@ def read_markdown(text: str) -> list[Draft]:
         paragraphs = [p for i, p in enumerate(paragraphs) if i or p.text.casefold() != title.casefold()]
     if said.lead and all(said.lead not in p.text for p in paragraphs[:3]):
         paragraphs.insert(0, Paragraph(said.lead, BlockKind.LEAD))
-    return [Draft(tuple(paragraphs), title, said.published, said.meta, said.warnings, whole=said.title is not None)]
+    meta = said.meta
+    if (picture := PICTURE.search(rest)) and not meta.image:
+        under = next((p.text for p in paragraphs if p.kind is BlockKind.CAPTION), picture["words"].strip() or None)
+        meta = replace(meta, image=picture["url"], image_caption=meta.image_caption or under)
+    return [Draft(tuple(paragraphs), title, said.published, meta, said.warnings, whole=said.title is not None)]
 
 
 def markdown_paragraphs(text: str) -> list[Paragraph]:

@@ -15,6 +15,7 @@ from timeline.read.html.listing import is_listing
 from timeline.read.html.markup import inner_text, paragraphs_of
 from timeline.read.html.others import drop_lists, drop_others
 from timeline.read.html.owner import owner_of
+from timeline.read.html.picture import first_picture
 from timeline.read.html.pruning import names_of, prune
 from timeline.read.html.shown import marked_author, shown_author, shown_tags, shown_time
 from timeline.read.html.story import Story, find_story
@@ -70,12 +71,15 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
         raise no_article(name)
     author = says.meta.author or marked or shown_author(tree)
     published = says.published or published_in(shown_time(tree, story.title_node), PublishedFrom.METADATA)
-    paragraphs = _paragraphs(story)
+    about = _cleared(story)
+    image, caption = first_picture(story.body if about is None else about, story.title_node, says.meta.url)
+    paragraphs = _paragraphs(story, about)
     if not any(len(p.text) > 40 for p in paragraphs):
         raise no_article(name)
     del alive
     site, doubtful = says.site or owner, says.updated_only
-    meta = replace(says.meta, author=author, tags=tags or _of_article(says, paragraphs, says.meta.source or site or ""))
+    tags = tags or _of_article(says, paragraphs, says.meta.source or site or "")
+    meta = replace(says.meta, author=author, tags=tags, image=says.meta.image or image, image_caption=caption)
     return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=doubtful, site=site, also=says.also)]
 
 
@@ -116,13 +120,18 @@ def no_article(name: str) -> ReadError:
     )
 
 
-def _paragraphs(story: Story) -> list[Paragraph]:
-    """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
+def _cleared(story: Story) -> Any:
+    """Take other articles out of a story and name its captions; return what holds headline and body, if anything."""
     drop_others(story.body)
     about = None if story.title_node is None else _about_both(story.title_node, story.body)
     if about is not None:
         drop_lists(about, (story.title_node, story.body))
     name_captions(story.body if about is None else about)
+    return about
+
+
+def _paragraphs(story: Story, about: Any) -> list[Paragraph]:
+    """Set the page from the headline to the end of the body; of what stands before, only a date line counts."""
     if about is None:  # no headline on the page, or one that went with what is not the article's
         return paragraphs_of(story.body)
     if _contains(story.body, story.title_node):
