@@ -9,10 +9,10 @@ from timeline.model import Clue, Modifier, Precision
 from ..vi.decoders import clock
 from ..vi.groups import Said
 
-_FIELDS = (
+_FIELDS = frozenset((
     "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "hangs", "toward",
     "lunar", "leap", "cycle", "name", "modifier", "half", "edge",
-)  # fmt: skip
+))  # fmt: skip
 _YEARS_IN: dict[Precision | None, int] = {Precision.DECADE: 10, Precision.CENTURY: 100}
 _CENTURY_OFF = 90
 NOW = Clue(name="now")
@@ -113,7 +113,7 @@ def _plain(said: Said) -> Clue | None:
         said["ordinal"] = said["count"]
     if not _adjust_named(said):
         return None
-    fields: dict[str, Any] = {key: said[key] for key in _FIELDS if key in said}
+    fields: dict[str, Any] = {key: value for key, value in said.items() if key in _FIELDS}
     at = _clock(said)
     if at is not None:
         fields["time"] = at

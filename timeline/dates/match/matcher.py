@@ -112,8 +112,11 @@ class Matcher:
 
     def first_step(self, run: str) -> Step | None:
         """Work a step out that `steps` does not know yet."""
-        places = ((at, self._hits(run[at:])) for at in range(len(run)) if self._begins(run, at))
-        return next((Step(at, hits) for at, hits in places if hits), None)
+        paired, alone = self._paired, self._alone
+        for at, code in enumerate(run):
+            if (run[at : at + 2] in paired or code in alone) and (hits := self._hits(run[at:])):
+                return Step(at, hits)
+        return None
 
     def _begins(self, codes: str, at: int) -> bool:
         return codes[at : at + 2] in self._paired or codes[at] in self._alone
@@ -127,14 +130,19 @@ class Matcher:
         return known
 
     def _match(self, run: str) -> list[Hit]:
-        met = 0
+        met, meets = 0, self._meets
         for code in run:
-            met |= self._meets.get(code, 0)
+            if code in meets:
+                met |= meets[code]
         hits = []
         for _, needs, ready in self._starting(run[:2]):
-            if needs & met == needs and (match := ready.pattern.regex.match(run)) and match.end():
-                hits.append(Hit(ready, match.end(), ready.pattern.groups(match)))
-        hits.sort(key=lambda hit: -hit.length)
+            if needs & met == needs:
+                pattern = ready.pattern
+                match = pattern.regex.match(run)
+                if match and match.end():
+                    hits.append(Hit(ready, match.end(), pattern.groups(match)))
+        if len(hits) > 1:
+            hits.sort(key=lambda hit: -hit.length)
         return hits
 
     def _starting(self, pair: str) -> list[Candidate]:
