@@ -105,9 +105,7 @@ class Tokens:
         if not 0 <= index < len(self.codes):
             return ""
         chunk = bisect_right(self._numbers, index) - 1
-        start, end = _cut(self._chunks[chunk])[index - self._numbers[chunk]]
-        offset = self._starts[chunk] + chunk
-        return self._lexed[offset + start : offset + end].strip()
+        return _words(self._chunks[chunk])[index - self._numbers[chunk]]
 
     def words(self, first: int, last: int) -> list[str]:
         """Some tokens."""
@@ -139,6 +137,12 @@ def cut(words: str) -> list[str]:
 def _cut(chunk: str) -> list[tuple[int, int]]:
     """The spans of the tokens of what stands between two spaces."""
     return [match.span() for match in _TOKEN.finditer(chunk)]
+
+
+@lru_cache(maxsize=4096)
+def _words(chunk: str) -> list[str]:
+    """The tokens of what stands between two spaces, a line end as nothing."""
+    return [word.strip() for word in _TOKEN.findall(chunk)]
 
 
 class _Codes(dict[str, str]):
