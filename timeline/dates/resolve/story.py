@@ -39,6 +39,12 @@ class Told(NamedTuple):
     def day(self) -> date:
         return self.when.latest
 
+    def may_carry(self, place: Place, *, ahead: bool) -> bool:
+        """Whether "cùng ngày" at some place may mean its day: one announced elsewhere only looking `ahead`."""
+        if self.when.precision is not Precision.DAY or not self.happening:
+            return False
+        return ahead or not self.future or self.place.paragraph == place.paragraph
+
 
 @dataclass(slots=True)
 class Story:
@@ -93,21 +99,14 @@ class Story:
         paragraph, the article's own day, if the last one told of was a look back from it. A day announced in
         another paragraph is meant only where the words look `ahead` as well.
         """
-        days = [
-            t
-            for t in self.told
-            if t.when.precision is Precision.DAY
-            and t.happening
-            and not (t.future and not ahead and t.place.paragraph != place.paragraph)
-        ]
         if moves and self.told and self.told[-1].aside and self._goes_on_from(self.told[-1], place):
             return self.told[-1].day
-        if not days:
+        last = next((t for t in reversed(self.told) if t.may_carry(place, ahead=ahead)), None)
+        if last is None:
             return self._any_day(place)
-        last = days[-1]
         if last.place.paragraph == place.paragraph or not self.present:
             return last.day
-        own = next((t for t in days if self._near(t.day)), None)
+        own = next((t for t in self.told if t.may_carry(place, ahead=ahead) and self._near(t.day)), None)
         if own is None or (self._near(last.day) and (last.place.opens or last.day > own.day)):
             return last.day
         if (
