@@ -10,6 +10,7 @@ from tests.dates_corpus import _row as corpus_row
 from timeline.dates import find
 from timeline.dates.vi.joins import JOINS
 from timeline.dates.vi.row import Rule
+from timeline.dates.vi.rules_counts import COUNT_RULES
 from timeline.dates.vi.rules_days import DAY_RULES
 from timeline.dates.vi.rules_lunar import LUNAR_RULES
 from timeline.dates.vi.rules_periods import PERIOD_RULES
@@ -27,6 +28,7 @@ WALK_THROUGH_RULE = "in two days"
 THEMES: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Days by number", DAY_RULES),
     ("Days and weeks counted from another day", RELATIVE_RULES),
+    ("So many days, months or years before or after", COUNT_RULES),
     ("Weeks, months and quarters", PERIOD_RULES),
     ("Years and longer", YEAR_RULES),
     ("Lunar days and named days", LUNAR_RULES),

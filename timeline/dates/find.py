@@ -24,6 +24,8 @@ from .vi.explain import explain
 Span = tuple[int, int]
 # "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
 _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
+# The role of a date is told from so many characters behind it.
+_BEHIND = 16
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -170,8 +172,9 @@ class Finder:
         published = self.publication
         if published and phrase.start < published[1] and published[0] < phrase.end:
             return Role.PUBLICATION
-        words = self.plain.low[phrase.start : phrase.end]
-        return role_of(phrase.clue, solved, before, words, self.around, cites=cites)
+        low = self.plain.low
+        words = before, low[phrase.start : phrase.end], low[phrase.end : phrase.end + _BEHIND]
+        return role_of(phrase.clue, solved, words, self.around, cites=cites)
 
     def _told(self, phrase: Phrase, solved: Solved, role: Role) -> Mention:
         clue, precision = phrase.clue, solved.precision

@@ -7,12 +7,13 @@ from timeline.model import Clue
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..match.scan import run_before
+from ..vi.cues import HABIT, HABIT_BEHIND
 from .phrase import Phrase, separator_of
 from .proofs import stands_by_rule
 
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
 _DAY_NAMED = re.compile(
-    r"\b(?:(?:ngày|hạn|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
+    r"\b(?:(?:ngày|hạn|lịch|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
     r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|hội|toàn dân|doanh nhân|nhà giáo"
     r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}) \Z"
 )
@@ -39,6 +40,8 @@ class Evidence:
         self._style: set[str] | None = None
         # The day and month told last: what a list of days goes on from.
         self._day: Phrase | None = None
+        # The token behind what came round again last: a list of it goes on.
+        self._each = -1
 
     @property
     def style(self) -> set[str]:
@@ -50,7 +53,8 @@ class Evidence:
 
     def stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether a phrase is a date rather than a number, an ordinal or a name."""
-        if phrase.recurs or _comes_each_year(phrase, self._tokens.low):
+        if phrase.recurs or _comes_each_year(phrase, self._tokens.low) or self._is_habit(phrase):
+            self._each = phrase.last
             return False
         own = stands_by_rule(phrase, self._tokens)
         if own is None:
@@ -58,6 +62,22 @@ class Evidence:
         if own and phrase.clue.day and phrase.clue.month:
             self._day = phrase
         return own
+
+    def _is_habit(self, phrase: Phrase) -> bool:
+        """ "Mùa mưa thường kéo dài từ tháng 1 đến tháng 3" is of no one year, nor is what goes on such a list."""
+        clue, low = phrase.clue, self._tokens.low
+        if (
+            clue.year is not None
+            or clue.year_shift is not None
+            or (clue.shift is not None and phrase.rule != "next day")
+        ):
+            return False
+        if self._each >= 0 and 0 < phrase.first - self._each <= 2:
+            between = self._tokens.words(self._each, phrase.first)
+            if all(word in (",", "và", "hoặc") for word in between):
+                return True
+        habit = HABIT.search(low, max(0, phrase.start - _REACH), phrase.start)
+        return habit is not None or (clue.day is None and HABIT_BEHIND.match(low, phrase.end) is not None)
 
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether figures that no word supports are a date."""
@@ -97,7 +117,7 @@ class Evidence:
                 )
             late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
             if phrase.rule == "bare month/year":
-                return said or _heads_entry(phrase, tokens)
+                return said or _heads_entry(phrase, tokens) or (bracketed and (clue.year or 0) >= 1800)
             if "to day/month" in phrase.rule and (mark == "-" or late):
                 return True
             return (said and (not self.style or late)) or (clue.until is not None and bracketed)

@@ -61,6 +61,8 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
         return False  # the name of a thing: "“Chủ nhật” là tên con chó"
     if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
         return True
+    if text.lower().startswith("ngày thứ") and text[-1].isdigit():
+        return False  # the fourth day of an illness
     if _NICKNAME.search(tokens.text, max(0, phrase.start - 12), phrase.start + 3):
         return False
     before = tokens.word(phrase.first - 1)

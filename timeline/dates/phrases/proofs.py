@@ -39,6 +39,15 @@ _PLAN = re.compile(
     r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"
     r"|sản lượng|lạm phát|cpi)\b[^.;\n]*\Z"
 )
+_LEAVE = re.compile(r"\bnghỉ (?:được |thêm )?\Z|\bnghỉ [^.;,\n]{0,20}ngày [^.;,\n]{0,12}và \Z")
+# "Sau hiệp định Paris 1973"
+_TREATY = re.compile(
+    r"\b(?:hiệp định|hiệp ước|hòa ước|hội nghị|khởi nghĩa|chiến dịch|tổng tiến công)(?: [^\W\d_][\w-]*){1,3} \Z"
+)
+_TRADE = re.compile(
+    r",? (?:đã (?:xuất|nhập|thu|vượt)|cả nước|toàn (?:tỉnh|ngành|huyện)|xuất khẩu|nhập khẩu|kim ngạch|thu ngân"
+    r"|tổng (?:thu|kim|vốn)|doanh thu|sản lượng|giải ngân)"
+)
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
     "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",
@@ -63,7 +72,7 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
         text = tokens.low[phrase.start : phrase.end]
         sure = phrase.strong or clue.year is not None or "," in text or (clue.day or 0) > 12
         return sure or weekday_stands(phrase, tokens)
-    if clue.weekday is not None:
+    if clue.weekday is not None and rule != "weekday of a month":
         if _weekly(clue):
             return False
         if rule.startswith("weekday"):
@@ -104,10 +113,16 @@ def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
 def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     if phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE:
         return True
+    if _TREATY.search(tokens.low, max(0, phrase.start - 40), phrase.start):
+        return True
+    if tokens.low.endswith("so với ", 0, phrase.start):
+        return not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
     heads = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in _LIST_BEFORE
     if not heads or not 1800 <= (phrase.clue.year or 0) <= 2100:
         return False
     behind = tokens.low[phrase.end : phrase.end + 3]
+    if tokens.low.startswith(" là năm ", phrase.end):
+        return True
     return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ")
 
 
@@ -164,6 +179,8 @@ def _opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
 def _counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Thu ngân sách 11 tháng đạt ..." are months of the year; "tạm giam 4 tháng" is a length of time."""
     before = tokens.word(phrase.first - 1)
+    if before in ("trong", "hết", "sau", "qua"):
+        return _TRADE.match(tokens.low, phrase.end) is not None  # "chỉ trong 9 tháng, xuất khẩu gạo đã vượt"
     if tokens.word(phrase.last) not in _REACHED:
         return False
     return before in _FIGURES_OF or _opens_sentence(phrase, tokens)
@@ -173,6 +190,16 @@ def _is_not_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Sang tuần, tỉnh họp" is next week; "sang tuần thứ hai" and "sang tháng 3" are others."""
     behind = tokens.word(phrase.last)
     return behind != "thứ" and not behind.isdecimal()
+
+
+def _is_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Nghỉ 1 ngày trước Tết và 4 ngày sau Tết" counts days off."""
+    return phrase.offset != 0 or _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
+
+
+def _is_no_direction(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Xe máy chạy cùng chiều" goes the same way; "Cùng chiều, đoàn dự lễ" is an afternoon."""
+    return not tokens.low.startswith("cùng chiều", phrase.start) or _opens_sentence(phrase, tokens)
 
 
 def _is_planned(phrase: Phrase, tokens: Tokens) -> bool:
@@ -199,6 +226,11 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "later that day": _opens_sentence,
     "months so far": _counts_so_far,
     "whole year": _is_planned,
+    "end of this year": _ends_clause,
+    "end of this week": _ends_clause,
+    "count after": _is_no_leave,
+    "count before publication": _is_no_leave,
+    "same day": _is_no_direction,
     "week or month to come": _is_not_numbered,
     "part and day": _closes_clause,
     "week": _is_no_stretch,

@@ -7,6 +7,7 @@ from timeline.model import Clue, Precision, YearFrom
 from .reading import Surroundings
 from .story import Told
 
+_YEARS_AGO = 1000
 # What figures of a month, a quarter or a year are compared with hangs on that one.
 _COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
 
@@ -18,17 +19,28 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
         return beside
     if not clue.story and not (hangs and _looks_back(clue, around)):
-        if around.in_diary():
+        if around.in_diary() or _is_under_old_heading(around):
             return diary_day(around) or around.reference
         return around.day_quoted() or around.reference or diary_day(around)
+    told = around.story.last()
+    if clue.unit is Precision.WEEK and told and told.when.precision is Precision.WEEK and _is_here(told, around):
+        return told.when.earliest  # "Số ca tuần qua tương đương tuần trước đó"
     if clue.unit in (Precision.DAY, Precision.WEEK):
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0)
     told = around.story.last_leading() if clue.hangs else around.story.last()
     if told is None:
-        return around.reference
+        return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
     # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.
     first, last = told.when.earliest, told.when.latest
     return last if last.year > first.year + 1 else first
+
+
+def _is_under_old_heading(around: Surroundings) -> bool:
+    """Whether the entry of a diary of years ago goes on: its day stands alone on the line before."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or not told.heads or told.when.precision is not Precision.DAY:
+        return False
+    return around.place.paragraph - told.place.paragraph <= 1 and (reference - told.day).days > _YEARS_AGO
 
 
 def diary_day(around: Surroundings) -> date | None:

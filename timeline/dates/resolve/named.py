@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from timeline.model import Clue, Confidence, Modifier, Part, Precision, When, YearFrom
 
 from . import lunar
+from .anchors import anchor_of
 from .floating import FLOATING
 from .reading import Solved, Surroundings
 from .span import Days, century_days, day_or_none, months_days, only_day, shifted, week_days, year_days
@@ -125,6 +126,15 @@ def _this_day_in(reference: date, unit: Precision, shift: int) -> date | None:
         return reference + timedelta(weeks=shift)
     month, _ = shifted(reference, unit, shift)
     return day_or_none(month.year, month.month, reference.day)
+
+
+def _that_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Hôm ấy", "ngày đó": a day that was told; where none was, those are days long gone."""
+    last = around.story.last()
+    if last is None or last.when.precision in (Precision.YEAR, Precision.DECADE, Precision.CENTURY):
+        return None
+    day = anchor_of(clue, around)
+    return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day) if day else None
 
 
 def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -270,6 +280,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "before tết": _before_tet,
     "mùng": _early_day,
     "told day": _told_day,
+    "that day": _that_day,
     "later that day": _later_that_day,
     "months so far": _months_so_far,
     "decade of a century": _decade_of_century,

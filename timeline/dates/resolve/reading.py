@@ -80,7 +80,8 @@ class Surroundings:
 
     def is_remembered(self) -> bool:
         """Whether the phrase stands in what somebody tells in quotation marks of times gone by."""
-        return _REMEMBERS.search(self._sentence.low, self._sentence.line, self._start) is not None
+        low, line = self._sentence.low, self._sentence.line
+        return _REMEMBERS.search(low, max(line, self._start - _ENTRY), self._start) is not None
 
     def runs_till(self) -> bool:
         """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
@@ -101,7 +102,7 @@ class Surroundings:
         told = self.story.last()
         if told is None or told.place != (self.place.paragraph, self.place.sentence, True) or not told.happening:
             return None
-        quoted = self._sentence.low[self._sentence.start : self._start]
+        quoted = self._sentence.low[max(self._sentence.start, self._start - _ENTRY) : self._start]
         open_ = max(quoted.rfind("“"), quoted.rfind('"') if quoted.count('"') % 2 else -1)
         if open_ < _FEW:
             return None  # what opens the sentence was said in the quotation itself

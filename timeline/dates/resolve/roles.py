@@ -4,33 +4,51 @@ import re
 
 from timeline.model import Clue, Precision, Role
 
-from ..vi.cues import ANNIVERSARY, BIRTH, BIRTH_WITHIN, DOCUMENT, DOCUMENT_ENDS, DOCUMENT_KINDS, LAW, PLAN
+from ..vi.cues import (
+    AMENDED,
+    ANNIVERSARY,
+    BARE_LAW,
+    BIRTH,
+    BIRTH_WITHIN,
+    DOCUMENT,
+    DOCUMENT_ENDS,
+    DOCUMENT_KINDS,
+    LAW,
+    PERSON,
+    PLAN,
+    UNNUMBERED,
+)
 from .reading import Solved, Surroundings
 
 REACH = 90
 # The name of a document's kind without a number, and what may follow it, is not longer.
 _UNNUMBERED = 45
 _FIGURE = re.compile(r"[: ]\d")
+_PAIR_BEHIND = re.compile(r" ?[-–] ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_PAIR_BEFORE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?[-–] ?\Z")
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)
 
 
-def role_of(clue: Clue, solved: Solved, before: str, phrase: str, around: Surroundings, *, cites: bool) -> Role:
-    """Tell the role of a date from its clue, its days and the words before and in it, in lower case.
+def role_of(clue: Clue, solved: Solved, words: tuple[str, str, str], around: Surroundings, *, cites: bool) -> Role:
+    """Tell the role of a date from its clue, its days and the words before, in and behind it, in lower case.
 
     `cites` tells whether a document is named right before it.
     """
+    before, phrase, behind = words
     first, last = solved.days
     if clue.name == "term":
         return Role.PERIOD
     if ("sinh" in before or "sn" in before) and BIRTH.search(before):
         return Role.REFERENCE
-    if BIRTH_WITHIN.match(phrase):
+    if BIRTH_WITHIN.match(phrase) or (phrase[0] == "(" and _names_year(clue) and PERSON.search(before)):
         return Role.REFERENCE
     reference = around.reference
     if reference is not None and first > reference:
         return Role.FUTURE
     if first == last == reference and clue.shift == 0 and not clue.story and around.direction() > 0:
         return Role.FUTURE  # "Tối nay, đội sẽ gặp ..."
+    if clue.year is not None and clue.day is not None and _is_in_pair(clue, before, behind):
+        return Role.REFERENCE
     bracketed = before.endswith(("(", "( "))
     if cites or _cites_law(clue, before) or (bracketed and ANNIVERSARY.search(before)):
         return Role.REFERENCE
@@ -41,10 +59,18 @@ def role_of(clue: Clue, solved: Solved, before: str, phrase: str, around: Surrou
     return Role.PERIOD if _lasts(clue, solved, (last - first).days) else Role.EVENT
 
 
+def _is_in_pair(clue: Clue, before: str, behind: str) -> bool:
+    """Whether it stands beside the same day of another year: "(14/10/1930 - 14/10/2015)" is an anniversary."""
+    for match in (_PAIR_BEHIND.match(behind), _PAIR_BEFORE.search(before)):
+        if match and (int(match[1]), int(match[2])) == (clue.day, clue.month) and int(match[3]) != clue.year:
+            return True
+    return False
+
+
 def cites_document(before: str) -> bool:
     """Whether the words before a date name a document, with its number or without."""
-    end = before.rstrip(" (,")
-    if end[end.rfind(" ") + 1 :] in DOCUMENT_ENDS and DOCUMENT.search(before, max(0, len(before) - _UNNUMBERED)):
+    end = before.rstrip(" (")
+    if end[end.rfind(" ") + 1 :] in DOCUMENT_ENDS and UNNUMBERED.search(before, max(0, len(before) - _UNNUMBERED)):
         return True
     if _FIGURE.search(before) is None:
         return False
@@ -55,8 +81,14 @@ def cites_document(before: str) -> bool:
 
 
 def _cites_law(clue: Clue, before: str) -> bool:
-    """Whether a law's name stands before its year."""
-    return clue.year is not None and clue.month is None and clue.day is None and LAW.search(before) is not None
+    """Whether a law's name stands before its year or day, or that it was amended then."""
+    if clue.year is None or (before.endswith(", ") and not _names_year(clue)):
+        return False
+    return (LAW if _names_year(clue) else BARE_LAW).search(before) is not None or AMENDED.search(before) is not None
+
+
+def _names_year(clue: Clue) -> bool:
+    return clue.year is not None and clue.month is None and clue.day is None
 
 
 def _lasts(clue: Clue, solved: Solved, days: int) -> bool:

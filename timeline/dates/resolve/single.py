@@ -161,6 +161,17 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
         and not around.ends_before()
     ):
         shift -= 1  # "phiên cuối tuần" in the news of a Monday was last week's
+    if (
+        unit is Precision.WEEK
+        and clue.toward == -1
+        and clue.weekday == _FRIDAY
+        and anchor.weekday() < _FRIDAY
+        and not shift
+    ):
+        shift -= 1  # "phiên cuối tuần"
+    plain = clue.weekday is None and clue.modifier is None and clue.name is None
+    if unit is Precision.WEEK and clue.toward == -1 and shift == -1 and plain and anchor.weekday() > _FRIDAY:
+        shift = 0  # "tuần qua" in the news of a Saturday
     days, precision = shifted(anchor, unit, shift), unit
     if unit is Precision.MONTH and clue.day is not None:
         days, precision = (days[0].replace(day=clue.day),) * 2, Precision.DAY

@@ -75,6 +75,9 @@ def _without_reference(
 def _carried(told: Told, in_year: InYear) -> Days | None:
     """The days in the year that the story is telling of; the next year's where it passes New Year."""
     year = told.when.earliest.year
+    if told.moon:  # a lunar year is not the solar one: the days nearest to the one told
+        options = [days for shift in (-1, 0, 1) if (days := in_year(year + shift))]
+        return min(options, key=lambda days: abs((days[0] - told.day).days), default=None)
     days = in_year(year)
     passes = told.when.precision is Precision.DAY or told.when.precision is Precision.MONTH
     if days and passes and (told.day - days[0]).days > 240:

@@ -47,14 +47,34 @@ DOCUMENT = re.compile(
     rf"(?:{_one_of(_KINDS)})(?: (?:{_SORTS}))?(?: số)?(?:[: ]+\d[\w/.-]*(?:(?!{_IN_FORCE})[^.;:,\n]){{0,60}}?)?"
     rf"(?:,| (?:{_ISSUED}))? ?(?:vào )?\(?$"
 )
+# With no number, the day must stand right behind a word that is nothing but a document's: "theo kế hoạch, ngày 20-8" is
+# what will happen, "Tỉnh thông báo ngày 20-8 họp" too.
+UNNUMBERED = re.compile(
+    rf"(?:nghị quyết|nghị định|thông tư|công văn|chỉ thị|pháp lệnh|tờ trình|sắc lệnh|công điện|sắc luật|giấy phép|văn bản"
+    rf"|(?<!tòa )(?<!đã )(?<!vừa )quyết định)(?: (?:{_SORTS}))?(?: số)?(?: (?:{_ISSUED}))? ?\(?$"
+)
 # What one with no number must have in it, and end with but for blanks, brackets and commas: asked first, since that is
 # far faster.
 DOCUMENT_KINDS = tuple(_KINDS.split("|"))
 DOCUMENT_ENDS = frozenset(
     words.split(" ")[-1] for words in (*DOCUMENT_KINDS, *_SORTS.split("|"), *_ISSUED.split("|"), "số", "vào")
 )
+BARE_LAW = re.compile(r"căn cứ (?:bộ )?luật [^,.;:\d\n]{0,30}$")
+AMENDED = re.compile(r"\((?:được )?sửa đổi(?:, bổ sung)? $")
+PERSON = re.compile(
+    r"\b(?:ông|bà|anh|chị|em|cụ|cô|bị can|bị cáo|đối tượng|nghi phạm|thí sinh|cầu thủ|ca sĩ)(?: [^\W\d_]+){2,4} $"
+)
 LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
 PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chương trình|đề án|chiến lược)[^.;\n]{0,25}$")
+# What is told as a habit, before a date in the same clause and behind it.
+_USUALLY = (
+    r"(?<!bình )(?<!bất )(?<!khác )(?<!phi )(?<!bồi )(?<!đời )(?<!thất )(?<!tầm )(?<!coi )(?<!khinh )thường"
+    r" (?!vụ|trực|niên|dân|kỳ|nhật|phục|tín)"
+)
+HABIT = re.compile(
+    rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|được cố định|định kỳ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"
+)
+HABIT_BEHIND = re.compile(rf"[^.;,:\n\d]{{0,30}}\b{_USUALLY}")
 BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
 # What ends in "sinh" and bears nobody; words that are given names as well, as "nam sinh", are left out.
 _NOT_BORN = (

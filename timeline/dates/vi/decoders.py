@@ -120,7 +120,12 @@ def _year(tokens: list[str]) -> Said:
 
 def _shift(tokens: list[str]) -> Said:
     phrase = _canonical(tokens)
-    return {"shift": words.SHIFTS[phrase], **({"hangs": True} if phrase in words.HANGING else {})}
+    said: Said = {"shift": words.SHIFTS[phrase]}
+    if phrase in words.HANGING:
+        said["hangs"] = True
+    if phrase in words.ENDING:
+        said["toward"] = -1
+    return said
 
 
 def _year_shift(tokens: list[str]) -> Said:

@@ -11,7 +11,7 @@ _AT = "(lúc|vào lúc|từ lúc|vào khoảng|khoảng|hồi|tầm|gần|hơn|�
 
 # Before a day: "20h ngày 12/2", "8h30 sáng 5/3", "12h-18h ngày 9/6", "chiều ngày 4/2".
 HEAD = (
-    f"{_AT}? {_CLOCK} ((-|~|đến|tới) {_CLOCK}|\\( {_CLOCK} (giờ)? (hà nội|việt nam|địa phương)? \\))? "
+    f"{_AT}? {_CLOCK} ((-|~|đến|tới) {_CLOCK}|\\( {_CLOCK} (giờ)? (hà nội|việt nam|địa phương)? \\)|\\( (theo)? giờ (hà nội|việt nam|địa phương|mỹ|anh) \\))? "
     "(<part>|buổi <part>)? (,|của|trong|vào|/|~)?"
     "|(<coord>|vào)? <part> (,|của|trong)?|<partcoord>"
 )
@@ -20,9 +20,7 @@ HEAD_ENDS = (
     "sáng", "sớm", ")", "và", "đến", "-", "~", "rồi", "mơ", "đông", "trưa", "chiều", "tối", "muộn", "khuya", "đêm", "vạng",
 )  # fmt: skip
 # Behind a day: "ngày 12/2, lúc 8h30", "thứ Hai lúc 20 giờ tối".
-CLOCK_AFTER = (
-    f"(,|vào|\\()? (lúc|vào lúc|từ|khoảng|hồi|,) {_CLOCK} <part>?|vào <part>|\\( <part> \\)|,? vào buổi <part>"
-)
+CLOCK_AFTER = f"(,|vào|\\()? (lúc|vào lúc|từ|khoảng|hồi|,) {_CLOCK} <part>?|vào <part>|\\( <part> \\)|,? vào buổi <part>|<hour> (h|g) <minute>|<hour> giờ <minute>|<hour> : <minute>"
 
 
 # What begins another day behind a clock time.

@@ -8,7 +8,7 @@ THANG = f"({SEP}|tháng)"
 OF_YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
 TO = "(-|~|đến hết|cho đến|đến|tới|và)"
 TET_BEFORE = "(trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
-NAMED_BEFORE = "(nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
+NAMED_BEFORE = "(trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
 
 LUNAR_RULES = (
     Rule(
@@ -31,8 +31,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "days of Tết",
-        f"(ngày)? mùng <dayword> {TO} (mùng)? <until.dayword> tết",
-        {"mùng 1 đến mùng 3 Tết": "2024-02-10/2024-02-12"},
+        f"((ngày)? mùng <dayword>|ngày? <day>) {TO} ngày? (mùng)? <until.dayword> tết (âm lịch|nguyên đán)?",
+        {"mùng 1 đến mùng 3 Tết": "2024-02-10/2024-02-12", "ngày 4 - 6 Tết": "2024-02-13/2024-02-15"},
         {"lunar": True, "tet": True},
     ),
     Rule(

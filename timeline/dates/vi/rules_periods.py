@@ -51,7 +51,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "weekday of a month",
-        f"<weekday> (thứ <ordinal>|<mod> (tiên|cùng)?) (của|trong)? tháng (<monthword> {OF_YEAR}?|<shift>)",
+        f"(ngày|hôm)? <weekday> (thứ <ordinal>|<mod> (tiên|cùng)?) (của|trong)? tháng (<monthword> {OF_YEAR}?|<shift>)",
         {
             "Thứ Bảy đầu tiên của tháng 12": "2023-12-02",
             "Chủ nhật thứ hai của tháng 5/2023": "2023-05-14",

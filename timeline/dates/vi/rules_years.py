@@ -62,7 +62,7 @@ YEAR_RULES = (
     Rule(
         "year of the story",
         f"{PREFIX} (năm đó|năm ấy|cùng năm)",
-        {"năm đó": "2024"},
+        {"Năm 2019 lụt. Năm đó, đê vỡ": "2019; 2019"},
         {"unit": Precision.YEAR, "year_shift": 0, "story": True},
     ),
     Rule(

@@ -168,7 +168,10 @@ SHIFTS = {
 }
 
 # Of these, the ones that a story counts from the year or month that it is telling of.
-HANGING = ("sau", "trước", "kế tiếp", "tiếp theo")
+HANGING = ("sau", "trước", "kế tiếp", "tiếp theo", "này")
+
+# Of a Saturday or Sunday, "tuần qua" is the week that ends.
+ENDING = ("qua", "vừa qua")
 
 # Which way from the publication date a day or month without its year lies.
 TOWARDS = {

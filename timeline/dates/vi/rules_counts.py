@@ -1,0 +1,113 @@
+"""Days, months and years counted from publication or from the day being told of: "ba ngày trước", "hai năm sau đó"."""
+
+from timeline.model import Modifier, Precision
+
+from .row import Rule
+
+DAY = Precision.DAY
+
+COUNT_RULES = (
+    Rule(
+        "count before publication",
+        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> (về trước|trước đây|trước)",
+        {"ba ngày trước": "2024-03-17", "2 năm trước": "2022", "hai tuần trước": "2024-03-04/2024-03-10"},
+        {"sign": -1},
+    ),
+    Rule(
+        "count since",
+        "(cách đây|cách nay|trước đây) (<approx>|gần|hơn|<exact>)? <count> <unit>",
+        {
+            "cách đây 10 năm": "2014",
+            "cách đây 3 ngày": "2024-03-17",
+            "cách nay hơn 2 tháng": "2024-01",
+            "cách đây đúng một tuần": "2024-03-13",
+        },
+        {"sign": -1},
+    ),
+    Rule(
+        "half a month ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa tháng|(<approx>|gần|hơn)? nửa tháng (về trước|trước đây|trước))",
+        {"cách đây nửa tháng": "2024-03-05~", "nửa tháng trước": "2024-03-05~"},
+        {"unit": DAY, "shift": -15, "modifier": Modifier.APPROX},
+    ),
+    Rule(
+        "half a month after that",
+        "(<approx>|gần|hơn)? nửa tháng sau đó?|sau đó (<approx>|gần|hơn)? nửa tháng",
+        {"nửa tháng sau": "2024-04-04~"},
+        {"unit": DAY, "shift": 15, "story": True, "modifier": Modifier.APPROX},
+    ),
+    Rule(
+        "half a year ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa năm|(<approx>|gần|hơn)? nửa năm (về trước|trước đây|trước))",
+        {"cách đây nửa năm": "2023-09~"},
+        {"unit": Precision.MONTH, "shift": -6, "modifier": Modifier.APPROX},
+    ),
+    Rule(
+        "years and months ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? <count> năm <more>|(<approx>|gần|hơn)? <count> năm <more> (về trước|trước đây|trước))",
+        {"cách đây một năm rưỡi": "2022-09", "một năm hai tháng trước": "2023-01"},
+        {"sign": -1, "unit": Precision.MONTH},
+    ),
+    Rule(
+        "years and months after",
+        "(<approx>|gần|hơn)? <count> năm <more> sau (đó)?",
+        {"hai năm rưỡi sau": "2026-09"},
+        {"sign": 1, "unit": Precision.MONTH, "story": True},
+    ),
+    Rule(
+        "half a century ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa thế kỷ|(<approx>|gần|hơn)? nửa thế kỷ (về trước|trước đây|trước))",
+        {"nửa thế kỷ trước": "1974~"},
+        {"unit": Precision.YEAR, "shift": -50, "modifier": Modifier.APPROX},
+    ),
+    Rule(
+        "count from now",
+        "<count> <unit> nữa",
+        {"3 ngày nữa": "2024-03-23", "hai năm nữa": "2026"},
+        {"sign": 1},
+    ),
+    Rule(
+        "count after",
+        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau",
+        {"ba ngày sau": "2024-03-23", "hai hôm sau": "2024-03-22", "10 năm sau": "2034"},
+        {"sign": 1, "story": True},
+    ),
+    Rule(
+        "days on end",
+        "<count> ngày (tiếp theo|kế tiếp)",
+        {"Ba ngày tiếp theo, mưa": "2024-03-21/2024-03-23"},
+        {"unit": DAY, "shift": 1, "story": True, "next_days": True, "each": 1},
+        weak=True,
+    ),
+    Rule(
+        "weeks on end",
+        "<count> tuần (tiếp theo|kế tiếp)",
+        {"Hai tuần tiếp theo, mưa": "2024-03-21/2024-04-03"},
+        {"unit": DAY, "shift": 1, "story": True, "next_days": True, "each": 7},
+        weak=True,
+    ),
+    Rule(
+        "count after that",
+        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau (đó|ấy|này)",
+        {"hai ngày sau đó": "2024-03-22"},
+        {"sign": 1, "story": True},
+    ),
+    Rule(
+        "after that count",
+        "sau đó (<approx>|gần|hơn|đúng|tròn)? <count> <unit>",
+        {"sau đó 2 ngày": "2024-03-22"},
+        {"sign": 1, "story": True},
+    ),
+    Rule(
+        "count before that",
+        "((trước đó|cách đó) (<approx>|gần|hơn|đúng|tròn)? <count> <unit>|(<approx>|gần|hơn|đúng|tròn)? <count> <unit> trước đó)",
+        {"trước đó 3 ngày": "2024-03-17", "hai tuần trước đó": "2024-03-06"},
+        {"sign": -1, "story": True},
+    ),
+    Rule(
+        "period after or before that",
+        "<longunit> (<shift> đó|liền <shift>)",
+        {"tháng sau đó": "2024-04", "năm trước đó": "2023"},
+        {"story": True},
+    ),
+)
