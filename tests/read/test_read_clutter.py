@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.read.test_read_markup import PARAGRAPHS, SENTENCE, TITLE, article, kinds, read
+from timeline.errors import ReadError
 from timeline.model import BlockKind
 
 
@@ -99,3 +100,14 @@ def test_a_text_that_line_breaks_part_outweighs_the_links_about_it(tmp_path: Pat
     story = "<br><br>".join(f"Lượt {n}. {SENTENCE}" for n in range(4))
     page = f"<table><tr><td><table>{links}</table></td><td><b>{TITLE}</b><br><font>{story}</font></td></tr></table>"
     assert read(tmp_path, f"<html><title>{TITLE}</title><body>{page}</body></html>").text.count(SENTENCE) == 4
+
+
+@pytest.mark.parametrize(("name", "kept"), [("x-widget-theme-post-content", True), ("related-posts", False)])
+def test_a_short_story_in_a_widget_is_the_story(tmp_path: Path, name: str, kept: bool) -> None:
+    story = f"<div class='{name}'><p>{SENTENCE}</p><p>{SENTENCE} Chiều về vắng khách.</p></div>"
+    page = f"<html><title>{TITLE}</title><body><div><h1>{TITLE}</h1><p>04/03/2024 09:20</p>{story}</div></body></html>"
+    if kept:
+        assert read(tmp_path, page).text.endswith("Chiều về vắng khách.")
+    else:
+        with pytest.raises(ReadError, match="no article"):
+            read(tmp_path, page)

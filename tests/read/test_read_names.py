@@ -76,6 +76,7 @@ def test_capitals_are_typography_and_abbreviations_are_names(printed: str, writt
         ("Bởi Trần Lê Na · 2 ngày trước · 4 phút đọc", "Trần Lê Na"),
         ("Người viết: LÝ THỊ SAI - Nguồn: Đoàn xã Hồ Tiên", "LÝ THỊ SAI"),
         ("Tin: LÂM TẤN ĐẠT; Ảnh: Hứa Ngân", "LÂM TẤN ĐẠT"),
+        ("Thực hiện: Hà Vân - Quay phim: Lù Tỏa", "Hà Vân"),
         ("V.H.L", "V.H.L"),
         ("Ban biên tập", "Ban biên tập"),
         ("Văn phòng Huyện ủy Vàm Sậy", "Văn phòng Huyện ủy Vàm Sậy"),
@@ -140,6 +141,21 @@ def test_the_house_that_publishes_is_the_source_and_not_the_agency_that_it_credi
 
 
 @pytest.mark.parametrize(
+    ("line", "source", "author"),
+    [
+        ("NSTV | 04/12/2023, 10:31", "NSTV", None),
+        ("PV | 04/12/2023, 10:31", None, "PV"),
+        ("04/12/2023 10:31 | Nguồn: Báo Cửa Bể | Tác giả: Sùng A Dế | Xem với cỡ chữ", "Báo Cửa Bể", "Sùng A Dế"),
+    ],
+)
+def test_what_a_date_line_says_beside_the_date(
+    tmp_path: Path, line: str, source: str | None, author: str | None
+) -> None:
+    meta = pasted(tmp_path, above=line)
+    assert (meta.source, meta.author) == (source, author)
+
+
+@pytest.mark.parametrize(
     ("above", "below", "url", "source"),
     [
         ("https://vnexpress.net/ben-pha-1.html", "", "https://vnexpress.net/ben-pha-1.html", "VnExpress"),
@@ -184,6 +200,12 @@ def test_a_house_that_only_its_title_or_its_banner_names(
 ) -> None:
     page = body(above=above).replace(TITLE, title) if title.startswith("Báo Vàm Sậy mừng") else body(above=above)
     assert paged(tmp_path, page, title=title).source == source
+
+
+def test_a_name_in_the_title_outweighs_an_address_for_a_name(tmp_path: Path) -> None:
+    head = '<meta property="og:site_name" content="baovamsay.example">'
+    assert paged(tmp_path, body(), head, title=f"{TITLE} - Tin Vùng Cao").source == "Tin Vùng Cao"
+    assert paged(tmp_path, body(), head).source == "baovamsay.example"
 
 
 def test_an_aggregator_names_the_paper_that_it_took_an_article_from(tmp_path: Path) -> None:

@@ -137,6 +137,11 @@ def is_of(url: str, house: str) -> bool:
     return house_of(url) == house or (len(bare := _bare(house)) > 2 and bare in re.sub(r"\W", "", host_of(url) or ""))
 
 
+def is_address(name: object) -> bool:
+    """Whether what a page calls its house is no name but the address of its site."""
+    return isinstance(name, str) and ADDRESS.match(name) is not None
+
+
 def is_known(name: str) -> bool:
     """Whether a name is one of those by which we know a house."""
     return _bare(name) in _KNOWN

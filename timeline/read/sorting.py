@@ -50,6 +50,7 @@ class Story:
     tags: list[str] = field(default_factory=list)
 
 
+HOUSE_MARK = re.compile(r"[A-ZĐ]{4,7}$")
 HOUSE_PREFIX = re.compile(
     r"^(?:\((?P<a>[^()\d]{2,30})\)\s*(?:[-–—:.]+\s*|(?=[A-ZĐÀ-Ỹ]))"
     r"|(?P<b>[A-ZĐ]{2,6}[OQ]?(?: Online)?|[A-Za-z]{2,14}\.(?:VN|vn))(?:\s*[-–—|]\s+|\.\s+(?=[A-ZĐÀ-Ỹ])))"
@@ -59,8 +60,14 @@ HOUSE_PREFIX = re.compile(
 def sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) -> Story:
     """Go through the lines: the article's into the story, names and tags into its metadata, the rest away."""
     story = Story(title=title)
-    if laid.byline:
-        _name(story, laid.byline)
+    first, *others = laid.byline.split(" | ")
+    if HOUSE_MARK.match(first):  # "NSTV | 04/12/2023"
+        story.houses.append(first)
+    else:
+        _name(story, first)
+    for piece in others:
+        if ":" in piece:  # what says no "Tác giả:" may be a section
+            _name(story, piece)
     if laid.source:
         story.houses.append(laid.source)
     after_publication = False

@@ -9,7 +9,7 @@ from typing import Any
 
 from timeline.model import Meta, Published, PublishedFrom
 from timeline.read.front_matter import NO_META, address, meta_of
-from timeline.read.houses import best_name, house_of, tidy
+from timeline.read.houses import best_name, house_of, is_address, tidy
 from timeline.read.html.titles import site_in, without_site
 from timeline.read.lines.bylines import writer
 from timeline.read.lines.stamps import VIETNAM
@@ -28,12 +28,13 @@ article:published_time article:published og:article:published_time og:published_
 pubdate publishdate publish-date publish_date published-date publication_date publication-date originalpublicationdate
 dc.date.issued dcterms.issued dcterms.created dc.created dc.date.created article.published article.created
 parsely-pub-date sailthru.date cxenseparse:recs:publishtime bt:pubdate article_date_original rnews:datepublished
-displaydate create_date created-date date_published
+displaydate create_date created-date date_published citation_online_date citation_publication_date citation_date
 """
 WEAK_DATES = ("dc.date", "dcterms.date", "date", "dc:date")
 RDFA = ".//body//*[@content][contains(@property, 'datePublished') or contains(@property, ':created')]" + (
     " | .//body//*[@content][contains(@property, 'dateCreated')]"
 )
+AUTHORS = ("article:author", "author", "dc.creator", "citation_author", "dc.creator.personalname", "parsely-author")
 UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
 ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)", re.IGNORECASE)
 REPRINTED = re.compile(r"(?:báo|tạp chí|thời báo|đài)\s+[A-ZĐÀ-Ỹ]", re.IGNORECASE)
@@ -77,11 +78,12 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     title = _plain(article.get("headline") or article.get("name")) or _plain(metas.get("og:title"))
     whole = _plain(tree.findtext(".//title"))
     kinds = [str(thing.get("@type")) for thing in things]
+    bare = str(known["source"]) if is_address(known["source"]) else None  # says less than a name in the page's title
     return Declared(
         title=without_site(title or whole, known),
-        site=site_in(whole, title, tree),
+        site=site_in(whole, title, tree) or bare,
         published=published,
-        meta=meta_of(known),
+        meta=meta_of(known | {"source": None} if bare else known),
         updated_only=bool(published and modified and published.at and published.at == modified.at),
         also=tuple(other for other in said if published and other.at != published.at),
         article=bool(article) or metas.get("og:type", "").lower() in ("article", "newsarticle"),
@@ -215,7 +217,7 @@ def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None
     """Name author, source, address, tags and image as our own fields; the house is not its own author."""
     names = ("og:site_name", "application-name", "dc.publisher")
     source = best_name(map(_plain, (article.get("publisher"), *map(metas.get, names))))
-    author = article.get("author") or metas.get("article:author") or metas.get("author") or metas.get("dc.creator")
+    author = article.get("author") or next(filter(None, map(metas.get, AUTHORS)), None)
     name, named = _plain(author), house_of(canonical)
     image = article.get("image") or metas.get("og:image")
     if name and ("/" in name or "(" in name):

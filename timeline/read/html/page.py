@@ -170,7 +170,7 @@ def _gives_address(line: str) -> bool:
 
 def _labelled(line: str) -> bool:
     read = publication_line(line)
-    return read is not None and read.strength is Strength.LABELLED
+    return read is not None and read.strength in (Strength.LABELLED, Strength.UPDATE)
 
 
 def _split(

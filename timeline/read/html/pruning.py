@@ -60,6 +60,8 @@ UNSEEN = frozenset(("hidden", "hide", "d-none", "is-hidden", "element-invisible"
 SEEN_AGAIN = re.compile(
     r":(?:block|flex|grid|inline)|\bd-\w+-(?:block|flex|inline)|\bvisible-|-(?:xs|sm|md|lg|mobile)\b"
 )
+SOFT = re.compile(r"widget|tool|print|audio|player|tts")  # of parts that may hold the story itself
+LEAST_STORY = 150  # letters
 DATED_PARTS = re.compile(r"bread-?crumb|tool|social|share|topbar|nav")
 UPDATED = re.compile(r"updated|modified|capnhat|cap-nhat")
 _BODY, _DROPPED = frozenset(BODY_NAMES.split()), frozenset(DROPPED_NAMES.split())
@@ -162,7 +164,9 @@ def _is_needed(node: Any, total: int) -> bool:
     """Whether a part holds the headline or much of the page's prose, and so cannot be what its name says."""
     if node.tag in ("h1",) or node.find(".//h1") is not None:
         return True
-    if sum(map(len, node.itertext())) <= 400:
+    if sum(map(len, node.itertext())) <= LEAST_STORY:
         return False
     held = prose(node)
+    if held > LEAST_STORY and held * 10 >= total * 8 and SOFT.search(names_of(node)):  # a short story, all there is
+        return True
     return held > 400 and held * 2 > total and not re.search(r"comment|binh-?luan|footer", names_of(node))

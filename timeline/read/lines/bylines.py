@@ -28,7 +28,10 @@ POST = Pattern(
     r"|đoàn viên|văn thư|văn phòng|người cung cấp(?: tin)?|người đưa tin|nguồn tin|thông tin viên|truyền thông"
     r"|(?:phó )?(?:bí thư|chủ tịch|trưởng ban|chủ nhiệm|hiệu trưởng))\b[^:.!?]{0,40}?\s*[:–-]\s*(?P<name>[^:]{2,60})$",
 )
-CREDIT = Pattern(r"\s*(?:[-|/,;(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài)\b.*$")
+CREDIT = Pattern(
+    r"\s*(?:[-|/,;(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài|quay phim|dựng|biên tập|kỹ thuật"
+    r"|thiết kế|trình bày|minh họa)\b.*$"
+)
 DESK = Pattern(
     r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
     r"|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S|^nhóm (?:pv|phóng viên)\b",
@@ -76,7 +79,10 @@ VERBS = frozenset(  # what a desk does is a caption's matter: "Công an lấy l�
         "tham",
     )
 )
-CREDIT_WORDS = ("ảnh", "clip", "video", "đồ họa", "hình", "bài")
+CREDIT_WORDS = (
+    "ảnh", "clip", "video", "đồ họa", "hình", "bài", "quay phim", "dựng", "biên tập", "kỹ thuật", "thiết kế",
+    "trình bày", "minh họa",
+)  # fmt: skip
 
 # "Minh Anh (Theo TTXVN)", "Minh Anh (TTXVN)", "Minh Anh/VOV.VN", "(TTXVN/Vietnam+)"; "(t/h)" names no house.
 IN_BRACKETS = Pattern(

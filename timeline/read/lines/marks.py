@@ -76,6 +76,7 @@ loading; đang tải; advertisement; quảng cáo$; ads?$; aa$; a[-+]; bình ch�
 (?:thiết kế|trình bày|kỹ thuật|mỹ thuật|quay phim|dựng(?: phim)?|tổ chức (?:thực hiện|sản xuất))\s*:
 \d(?:[.,]\d)?/5 - \(\d+ (?:bình chọn|đánh giá|phiếu); xem bản (?:đầy đủ|gốc|web|máy tính|thường)\b
 (?:bài viết|thông tin|nội dung)(?: này| trên)? (?:có )?hữu ích; chú thích (?:ảnh|hình)$; xem nhanh \d+h
+bản in(?:$| (?:gửi|email|lưu|chia|in)\b); gửi (?:bạn bè|email)(?:\s|$)
 (?:tệp|file|tập tin|văn bản|tài liệu)(?: tin)? (?:đính )?kèm(?: theo)?\s*(?::|$)
 \d{1,2}:\d\d$; trở (?:lại|về) .{2,30}$; copy .{0,20}thành công$; newsletters?$
 """
