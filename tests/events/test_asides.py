@@ -34,6 +34,8 @@ def days(text: str) -> list[str]:
         "Theo kế hoạch, [từ nay đến cuối năm|2025-05-03/2025-12-31], xã sẽ làm tiếp các phần việc còn lại.",
         "Các ấp phải gửi danh sách trước [ngày 31/5|2025-05-31|future].",
         "[02:10 17/04|2025-04-17]",
+        "Tân An, [ngày 11 tháng 4 năm 2025|2025-04-11]",
+        "Nếu đứng nhất bảng, đội Tân An sẽ vào bán kết [ngày 24/5|2025-05-24|future].",
         "| Chợ cũ ngổn ngang sau vụ cháy [ngày 3/3|2025-03-03]. Ảnh: H.L.",
         "Chỉ số oxy hòa tan đo trong [tháng 4|2025-04] đều trên 4 mg/l.",
         "Dự báo [đêm 4/5|2025-05-04|future|night] khu vực tiếp tục có mưa to.",

@@ -190,3 +190,17 @@ def test_a_scene_under_a_headline_of_names_takes_what_is_done_at_its_hour() -> N
         published="2025-07-21",
     )
     assert [event.title for event in tell([article]).events] == ["Huyện đoàn cắt băng khánh thành cầu Khe Trăn"]
+
+
+def test_a_town_is_nobody_and_an_officer_is_no_town() -> None:
+    text = "Bà bán quán ở Hà Nội. Phó chủ tịch huyện Nông Quốc Bảo đến xem. Trung tâm Dự báo khí tượng ở gần đó. "
+    assert named("Bà vừa nhận đơn hàng", Setting("", text[:22], 22)) == "Bà vừa nhận đơn hàng"
+    for title in ("Huyện cấm bè", "Trung tâm Dự báo khí tượng cho biết áp thấp mạnh lên"):
+        assert named(title, Setting("", text, len(text))) == title
+
+
+def test_a_quake_or_a_slide_is_called_as_the_article_calls_it() -> None:
+    text = "Cả xóm còn nhớ vụ sạt lở ở bản Huổi Trăn năm ấy. "
+    assert named("Vụ sạt lở xảy ra lúc nửa đêm", Setting("", text, len(text))) == (
+        "Vụ sạt lở ở bản Huổi Trăn xảy ra lúc nửa đêm"
+    )

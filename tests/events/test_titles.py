@@ -43,6 +43,15 @@ CASES = {
     "[Sáng 5/3|2024-03-05], xã mở ba cửa cống Tà Pa, sớm hơn lịch gieo cấy mười ngày.": (
         "Xã mở ba cửa cống Tà Pa, sớm hơn lịch gieo cấy mười ngày"
     ),
+    "Đến [trưa 30/10|2024-10-30], lực lượng cứu hộ đã tìm thấy tám nạn nhân.": (
+        "Lực lượng cứu hộ đã tìm thấy tám nạn nhân"
+    ),
+    "Trả lời báo chí, người phát ngôn nói cuộc họp khẩn của liên minh diễn ra [ngày 5/5|2024-05-05].": (
+        "Cuộc họp khẩn của liên minh diễn ra"
+    ),
+    "Gia đình vô cùng thương tiếc báo tin: cụ ông Lò Hữu Sài, nguyên giáo viên, đã từ trần [ngày 5/5|2024-05-05].": (
+        "Cụ ông Lò Hữu Sài đã từ trần"
+    ),
     "Về phía gia đình, [ngày 5/5|2024-05-05], anh em họ Lò khởi công nhà mới.": "Anh em họ Lò khởi công nhà mới",
     "Không ai bị thương, vì [tối 5/5|2024-05-05|event|evening] xã đã di dời 38 hộ dân ven suối cùng toàn bộ công nhân "
     "lên khu vực cao.": "Xã đã di dời 38 hộ dân ven suối cùng toàn bộ công nhân lên khu vực cao",

@@ -4,6 +4,7 @@ import re
 
 from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
 from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
+from timeline.events.language.folding import CAPITAL
 from timeline.events.language.words import HAPPENS, LIVES, MISHAPS, REACTIONS, finder
 from timeline.model import EventKind, Mention, Precision
 
@@ -35,6 +36,9 @@ _MEANS_TO = re.compile(
     r"(?!(?:kỳ|hướng|cư|giá|mức|tính)\s)",
     re.IGNORECASE,
 )
+_IF = re.compile(r"(?:^|[,;:.]\s)(?:nếu|giả sử|trong trường hợp)\s[^;.]*$", re.IGNORECASE)
+# "Phú Lộc, ngày 11 tháng 5 năm 2020"
+_LETTER_HEAD = re.compile(rf"\s*(?:{CAPITAL}[\w.]*\s?){{1,5}},\s*")
 _NEXT_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày|bữa)?\s*(?:sau|mai|mốt|kia)", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"[\s,]*(?:tôi|tui|mình|tớ)\s")
 _PLANNED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|dự kiến|tiến độ|lộ trình))\s[^;]*$", re.IGNORECASE)
@@ -79,7 +83,9 @@ def biography(_: Mention, place: Place) -> Verdict | None:
 
 
 def stamp(_: Mention, place: Place) -> Verdict | None:
-    """A line that is only a time stamps what stands under it ("02:10 17/09")."""
+    """A line that is only a time stamps what stands under it ("02:10 17/09"), as does the head of a letter."""
+    if not place.after.strip(" .)") and _LETTER_HEAD.fullmatch(place.before):
+        return NOTHING
     return WEAK if not re.search(r"[^\W\d_]{2}", place.before + place.after) else None
 
 
@@ -97,7 +103,7 @@ def from_now(mention: Mention, place: Place) -> Verdict | None:
 def intention(mention: Mention, place: Place) -> Verdict | None:
     """What somebody means to do, and any next day of a tale, is announced by nobody ("Cuối năm, chị định nghỉ chợ")."""
     clause = clause_of(place)
-    if _MEANS_TO.search(clause):
+    if _MEANS_TO.search(clause) or _IF.search(place.before):
         return NOTHING
     untold = place.quoted or not re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) or not HAPPENS_AT.search(clause)
     return NOTHING if _NEXT_DAY.fullmatch(mention.text) and untold else None

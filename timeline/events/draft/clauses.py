@@ -48,6 +48,8 @@ _HAPPENED = re.compile(
 _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
 _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
 _SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
+# "..., với nghi thức rước nước": what a clause only adds to.
+_ADVERBIAL = re.compile(r"(?:với|bằng|nhằm|do|vì|theo|gồm|như)\s", re.IGNORECASE)
 _SHORTEST = 18
 # So many words before an inner clause tell something else.
 _BEFORE = 4
@@ -104,13 +106,18 @@ def without(place: Place, phrases: Iterable[str]) -> Place:
         while found >= 0:
             end = found + len(words)
             if end <= place.start or found >= place.end:
-                before = PREPOSITION.sub("", place.sentence[:found])
+                before = PREPOSITION.sub(_comma, place.sentence[:found])
                 gap = end - len(before)
                 moved = gap if end <= place.start else 0
                 sentence = before + place.sentence[end:]
                 place = Place(sentence, place.start - moved, place.end - moved, place.caption)
             found = place.sentence.find(words, end)
     return place
+
+
+def _comma(found: re.Match[str]) -> str:
+    """The comma before what leads in a date: it parts what stands on both sides ("đạt đỉnh, từ 8/5 dịu dần")."""
+    return "," if found[0].lstrip().startswith(",") else ""
 
 
 def _boundary(sentence: str, left: int, right: int) -> int | None:
@@ -149,6 +156,8 @@ def _whole(place: Place, start: int, stop: int) -> Place:
         return place
     without = clause[:said] + clause[said + place.end - place.start :]
     if not HAPPENS_AT.search(without) and without.count(" ") < _WORDS:
+        return place
+    if start and _ADVERBIAL.match(without.lstrip(" ,")):
         return place
     subject = ""
     if start and _is_without_subject(without.lstrip(" ,")):

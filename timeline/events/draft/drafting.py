@@ -190,7 +190,10 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
     following = _following(happening, reading)
     if following or len(titles[0]) >= _SHORT:
         return following or titles[0]
-    return shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
+    if titles[0].count(" ") > 1 and HAPPENS_AT.search(titles[0]):
+        return titles[0]
+    about = introducing(titles[0], headline)
+    return about if about != titles[0] else shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
 
 
 def bare_day(told: Telling) -> bool:

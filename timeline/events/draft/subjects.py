@@ -1,7 +1,7 @@
 """A title that begins with a bare noun, a pronoun or a given name to one that says whom or what it is about."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from timeline.events.draft.cutting import shorten
@@ -11,7 +11,7 @@ from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import NAME, STOP, borne, capital, only, persons
 from timeline.events.language.nouns import BEARERS, COMPANIES, NO_BEARERS, PERSONS, SHOPS, WORKS
 from timeline.events.language.words import HAPPENINGS, HAPPENS, alternation, finder, table
-from timeline.events.place.gazetteer import PROVINCES
+from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
 from timeline.events.place.places import home_provinces
 
 # So much of an article is searched for the name of a thing, and so much before a pronoun for whom it means.
@@ -49,13 +49,14 @@ _OFFICE = re.compile(rf"(?:đơn vị|cơ sở|công ty|doanh nghiệp|hãng|ng�
 _COMPANY = re.compile(rf"(?<!\w)(?i:{finder(COMPANIES).pattern})(?: (?!{STOP})\w+){{0,2}} {NAME}")
 # What befell, called only by what it is; and where its name ends.
 _CASE = re.compile(
-    rf"(?P<noun>Vụ (?!việc)\w+|Sự cố|Trận \w+|Đám cháy|Tai nạn|Phiên tòa|Phiên xử|Hội nghị|Cuộc thi|Kỳ thi|Lễ hội|"
-    rf"Chiến dịch|Giải đấu|Cuộc diễn tập)\s+(?:{_POINTING}\s+)?"
+    rf"(?P<noun>Vụ (?!việc)\w+(?: \w+)??|Sự cố|Trận \w+(?: \w+)??|Đám cháy|Tai nạn|Phiên tòa|Phiên xử|Hội nghị|"
+    rf"Cuộc thi|Kỳ thi|Lễ hội|Chiến dịch|Giải đấu|Cuộc diễn tập)\s+(?:{_POINTING}\s+)?"
     r"(?=(?:xảy ra|làm|khiến|đã|sẽ|bắt đầu|bùng phát|gây|cướp|được|mở|diễn ra|dự kiến|kết thúc|từng)(?!\w))",
     re.IGNORECASE,
 )
+_TWICE = re.compile(r"(?<!\w)(\w{2,}) \1(?!\w)", re.IGNORECASE)
 _CASE_STOP = (
-    rf"(?:{_POINTING}|xảy ra|làm|khiến|đã|được|bị|gây|vào|hồi|rạng|sáng|chiều|tối|đêm|ngày|hôm|và|là|đang|"
+    rf"(?:{_POINTING}|xảy ra|làm|khiến|đã|được|bị|gây|vào|hồi|rạng|sáng|chiều|tối|đêm|ngày|hôm|năm|và|là|đang|"
     r"nhưng|để|sẽ|mở|diễn ra|dự kiến)(?!\w)"
 )
 # "Vụ cháy chợ Đồng Gạch", "Sự cố đê bao Kênh Bảy": which one it is.
@@ -82,6 +83,7 @@ _GRAVE = re.compile(
     r"phạm|lừa)(?!\w)"
 )
 _GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>{CAPITAL}\w+)\s+{_VERB}")
+_SUBJECTLESS = re.compile(r"(?:Được|Bị (?!cáo|can|hại|đơn)|Đã|Sẽ|Đang|Cũng|Rồi)\s")
 _PROVINCE = re.compile(rf"(?<!\w)tỉnh ({alternation(PROVINCES)})(?!\w)", re.IGNORECASE)
 _TOWN = re.compile(rf"(?<!\w)(?P<kind>(?i:thành phố|huyện|quận|thị xã)) (?P<name>{CAPITAL}\w*(?: {CAPITAL}\w*)*)")
 _AREA = re.compile(rf"(?P<kind>Tỉnh|Thành phố|Huyện|Quận|Thị xã)\s+{_VERB}")
@@ -115,7 +117,7 @@ class Setting:
 
 def points(title: str) -> bool:
     """Tell whether a title leans on the sentence before it ("Vụ việc xảy ra ...", "Đơn vị này xin lùi hạn")."""
-    return bool(_POINTS.match(title)) and not _NAMED_CASE.match(title)
+    return bool(_POINTS.match(title) or _PRONOUN.match(title)) and not _NAMED_CASE.match(title)
 
 
 def named(title: str, setting: Setting) -> str:
@@ -125,14 +127,20 @@ def named(title: str, setting: Setting) -> str:
     "Ông Lê Văn An yêu cầu ...".
     """
     told = next((told for told in (way(title, setting) for way in _WAYS) if told), "")
+    told = "" if _TWICE.search(told) else told
     return shorten(told) if told else title
+
+
+def _people(text: str) -> Iterable[tuple[int, str]]:
+    """The full names of persons in a text; "Hà Nội" is nobody's."""
+    return ((start, name) for start, name in persons(text) if name not in PROVINCES and name not in DISTRICT_NAMES)
 
 
 def _thing(title: str, setting: Setting) -> str:
     """Name "Nhà máy khởi công": the only one of its kind that the headline names, else the article."""
     head = _THING.match(title)
-    if not head:
-        return ""
+    if not head or title[head.end() : head.end() + 1].isupper():
+        return ""  # "Trung tâm Dự báo" has its name.
     noun = even(head[1])
     if _THIS_ONE.search(head[0]):
         called = [name for _, name in borne(setting.before) if even(name).startswith(f"{noun} ")]
@@ -170,12 +178,14 @@ def _pronoun(title: str, setting: Setting) -> str:
     if not head:
         return ""
     before, who = setting.before, even(head["who"])
-    called = [name for start, name in persons(before) if even(before[:start]).endswith(f"{who} ")]
+    called = [name for start, name in _people(before) if even(before[:start]).endswith(f"{who} ")]
     if not called and who not in {"anh", "cụ"}:
         called = [only(name for _, name in sorted(introduced(before)))]
-    known = only(name for _, name in persons(setting.headline))
-    known = known or only(name for _, name in persons(setting.text) if setting.text.find(name) < setting.at)
+    known = only(name for _, name in _people(setting.headline))
+    known = known or only(name for _, name in _people(setting.text) if setting.text.find(name) < setting.at)
     name = (called or [known])[-1] or known
+    if (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô"}):
+        return ""
     if _GRAVE.match(title, head.end()):
         paragraph = before.rpartition("\n")[2]
         if name not in paragraph or _KIN.search(paragraph, paragraph.rfind(name)):
@@ -189,7 +199,7 @@ def _given(title: str, setting: Setting) -> str:
     head = _GIVEN.match(title)
     if not head:
         return ""
-    full = (name for start, name in persons(setting.text) if start < setting.at and name.endswith(f" {head['name']}"))
+    full = (name for start, name in _people(setting.text) if start < setting.at and name.endswith(f" {head['name']}"))
     name = only(full)
     called = f"{head['called']} " if head["called"] else ""
     return f"{called}{name} {title[head.end() :]}" if name else ""
@@ -205,14 +215,16 @@ def _area(title: str, setting: Setting) -> str:
         homes = home_provinces(text)
         name = next(iter(homes)) if len(homes) == 1 else only(found[1] for found in _PROVINCE.finditer(text))
     else:
-        name = only(found["name"] for found in _TOWN.finditer(text) if even(found["kind"]) == even(kind))
+        called = {name for _, name in persons(text)}  # "Phó chủ tịch huyện Nông Quốc Bảo"
+        towns = (found["name"] for found in _TOWN.finditer(text) if even(found["kind"]) == even(kind))
+        name = only(town for town in towns if town not in called)
     return f"{kind} {name} {title[head.end() :]}" if name else ""
 
 
 def leaning(title: str) -> bool:
     """Tell whether a title says too little without its article ("Lễ bế mạc diễn ra", "Mốc thông xe mới")."""
     short = len(title.split()) <= 5 and not re.search(rf"\d|\s{CAPITAL}", title)
-    return points(title) or (short and bool(_PART_OF.match(title)))
+    return points(title) or bool(_SUBJECTLESS.match(title)) or (short and bool(_PART_OF.match(title)))
 
 
 def introducing(title: str, headline: str) -> str:

@@ -22,7 +22,7 @@ OPENING = re.compile(
 _ADVERBIAL = re.compile(
     r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
     r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
-    r"khoảng|từ|vào|trong|trước|đúng|cách đây|về phía|đối với|như|cùng với cả)\s[^,]{2,110},\s+",
+    r"khoảng|từ|vào|trong|trước|đúng|cách đây|về phía|đối với|như|cùng với cả|trả lời)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -68,8 +68,16 @@ _AREA = re.compile(
 _HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL, _AREA)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _SAID = re.compile(
-    r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại)(?: thêm| rằng)?[,:]?\s+"
+    r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại|nói)(?: thêm| rằng)?[,:]?\s+"
     r"(?P<what>[^\"“]{8,})"
+)
+_BARE_OFFICE = re.compile(
+    r"(?:phường|xã|huyện|quận|tỉnh|thành phố|công ty|nhà máy|đội|trường|đơn vị|cơ sở)\s(?:đã|sẽ|đang|được|bị|vừa)\s"
+)
+# "Gia đình chúng tôi thương tiếc báo tin: cụ ông Lò Sài, sinh năm 1931, ..., đã từ trần".
+_DEATH_NOTICE = re.compile(
+    r".{0,90}?báo tin:?\s+(?P<who>[^,;:]{5,60}),.*?\s(?P<what>(?:đã )?(?:từ trần|qua đời|mất|về nước Chúa|viên tịch))",
+    re.IGNORECASE,
 )
 # "Bà An, Phó chủ tịch, nói: “Chúng tôi sẽ ...": who says it, and what.
 _QUOTED = re.compile(
@@ -93,7 +101,14 @@ _DESCRIBED = re.compile(
     rf"^(?P<who>(?:\w+ ){{1,4}}?{CAPITAL}[^,()]*?),? (?:dài|rộng|cao|sâu|nằm|nối|có|thuộc|gồm|với|tọa lạc)\s.*,\s+"
     rf"(?P<what>(?:và |đã |được |chính thức |bắt đầu )*(?i:{finder(HAPPENS_ONCE).pattern})(?:[^,]{{0,30}}))$"
 )
-_UP_TO = re.compile(r"\s*(?:cho |tính )?(?:đến|tới)\s*", re.IGNORECASE)
+_UP_TO = re.compile(
+    r"\s*(?:(?:cho |tính )?(?:đến|tới)|(?:bước )?(?:sang|vào|qua)|kết thúc|khép lại|hết)\s*", re.IGNORECASE
+)
+# What is left of the words before a date ("Đến [trưa 30/10], ...", "đó là [đêm 5/11], ...").
+_LEFT_OVER = re.compile(
+    r"^(?:(?:cho |tính )?(?:đến|tới)|từ|sang|vào|qua|hết|mãi|kết thúc|(?:đó|đây) là)\s*(?=,)", re.IGNORECASE
+)
+_BY_THE_CLOCK = re.compile(r"\s*\((?:theo )?giờ [^()]{2,20}\)", re.IGNORECASE)
 # "Công an cũng bắt ...": as well as what the sentence before tells.
 _ALSO = re.compile(rf"(?<=\w) cũng (?=(?:bị |được )?{finder(HAPPENS).pattern})", re.IGNORECASE)
 _SIGNED = re.compile(
@@ -199,6 +214,7 @@ def _clean(text: str) -> str:
     text = re.sub(r"\s+(?=,)", "", text)
     text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
     text = _ALSO.sub(" ", _SIGNED.sub(r"\1", text))
+    text = _LEFT_OVER.sub("", _BY_THE_CLOCK.sub("", re.sub(r":\s*,", ":", text)))
     text = re.sub(r"\s*\(\)|\s*\((?=[,;.]|$)", "", text)
     return re.sub(r",(?:\s*,)+", ",", text).strip().lstrip(",;:) ")
 
@@ -227,13 +243,18 @@ def _narrowed(place: Place) -> tuple[str, str, str]:
 
 def _unsaid(text: str) -> str:
     """What somebody is said to have told, told outright: "X cho biết phim sẽ chiếu" becomes "phim sẽ chiếu"."""
+    died = _DEATH_NOTICE.match(text)
+    if died:
+        return f"{capital(died['who'])} {died['what']}"
     quoted = _QUOTED.match(text)
     if quoted and HAPPENS_AT.search(quoted["what"]):
         return f"{quoted['who']}: “{quoted['what'].rstrip(' .,')}”"
     behind = _QUOTED_FIRST.match(text)
-    if behind:
+    if behind and " " in behind["who"]:
         return f"{capital(behind['who'])}: “{behind['what'].rstrip(' .,')}”"
     found = _SAID.match(text)
+    if found and _BARE_OFFICE.match(found["what"]):
+        return text  # Which ward or firm it is, only who says so can tell.
     goes_on = found and re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])
     if not found or not (goes_on or (HAPPENS_AT.search(found["what"]) and len(found["what"]) >= _SAYS)):
         return text
