@@ -119,7 +119,7 @@ def test_lines_are_short_and_whole(attacked: Timeline, config: Config) -> None:
         line.decode("utf-8")
 
 
-@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=400))
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=400).filter(one_line))
 def test_folding_loses_nothing(title: str) -> None:
     event = Event("a", "a", WHEN, title, "", EventKind.MAIN)
     (entry,) = icalendar.Calendar.from_ical(of_event(event, Config(Path(), Path(), Path()))).walk("VEVENT")
