@@ -23,6 +23,16 @@ from timeline.events.draft.standing import Place
             ("Sáng 1/2, UBND tỉnh khởi công cầu Vàm Lá", "chiều cùng ngày, đoàn kiểm tra hồ Đá Bạc."),
         ),
         (
+            "Chủ tịch tỉnh yêu cầu đẩy nhanh thi công hợp phần kênh chính để đưa vào sử dụng trong quý II/2026.",
+            ("quý II/2026",),
+            ("hợp phần kênh chính đưa vào sử dụng quý II/2026",),
+        ),
+        (
+            "Chủ tịch tỉnh yêu cầu đẩy nhanh thi công để bù tiến độ đã mất trong quý II/2026.",
+            ("quý II/2026",),
+            ("Chủ tịch tỉnh yêu cầu đẩy nhanh thi công để bù tiến độ đã mất trong quý II/2026.",),
+        ),
+        (
             "Học kỳ I kết thúc ngày 16/1, học kỳ II hoàn thành chương trình ngày 25/5 và kết thúc năm học ngày 31/5.",
             ("ngày 16/1", "ngày 25/5", "ngày 31/5"),
             (

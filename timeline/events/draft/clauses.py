@@ -45,6 +45,13 @@ _HAPPENED = re.compile(
     r"(?:vào\s+|hồi\s+|lúc\s+)?$",
     re.IGNORECASE,
 )
+# "yêu cầu đẩy nhanh hợp phần kênh chính để đưa vào sử dụng trong quý II": what is to be done by then.
+_URGED = re.compile(
+    r"(?<!\w)(?:đẩy nhanh|khẩn trương|tập trung|gấp rút)\s(?:(?:tiến độ|thi công|hoàn thiện|xây dựng|việc)\s)*"
+    rf"(?P<own>[^,;:.]{{5,60}}?),?\s(?:để|nhằm|sớm|phấn đấu)\s(?:sớm\s|kịp\s)?"
+    rf"(?P<verb>{finder(HAPPENS_ONCE).pattern})\s+(?:vào\s+|trong\s+)?$",
+    re.IGNORECASE,
+)
 _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
 _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
 _SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
@@ -85,6 +92,10 @@ def _nearest(place: Place) -> Place:
     case = _HAPPENED.search(place.before)
     if case and place.before[: case.start()].count(" ") >= _BEFORE:
         return _from(place, case.start("own"), len(place.sentence))
+    urged = _URGED.search(place.before)
+    if urged:
+        said, told = place.sentence[place.start : place.end], f"{urged['own']} {urged['verb']} "
+        return Place(told + said, len(told), len(told) + len(said), place.caption, place.quoted)
     event = _TAKES_PLACE.search(place.before)
     if event and not place.after.strip(' .!…”"') and place.before[: event.start()].count(" ") >= _BEFORE:
         said, named = place.sentence[place.start : place.end], f"{event['own'].rstrip(', ')} {event['verb']} "

@@ -30,7 +30,8 @@ _SHORT = 12
 _PERSON_AGAIN = re.compile(r"(?:Ông|Bà|Anh|Chị|Cô|Cụ|Họ)\s")
 # A match of another day may be played anywhere.
 _MATCH = re.compile(
-    r"(?<!\w)(?:trên sân|sân khách|làm khách|trận đấu|lượt trận|bán kết|chung kết|vòng \d)(?!\w)", re.IGNORECASE
+    r"(?<!\w)(?:trên sân|sân khách|làm khách|trận đấu|lượt trận|lượt đi|lượt về|bán kết|chung kết|vòng \d)(?!\w)",
+    re.IGNORECASE,
 )
 # What is told of so many days before and after is where its article is.
 _THESE_DAYS = 45
