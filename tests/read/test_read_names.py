@@ -77,6 +77,7 @@ def test_capitals_are_typography_and_abbreviations_are_names(printed: str, writt
         ("Người viết: LÝ THỊ SAI - Nguồn: Đoàn xã Hồ Tiên", "LÝ THỊ SAI"),
         ("Tin: LÂM TẤN ĐẠT; Ảnh: Hứa Ngân", "LÂM TẤN ĐẠT"),
         ("Thực hiện: Hà Vân - Quay phim: Lù Tỏa", "Hà Vân"),
+        ("Nguyễn Thị Út (Trung tâm Văn hóa huyện)", "Nguyễn Thị Út"),
         ("V.H.L", "V.H.L"),
         ("Ban biên tập", "Ban biên tập"),
         ("Văn phòng Huyện ủy Vàm Sậy", "Văn phòng Huyện ủy Vàm Sậy"),
@@ -191,6 +192,8 @@ def test_a_print_view_says_where_it_stands_and_a_reprint_where_another_does(tmp_
         ("Báo Vàm Sậy mừng tuổi bốn mươi", "", None),  # a headline
         (TITLE, "<a class='brand'><i class='site-title'>Đoàn trường Vàm Sậy</i></a>", "Đoàn trường Vàm Sậy"),
         (TITLE, "<img alt='Báo Vàm Sậy'>", "Báo Vàm Sậy"),
+        (TITLE, "<img alt='UBND huyện Vàm Sậy'>", "UBND huyện Vàm Sậy"),
+        (TITLE, "<img alt='UBND huyện Vàm Sậy họp'>", None),
         (TITLE, "<img alt='Báo động lũ trên sông Lạch'>", None),
         (TITLE, "<b>Đoàn trường Cao đẳng Vàm Sậy</b>", None),
     ],
@@ -206,6 +209,15 @@ def test_a_name_in_the_title_outweighs_an_address_for_a_name(tmp_path: Path) -> 
     head = '<meta property="og:site_name" content="baovamsay.example">'
     assert paged(tmp_path, body(), head, title=f"{TITLE} - Tin Vùng Cao").source == "Tin Vùng Cao"
     assert paged(tmp_path, body(), head).source == "baovamsay.example"
+
+
+def test_the_house_in_the_page_s_title_is_no_headline(tmp_path: Path) -> None:
+    path = tmp_path / "trang.html"
+    head = f"<title>{TITLE} - Sở Thủy lợi Vàm Sậy</title>"
+    banner = "<h1><a href='/'>SỞ THỦY LỢI VÀM SẬY</a></h1>"
+    path.write_text(f"<html>{head}<body>{banner}<h3>{TITLE}</h3><div>{STORY}</div></body></html>", encoding="utf-8")
+    (article,) = read_file(path, tmp_path)
+    assert (article.title, article.meta.source) == (TITLE, "Sở Thủy lợi Vàm Sậy")
 
 
 def test_an_aggregator_names_the_paper_that_it_took_an_article_from(tmp_path: Path) -> None:

@@ -110,6 +110,7 @@ PLACED = ("tỉnh", "thành phố", "huyện", "quận", "xã", "phường", "tp
 ADDRESSED = re.compile(r"^(?:https?://)?(?:www\.)?|/$", re.IGNORECASE)
 KIND_WORDS = """
 điện tử thông tin tổng hợp trang cổng báo tạp chí đài phát thanh truyền hình và của online
+tỉnh thành phố huyện quận xã phường thị trấn ủy ban nhân dân đoàn
 """
 KINDS = frozenset(KIND_WORDS.split())
 ADDRESS = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?$", re.IGNORECASE)

@@ -79,9 +79,10 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     whole = _plain(tree.findtext(".//title"))
     kinds = [str(thing.get("@type")) for thing in things]
     bare = str(known["source"]) if is_address(known["source"]) else None  # says less than a name in the page's title
+    site = site_in(whole, title, tree)
     return Declared(
-        title=without_site(title or whole, known),
-        site=site_in(whole, title, tree) or bare,
+        title=without_site(title or whole, known | {"source": site} if bare or not known["source"] else known),
+        site=site or bare,
         published=published,
         meta=meta_of(known | {"source": None} if bare else known),
         updated_only=bool(published and modified and published.at and published.at == modified.at),

@@ -174,6 +174,9 @@ def _bare(name: str) -> str:
     for pattern in (GENRE, POST):
         if (found := pattern.match(name)) and is_name(bare := found["name"].strip()) and " " in bare:
             return bare
+    person, bracket, office = name.partition(" (")
+    if bracket and is_name(person) and DESK.match(office.lower()):  # "Nguyễn Thị Út (Trung tâm Văn hóa huyện)"
+        return person
     ranked = RANK.match(name)
     return name[ranked.end() :] if ranked and is_name(name[ranked.end() :]) else name
 
