@@ -105,6 +105,8 @@ def intention(mention: Mention, place: Place) -> Verdict | None:
     clause = clause_of(place)
     if _MEANS_TO.search(clause) or _IF.search(place.before):
         return NOTHING
+    if place.quoted and mention.text.endswith(" nay") and not HAPPENS_AT.search(clause):
+        return NOTHING
     untold = place.quoted or not re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) or not HAPPENS_AT.search(clause)
     return NOTHING if _NEXT_DAY.fullmatch(mention.text) and untold else None
 
