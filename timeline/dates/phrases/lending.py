@@ -80,8 +80,8 @@ def _place(phrase: Phrase) -> tuple[int, int]:
 
 
 def _of_one_list(near: Phrase, far: Phrase, tokens: Tokens) -> bool:
-    between = tokens.words(near.last, far.first)
-    return bool(between) and len(between) <= _FURTHER and _BETWEEN.issuperset(between)
+    # Most neighbours stand far apart, and the words between them are many.
+    return 0 < far.first - near.last <= _FURTHER and _BETWEEN.issuperset(tokens.words(near.last, far.first))
 
 
 def coming_round(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
