@@ -109,6 +109,8 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return False
     if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
         return False
+    if told.future and apart and nearest[0] > reference:
+        return False  # what is announced for next year says nothing of a month to come before
     if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
         return False
     if apart and past and off <= SURE_DAYS and around.story.years_said() >= MANY_YEARS:
@@ -121,7 +123,7 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return (reference - told.day).days > 300 or off > STORY_DAYS
     if told.when.precision is Precision.QUARTER and apart == 0:
         return True
-    if told.future and carried[0] > reference and off > SURE_DAYS:
+    if told.future and carried[0] > reference and off > SURE_DAYS and past:
         return True
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
