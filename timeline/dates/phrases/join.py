@@ -25,6 +25,8 @@ _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Pre
 _BESIDE = ("sau", "trước", "qua", "ra")
 # "theo giờ địa phương )"
 _ZONE_TOKENS = 6
+# "Sinh từ ngày 1/1/1980 trở lại đây" is no stretch.
+_BORN = ("sinh ", "sinh từ ", "sinh sau ")
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 
@@ -259,7 +261,7 @@ def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
 
 def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
     match = grammar.until_now.regex.match(tokens.codes, phrase.last)
-    if match is None or phrase.clue.until is not None:
+    if match is None or phrase.clue.until is not None or tokens.low.endswith(_BORN, 0, phrase.start):
         return phrase
     if tokens.low.startswith("hôm ", phrase.start) and not _behind_from(phrase, tokens):
         return phrase  # "Vụ đắm hôm 21/12 đến nay chưa trục vớt"

@@ -73,8 +73,12 @@ def _looks_back(clue: Clue, around: Surroundings) -> bool:
     told, reference = around.story.last(), around.reference
     if told is None or reference is None:
         return told is not None
-    if clue.unit is Precision.MONTH and clue.shift is not None and told.when.precision is Precision.YEAR:
-        return False  # no month is the one before a year
+    if (
+        clue.unit is Precision.MONTH
+        and clue.shift is not None
+        and (clue.shift < 0 or told.when.precision is Precision.YEAR)
+    ):
+        return False  # "tháng trước" is publication's; no month is the one after a year
     near = told.place.paragraph == around.place.paragraph
     return (
         near

@@ -217,6 +217,8 @@ def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
 
 
 def _eve(clue: Clue, around: Surroundings) -> Solved | None:
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=cycle_year(clue.cycle, around))
     return by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.new_year(year) - timedelta(days=1)))
 
 

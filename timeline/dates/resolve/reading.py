@@ -24,6 +24,8 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
+# "Hôm mùng 2 Tết" of the last Tết.
+TET_DAYS = 200
 
 
 class Solved(NamedTuple):
@@ -67,6 +69,8 @@ class Surroundings:
         """How many days back "hôm", "hồi" before or in the phrase reach for the news, not for years long past."""
         low, start = self._sentence.low, self._start
         head = self._sentence.start
+        if low.startswith("hôm mùng ", start):
+            return TET_DAYS
         if low.startswith("hôm ", start) or (start - head <= _HEAD and low.startswith("hôm ", head)):
             return HOM_DAYS
         return 100 if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0

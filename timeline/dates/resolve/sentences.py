@@ -30,6 +30,11 @@ _LINE_ENDS = re.compile(r"\n\s*")
 _CLAUSE = re.compile(r"[,;:.()?!]")
 
 
+def _tells_ahead(word: str | None) -> bool:
+    """Whether a word says nothing of what stands before it: a promise, another day that is to come."""
+    return word is not None and (word in PROMISES or word.startswith("thứ "))
+
+
 class Sentence(NamedTuple):
     """One sentence: its text is `low[start:end]`, its paragraph and its number there count from 0.
 
@@ -69,7 +74,7 @@ class Sentence(NamedTuple):
                 bool(match["forward"])
                 for match in TENSE.finditer(f" {self.low[begin:stop]}")
                 # Who promises tells of a day behind the promise: "Sáng 5/9, ông xuống gặp dân, hứa trả lời".
-                if not (match["forward"] in PROMISES and begin + match.start() > end)
+                if not (_tells_ahead(match["forward"]) and begin + match.start() > end)
             }
             if len(tenses) == 1:
                 return 1 if tenses.pop() else -1

@@ -79,6 +79,8 @@ def _carried(told: Told, in_year: InYear) -> Days | None:
         options = [days for shift in (-1, 0, 1) if (days := in_year(year + shift))]
         return min(options, key=lambda days: abs((days[0] - told.day).days), default=None)
     days = in_year(year)
+    if days and (days[0] - told.day).days > 240 and (before := in_year(year - 1)) and before[0].year == year:
+        return before  # the last days of a lunar year fall in the next solar one
     passes = told.when.precision is Precision.DAY or told.when.precision is Precision.MONTH
     if days and passes and (told.day - days[0]).days > 240:
         return in_year(year + 1) or days

@@ -19,7 +19,7 @@ _FORWARD = (
     "|phấn đấu|dự tính|hết hạn|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới"
 )
 # Of these, the ones that tell only of what stands behind them.
-PROMISES = ("hứa", "cam kết", "hẹn", "chờ", "hết hạn", "đáo hạn")
+PROMISES = ("hứa", "cam kết", "hẹn", "chờ", "hết hạn", "đáo hạn", "chủ nhật tới")
 _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|lô|mùa) (?:tiếp theo|kế tiếp|tới)"
 _DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|nhập viện|thiệt mạng|khởi tố|bắt giữ"

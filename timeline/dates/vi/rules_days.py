@@ -116,6 +116,12 @@ DAY_RULES = (
         {"month_shift": True},
     ),
     Rule(
+        "day of the month told of",
+        "<ngay> <dayword> (tháng (đó|ấy)|cùng tháng)",
+        {"Tháng 2/2023 lụt. Ngày 10 tháng ấy, đê vỡ": "2023-02; 2023-02-10"},
+        {"month_shift": True, "shift": 0, "story": True},
+    ),
+    Rule(
         "part and day of a month",
         "<part> ngày? <day> tháng <shift>",
         {"tối 15 tháng sau": "2024-04-15 evening"},

@@ -13,7 +13,7 @@ NAMED_BEFORE = "(trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đê
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        "(ngày)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle> <year>?)?|năm <year>|năm? <cycle> <year>?)",
+        "(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle> <year>?)?|năm <year>|năm? <cycle> <year>?)",
         {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11"},
         {"lunar": True, "tet": True},
     ),
@@ -54,8 +54,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "New Year's Eve",
-        "giao thừa",
-        {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09 night"},
+        "giao thừa ((tết)? (năm)? <cycle>|(tết)? (năm)? <year>|(tết)? <yearshift>)?",
+        {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09 night", "giao thừa Tết Quý Mão": "2023-01-21"},
         {"name": "giao thừa"},
     ),
     Rule(
@@ -101,7 +101,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day/month",
-        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
+        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>|,? <yearshift>)?)",
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30"},
     ),
     Rule(
@@ -112,7 +112,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day tháng month",
-        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>)?)",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>|,? <yearshift>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
     ),
     Rule(

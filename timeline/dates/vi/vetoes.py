@@ -46,7 +46,7 @@ NO_COUNTS = (
 )
 
 PLACES = (
-    "(tên|sân|bãi|chặng|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|sân|bãi|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
@@ -73,7 +73,7 @@ SAID_DAYS = "(ngày @day|(ngày|lễ|tết) (quốc khánh|giải phóng|thống
 
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
-    Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc))?", unless=NO_PLACES),
+    Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", unless=NO_PLACES),
     Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False),
     Veto("anniversary of a named day", "Trường mừng 40 năm Ngày Nhà giáo Việt Nam.", before="@count năm", rules=("named day*",), weak=False),
     Veto("in a rhythm", "Nhóm họp hai tuần một lần vào chiều thứ Sáu.", before="(một|mỗi) lần (,|vào)? (vào)?", rules=("weekday",), weak=False),
@@ -86,7 +86,7 @@ VETOES = (
     Veto("as if yesterday", "Chuyện cũ cứ như mới hôm qua.", before="như (mới|vừa)? chỉ? (diễn ra|xảy ra)?", rules=("yesterday", "count before*"), weak=False),
     Veto("stretch behind a year", "Súng nổ suốt 10 năm sau đó.", before="(suốt|trong|trong suốt|kéo dài)", rules=("count after that", "count after"), weak=False),
     Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|trong|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("day before", "next day", "same day"), weak=False),
-    Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu) hết", rules=("day/month",), counts=True),
+    Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu|đã|gần) hết", rules=("day/month",), counts=True),
     Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần)", rules=("day tháng month",), weak=False),
     Veto("star of August", "Tổ nhận cờ Sao tháng Tám.", before="sao", rules=("month without year",), weak=False),
     Veto("countdown", "Còn hai ngày nữa là hội làng.", before="(còn|chưa đầy|không đầy)", rules=("count from now",), weak=False),
@@ -102,6 +102,7 @@ VETOES = (
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)"),
     Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",)),
+    Veto("batch of a year", "Cổ tức đợt 2/2020 sắp trả.", before="đợt", rules=("bare month/year",)),
     Veto("document", "Nghị định 15/2020 quy định việc này.",
          before="(nghị định|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
     Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare*", "day*")),
@@ -116,7 +117,7 @@ VETOES = (
     Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao)"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False, unless="(những|mấy|các|vài) ngày"),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*"), weak=False),
-    Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, unless_behind="(đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông))"),
+    Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, unless_behind="(đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông)|bản (mới|đã|có|được|làng|này|vẫn))"),
     Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False),
@@ -169,7 +170,7 @@ VETOES = (
 EVIDENCE = (
     "(ngày|hôm|thời điểm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
-    "|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn) (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
+    "|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
 )
 
