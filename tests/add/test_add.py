@@ -225,6 +225,25 @@ def test_a_connection_that_breaks_off_is_a_failure_and_nothing_is_written(tmp_pa
     (added,) = run(tmp_path, server.base + "/half")
     assert added.fate is Fate.FAILED
     assert list(tmp_path.iterdir()) == []
+    assert len(server.asked) == 3
+
+
+def test_a_connection_that_is_dropped_once_is_made_again_later(
+    tmp_path: Path, server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    url = server.page("/ben-pha.html", "Bến phà Lạch Sậy đông khách")
+    whole, waits = server.answers["/ben-pha.html"], []
+
+    def drop(handler: BaseHTTPRequestHandler) -> None:
+        server.answers["/ben-pha.html"] = whole
+        handler.connection.close()
+
+    server.answers["/ben-pha.html"] = drop
+    monkeypatch.setattr("timeline.add.fetching.time.sleep", waits.append)
+    (added,) = add([url], Adding(tmp_path, Manners(30.0)))
+    assert added.fate is Fate.ADDED
+    assert [path for _, path in server.asked] == ["/ben-pha.html"] * 2
+    assert [round(wait) for wait in waits] == [60]
 
 
 def test_the_original_is_kept_beside_on_demand_and_is_no_article_of_its_own(tmp_path: Path, server: Server) -> None:

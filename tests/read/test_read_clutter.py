@@ -28,6 +28,14 @@ def test_a_link_amid_the_text_goes_with_the_words_that_head_it(tmp_path: Path) -
     assert "Nước rút, bến vắng hẳn" in found.text
 
 
+@pytest.mark.parametrize("label", ["Tin bài liên quan", "Đừng bỏ lỡ", "Xem thêm:"])
+def test_a_subheading_under_a_box_of_links_stays(tmp_path: Path, label: str) -> None:
+    box = f"<div class='x3'><div class='x4'>{label}</div><a href='/2'>Bến đò Vàm Sậy đóng cửa từ tháng sau</a></div>"
+    found = article(tmp_path, f"{box}<p><b>Mỗi chuyến mất bốn mươi phút</b></p>")
+    assert "đóng cửa" not in found.text
+    assert "Mỗi chuyến mất bốn mươi phút" in found.text
+
+
 def test_a_box_that_shows_another_article_is_left_out_with_its_summary(tmp_path: Path) -> None:
     box = (
         "<article class='x9'><div><h3><a href='/2'>Bến đò Vàm Sậy đóng cửa từ tháng sau</a></h3>"

@@ -208,3 +208,36 @@ def test_days_that_head_the_entries_of_a_diary_belong_to_it() -> None:
     diary = kinds(f"Nhật ký của liệt sĩ Lê Mạnh Kha\n\n1-1-1972\n{first}\n\n8-2-1972\n{second}\n")
     assert diary["1-1-1972"] is not LineKind.SKIP
     assert diary["8-2-1972"] is not LineKind.SKIP
+
+
+STORY = "Chiều 16/6, xe tải lao vào nhà dân ở xóm Đuôi Chuột, không ai bị thương trong vụ này."
+
+
+@pytest.mark.parametrize(
+    ("given", "title", "published"),
+    [
+        (f"Xe tải lao vào nhà dân 04/03/2025 12:45\n\n{STORY}", "Xe tải lao vào nhà dân", "2025-03-04T12:45+07:00"),
+        (f"Xe tải lao vào nhà dân Thứ Ba, 04/03/2025 12:45\n{STORY}", "Xe tải lao vào nhà dân",
+         "2025-03-04T12:45+07:00"),
+        (f"13/12/2021 09:06Xe tải lao vào nhà dân\n\n{STORY}", "Xe tải lao vào nhà dân", "2021-12-13T09:06+07:00"),
+        (f"Xe tải lao vào nhà dân\n09:21 19/06/2023 (Tin làng) - {STORY}", "Xe tải lao vào nhà dân",
+         "2023-06-19T09:21+07:00"),
+        (f"09:21 19/06/2023 (Tin làng) - {STORY}\n\n{STORY}", None, "2023-06-19T09:21+07:00"),
+        # A headline's own time, a name's, a section's; a programme's hours.
+        (f"Lễ hội khai mạc lúc 8:00 12/3/2024\n\n{STORY}", "Lễ hội khai mạc lúc 8:00 12/3/2024", None),
+        (f"Lê Minh 30/01/2024 10:28\nXe tải lao vào nhà dân\n{STORY}", "Xe tải lao vào nhà dân",
+         "2024-01-30T10:28+07:00"),
+        (f"Thời sự 30/01/2024 10:28\nXe tải lao vào nhà dân\n{STORY}", "Xe tải lao vào nhà dân",
+         "2024-01-30T10:28+07:00"),
+        (f"Giải chạy 04/03/2025 12:45\nĐăng ngày: 05/03/2025 09:00\n{STORY}", None, "2025-03-05T09:00+07:00"),
+    ],
+)  # fmt: skip
+def test_a_stamp_that_is_glued_to_a_headline_or_a_lead(given: str, title: str | None, published: str | None) -> None:
+    laid = layout(given)
+    assert (laid.published.iso if laid.published else None) == published
+    titles = [line.text for line in laid.lines if line.kind is LineKind.TITLE]
+    assert (titles or [None])[0] == title
+    assert all(given[line.start : line.end] == line.text for line in laid.lines)
+    if laid.publication:
+        assert laid.published
+        assert given[slice(*laid.publication)] == laid.published.words

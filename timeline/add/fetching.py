@@ -21,11 +21,16 @@ LONGEST = 60.0  # seconds that one address may take in all
 RETRIES = 2
 BUSY = (429, 502, 503, 504)
 NAT64 = ipaddress.ip_network("64:ff9b::/96")
+DROPPED = (ConnectionResetError, ConnectionAbortedError, BrokenPipeError, http.client.IncompleteRead, ssl.SSLEOFError)
 MOVED = (301, 302, 303, 307, 308)
 
 
 class FetchError(TimelineError):
     """An address could not be fetched."""
+
+
+class DroppedError(FetchError):
+    """A connection broke off before all had come; asked again, the server may answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +68,10 @@ def fetch(url: str, manners: Manners, *, trusted: bool = True) -> Fetched:
     """
     asked = _place(url)
     deadline = time.monotonic() + LONGEST
-    here, tries = url, 0
+    here = url
     for _ in range(REDIRECTS + 1):
         allowed = manners.private or (trusted and _place(here) == asked)
-        status, headers, data = _ask(here, manners, allowed, deadline)
-        while status in BUSY and tries < RETRIES:
-            tries += 1
-            manners.due[urlsplit(here).netloc] = time.monotonic() + _patience(headers, tries, manners.wait)
-            status, headers, data = _ask(here, manners, allowed, deadline)
+        status, headers, data = _ask_patiently(here, manners, allowed, deadline)
         if status in MOVED and (to := headers.get("Location")):
             here = urljoin(here, to)
             continue
@@ -89,8 +90,24 @@ def _place(url: str) -> tuple[str, int | None]:
         return "", None
 
 
-def _patience(headers: http.client.HTTPMessage, tries: int, wait: float) -> float:
-    said = headers.get("Retry-After", "")
+def _ask_patiently(
+    url: str, manners: Manners, allowed: bool, deadline: float
+) -> tuple[int, http.client.HTTPMessage, bytes]:
+    """Ask again, later and later, where the server is busy or the connection breaks off."""
+    for tries in range(1, RETRIES + 1):
+        said = ""
+        try:
+            answer = _ask(url, manners, allowed, deadline)
+            if answer[0] not in BUSY:
+                return answer
+            said = answer[1].get("Retry-After", "")
+        except DroppedError:
+            pass
+        manners.due[urlsplit(url).netloc] = time.monotonic() + _patience(said, tries, manners.wait)
+    return _ask(url, manners, allowed, deadline)
+
+
+def _patience(said: str, tries: int, wait: float) -> float:
     return min(float(said), 30.0) if said.isdigit() else max(wait, 0.1) * 2**tries
 
 
@@ -115,7 +132,8 @@ def _ask(url: str, manners: Manners, allowed: bool, deadline: float) -> tuple[in
     except (OSError, http.client.HTTPException) as error:
         if time.monotonic() > deadline:
             raise _late(url) from error
-        raise _fault(url, f"lỗi mạng ({error})", f"the network failed ({error})") from error
+        kind = DroppedError if isinstance(error, DROPPED) else FetchError
+        raise _fault(url, f"lỗi mạng ({error})", f"the network failed ({error})", kind=kind) from error
     finally:
         if watch is not None:
             watch.cancel()
@@ -189,7 +207,7 @@ def _body(url: str, response: http.client.HTTPResponse, deadline: float) -> byte
     if time.monotonic() > deadline:
         raise _late(url)
     if response.length:
-        raise _fault(url, "kết nối đứt giữa chừng", "the connection broke off")
+        raise _fault(url, "kết nối đứt giữa chừng", "the connection broke off", kind=DroppedError)
     return b"".join(pieces)
 
 
@@ -203,5 +221,5 @@ def _late(url: str) -> FetchError:
     return _fault(url, f"tải quá {LONGEST:.0f} giây", f"it took over {LONGEST:.0f} seconds")
 
 
-def _fault(url: str, vi: str, en: str) -> FetchError:
-    return FetchError(f"{url}: không tải được: {vi}.", f"{url}: not fetched: {en}.")
+def _fault(url: str, vi: str, en: str, *, kind: type[FetchError] = FetchError) -> FetchError:
+    return kind(f"{url}: không tải được: {vi}.", f"{url}: not fetched: {en}.")

@@ -6,9 +6,11 @@ from datetime import timedelta
 
 from timeline.model import Article, BlockKind, Meta, Notice, Published, PublishedFrom
 from timeline.read.houses import host_of, house_of, is_agency, is_of, tidy
+from timeline.read.lines.bylines import is_office
+from timeline.read.lines.given import raw_lines
 from timeline.read.lines.kinds import LineKind
-from timeline.read.lines.layout import Layout, layout
-from timeline.read.lines.people import in_case, is_initials
+from timeline.read.lines.layout import Layout, lay_out
+from timeline.read.lines.people import in_case, is_initials, is_name
 from timeline.read.paragraph import Paragraph, set_out
 from timeline.read.published import published_in_address, published_in_name
 from timeline.read.sorting import Story, sort_out
@@ -39,7 +41,8 @@ class Draft:
 def finish(draft: Draft, path: str, *, name: str = "") -> Article:
     """Make the article: layout, the best evidence of its date, blocks and marks. `name` is the file's stem."""
     paragraphs = _with_title(draft)
-    laid = layout("".join(("\n\n" if p.apart else "\n") + p.text for p in paragraphs))
+    given = "".join(("\n\n" if p.apart else "\n") + p.text for p in paragraphs)
+    laid = lay_out(given, raw_lines(given))
     story = _whole(draft, laid) if draft.whole else sort_out(paragraphs, laid, draft.title)
     if not story.title and story.paragraphs:
         story.title = _shorten(story.paragraphs[0].text)
@@ -98,7 +101,7 @@ def _meta(draft: Draft, story: Story) -> Meta:
     houses = {name.casefold() for name in (meta.source, draft.site) if name}
     authors = {name.casefold(): name for name in reversed(story.authors) if name.casefold() not in houses}
     whole = [name for name in reversed(authors.values()) if not is_initials(name)]  # "V.H.L" is one of them, or alone
-    author = meta.author or ", ".join(whole or authors.values()) or None
+    author = _fuller(meta.author, whole) or ", ".join(whole or authors.values()) or None
     credited = [name for name in story.credited if not is_agency(name)]
     declared = meta.source or draft.site
     told = next((url for url in story.addresses if not declared or is_of(url, declared)), None)
@@ -111,6 +114,17 @@ def _meta(draft: Draft, story: Story) -> Meta:
         url=url,
         tags=meta.tags or tuple(dict.fromkeys(story.tags)),
     )
+
+
+def _fuller(declared: str | None, signed: list[str]) -> str | None:
+    """Prefer, to an office, to initials and to one of several names that are declared, the names that sign the text."""
+    if declared is None:
+        return None
+    persons = [name for name in signed if is_name(name) and not is_office(name)]
+    if persons and (is_agency(declared) or is_office(declared) or is_initials(declared)):
+        return ", ".join(persons)
+    said = {_plain(name) for name in declared.split(", ")}
+    return next((name for name in persons if said < {_plain(one) for one in name.split(", ")}), declared)
 
 
 def _published(draft: Draft, laid: Layout, name: str, path: str) -> tuple[Published | None, list[Notice]]:

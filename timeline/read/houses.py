@@ -138,6 +138,16 @@ def is_of(url: str, house: str) -> bool:
     return house_of(url) == house or (len(bare := _bare(house)) > 2 and bare in re.sub(r"\W", "", host_of(url) or ""))
 
 
+def is_called(name: str, house: str | None, url: str | None) -> bool:
+    """Whether a name is that of a house or of its site: "Vietnam+", "baovamsay".
+
+    >>> is_called("Vietnam+", "VietnamPlus", None), is_called("Vàm Sậy", None, "https://baovamsay.vn/1.html")
+    (True, True)
+    """
+    bare, host = _bare(name.replace("+", "plus")), (host_of(url) or "").partition(".")[0]
+    return bool(bare) and bare in (_bare(house or ""), _bare(host), host.removeprefix("bao"))
+
+
 def is_address(name: object) -> bool:
     """Whether what a page calls its house is no name but the address of its site."""
     return isinstance(name, str) and ADDRESS.match(name) is not None

@@ -5,6 +5,7 @@ from itertools import pairwise
 from timeline.read.draft import Draft
 from timeline.read.front_matter import FrontMatter, front_matter, split
 from timeline.read.lines.given import raw_lines
+from timeline.read.lines.parting import parted
 from timeline.read.paragraph import Paragraph
 
 FULL_LINE = 55  # characters from which a line may have been broken off by a program
@@ -15,7 +16,8 @@ def read_pasted(text: str) -> list[Draft]:
     """Read a `.txt`: one article, its paragraphs the lines."""
     language, above, rest = split(text)
     said = front_matter(language, above) if language else FrontMatter()
-    paragraphs = tuple(Paragraph(raw.text, apart=raw.apart) for raw in raw_lines(unwrap(rest)))
+    lines = unwrap(rest)
+    paragraphs = tuple(Paragraph(raw.text, apart=raw.apart) for raw in parted(lines, raw_lines(lines)))
     return [Draft(paragraphs, said.title, said.published, said.meta, said.warnings)]
 
 

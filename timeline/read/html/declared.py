@@ -10,6 +10,7 @@ from typing import Any
 from timeline.model import Meta, Published, PublishedFrom
 from timeline.read.front_matter import NO_META, address, meta_of
 from timeline.read.houses import best_name, house_of, is_address, tidy
+from timeline.read.html.place import canonical_of, deepest, place_of, supposed_of
 from timeline.read.html.titles import site_in, without_site
 from timeline.read.lines.bylines import writer
 from timeline.read.lines.stamps import VIETNAM
@@ -34,7 +35,12 @@ WEAK_DATES = ("dc.date", "dcterms.date", "date", "dc:date")
 RDFA = ".//body//*[@content][contains(@property, 'datePublished') or contains(@property, ':created')]" + (
     " | .//body//*[@content][contains(@property, 'dateCreated')]"
 )
-AUTHORS = ("article:author", "author", "dc.creator", "citation_author", "dc.creator.personalname", "parsely-author")
+AUTHORS = (
+    "article:author", "author", "dc.creator", "citation_author", "dc.creator.personalname", "parsely-author",
+    "dable:author", "sailthru.author", "rnews:creator", "cxenseparse:author", "byl",
+)  # fmt: skip
+ACCOUNT = re.compile(r"[a-z0-9][a-z0-9._-]*$|\S+@\S+$")  # with which somebody logs in: "lethuha", "btv01"
+RIGHTS = re.compile(r"^(?:©|copyright|bản quyền|thuộc|by|\(c\)|[\s\d–—:,.-])+", re.IGNORECASE)
 UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
 ARCHIVED = re.compile(r"^https?://web\.archive\.org/web/\d+[a-z_]*/(?=https?://)", re.IGNORECASE)
 REPRINTED = re.compile(r"(?:báo|tạp chí|thời báo|đài)\s+[A-ZĐÀ-Ỹ]", re.IGNORECASE)
@@ -69,11 +75,15 @@ class Declared:
 def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
     """Gather what a page's JSON-LD and meta tags say of the article on it."""
     metas = _metas(tree)
-    canonical = _live(_canonical(tree, metas) or address(saved_from))
     things = list(_things(tree))
-    article = _article(things, canonical, metas.get("og:title", ""))
-    said, modified = _dates(article, metas, tree)
-    published = said[0] if said else None
+    own = canonical_of(tree, metas)
+    article = _article(things, own, metas.get("og:title", ""))
+    said = deepest((own, place_of(article), address(saved_from)))
+    canonical = _live(deepest((said, supposed_of(tree) if said is None else None)))
+    named = {str(thing.get("@id")): thing for thing in things if thing.get("name")}
+    article |= {key: _resolved(article[key], named) for key in ("author", "publisher") if key in article}
+    dates, modified = _dates(article, metas, tree)
+    published = dates[0] if dates else None
     known = _known(article, metas, canonical)
     title = _plain(article.get("headline") or article.get("name")) or _plain(metas.get("og:title"))
     whole = _plain(tree.findtext(".//title"))
@@ -86,7 +96,7 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
         published=published,
         meta=meta_of(known | {"source": None} if bare else known),
         updated_only=bool(published and modified and published.at and published.at == modified.at),
-        also=tuple(other for other in said if published and other.at != published.at),
+        also=tuple(other for other in dates if published and other.at != published.at),
         article=bool(article) or metas.get("og:type", "").lower() in ("article", "newsarticle"),
         headlined=bool(title),
         index=metas.get("og:type", "").lower() == "website" or any(INDEX_TYPES.search(kind) for kind in kinds),
@@ -106,11 +116,11 @@ def _metas(tree: Any) -> dict[str, str]:
     return metas
 
 
-def _canonical(tree: Any, metas: dict[str, str]) -> str | None:
-    for node in tree.iter("link"):
-        if (node.get("rel") or "").lower() == "canonical" and (url := address(node.get("href"))):
-            return url
-    return address(metas.get("og:url"))
+def _resolved(value: object, named: dict[str, dict[str, Any]]) -> object:
+    """Put in place of what only points at a person or a house (`{"@id": ...}`) the object that names it."""
+    if isinstance(value, list):
+        return [_resolved(one, named) for one in value[:20]]
+    return named.get(str(value.get("@id")), value) if isinstance(value, dict) and "name" not in value else value
 
 
 def _live(url: str | None) -> str | None:
@@ -216,16 +226,17 @@ def _moment(value: object) -> Published | None:
 
 def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None) -> dict[str, object]:
     """Name author, source, address, tags and image as our own fields; the house is not its own author."""
-    names = ("og:site_name", "application-name", "dc.publisher")
-    source = best_name(map(_plain, (article.get("publisher"), *map(metas.get, names))))
-    author = article.get("author") or next(filter(None, map(metas.get, AUTHORS)), None)
-    name, named = _plain(author), house_of(canonical)
+    names = ("og:site_name", "application-name", "dc.publisher", "citation_publisher", "apple-mobile-web-app-title")
+    rights = (RIGHTS.sub("", metas.get(name, "")) for name in ("copyright", "dc.rights", "rights"))
+    owner = next(filter(REPRINTED.match, rights), None)
+    source = best_name(map(_plain, (article.get("publisher"), *map(metas.get, names), owner)))
+    named = house_of(canonical)
+    candidates = [article.get("author"), article.get("creator"), *map(metas.get, AUTHORS), _written_by(metas)]
+    authors = (_writers(said, (source or "", named or "")) for said in candidates if said)
     image = article.get("image") or metas.get("og:image")
-    if name and ("/" in name or "(" in name):
-        name = writer(name) or name
     return {
-        "author": None if not name or any(_is_house(name, house or "") for house in (source, named)) else name,
-        "source": _reprinted(name, (source, named)) or named or source,
+        "author": next(filter(None, authors), None),
+        "source": _reprinted(_plain(article.get("author")), (source, named)) or named or source,
         "url": canonical,
         "tags": article.get("keywords")
         or metas.get("article:tag")
@@ -233,6 +244,19 @@ def _known(article: dict[str, Any], metas: dict[str, str], canonical: str | None
         or metas.get("keywords"),
         "image": image[0] if isinstance(image, list) and image else image,
     }
+
+
+def _written_by(metas: dict[str, str]) -> str | None:
+    """The author in a card: `twitter:label1` says what `twitter:data1` is."""
+    label = metas.get("twitter:label1", "").lower()
+    return metas.get("twitter:data1") if "by" in label or "bởi" in label or "tác giả" in label else None
+
+
+def _writers(said: object, houses: tuple[str, str]) -> str | None:
+    """The names of an author as declared, without houses, programs and accounts among them."""
+    names = filter(None, map(_plain, _many(said)))
+    kept = [name for name in names if not any(_is_house(name, house) for house in houses) and not ACCOUNT.match(name)]
+    return ", ".join(dict.fromkeys(writer(name) or name for name in kept)) or None
 
 
 def _reprinted(author: str | None, houses: Iterable[str | None]) -> str | None:

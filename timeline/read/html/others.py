@@ -90,11 +90,19 @@ def _drop_lone_links(body: Any) -> None:
         links = list(node.iter("a"))
         if not links or node.getparent() is None or node.find(".//p") is not None:
             continue
-        text, linked = inner_text(node), sum(len(inner_text(link)) for link in links)
+        text, linked = _unlabelled(node), sum(len(inner_text(link)) for link in links)
         spelt = "://" in text  # "Nguồn: http://bao.example/1.html" may be where this article stands
         alone = len(text) > 25 and linked * 10 >= len(text) * 9 and not text.endswith((".", "!", "?"))
         if alone and not spelt and node is not body:
             _drop_with_label(node)
+
+
+def _unlabelled(node: Any) -> str:
+    """The text of an element without the words that head it: "Tin liên quan", over the links to others."""
+    text = inner_text(node)
+    first = " ".join((node.text or "").split()) or (inner_text(node[0]) if len(node) and node[0].tag != "a" else "")
+    headed = 0 < len(first) < LONGEST_LABEL and text.startswith(first) and junk(first) is Junk.BOX
+    return text[len(first) :].strip() if headed else text
 
 
 def _drop_with_label(node: Any) -> None:

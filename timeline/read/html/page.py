@@ -9,6 +9,7 @@ from timeline.errors import ReadError
 from timeline.model import PublishedFrom
 from timeline.read.decode import refuse_font_encodings
 from timeline.read.draft import Draft
+from timeline.read.houses import is_called
 from timeline.read.html.captions import name_captions
 from timeline.read.html.declared import Declared, declared
 from timeline.read.html.listing import is_listing
@@ -34,6 +35,7 @@ SAVED_FROM = re.compile(
     r"|Mirrored from (?P<mirror>\S+) by HTTrack)"
 )
 OF_SITE = re.compile(r"(?:tin|báo|đọc báo)\s(?:nóng|mới|nhanh|tức|hot|online|điện tử|24h)", re.IGNORECASE)
+FEW_TAGS = 3  # that an article's words need not hold
 BEFORE, BETWEEN, AFTER = 8, 14, 5  # paragraphs about headline and body that may belong to them
 NOT_FOUND = re.compile(
     r"không tìm thấy|không tồn tại|not found|\b(?:404|403|500)\b|đăng nhập|truy cập bị từ chối", re.IGNORECASE
@@ -78,17 +80,23 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
         raise no_article(name)
     del alive
     site, doubtful = says.site or owner, says.updated_only
-    tags = tags or _of_article(says, paragraphs, says.meta.source or site or "")
+    tags = tags or _of_article(says, story.title or "", paragraphs, says.meta.source or site or "")
     meta = replace(says.meta, author=author, tags=tags, image=says.meta.image or image, image_caption=caption)
     return [Draft(tuple(paragraphs), story.title, published, meta, doubtful=doubtful, site=site, also=says.also)]
 
 
-def _of_article(says: Declared, paragraphs: list[Paragraph], house: str) -> tuple[str, ...]:
-    """The declared tags, unless they are the site's: no article is declared, and they name it or the text has none."""
-    tags = tuple(tag for tag in says.meta.tags if not OF_SITE.match(tag))
-    text = " ".join(p.text for p in paragraphs).casefold()
-    named = any(tag.casefold() in house.casefold() for tag in tags if " " in tag)
-    return tags if says.article or (not named and any(tag.casefold() in text for tag in tags)) else ()
+def _of_article(says: Declared, title: str, paragraphs: list[Paragraph], house: str) -> tuple[str, ...]:
+    """The declared tags without the house's name, unless they are the site's: the text has none of them.
+
+    Where no article is declared, tags that name the house are the site's too.
+    """
+    told = (tag for tag in says.meta.tags if not OF_SITE.match(tag) and tag.casefold() != title.casefold())
+    tags = tuple(tag for tag in told if not is_called(tag, house, says.meta.url))
+    text = " ".join((title, *(p.text for p in paragraphs))).casefold()
+    named = any(tag.casefold() in house.casefold() for tag in says.meta.tags if " " in tag)
+    if any(tag.casefold() in text for tag in tags):
+        return tags if says.article or not named else ()
+    return tags if says.article and len(tags) < FEW_TAGS else ()
 
 
 def _saved_address(text: str) -> str | None:

@@ -33,9 +33,15 @@ DROPPED_PARTS = re.compile(
     r"|tin-?cung|other-?news|news-?other|most-?(?:view|read)|doc-?nhieu|xem-?nhieu|box-?tin|share-|-share|social|breadcrumb"
     r"|newsletter|recommend|google-?news|tin-?moi|suggest|author-?(?:box|bio|desc|about)|about-?author|bai-?viet-?khac|bai-?khac|list-?news|news-?list|insert-?news|news-?insert|-tags?$|^tags?-|__tags?$"
     r"|(?:^|[-_])toc(?:[-_]|$)|table-?of-?contents|lwptoc|donat|promo"
-    r"|(?:^|[-_])clock|today|current-?(?:date|time)|(?:date|time)-?now"
+    r"|listen|(?:^|[-_])(?:font|text)-?size$|app-?(?:banner|download|promo)|download-?app|(?:^|[-_])(?:ung-?ho|hot-?line|qr-?code)"
+    r"|khao-?sat|binh-?chon|tham-?do|xem-?nhanh|doc-?nhanh|read(?:ing)?-?time|thoi-?gian-?doc|text-?to-?speech|nghe-?bai"
+    r"|luot-?(?:xem|doc)|page-?views?|follow-?us|(?:^|[-_])clock|today|current-?(?:date|time)|(?:date|time)-?now"
 )
-TAG_ADDRESS = re.compile(r"/(?:tags?|the|tu-khoa|topics?|keywords?|chu-de)/|-tags?\d*(?:\.\w+|$)", re.IGNORECASE)
+TAG_ADDRESS = re.compile(
+    r"/(?:hash)?(?:tags?|the|tu-?khoa|topics?|keywords?|chu-?de|label|nhan)/|-tags?\d*(?:\.\w+|$)|/tag-"
+    r"|[?&](?:tags?|tu_?khoa|keywords?)=",
+    re.IGNORECASE,
+)
 EMPTY_TAGS = frozenset(
     (
         "script",

@@ -6,15 +6,33 @@ from itertools import islice
 from typing import Any
 
 from timeline.model import PublishedFrom
+from timeline.read.houses import is_agency
+from timeline.read.html.declared import PROGRAM
 from timeline.read.html.markup import inner_text
 from timeline.read.html.pruning import links_to_tags, names_of
-from timeline.read.lines.bylines import writer
+from timeline.read.lines.boilerplate import junk
+from timeline.read.lines.bylines import is_office, writer
+from timeline.read.lines.people import AGENCIES
 from timeline.read.lines.publication import publication_line
 from timeline.read.published import published_in
 
-AUTHOR_NAMES = re.compile(r"author|byline|tac-?gia|nguoi-?viet|reporter|but-?danh")
-TAG_NAMES = re.compile(r"(?:^|[-_\s])(?:new-?)?(?:tags?(?:-?list|s-?wrap)?|keys?-?words?|tu-?khoa)(?:$|[-_\s])")
-TAG_LABEL = re.compile(r"(?:từ khóa|từ khoá|tags?|chủ đề|keywords?|thẻ)\s*[:|]?\s*", re.IGNORECASE)
+AUTHOR_NAMES = re.compile(
+    r"author|byline|tac-?gia|nguoi-?(?:viet|dang)|reporter|but-?danh|writer|post(?:ed)?-?by|journalist|phong-?vien"
+)
+AUTHOR_TAGS = (
+    "p", "div", "span", "a", "strong", "b", "h3", "h4", "h5", "h6", "li", "em", "i", "td", "address", "cite", "label",
+)  # fmt: skip
+TAG_NAMES = re.compile(
+    r"(?:^|[-_\s])(?:new-?|article-?|detail-?|post-?)?(?:hash-?)?(?:tags?(?:-?(?:list|links|box|wrap))?|s-?wrap"
+    r"|keys?-?words?(?:-?list)?|tu-?khoa)(?:$|[-_\s])"
+)
+TAG_LABEL = re.compile(
+    r"(?:(?:tin |bài |bài viết )?(?:liên quan |cùng |khác )?(?:theo )?(?:các )?(?:từ khóa|từ khoá)"
+    r"(?: liên quan| bài viết)?"
+    r"|(?:được )?gắn thẻ|hash-?tags?|tagged(?: with| in)?|tags?|(?:xem thêm )?chủ đề(?: liên quan)?|keywords?|thẻ|nhãn"
+    r"|labels?|xem thêm về)\s*[:|]?\s*",
+    re.IGNORECASE,
+)
 ELSEWHERE = re.compile(
     r"(?:^|[-_\s])(?:site-?)?(?:header|nav|navbar|menu|sidebar|aside|cloud|footer|hot|trends?|trending|comments?"
     r"|popular)(?:$|[-_\s])"
@@ -27,6 +45,7 @@ TIMED = ".//time | .//abbr | .//*[@data-time or @data-date or @data-datetime or 
 SHORTEST_HEADLINE = 25  # characters of a link that may be another article's headline
 LONGEST_CARD = 300  # characters of another article's headline, summary and time
 MOST_TIMES = 100  # that are looked at
+LONGEST_NAMES, MOST_AUTHORS = 90, 4  # characters of a line of authors' names, and how many there may be
 MOST_TAGS, LONGEST_TAG, LONGEST_TIME = 20, 60, 40  # links, and characters in one; characters in a time
 
 
@@ -61,19 +80,46 @@ def _said(node: Any) -> str | None:
 
 def shown_author(tree: Any) -> str | None:
     """The author's name where an element's name says that it is one."""
-    for node in tree.iter("p", "div", "span", "a", "strong", "b", "h3", "h4", "li", "em"):
-        if not AUTHOR_NAMES.search(names_of(node)) or len(text := inner_text(node)) > 60 or not text:
+    for node in tree.iter(*AUTHOR_TAGS):
+        if not AUTHOR_NAMES.search(names_of(node)) or len(text := _spaced(node)) > LONGEST_NAMES or not text:
             continue
-        if (name := writer(text)) and not publication_line(text):
+        if (name := _names(node) or writer(text) or _pen_name(text)) and not publication_line(text):
             return name
     return None
+
+
+def _pen_name(text: str) -> str | None:
+    """A name of one word, which only an element's name tells from another word: "Khuê"."""
+    fits = text.isalpha() and text.istitle() and len(text) > 1 and junk(text) is None
+    return text if fits and not PROGRAM.match(text) else None
+
+
+def _spaced(node: Any) -> str:
+    """The text of an element whose parts stand beside one another: "Lê Minh" and his address in two links."""
+    return " ".join(" ".join(node.itertext()).split())
+
+
+def _is_house(name: str) -> bool:
+    """Whether what could be a name is that of an office, an agency or a station: "VOV-Tây Bắc"."""
+    return is_office(name) or is_agency(name) or re.split(r"\W", name)[0] in AGENCIES
+
+
+def _names(node: Any) -> str | None:
+    """The names in an element that holds each of them, or one and its post, in an element of its own."""
+    pieces = [" ".join(piece.split()).strip(" ,;&|·-–") for piece in node.itertext()]
+    said = [name for piece in pieces if " " in piece and (name := writer(piece)) and not _is_house(name)]
+    return ", ".join(dict.fromkeys(said)) if said and len(list(filter(None, pieces))) > 1 else None
 
 
 def marked_author(tree: Any) -> str | None:
     """The author's name where the page's markup says that it is one, and names no other."""
     named = tree.xpath(".//*[@itemprop='author' or @rel='author' or contains(@class, 'vcard')][not(ancestor::aside)]")
-    names = {name for node in named if len(text := inner_text(node)) < 60 and (name := writer(text))}
-    return names.pop() if len(names) == 1 else None
+    said = [
+        (name, node) for node in named if len(text := _spaced(node)) < 60 and (name := _names(node) or writer(text))
+    ]
+    names = dict.fromkeys(name for name, _ in said)
+    together = len({above for _, node in said for above in [node.getparent()]}) == 1
+    return ", ".join(names) if len(names) == 1 or (names and together and len(names) <= MOST_AUTHORS) else None
 
 
 def shown_tags(tree: Any) -> tuple[str, ...]:
@@ -87,11 +133,25 @@ def shown_tags(tree: Any) -> tuple[str, ...]:
         if _stands_elsewhere(node):
             continue
         tags = [inner_text(link).strip(" #,;") for link in node.iter("a")]
-        label = TAG_LABEL.sub("", inner_text(node), count=1)
-        tags = [tag for tag in tags if tag and len(tag) <= LONGEST_TAG]
+        label = TAG_LABEL.sub("", _spaced(node), count=1)
+        tags = [tag for tag in tags if tag and len(tag) <= LONGEST_TAG and not TAG_LABEL.fullmatch(tag)]
         if tags and len(tags) <= MOST_TAGS and len(label) <= sum(map(len, tags)) + 3 * len(tags):
             return tuple(dict.fromkeys(tags))
+        if named and not tags and (words := _written_tags(node)):
+            return words
     return ()
+
+
+def _written_tags(node: Any) -> tuple[str, ...]:
+    """The tags in an element that its name or label calls so and where none is a link: "#phà #bến", items, commas."""
+    text = _spaced(node)
+    items = [inner_text(item) for item in node if item.tag in ("li", "span", "em")] if len(node) > 1 else []
+    rest = TAG_LABEL.sub("", text, count=1)
+    parts = items or re.split(r"\s*[,;|]\s*|\s+(?=#)", rest)
+    tags = [tag for part in parts if (tag := part.strip(" #,;")) and not TAG_LABEL.fullmatch(tag)]
+    written = rest != text or "#" in text or (bool(items) and len(tags) > 1)
+    fits = written and len(tags) <= MOST_TAGS and all(len(tag) <= LONGEST_TAG // 2 for tag in tags)
+    return tuple(dict.fromkeys(tags)) if fits else ()
 
 
 def _stands_elsewhere(node: Any) -> bool:

@@ -1,5 +1,6 @@
 """A line of a page to what it is besides the article: a closing mark, a related link, a toolbar, a licence line."""
 
+from timeline.read.lines.buttons import heads_list, is_button
 from timeline.read.lines.kinds import is_prose
 from timeline.read.lines.marks import Junk, first_mark
 from timeline.read.pattern import Pattern, plain
@@ -58,10 +59,15 @@ def junk(line: str) -> Junk | None:
     """Say what kind of boilerplate an NFC line is; None where it may be part of the article."""
     if len(line) > LONGEST_MARK:
         return Junk.LINE if len(line) < 600 and is_licence(line) and not line.endswith((".", "…")) else None
+    if heads_list(line):
+        return Junk.BOX
     mark = first_mark(line.lstrip(" \xa0\t•*·-–—►▶+[(|").lower())
     if mark:
         kind, sure = mark
-        return kind if sure else _unless_prose(kind, line)
+        found = kind if sure else _unless_prose(kind, line)
+        return found or (Junk.LINE if is_button(line) else None)
+    if is_button(line):
+        return Junk.LINE
     if is_licence(line):
         return Junk.FOOT
     if "." in line and (line.endswith(")") or "." in line[-5:]) and FILE_NAME.match(line):

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from timeline.read.houses import is_known
 from timeline.read.lines.boilerplate import junk
 from timeline.read.lines.people import AGENCIES, is_name
 from timeline.read.pattern import Pattern, plainly
@@ -11,12 +12,12 @@ HOUSE = Pattern(
     r"^\(?\s*(?:theo|nguồn(?:\s+tin)?|source|dẫn\s+nguồn|tổng\s+hợp\s+từ|trích)\s*:?\s+(?P<house>[^,|(]{2,60}?)\s*(?:,.*|\(.*|\|.*)?\)?$",
 )
 AUTHOR = Pattern(
-    r"^(?:bài(?:,|\s+và|\s*[-&])?\s*ảnh|bài\s*viết|bài|tin(?:,|\s+và|\s*[-&])?\s*(?:bài|ảnh)?|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
+    r"^(?:bài(?:(?:,|\s+và|\s*[-&/])?\s*(?:ảnh|clip|video))+|bài\s*viết|bài|tin(?:(?:,|\s+và|\s*[-&/])?\s*(?:bài|ảnh|clip|video))*|tác\s+giả(?:\s+bài(?:\s+viết)?)?"
     r"|người\s+(?:viết|đăng(?:\s+bài(?:\s+viết)?)?)|(?:được\s+)?(?:viết|đăng)\s+bởi|(?:written|posted)\s+by"
     r"|bởi|phóng\s+viên|pv|cộng\s+tác\s+viên|ctv|biên\s+tập\s+viên|btv|nhà\s+báo|thực\s+hiện|biên\s+tập|nội\s+dung|by)"
     r"\s*(?P<mark>[:.,]?)\s+(?P<name>.{2,60})$",
 )
-RANK = Pattern(r"(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KTS|NSND|NSƯT)[.,\s]+)+", 0)
+RANK = Pattern(r"(?:(?:GS|PGS|TSKH|TS|ThS|BS|LS|KTS|NSND|NSƯT|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))[.,\s]+)+", 0)
 # What it is, before whose it is: "Bút ký của Vũ Hạ Lam", "Phóng sự ảnh: Vũ Hạ Lam".
 GENRE = Pattern(
     r"(?:bút ký|ký sự|phóng sự|ghi chép|tùy bút|tuỳ bút|tạp bút|tản văn|truyện ngắn|hồi ký|du ký|chùm ảnh|chùm thơ|thơ"
@@ -29,9 +30,22 @@ POST = Pattern(
     r"|(?:phó )?(?:bí thư|chủ tịch|trưởng ban|chủ nhiệm|hiệu trưởng))\b[^:.!?]{0,40}?\s*[:–-]\s*(?P<name>[^:]{2,60})$",
 )
 CREDIT = Pattern(
-    r"\s*(?:[-|/,;(·]|\s{2,})\s*(?:ảnh|clip|video|đồ họa|hình|bài|quay phim|dựng|biên tập|kỹ thuật"
+    r"\s*(?:[-|/,;(·]|\s{2,}|\s(?=\S{3,4}:))\s*(?:ảnh|clip|video|đồ họa|hình|bài|quay phim|dựng|biên tập|kỹ thuật"
     r"|thiết kế|trình bày|minh họa)\b.*$"
 )
+# Of what house or where a writer is, behind the name: "Lê Minh - VOV Miền Trung", "Bảo Anh (từ Tokyo)".
+POSTED = Pattern(
+    r"(?:\s*[-,/]\s*|\s*\(|\s(?=(?:p|P)hóng viên$))"
+    r"(?P<house>(?i:ctv|pv|btv|phóng viên|biên tập viên)(?:\s.{2,40})?|(?i:từ)\s+[A-ZĐÀ-Ỹ].{1,30}"
+    r"|(?:TTXVN|VOV|VTV|BNEWS|Vietnam\+)(?:[\s/-].{1,30})?"
+    r"|(?i:phòng|văn phòng|ban|trung tâm|đài|báo|tạp chí|trường|sở|ubnd|huyện|tỉnh|thành)\s.{3,60})\)?$",
+    0,
+)
+# Family names: who is credited under one is a person and no house ("Theo Lê Minh").
+FAMILY_NAMES = """
+nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai lương tạ thái
+"""
+FAMILIES = frozenset(FAMILY_NAMES.split())
 DESK = Pattern(
     r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
     r"|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S|^nhóm (?:pv|phóng viên)\b",
@@ -87,7 +101,7 @@ CREDIT_WORDS = (
 # "Minh Anh (Theo TTXVN)", "Minh Anh (TTXVN)", "Minh Anh/VOV.VN", "(TTXVN/Vietnam+)"; "(t/h)" names no house.
 IN_BRACKETS = Pattern(
     r"\(\s*(?:(?i:theo|nguồn:?)\s+([^)]{2,40})|(?:(?i:t[./]?h)\.?|tổng hợp|tổng hợp từ [^)]*)(?=\))"
-    r"|([A-ZĐ][A-ZĐ0-9.+]{1,9}(?:/[\w+.]{2,20})?|(?:Báo|Tạp chí|Đài|Cổng|Trang)\s[^)]{2,40}))\)?$",
+    r"|([A-ZĐ][A-ZĐ0-9.+]{1,9}(?:/[\w+.]{2,20})?|Vietnam\+|(?:Báo|Tạp chí|Đài|Cổng|Trang)\s[^)]{2,40}))\)?$",
     0,
 )
 AFTER_SLASH = Pattern(r"(?<=\w)\s*/\s*((?:[A-ZĐ]{2,}\S*|Báo\s.{2,30}|\S+\.vn)(?:-.{2,20})?)$", 0)
@@ -124,24 +138,40 @@ def is_byline(line: str) -> bool:
     return read.author is not None or read.source is not None
 
 
+def is_office(name: str) -> bool:
+    """Whether the name of who wrote is that of an office or a desk."""
+    return DESK.match(name.lower()) is not None and len(name.split()) > 1
+
+
 def byline(line: str) -> Byline:
     """Read the author and the house from an NFC line such as "Minh Anh - Ảnh: Văn Bình" or "theo TPO"."""
+    read = _read(line)
+    return Byline(_as_written(read.author, line), read.source) if read.author else read
+
+
+def _read(line: str) -> Byline:
     line = _without_ago(line)
     head, _, rest = line.partition("|")
-    plain = plainly(head).strip(" \xa0./;,-*")
+    plain = plainly(head).strip(" \xa0./;,-*·")
     plain = OTHERS_TOO.sub("", plain) if plain.endswith("tác giả khác") else plain
+    plain = ADDRESS.sub("", plain).strip(" -,(") if "@" in plain else plain
     if len(rest.split()) > 8 and not junk(rest.strip()):  # a house's name before the lead
         return Byline()
     if not plain or len(plain) > 90 or re.search(r"\d{3}", plain) or _is_sentence(head) or junk(plain):
         return Byline()
     opening = plain.lower().lstrip("( ")
     if opening.startswith(HOUSE_WORDS) and (house := HOUSE.match(plain)):
-        return _house(house["house"].strip(' "“”.'))
+        return _house(house["house"].strip(' "“”.'), plain)
     if (both := CREDITED.match(plain)) and (author := byline(both["name"]).author):
         return Byline(author, _house(both["house"]).source)
     inner = ("(" in plain and IN_BRACKETS.search(plain)) or ("/" in plain and AFTER_SLASH.search(plain)) or None
     name = plain[: inner.start()].strip() if inner else plain
     source = next(filter(None, inner.groups()), "").strip(" )") or None if inner else None
+    return _named(name, opening, source, line)
+
+
+def _named(name: str, opening: str, source: str | None, line: str) -> Byline:
+    """Read the writers from what is left of a line without the house in it."""
     labelled = AUTHOR.match(name) if opening.startswith(AUTHOR_WORDS) else None
     name = _bare(labelled["name"] if labelled else name)
     if any(word in name.lower() for word in CREDIT_WORDS):
@@ -152,15 +182,27 @@ def byline(line: str) -> Byline:
     # "Nội dung: ..." may be an invitation's, "PV: Xin cảm ơn bà!" an interview's.
     sure = labelled and labelled["mark"] and not opening.startswith(("nội", "pv", "phóng"))
     if labelled and _short(name, 8) and not name.endswith(".") and (sure or is_name(name)):
-        return Byline(name, source)
+        return Byline(_parted(name) if is_name(name) else name, source)
     if name in AGENCIES:
         return Byline(source=source or name)
-    person, dash, desk = name.partition(" - ")
-    if dash and is_name(person) and len(person.split()) > 1 and DESK.match(desk.lower()) and _short(desk, 9):
-        return Byline(person, source)
     if is_name(name) or (opening.startswith(DESK_WORDS) and _is_desk(name, line)):
-        return Byline(re.sub(r"\s+[-&]\s+|\s*[;/]\s*", ", ", name), source)
+        return Byline(_parted(name), source)
     return Byline(source=source) if source and not name else Byline()
+
+
+def _parted(names: str) -> str:
+    """Part several names by commas: "Minh Anh & Văn Bình"; "Văn Cao-Thị Lài" are two, "Cil-Pam" is one."""
+    names = re.sub(r"\s+[-&]\s+|\s*[;/]\s*|\s+và\s+", ", ", names)
+    return re.sub(r"(?<=\w \w\w)-(?=\w+ \w)|(?<=\w\w\w\w)-(?=\w+ \w)", ", ", names)
+
+
+def _as_written(names: str, line: str) -> str:
+    """Give names the apostrophes and dashes that the line has: "H’Nuen"."""
+    plain, written = plainly(line), []
+    for name in names.split(", "):
+        at = plain.find(name)
+        written.append(line[at : at + len(name)] if at >= 0 else name)
+    return ", ".join(written)
 
 
 def _without_ago(line: str) -> str:
@@ -174,8 +216,14 @@ def _bare(name: str) -> str:
     for pattern in (GENRE, POST):
         if (found := pattern.match(name)) and is_name(bare := found["name"].strip()) and " " in bare:
             return bare
+    posted = POSTED.search(name)
+    if posted and is_name(person := name[: posted.start()]) and (" " in person or person.isupper()):
+        return person
     person, bracket, office = name.partition(" (")
     if bracket and is_name(person) and DESK.match(office.lower()):  # "Nguyễn Thị Út (Trung tâm Văn hóa huyện)"
+        return person
+    person, dash, desk = name.partition(" - ")
+    if dash and is_name(person) and len(person.split()) > 1 and DESK.match(desk.lower()) and _short(desk, 9):
         return person
     ranked = RANK.match(name)
     return name[ranked.end() :] if ranked and is_name(name[ranked.end() :]) else name
@@ -197,14 +245,18 @@ def _is_sentence(words: str) -> bool:
     return len(words.split()) > 9 or words.partition(", ")[2][:1].islower()
 
 
-def _house(words: str) -> Byline:
-    """Read what stands after "Theo": a house, or a writer of one ("Minh Anh/Báo Vàm Sậy")."""
+def _house(words: str, line: str = "") -> Byline:
+    """Read what stands after "Theo": a house, or a writer, of one ("Minh Anh/Báo Vàm Sậy") or of none ("Lê Minh")."""
     if not _short(words, 9) or words.islower():
         return Byline()
-    writer, slash, house = words.partition("/")
-    return (
-        Byline(writer.strip(), house.strip()) if slash and is_name(writer.strip()) and house else Byline(source=words)
-    )
+    for mark in ("/", " - "):
+        writer, parted, house = words.partition(mark)
+        if parted and is_name(writer.strip()) and house and (mark == "/" or DESK.match(house.lower())):
+            return Byline(writer.strip(), house.strip())
+    if words.split()[0].lower() in FAMILIES and is_name(words) and not is_known(words) and " " in words:
+        inner = IN_BRACKETS.search(line)
+        return Byline(words, next(filter(None, inner.groups()), None) if inner else None)
+    return Byline(source=words)
 
 
 def _short(words: str, most: int) -> bool:

@@ -19,6 +19,7 @@ from timeline.read.lines.given import Raw, place, raw_lines
 from timeline.read.lines.kinds import LineKind, caption_or_heading, is_prose
 from timeline.read.lines.marks import Junk
 from timeline.read.lines.neighbours import mark_glued, mark_verses
+from timeline.read.lines.parting import parted
 from timeline.read.lines.publication import PublicationLine, Strength, opening_stamp, publication_line
 from timeline.read.pattern import Pattern
 
@@ -70,7 +71,11 @@ TOP_PARAGRAPHS = 2  # and after how many paragraphs of prose: a lead may stand b
 
 def layout(text: str) -> Layout:
     """Classify the lines of a pasted article. A text of one line is all body."""
-    raws = raw_lines(text)
+    return lay_out(text, parted(text, raw_lines(text)))
+
+
+def lay_out(text: str, raws: Sequence[Raw]) -> Layout:
+    """Classify the lines of a text that are given with it."""
     if len(raws) < 2:
         return Layout(tuple(Line(raw.start, raw.end, raw.text, LineKind.BODY, raw.apart) for raw in raws))
     marks = [junk(raw.text) for raw in raws]

@@ -19,7 +19,7 @@ def is_name(words: str) -> bool:
     if len(people) == 1 and is_initials(people[0]):
         return True
     return all(1 <= len(one.split()) <= 5 and all(_capital(word) for word in one.split()) for one in people) and (
-        len(people[0].split()) > 1 or (people[0].isupper() and 2 <= len(people[0]) <= 5)
+        len(people[0].split()) > 1 or "'" in people[0] or (people[0].isupper() and 2 <= len(people[0]) <= 5)
     )
 
 

@@ -1,5 +1,6 @@
 """One line of an article to the publication date that it gives, if it is a publication line at all."""
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -42,7 +43,7 @@ PUBLISHED_LABEL = Pattern(
     r"(?:(?:ngày|giờ|thời gian|lúc)?\s*(?:đăng(?:\s+(?:tải|tin|bài))?|đưa(?:\s+tin)?|xuất bản|phát hành|gửi(?:\s+bài)?"
     r"|tạo|viết|phát sóng)(?:\s+(?:bài|lúc|ngày|vào|tin|on|at))*|(?:được\s+)?đăng\s+bởi[^|]{0,40}?"
     r"|posted(?:\s+(?:on|at))?"
-    r"|published(?:\s+(?:on|at))?|publish(?:ed)?\s+date|created|date|ngày|tin\s+ngày|số\s+ra\s+ngày|thời\s+điểm\s+đăng)"
+    r"|\bon|published(?:\s+(?:on|at))?|publish(?:ed)?\s+date|created|date|ngày|tin\s+ngày|số\s+ra\s+ngày|thời\s+điểm\s+đăng)"
     r"\s*[:-]?\s*$",
     0,
 )
@@ -70,6 +71,7 @@ TOOLBAR = Pattern(
 )
 STRONG_BREAK = Pattern(r"\s*[|·»/]+\s*|\s+-\s+|\s{2,}|\t|\s*[()\[\]]\s*", 0)
 NAMED_OPENING = Pattern(r"\(\s*(?P<source>[^()\d]{2,40}?)?[\s,:–-]*(?:ngày\s+)?$")
+BY = Pattern(r"(?:by|bởi|đăng bởi|người đăng)\s*:?\s+\S")
 PLACE_OPENING = Pattern(r"(?:(?:[^\W\d_][\w.]*\s?){1,4}),\s*(?:ngày\s*)?$", 0)
 
 
@@ -122,7 +124,7 @@ def _strength(lead: str, stamp: Stamp) -> tuple[Strength, int]:
     label = PUBLISHED_LABEL.search(lead)
     if label is None:
         return unsaid, stamp.start
-    bare = label[0].strip() in ("ngày", "date")  # "ngày 12/3/2020" labels nothing, "Ngày: 12/3/2020" does
+    bare = label[0].strip() in ("ngày", "date", "on")  # "ngày 12/3/2020" labels nothing, "Ngày: 12/3/2020" does
     return (unsaid if bare else Strength.LABELLED), label.start()
 
 
@@ -135,7 +137,10 @@ def _remainder(rest: tuple[str, str], strength: Strength) -> str | None:
     for side, given in enumerate((before, after)):
         if not any(map(str.isalnum, given)):
             continue
-        text = COUNTER.sub(" | ", _drop_other_stamps(plainly(given)))
+        bare = _drop_other_stamps(plainly(given))
+        text = COUNTER.sub(" | ", bare)
+        if strength is Strength.BARE and any(map(_names_count, COUNTER.finditer(bare))):  # that is no prose
+            strength = Strength.TIMED
         for at, piece in enumerate(STRONG_BREAK.split(text)):
             kept = TOOLBAR.sub(" ", piece).strip(" \t\xa0,;:|-–—.'\"*•>#")
             if not any(map(str.isalnum, kept)):
@@ -151,6 +156,10 @@ def _remainder(rest: tuple[str, str], strength: Strength) -> str | None:
     return " | ".join(pieces)
 
 
+def _names_count(counter: re.Match[str]) -> bool:
+    return any(map(str.isalpha, counter[0].removesuffix("k")))
+
+
 def _drop_other_stamps(text: str) -> str:
     for other in reversed(stamps(text)):
         lead = plain(text[: other.start])
@@ -163,7 +172,7 @@ def _beside(piece: str, strength: Strength, *, touching: bool, comma: bool) -> b
     """Whether words beside a date can stand in a publication line: a name, a house or a category, not prose."""
     piece = DOING.sub("", piece)
     words = piece.split()
-    if is_section(piece):
+    if is_section(piece) or (len(words) <= 5 and BY.match(piece)):
         return True
     if len(words) > 3 and piece.rstrip('"”») ').endswith((".", "!", "?", "…", ";")):
         return False

@@ -64,7 +64,7 @@ DATES = tuple(
         ),
         (
             ENGLISH,
-            rf"\b(?P<month>{MONTH_ENGLISH})[a-z]*\.?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<year>(?:19|20)\d\d)(?!\d)",
+            rf"\b(?P<month>{MONTH_ENGLISH})[a-z]*\.?,?\s+(?P<day>\d{{1,2}})(?:(?:st|nd|rd|th)?,?\s+|/)(?P<year>(?:19|20)\d\d)(?!\d)",
         ),
     )
 )
