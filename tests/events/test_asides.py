@@ -39,6 +39,12 @@ def days(text: str) -> list[str]:
         "Nếu đứng nhất bảng, đội Tân An sẽ vào bán kết [ngày 24/5|2025-05-24|future].",
         "| Chợ cũ ngổn ngang sau vụ cháy [ngày 3/3|2025-03-03]. Ảnh: H.L.",
         "Chỉ số oxy hòa tan đo trong [tháng 4|2025-04] đều trên 4 mg/l.",
+        "[Năm 2024|2024], xã không xảy ra vụ cháy chợ nào.",
+        "Cánh đồng ven chợ ngập sâu, không thể trồng ngô trước [ngày 15/5|2025-05-15|future] như kế hoạch.",
+        "Xã tổ chức hội nghị triển khai phương án sản xuất [vụ đông năm 2025|2025|future]-2026.",
+        "“Năm ấy nhà tôi mất trắng, [mùng 5 tháng 5|2024-05-05] không có nổi cái bánh tro”, bà Hai nhớ lại.",
+        "Tân An (TTXVN [3/5|2025-05-03]) - Chợ mới đông khách.",
+        "Đây là sự cố thứ ba kể từ [ngày 3/3/2025|2025-03-03].",
         "Dự báo [đêm 4/5|2025-05-04|future|night] khu vực tiếp tục có mưa to.",
     ],
 )
@@ -64,6 +70,11 @@ def test_an_aside_makes_no_event(text: str) -> None:
         ("Chợ cũ bị cháy rụi [ngày 3/3|2025-03-03].", "2025-03-03"),
         ("Hai xã ký giao ước trong [tháng 4|2025-04].", "2025-04"),
         ("Dự báo [đêm 4/5|2025-05-04|future|night], bão số 3 đổ bộ vào Tân An.", "2025-05-04"),
+        ("[Năm 2024|2024], chợ cũ bị cháy, không ai bị thương.", "2024"),
+        ("Cánh đồng ven chợ bắt đầu gieo ngô [ngày 15/5|2025-05-15|future] như kế hoạch.", "2025-05-15"),
+        ("“Năm ấy nhà tôi mất trắng, [mùng 5 tháng 5|2024-05-05] chợ bốc cháy”, bà Hai nhớ lại.", "2024-05-05"),
+        ("Quán ăn đã bị đình chỉ hoạt động kể từ [ngày 26/4/2025|2025-04-26].", "2025-04-26"),
+        ("Từ [ngày mai|2025-05-04|future], đò qua chợ ngừng chạy.", "2025-05-04"),
         ("[Hôm ấy|2025-04-20] cầu treo bị sập khi đoàn rước đi qua.", "2025-04-20"),
     ],
 )
@@ -87,3 +98,12 @@ def test_captions_and_later_sentences_of_one_province_stay_with_it() -> None:
     )
     timeline = tell([reading(text, title="Tuyên Quang ra quân", published="2025-06-02")])
     assert len(timeline.events) == 1
+
+
+def test_a_stretch_up_to_now_only_counts_and_a_plan_is_shown() -> None:
+    text = (
+        "Đội đã quy tập 120 hài cốt liệt sĩ [từ năm 1984 đến nay|1984/2025|period]. "
+        "Xã lập Đề án chợ nổi [giai đoạn 2021-2025|2021/2025|period]."
+    )
+    titles = [event.title for event in tell([reading(text, published="2025-05-03")]).events]
+    assert titles == ["Đề án chợ nổi giai đoạn 2021-2025"]

@@ -52,6 +52,21 @@ from timeline.events.draft.standing import Place
             ("Xã cam kết bàn giao mặt bằng trong tháng 5/2026", "nhà máy khởi công trong quý III/2026."),
         ),
         (
+            "Ngành y tế đã lấy mẫu thức ăn lưu gửi Viện Pasteur, kết quả dự kiến có trong tuần này.",
+            ("tuần này",),
+            ("có kết quả xét nghiệm mẫu thức ăn lưu tuần này",),
+        ),
+        (
+            "Ngành y tế đã lấy mẫu thức ăn lưu gửi Viện Pasteur trong tuần này.",
+            ("tuần này",),
+            ("Ngành y tế đã lấy mẫu thức ăn lưu gửi Viện Pasteur trong tuần này.",),
+        ),
+        (
+            "Từ khi ông được bổ nhiệm ngày 6/11, Khánh Hòa thắng một, hòa một; một tuần trước họ hạ Phú Xuân Huế 2-0.",
+            ("ngày 6/11", "một tuần trước"),
+            ("ông được bổ nhiệm ngày 6/11", "một tuần trước Khánh Hòa hạ Phú Xuân Huế 2-0."),
+        ),
+        (
             "Tại hội nghị xúc tiến đầu tư năm 2026 ngày 25/3, tỉnh trao giấy chứng nhận cho 14 dự án.",
             ("năm 2026", "ngày 25/3"),
             ("Tại hội nghị xúc tiến đầu tư năm 2026 ngày 25/3, tỉnh trao giấy chứng nhận cho 14 dự án.",) * 2,

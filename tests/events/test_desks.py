@@ -1,9 +1,10 @@
-"""Four folders by other hands, each with an editor's account: how well they are told, and what the papers differ on.
+"""Five folders by other hands, each with an editor's account: how well they are told, and what the papers differ on.
 
 One has a story told by several papers (landslide, fires, matches, a bridge, a storm, a trial), with look-alikes;
 another one article of each kind that a newsroom has: courts, sport, weather, prices, obituaries, schools, history; the
 third has stories of provinces, from the offices' notices to features that hardly name what they tell of; the fourth
-stories that run for years in a few districts, where a dyke breaks twice and a lake is opened in stages.
+stories that run for years in a few districts, where a dyke breaks twice and a lake is opened in stages; the fifth what
+follows on an accident, a crime, a defeat: inquiry, visit, aid, trial, rebuilding, by the press and by offices' sites.
 """
 
 from pathlib import Path
@@ -18,7 +19,7 @@ DESKS = Path(__file__).with_name("desks")
 PAIRS = {"provinces": (0.95, 0.93)}
 
 
-@pytest.fixture(scope="module", params=["stories", "kinds", "provinces", "districts"])
+@pytest.fixture(scope="module", params=["stories", "kinds", "provinces", "districts", "sequels"])
 def score(request: pytest.FixtureRequest) -> Score:
     return truth.score(DESKS / request.param)
 

@@ -42,6 +42,8 @@ CASES = {
     "Lũ về huyện Đăk Tô.": ("Đắk Tô", "Kon Tum"),
     "Kẻ trộm bị bắt ở Tx Buôn Hồ.": ("Buôn Hồ", "Đắk Lắk"),
     "Bão vào huyện Thuỷ Nguyên, TP HẢI PHÒNG.": ("Thủy Nguyên", "Hải Phòng"),
+    "Ngành y tế lấy mẫu gửi Viện Y tế công cộng TP.HCM.": (),
+    "Ngành y tế lấy mẫu tại Viện Y tế công cộng TP.HCM.": ("TP.HCM",),
     "Trà Vinh và Sóc Trăng chung tay tại cù lao.": ("Trà Vinh", "Sóc Trăng"),
 }
 
@@ -99,3 +101,9 @@ def test_the_tables_are_whole() -> None:
 def test_a_town_in_the_name_of_a_club_is_no_place() -> None:
     assert places_of("Hải Âu Quy Nhơn thắng Trầm Hương Nha Trang 2-0 ở bán kết.", "") == ()
     assert places_of("Hải Âu thắng Trầm Hương 2-0 ở bán kết trên sân Nha Trang.", "") == ("Nha Trang", "Khánh Hòa")
+
+
+def test_a_ward_whose_name_goes_on_is_another() -> None:
+    article = "Kẻ gian trốn sang Đồng Nai."
+    assert places_of("Cướp ở xã Tân Phú Lộc.", article, day=date(2025, 8, 6)) == ()
+    assert places_of("Cướp ở xã Tân Phú.", article, day=date(2025, 8, 6)) == ("Tân Phú", "Đồng Nai")

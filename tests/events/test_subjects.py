@@ -5,7 +5,8 @@ import pytest
 from tests.events.faults import faults
 from tests.events.marked import reading
 from timeline.events import tell
-from timeline.events.draft.subjects import Setting, introducing, named, points
+from timeline.events.draft.setting import Setting
+from timeline.events.draft.subjects import introducing, named, points
 from timeline.events.language.names import borne, persons
 
 PLANT = (
@@ -204,3 +205,32 @@ def test_a_quake_or_a_slide_is_called_as_the_article_calls_it() -> None:
     assert named("Vụ sạt lở xảy ra lúc nửa đêm", Setting("", text, len(text))) == (
         "Vụ sạt lở ở bản Huổi Trăn xảy ra lúc nửa đêm"
     )
+
+
+WAY = Setting(
+    "Tỉnh Bình An khởi công tuyến đường ven biển",
+    "UBND tỉnh Bình An làm lễ. Chủ tịch UBND tỉnh Đặng Văn Khoa dự.\n\nÔng Triệu Văn Sảo, chủ bến, cũng có mặt. ",
+    125,
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Toàn tuyến thông xe", "Toàn tuyến đường ven biển thông xe"),
+        ("Dự án từng bị lùi thời điểm khởi công", "Dự án tuyến đường ven biển từng bị lùi thời điểm khởi công"),
+        ("Tỉnh sẽ tổ chức họp dân", "Tỉnh Bình An sẽ tổ chức họp dân"),
+        ("Đò của ông ngừng chạy", "Đò của ông Triệu Văn Sảo ngừng chạy"),
+        ("Đò của bà ngừng chạy", "Đò của bà ngừng chạy"),
+        ("Nhà ông ngoại bị sập", "Nhà ông ngoại bị sập"),
+    ],
+)
+def test_what_is_called_only_by_what_it_is_takes_the_headlines_name(title: str, told: str) -> None:
+    assert named(title, WAY) == told
+
+
+def test_a_grave_word_goes_to_nobody_but_whom_it_means() -> None:
+    lead = "Huỳnh Tấn Lợi bị phạt 11 năm tù.\n\nChiều 6/8, Lợi vào tiệm vàng Kim Hương. "
+    assert named("Anh ta bị khởi tố", Setting("Kẻ cướp lãnh án", lead, len(lead))) == "Huỳnh Tấn Lợi bị khởi tố"
+    two = lead.replace("Chiều 6/8, Lợi", "Chiều 6/8, Trần Văn Lợi")
+    assert named("Anh ta bị khởi tố", Setting("Kẻ cướp lãnh án", two, len(two))) == "Anh ta bị khởi tố"

@@ -4,6 +4,7 @@ import pytest
 
 from tests.events.marked import reading
 from timeline.events import tell
+from timeline.model import EventKind
 
 CASES = {
     "Đại tá Lò Văn Páo, chỉ huy trưởng công trường, cho biết nhà thầu đã hoàn thành mố cầu [tháng 3/2024|2024-03].": (
@@ -60,6 +61,13 @@ CASES = {
     "Hòa Bến Xuân 1-1 trên sân khách [chiều 5/5|2024-05-05|event|afternoon], Sóng Biển vào chung kết.": (
         "Sóng Biển hòa Bến Xuân 1-1 trên sân khách"
     ),
+    "Theo thông báo của Sở Xây dựng, từ [ngày 20-6|2024-06-20|future] xe trên 10 tấn bị cấm qua cầu Lạch Mới.": (
+        "Xe trên 10 tấn bị cấm qua cầu Lạch Mới"
+    ),
+    "Theo chân đoàn xe, [ngày 5/5|2024-05-05], hai tàu cập cảng Hòn Mây.": "Hai tàu cập cảng Hòn Mây",
+    "[Ngày 5/5|2024-05-05], cơn bão số 1 làm sạt lở 8 km đê biển tại đây.": "Cơn bão số 1 làm sạt lở 8 km đê biển",
+    "Trung tâm tập huấn làm bầu ngô, thời gian [ngày 5/5|2024-05-05].": "Trung tâm tập huấn làm bầu ngô",
+    "Ngay trong [ngày 4/3|2024-03-04], sáu ngư dân được đưa về cảng.": "Sáu ngư dân được đưa về cảng",
     "Trạm bơm Lộc Hòa ([khởi công ngày 5/5|2024-05-05]) chống ngập cho bốn ấp.": (
         "Trạm bơm Lộc Hòa chống ngập cho bốn ấp"
     ),
@@ -129,3 +137,31 @@ def test_a_headline_serves_where_the_clause_says_nothing() -> None:
         published="2024-12-09",
     )
     assert [event.title for event in tell([article]).events] == ["Xe khách tông đuôi xe tải, hai người tử vong"]
+
+
+def test_a_date_in_brackets_is_that_of_the_name_before_it() -> None:
+    sentence = (
+        "Đây là tuyến đường thứ ba được khởi công, sau đường Nguyễn Trãi nối dài ([15/1|2024-01-15]) và cầu vượt "
+        "ngã tư 30/4 ([20/3|2024-03-20])."
+    )
+    titles = [event.title for event in tell([reading(sentence)]).events]
+    assert titles == ["Khởi công đường Nguyễn Trãi nối dài", "Khởi công cầu vượt ngã tư 30/4"]
+    untold = "Xã khởi công trạm bơm, có người già ([15/1|2024-01-15]) đến dự."
+    assert [event.title for event in tell([reading(untold)]).events] == ["Xã khởi công trạm bơm, có người già đến dự"]
+
+
+def test_a_period_is_named_by_what_it_is_of() -> None:
+    article = reading(
+        "Dự án được thông qua tại Nghị quyết số 45/NQ-HĐND [ngày 8/12/2023|2023-12-08|reference], tổng mức đầu tư "
+        "3.850 tỷ đồng, thực hiện trong [giai đoạn 2025-2028|2025/2028|period]. Đây là công trình lớn nhất "
+        "[nhiệm kỳ 2020-2025|2020/2025|period]. Trường có 872 học sinh, tổ chức bán trú từ "
+        "[năm học 2022-2023|2022/2023|period].",
+        title="Tỉnh Bình An khởi công tuyến đường ven biển",
+        published="2025-06-12",
+    )
+    titles = {event.title for event in tell([article]).events if event.kind is EventKind.PERIOD}
+    assert titles == {
+        "Dự án tuyến đường ven biển giai đoạn 2025-2028",
+        "Nhiệm kỳ 2020-2025",
+        "Trường tổ chức bán trú năm học 2022-2023",
+    }

@@ -11,7 +11,7 @@ import sys
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from itertools import combinations
 from pathlib import Path
@@ -21,7 +21,7 @@ from tests.events.faults import faults
 from timeline.dates import find
 from timeline.events import tell
 from timeline.events.edit.edtf import parse
-from timeline.model import Event, EventKind, Reading, Source, Timeline
+from timeline.model import Event, EventKind, Precision, Reading, Source, Timeline
 from timeline.read import read_folder
 
 HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
@@ -209,7 +209,8 @@ def _best(telling: Telling, listed: Iterable[Truth]) -> Truth | None:
     ranked = []
     for truth in listed:
         words = telling.words
-        near = any(first <= when.latest and when.earliest <= last for first, last in truth.spans)
+        loose = timedelta(days=when.precision is Precision.WEEK)  # "một tuần trước"
+        near = any(first <= when.latest + loose and when.earliest - loose <= last for first, last in truth.spans)
         if file not in truth.articles or not near or not any(key in words for key in truth.keys):
             continue
         quote, title = level(telling.source.quote), level(telling.event.title)

@@ -5,7 +5,7 @@ import re
 from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
 from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
 from timeline.events.language.folding import CAPITAL
-from timeline.events.language.words import HAPPENS, LIVES, MISHAPS, REACTIONS, finder
+from timeline.events.language.words import BEGINNINGS, HAPPENS, LIVES, MISHAPS, REACTIONS, finder
 from timeline.model import EventKind, Mention, Precision
 
 _DEICTIC = re.compile(
@@ -49,6 +49,22 @@ _THEN_DATED = re.compile(
     r"chủ nhật)\s+){0,4}\d{1,2}[-/.]\d"
 )
 
+
+# "Hải Phòng (TTXVN 7/3) - ...": when the agency sent it.
+_AGENCY = re.compile(r"\s*[^(),\n]{0,30}\([^(),\d\n]{2,25},?\s(?:ngày\s)?")
+_SENT = re.compile(r"\)\s*[-–—:]")
+# What is wanted or was seen of a year in which it did not happen.
+_NOT = re.compile(
+    rf"(?<!\w)(?:không|chưa)(?: (?:hề|từng|để|có|còn|phải|được|bị))* {finder(f'{HAPPENS}, {MISHAPS}').pattern}",
+    re.IGNORECASE,
+)
+_SPEAKER = re.compile(r"(?<!\w)(?:tôi|tui|chúng tôi|mình|tớ|con tôi|nhà tôi)(?!\w)", re.IGNORECASE)
+_TO_NOW = re.compile(r"(?:đến|tới|cho đến) (?:nay|giờ|hôm nay|thời điểm này)$", re.IGNORECASE)
+_UNABLE = re.compile(r"(?<!\w)(?:không thể|chưa thể|không kịp|chưa kịp)\s(?:\S+\s){1,6}$", re.IGNORECASE)
+_CROP = re.compile(r"(?:vụ|mùa)\s", re.IGNORECASE)
+_ITS_WORK = re.compile(r"(?<!\w)(?:sản xuất|phương án|kế hoạch|gieo trồng|thu hoạch|giống)\s+$", re.IGNORECASE)
+# "bị đình chỉ hoạt động kể từ ngày 26/11": what begins on a day, not what is counted from it.
+_BEGINS = re.compile(rf"(?<!\w){finder(BEGINNINGS).pattern}(?: [^,;:.\s]+){{0,4}} (?:kể )?từ\s*$", re.IGNORECASE)
 
 _THAT_WAS = re.compile(r"(?:^|[,;:]\s)(?:đó|đấy|ấy|hôm đó|hôm ấy) là\s+(?:vào\s+)?$", re.IGNORECASE)
 # Something happens, whatever it is: by a verb that we know, or to somebody.
@@ -107,6 +123,8 @@ def intention(mention: Mention, place: Place) -> Verdict | None:
         return NOTHING
     if place.quoted and mention.text.endswith(" nay") and not HAPPENS_AT.search(clause):
         return NOTHING
+    if not place.quoted and re.search(r"(?:^|[^\w])(?:kể )?từ\s*$", place.before, re.I) and HAPPENS_AT.search(clause):
+        return None  # "Từ ngày mai, đò của ông ngừng chạy."
     untold = place.quoted or not re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) or not HAPPENS_AT.search(clause)
     return NOTHING if _NEXT_DAY.fullmatch(mention.text) and untold else None
 
@@ -114,6 +132,8 @@ def intention(mention: Mention, place: Place) -> Verdict | None:
 def memory(mention: Mention, place: Place) -> Verdict | None:
     """A month or a year of which somebody tells in the first person is his own ("Năm 2012, tôi bảo vệ cho ...")."""
     own = at_head(place) and _FIRST_PERSON.match(place.after)
+    if place.quoted and _SPEAKER.search(place.sentence) and not re.search(r"\d{4}|\d[/-]\d", mention.text):
+        return NOTHING if not HAPPENS_AT.search(clause_of(place)) else None  # "mùng 5 không có nổi cái bánh tro"
     return NOTHING if own and mention.when.precision is not Precision.DAY else None
 
 
@@ -158,3 +178,33 @@ def planned(_: Mention, place: Place) -> Verdict | None:
 def counted_from(mention: Mention, place: Place) -> Verdict | None:
     """A count from what the sentence names, where it gives the day too, dates nothing more."""
     return NOTHING if _COUNTED_FROM.search(mention.text) and _THEN_DATED.match(place.after) else None
+
+
+def dateline(_: Mention, place: Place) -> Verdict | None:
+    """The day behind the agency's name in a dateline is that of the dispatch ("Hải Phòng (TTXVN 7/3) - ...")."""
+    return NOTHING if _AGENCY.fullmatch(place.before) and _SENT.match(place.after) else None
+
+
+def unhappened(mention: Mention, place: Place) -> Verdict | None:
+    """What a month or a year went without is no happening ("Năm 2025, xã không xảy ra vụ tai nạn nào")."""
+    return NOTHING if mention.when.precision is not Precision.DAY and _NOT.search(clause_of(place)) else None
+
+
+def of_a_crop(mention: Mention, place: Place) -> Verdict | None:
+    """A crop's year says which crop is sown ("phương án sản xuất vụ đông năm 2025-2026")."""
+    return NOTHING if _CROP.match(mention.text) and _ITS_WORK.search(place.before) else None
+
+
+def up_to_now(mention: Mention) -> bool:
+    """Tell whether a stretch ends now: it only counts ("con đường thứ ba được khởi công từ đầu năm đến nay")."""
+    return bool(_TO_NOW.search(mention.text))
+
+
+def begins(place: Place) -> bool:
+    """Tell whether a day is the first of what its clause says ("bị đình chỉ kể từ ngày ...")."""
+    return bool(_BEGINS.search(place.before))
+
+
+def unable(_: Mention, place: Place) -> Verdict | None:
+    """What cannot be done by a day to come is announced by nobody ("không thể trồng ngô trước ngày 15/10")."""
+    return NOTHING if _UNABLE.search(clause_before(place)) else None

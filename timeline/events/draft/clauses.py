@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterable
 
 from timeline.events.draft.standing import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
-from timeline.events.language.words import HAPPENS, HAPPENS_ONCE, OCCASIONS, finder
+from timeline.events.language.folding import CAPITAL, LOWER
+from timeline.events.language.words import CEREMONIES, HAPPENS, HAPPENS_ONCE, OCCASIONS, finder
 
 _AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+"
 # "thi công", "dự kiến": no verb of what happens, though one stands in it.
@@ -52,9 +53,30 @@ _URGED = re.compile(
     rf"(?P<verb>{finder(HAPPENS_ONCE).pattern})\s+(?:vào\s+|trong\s+)?$",
     re.IGNORECASE,
 )
+# "đã lấy mẫu thức ăn gửi Viện Pasteur, kết quả dự kiến có trong tuần này": what is to come is the result.
+_RESULT_DUE = re.compile(
+    r"(?<!\w)(?P<of>mẫu [^,;:.]{2,60}?)(?:\s(?:gửi|đi|để|về|tại|đưa|mang|chuyển|xét nghiệm|kiểm nghiệm)\s[^,;:.]*)?"
+    r"[,;]\s(?:và\s)?kết quả\s(?:[^,;:.]{0,40}\s)?(?:có|được công bố|công bố|trả)(?: lại)?\s+"
+    r"(?:vào\s+|trong\s+|sau\s+)?$",
+    re.IGNORECASE,
+)
+# "Từ khi ông được bổ nhiệm ngày 6/11, đội thắng hai trận": the day is that of the appointment.
+_SINCE = re.compile(
+    rf"(?:Kể từ|Từ|Sau)\s(?:khi|lúc|hôm|ngày)\s(?P<own>[^,;:.]{{2,50}}?\s(?:mới |vừa |được |bị |bắt đầu )*"
+    rf"{finder(HAPPENS_ONCE).pattern}(?: [^,;:.\s]+){{0,4}}?)\s+(?:vào\s+|hồi\s+|từ\s+)?$",
+)
+# "con đường thứ ba được khởi công, sau đường Nguyễn Trãi (15/1) và cầu vượt Tân An (20/3)": each day is its name's.
+_BRACKETED = re.compile(
+    r"(?:^|,\s|[,\s](?:và|cùng|sau|gồm|là|như|với)\s|:\s|\)\s|;\s)"
+    r"(?P<own>(?:(?!sau |và |cùng |gồm |là |như |với )[^\s,;:()]+ ){2,9})\(\s*(?:từ |hôm |ngày )*$"
+)
+_CEREMONY = finder(CEREMONIES)
 _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
 _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
-_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?={_AUX}|{_VERB})", re.IGNORECASE)
+# "Khánh Hòa thắng một trận": no verb is written with a capital.
+_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?=(?-i:{LOWER}))(?={_AUX}|{_VERB})", re.IGNORECASE)
+# "Sơn La thắng một, hòa một; tuần trước họ hạ Than Cẩm Bình": whom the sentence is about.
+_THEY = re.compile(r"[\s,]*(?P<they>họ|đội này|đội bóng này)\s", re.IGNORECASE)
 # "..., với nghi thức rước nước": what a clause only adds to.
 _ADVERBIAL = re.compile(r"(?:với|bằng|nhằm|do|vì|theo|gồm|như)\s", re.IGNORECASE)
 _SHORTEST = 18
@@ -70,6 +92,9 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     The sentence stays whole where the clause would tell nothing.
     """
     others = [(start, end) for start, end in dates if end <= place.start or start >= place.end]
+    bracketed = _in_brackets(place)
+    if bracketed:
+        return bracketed
     case = _ENUMERATED.search(place.before) if others else None
     if case and case.start():
         following = _NEXT_CASE.search(place.sentence, place.end)
@@ -89,6 +114,13 @@ def _nearest(place: Place) -> Place:
     back = _BACK_WHEN.search(place.before)
     if back and place.before[: back.start()].count(" ") >= _BEFORE:
         return _from(place, back.start("own"), place.end)
+    since = _SINCE.fullmatch(place.before)
+    if since and re.match(r"\s*,", place.after) and not _VERB_FIRST.match(since["own"]):
+        return _from(place, since.start("own"), place.end)
+    due = _RESULT_DUE.search(place.before)
+    if due:
+        said, told = place.sentence[place.start : place.end], f"có kết quả xét nghiệm {due['of']} "
+        return Place(told + said, len(told), len(told) + len(said), place.caption, place.quoted)
     case = _HAPPENED.search(place.before)
     if case and place.before[: case.start()].count(" ") >= _BEFORE:
         return _from(place, case.start("own"), len(place.sentence))
@@ -101,6 +133,16 @@ def _nearest(place: Place) -> Place:
         said, named = place.sentence[place.start : place.end], f"{event['own'].rstrip(', ')} {event['verb']} "
         return Place(named + said, len(named), len(named) + len(said), place.caption, place.quoted)
     return place
+
+
+def _in_brackets(place: Place) -> Place | None:
+    """The ceremony that a sentence tells of, with the name behind which the date stands alone in brackets."""
+    named = _BRACKETED.search(place.before) if place.after.startswith(")") else None
+    verbs = list(_CEREMONY.finditer(place.before, 0, named.start("own"))) if named else []
+    if not named or not verbs or HAPPENS_AT.search(named["own"]) or not re.search(rf"{CAPITAL}|\d", named["own"]):
+        return None
+    told, said = f"{verbs[-1][0].lower()} {named['own']}(", place.sentence[place.start : place.end]
+    return Place(f"{told}{said})", len(told), len(told) + len(said), place.caption, place.quoted)
 
 
 def _from(place: Place, start: int, stop: int) -> Place:
@@ -170,6 +212,9 @@ def _whole(place: Place, start: int, stop: int) -> Place:
         return place
     if start and _ADVERBIAL.match(without.lstrip(" ,")):
         return place
+    they = _THEY.match(clause, said + place.end - place.start) if start and not clause[:said].strip() else None
+    if they and re.match(CAPITAL, who := subject_before(place.sentence, start)):
+        clause = f"{clause[: they.start('they')]}{who.strip()}{clause[they.end('they') :]}"
     subject = ""
     if start and _is_without_subject(without.lstrip(" ,")):
         subject = subject_before(place.sentence, start)

@@ -4,19 +4,29 @@ import re
 from collections.abc import Iterable
 
 from timeline.events.language.terms import level
-from timeline.events.language.words import CEREMONIES, HAPPENS, MISHAPS, REACTIONS, SINGULAR, alternation, table
+from timeline.events.language.words import (
+    CEREMONIES,
+    HAPPENS,
+    MISHAPS,
+    PERSONAL,
+    REACTIONS,
+    SINGULAR,
+    alternation,
+    table,
+)
 
 # What takes place without saying what it is.
 _EMPTY = frozenset(table("tổ chức, diễn ra, xảy ra, bắt đầu, kết thúc, dự, xuất hiện, lập, mở, thi, nhận, đánh"))
 SINGULARS = frozenset(level(verb) for verb in table(SINGULAR))
 CEREMONIAL = frozenset(level(verb) for verb in table(CEREMONIES))
+BEFALLING = frozenset(level(verb) for verb in table(PERSONAL))
 _REACTIONS = frozenset(level(verb) for verb in table(REACTIONS))
 MISFORTUNES = frozenset(level(verb) for verb in table(MISHAPS))
 _VERBS = (frozenset(level(verb) for verb in (*table(HAPPENS), *table(SINGULAR))) | _REACTIONS | MISFORTUNES) - _EMPTY
 # "phòng cháy", "cảnh sát điều tra", "công trình", "ghi nhận": words that only hold a verb.
 _COMPOUNDS = """
-phòng, chữa, báo, chống, lực lượng, hiện, xây, cảnh sát, cơ quan, kết quả, ghi, chấp, công, chương, cao, hành, quá,
-tiến, lộ, vi, đương kim, ủy ban
+phòng, theo, chữa, báo, chống, lực lượng, hiện, xây, cảnh sát, cơ quan, kết quả, ghi, chấp, công, chương, cao, hành,
+quá, tiến, lộ, vi, đương kim, ủy ban
 """
 # "nổ máy", "vỡ òa": no harm.
 _FIGURES = "máy, òa, nước mắt, vào tay, đầy, lại hồ sơ, đắm, chồi"
@@ -34,6 +44,7 @@ _REFERRED = re.compile(
     r"phương án|kế hoạch|(?<!tổ )(?<!đoàn )công tác|nghi|nguy cơ)(?: \w+){0,3} $"
 )
 
+_NOT = re.compile(r"(?<!\w)(?:không|chưa)(?: (?:hề|kịp|thể|bị|được))* $")
 # "đoạn đê bị vỡ đã được hàn khẩu": what is done, of two verbs.
 _DONE = re.compile(r"(?<!\w)(?:đã|vừa|sẽ)(?: được| bị)? $")
 _CASE = re.compile(r"(?:\w+: )?(?:vụ|sự cố|trận|đám|cơn) ")
@@ -51,10 +62,13 @@ def deeds_of(clauses: Iterable[str]) -> frozenset[str]:
 def _deeds(clause: str) -> Iterable[str]:
     """What a clause is about ("Vụ cháy ..."), its first verb or one that is said to be done, and what else befell."""
     about, first = "", ""
-    befell = set()
+    befell, denied = set(), 0  # up to where nothing was done: "không phát hiện tàu đang thả lưới"
     for found in _DEED.finditer(clause):
         verb = _ONE.get(found["verb"], found["verb"])
         before = clause[max(0, found.start() - 40) : found.start()]
+        if found.start() < denied or _NOT.search(before):
+            denied = max(denied, len(clause[: found.start()]) + len(clause[found.start() :].partition(",")[0]))
+            continue
         if _REFERRED.search(before):
             about = about or verb
         elif _DONE.search(before):

@@ -8,17 +8,21 @@ from itertools import takewhile
 
 from timeline.config import Editorial
 from timeline.events.draft.cutting import shorten
+from timeline.events.draft.deeds import deeds_of
 from timeline.events.draft.gathering import Happening, happenings
 from timeline.events.draft.naming import period_title, reference_title
 from timeline.events.draft.people import people_of
+from timeline.events.draft.setting import Setting
 from timeline.events.draft.standing import HAPPENS_AT, ONCE_AT, Place
-from timeline.events.draft.subjects import Setting, introducing, leaning, named, points
+from timeline.events.draft.subjects import introducing, leaning, named, points
 from timeline.events.draft.tellings import Telling
 from timeline.events.draft.titles import clause_title, dated_headline, fits, headless, serves, speaks_of
 from timeline.events.draft.traits import Traits, story_of, traits_of
 from timeline.events.identity import telling_id
 from timeline.events.language.folding import keywords, slug
 from timeline.events.language.sentences import sentences
+from timeline.events.language.terms import level
+from timeline.events.place.gazetteer import TODAY
 from timeline.events.place.places import places_of
 from timeline.events.tags import tags_of
 from timeline.model import Event, EventKind, Reading, Source
@@ -71,18 +75,25 @@ class Draft:
 def drafts_of(reading: Reading, number: int, editorial: Editorial) -> list[Draft]:
     """Draft the events that one article tells of."""
     story = "\n".join(sorted(story_of(reading.article)))
-    return [_draft(happening, reading, number, editorial, story) for happening in happenings(reading)]
+    told = happenings(reading)
+    main = next((one for one in told if one.news), None)
+    return [_draft(happening, reading, number, editorial, story, main) for happening in told]
 
 
-def _draft(happening: Happening, reading: Reading, number: int, editorial: Editorial, story: str) -> Draft:
+def _draft(
+    happening: Happening, reading: Reading, number: int, editorial: Editorial, story: str, main: Happening | None
+) -> Draft:
     event = _event(happening, reading, editorial)
     own = dict.fromkeys(told.own.sentence for told in (happening.lead, *happening.tellings[:_OWN]))
-    if bare_day(happening.lead):
+    lead = happening.lead
+    if bare_day(lead):
         own |= dict.fromkeys(" ".join(text.split()) for text in _around(happening, reading))
+    elif not deeds_of([level(lead.own.sentence)]):
+        own |= dict.fromkeys(" ".join(text.split()) for text in _behind(happening, reading))
     mentions = tuple((number, told.index) for told in happening.tellings)
     traits = traits_of(event, "\n".join(own))
     away = traits.results or _MATCH.search(happening.lead.place.sentence)
-    home = () if event.places or away else _home(happening, reading)
+    home = () if event.places or away else _home(happening, reading, main)
     return Draft(event, mentions, traits, story, home)
 
 
@@ -109,13 +120,17 @@ def _event(happening: Happening, reading: Reading, editorial: Editorial) -> Even
     )
 
 
-def _home(happening: Happening, reading: Reading) -> tuple[str, ...]:
-    """Where an article is that names one province, or whose dateline does, for what it tells of these days."""
+def _home(happening: Happening, reading: Reading, main: Happening | None) -> tuple[str, ...]:
+    """Where an article is, for what it tells of these days: the place of its news, of its dateline, its only one."""
     published = reading.article.published
     if happening.kind not in {EventKind.OTHER, EventKind.FUTURE} or not published:
         return ()
     if abs((happening.when.earliest - published.day).days) > _THESE_DAYS:
         return ()
+    said = places_of(main.lead.place.sentence, reading.article.text, day=happening.when.latest) if main else ()
+    provinces = tuple(name for name in said if name in TODAY)
+    if len(provinces) == 1:
+        return provinces
     return places_of("", reading.article.text, own=True, day=happening.when.latest)
 
 
@@ -140,7 +155,7 @@ def title_of(happening: Happening, reading: Reading) -> str:
     headline = " ".join(reading.article.title.split())
     lead = Setting(headline, reading.article.text, happening.lead.sentence[0])
     if happening.kind is EventKind.PERIOD:
-        return period_title(happening.lead.place)
+        return named(period_title(happening.lead.place, headline), lead)
     if happening.kind is EventKind.REFERENCE:
         cited = named(reference_title(happening.lead.place), lead)
         return introducing(cited, headline) if points(cited) else cited
@@ -208,8 +223,13 @@ def _around(happening: Happening, reading: Reading) -> list[str]:
     spans = sentences(text)
     last = spans[max(0, bisect_left(spans, (first, first)) - 1)]
     before = [last] if last[1] <= first and "\n" not in text[last[1] : first] else []
-    behind = list(takewhile(lambda span: not _dated(reading, *span), _rest_of_paragraph(happening, reading)))
-    return [text[start:end] for start, end in (*before, *behind)]
+    return [*(text[start:end] for start, end in before), *_behind(happening, reading)]
+
+
+def _behind(happening: Happening, reading: Reading) -> list[str]:
+    """The sentences behind the happening's own in its paragraph, up to the next date."""
+    spans = takewhile(lambda span: not _dated(reading, *span), _rest_of_paragraph(happening, reading))
+    return [reading.article.text[start:end] for start, end in spans]
 
 
 def _following(happening: Happening, reading: Reading) -> str:

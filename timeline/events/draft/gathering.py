@@ -5,13 +5,15 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from timeline.events.draft.deeds import SINGULARS, deeds_of
 from timeline.events.draft.standing import OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
 from timeline.events.draft.titles import fits
 from timeline.events.language.clock import in_part
-from timeline.events.language.folding import even, keywords, overlap
-from timeline.events.language.terms import RESULT, SYNONYM
-from timeline.events.language.words import SINGULAR, finder
+from timeline.events.language.folding import CAPITAL, LOWER, even, keywords, overlap
+from timeline.events.language.names import persons
+from timeline.events.language.terms import RESULT, SYNONYM, level
+from timeline.events.language.words import HAPPENINGS, SINGULAR, finder
 from timeline.events.place.places import find_places
 from timeline.model import EventKind, Precision, Reading, When
 
@@ -21,6 +23,8 @@ _BEFELL = re.compile(
     rf"(?P<what>[^\W\d_]+)\s+(?:(?:đã|bị|được|vừa|lại|bất ngờ|chính thức)\s+)*(?P<verb>{finder(SINGULAR).pattern})",
     re.IGNORECASE,
 )
+# A given name that stands alone.
+_GIVEN = re.compile(rf"(?<!{LOWER}\s{CAPITAL})(?<!\w)({CAPITAL}{LOWER}+)(?= {LOWER}|[,.])")
 _ANOTHER = re.compile(
     r"(?<!\w)(?:sớm hơn|muộn hơn|còn lại|trận tranh hạng|cũng trong|cũng tại|cũng vào|một vụ khác|diễn biến khác|"
     r"tiếp tục (?:nhận|xảy ra|phát hiện|ghi nhận)|thêm một (?:vụ|trận|ca|trường hợp))(?!\w)",
@@ -28,6 +32,9 @@ _ANOTHER = re.compile(
 )
 # "Tại Tuyên Quang, lễ ra quân ...": of what "nhiều tỉnh" did, what one of them did.
 _AT_PLACE = re.compile(r"(?:Cũng\s)?(?:Tại|Ở|Riêng)\s(?:tỉnh\s|thành phố\s)?([^,.;:]{3,30}),\s")
+# "Còn tại Nghĩa trang Nầm, huyện Hương Sơn (Hà Tĩnh), lễ truy điệu ...": of "hai lễ truy điệu", the one.
+_ONE_OF = re.compile(r"(?:Còn|Riêng|Trong khi đó,?)\s(?:tại|ở)\s[^;:]{3,110}?[,)]\s")
+_SEVERAL = re.compile(rf"(?<!\w)(?:hai|ba|bốn|năm|nhiều|các|\d+)\s{finder(HAPPENINGS).pattern}", re.IGNORECASE)
 _MANY = re.compile(r"(?<!\w)(?:nhiều|các|hai|ba|\d+) (?:tỉnh|địa phương)(?!\w)|(?<!\w)cả nước(?!\w)", re.IGNORECASE)
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
 _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
@@ -139,7 +146,10 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
         return False
     if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
-    return any(told.order == one.order or _alike(told, one) or _befell(told) & _befell(one) for told in known)
+    return any(
+        told.order == one.order or _alike(told, one) or _befell(told) & _befell(one) or _one_deed(told, one)
+        for told in known
+    )
 
 
 def _other(told: Telling, one: Telling) -> bool:
@@ -151,6 +161,8 @@ def _other(told: Telling, one: Telling) -> bool:
 def _elsewhere(told: Telling, one: Telling) -> bool:
     """Tell whether one sentence opens with a province that the other, which names others or many, does not name."""
     for here, there in ((told, one), (one, told)):
+        if _SEVERAL.search(here.place.sentence) and _ONE_OF.match(there.place.sentence):
+            return True
         head = _AT_PLACE.match(there.place.sentence)
         first = next(iter(find_places(head[1])), None) if head else None
         named = {name for place in find_places(here.place.sentence) for name in place.names}
@@ -163,6 +175,20 @@ def _befell(told: Telling) -> frozenset[tuple[str, str]]:
     """What happens once, as a telling has it, and the word that says to what: ("kè", "vỡ"), ("lụa", "bắt")."""
     found = _BEFELL.finditer(told.own.sentence)
     return frozenset((even(one["what"]), SYNONYM.get(even(one["verb"]), even(one["verb"]))) for one in found)
+
+
+def _one_deed(told: Telling, one: Telling) -> bool:
+    """Tell whether one person is befallen by one thing in both, named in full in one ("bắt Lê Tấn Lợi", "bắt Lợi")."""
+    deeds = [deeds_of([level(each.own.sentence)]) & SINGULARS for each in (told, one)]
+    if not deeds[0] & deeds[1]:
+        return False
+    people = [{name for _, name in persons(each.own.sentence)} for each in (told, one)]
+    called = [{*_GIVEN.findall(each.own.sentence)} for each in (told, one)]
+    return any(
+        name.rpartition(" ")[2] in others and not another
+        for names, others, another in ((people[0], called[1], people[1]), (people[1], called[0], people[0]))
+        for name in names
+    ) or bool(people[0] & people[1])
 
 
 def _specifies(told: Telling, one: Telling) -> bool:

@@ -83,7 +83,8 @@ def judge(mention: Mention, place: Place) -> Verdict:
         case Role.PUBLICATION:
             return NOTHING
         case Role.PERIOD:
-            return NOTHING if _BARE_YEAR.fullmatch(mention.text) else Verdict(EventKind.PERIOD)
+            counts = _BARE_YEAR.fullmatch(mention.text) or asides.up_to_now(mention)
+            return NOTHING if counts else Verdict(EventKind.PERIOD)
         case Role.REFERENCE:
             plain = _BARE_YEAR.fullmatch(mention.text) and not _BORN.search(place.before[-14:])
             return NOTHING if plain else Verdict(EventKind.REFERENCE)
@@ -210,7 +211,7 @@ def _anniversary(_: Mention, place: Place) -> Verdict | None:
 def _counted(_: Mention, place: Place) -> Verdict | None:
     """A day up to which something was counted, or with which it is compared, dates the count, not a happening."""
     if _COMPARED.search(place.before):
-        return NOTHING
+        return None if asides.begins(place) else NOTHING
     return Verdict(EventKind.OTHER, weak=True) if _COUNTED.search(place.before) else None
 
 
@@ -252,11 +253,13 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 
 _PAST: tuple[Rule, ...] = (
-    _unanchored, asides.stamp, asides.from_now, asides.memory, asides.counted_from, _instead, _named, _law,
-    asides.biography, _anniversary, _denied, _promised, asides.planned, asides.goes_on, asides.feast, asides.of_a_noun,
-    _coarse, _forecast, asides.pictured, asides.scene, _quote, _counted, _until, _month, asides.detail,
+    _unanchored, asides.stamp, asides.dateline, asides.from_now, asides.memory, asides.unhappened, asides.of_a_crop,
+    asides.counted_from, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised, asides.planned,
+    asides.goes_on, asides.feast, asides.of_a_noun, _coarse, _forecast, asides.pictured, asides.scene, _quote,
+    _counted, _until, _month, asides.detail,
 )  # fmt: skip
 _FUTURE: tuple[Rule, ...] = (
-    _unanchored, asides.from_now, asides.intention, asides.counted_from, _instead, _named, _anniversary,
-    asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun, asides.deadline, _scene_to_come, _goal,
+    _unanchored, asides.from_now, asides.intention, asides.counted_from, asides.of_a_crop, asides.unable, _instead,
+    _named, _anniversary, asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun, asides.deadline,
+    _scene_to_come, _goal,
 )  # fmt: skip

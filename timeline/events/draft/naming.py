@@ -2,12 +2,14 @@
 
 import re
 
+from timeline.events.draft.clauses import subject_before
 from timeline.events.draft.cutting import LIMIT, cut, tidy
+from timeline.events.draft.setting import work_of
 from timeline.events.draft.standing import ORIGIN_AT, ORIGIN_YEAR_AT, PREPOSITION, Place, at_head
 from timeline.events.draft.titles import OPENING, clause_title
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.names import capital
-from timeline.events.language.words import DOCUMENTS, PLANS, finder
+from timeline.events.language.words import DOCUMENTS, HAPPENS, PLANS, finder
 
 _REACH = 120
 # So many words behind a comma name something themselves.
@@ -15,7 +17,19 @@ _TELLING = 6
 # A name with fewer letters needs its date.
 _SHORTEST = 12
 _BY = re.compile(r"^\s*theo (?:cáo buộc|cáo trạng|hồ sơ|bản án|điều tra|thống kê|báo cáo)(?: ban đầu)?[\s,]*$", re.I)
-_PLANS_AT = finder(PLANS)
+# "45/NQ-HĐND" names no council.
+_PLANS_AT = re.compile(rf"(?<![/-]){finder(PLANS).pattern}(?![/-])", re.IGNORECASE)
+# "dự án được thông qua tại nghị quyết ..., thực hiện trong giai đoạn 2025-2028": it is the project that takes so long.
+_CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|thi công|xây dựng|đầu tư)\s(?:trong\s)?$", re.IGNORECASE)
+_CARRIED = re.compile(r"(?<!\w)(?:dự án|công trình|đề án|chương trình|tiểu dự án)(?!\w)", re.IGNORECASE)
+_ONLY_SAYS = re.compile(r"(?:Đây|Đó) là\s", re.IGNORECASE)
+# What tells who did something is before it ("tổ chức bán trú từ năm học 2022-2023", "từng là tiền vệ ...").
+_LEANS = re.compile(
+    rf"(?:Từng|Đã|Được|Bị|Phối hợp|Phần lớn|Đắp|Hiện|Cất bốc|(?:{finder(HAPPENS).pattern})\s)(?!\w*ng trình)",
+    re.IGNORECASE,
+)
+# "Trường có 872 học sinh, tổ chức bán trú ..."
+_ABOUT = re.compile(r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn |từng )?(?:có|là|gồm|sinh|dài|rộng)\s")
 _PLAN_NAME = re.compile(r"(?:nhiệm kỳ|giai đoạn|năm học|khóa|niên khóa)", re.IGNORECASE)
 _DOCUMENTS_AT = finder(DOCUMENTS)
 _NAME_BEFORE = re.compile(
@@ -32,12 +46,30 @@ _SUBJECTLESS = re.compile(r"(?:Được|Bị (?!cáo|can|hại|đơn)|Từng|Đ�
 _SAID_THAT = re.compile(r"^.{0,90}?(?:cho biết|cho hay|nói|kể|khẳng định)(?: thêm| rằng)?\s+(?=\w+ \w+)", re.IGNORECASE)
 
 
-def period_title(place: Place) -> str:
+def period_title(place: Place, headline: str = "") -> str:
     """Name the term or the plan, its years kept; tell what was done where the years open a clause."""
     named = _PLAN_NAME.match(place.sentence, place.start)
+    said = place.sentence[place.start : place.end]
+    work = _CARRIED.search(place.before) if named and _CARRIED_OUT.search(place.before) else None
+    if work:
+        about = work_of(headline)
+        return tidy(f"{work[0]} {about} {said}" if about else f"{work[0]} {said}")
     if not named and at_head(place) and (told := clause_title(place)).count(" ") >= 4:
         return told
-    return _noun_title(place, _PLANS_AT, " " + place.sentence[place.start : place.end])
+    title = _noun_title(place, _PLANS_AT, f" {said}")
+    if _ONLY_SAYS.match(title):
+        return tidy(said) if named else clause_title(place)
+    if _LEANS.match(title) and not _PLANS_AT.match(title):
+        at = place.before.lower().rfind(title[: -len(said)].strip().lower())
+        who = _who_before(place.sentence, at) if at > 0 else ""
+        return tidy(f"{who}{title[:1].lower()}{title[1:]}") if who and len(who) + len(title) <= LIMIT else title
+    return title
+
+
+def _who_before(sentence: str, stop: int) -> str:
+    """Who or what a sentence is about before `stop`, with a space behind it; empty where nothing says."""
+    first = _ABOUT.match(sentence, 0, stop)
+    return subject_before(sentence, stop) or (f"{first['who']} " if first else "")
 
 
 def reference_title(place: Place) -> str:
@@ -76,7 +108,7 @@ def _noun_title(place: Place, nouns: re.Pattern[str], end: str) -> str:
     elif quoted >= 0 and "”" not in before[quoted:]:
         before = before[quoted + 1 :]
     else:
-        cuts = [found.end() for found in re.finditer(r"[,;:.(]\s|\s[-–]\s", before.rstrip(" ,("))]
+        cuts = [found.end() for found in re.finditer(rf"[,;:.(]\s|\s[-–]\s(?!{CAPITAL})", before.rstrip(" ,("))]
         reach = len(before) - LIMIT + 20
         before = before[cuts[-1] :] if cuts else before if reach <= 0 else before[reach:].partition(" ")[2]
     before = re.sub(r"^\s*(?:là|về|của|và|thuộc)\s+", "", OPENING.sub("", before)).strip(' ,;(“"')

@@ -23,7 +23,8 @@ HAPPENS_AT = re.compile(
 ONCE_AT = finder(HAPPENS_ONCE)
 # "cách hiện trường nói trên 8 km" quotes nobody.
 SPEAKS_AT = re.compile(
-    rf"(?<!trung tâm )(?<!công nghệ )(?<!hệ thống )(?<!theo ){finder(SPEAKS).pattern}(?! (?:trên|chung|riêng|tiếp))",
+    rf"(?<!trung tâm )(?<!công nghệ )(?<!hệ thống )(?<!theo ){finder(SPEAKS).pattern}"
+    r"(?! (?:trên|chung|riêng|tiếp|từ|cả))",
     re.IGNORECASE,
 )
 GOALS_AT = finder(GOALS)
@@ -35,7 +36,8 @@ ORIGIN_YEAR_AT = finder(ORIGIN_YEARS)
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
-    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|từ|kể từ|tính từ|tính|khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
+    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
+    r"khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
     r"thay vì|(?:vào|trong) (?:cả )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,

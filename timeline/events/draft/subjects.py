@@ -1,26 +1,23 @@
 """A title that begins with a bare noun, a pronoun or a given name to one that says whom or what it is about."""
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 
+from timeline.events.draft.called import PRONOUN, given, pronoun, whose
 from timeline.events.draft.cutting import shorten
-from timeline.events.draft.people import introduced
+from timeline.events.draft.setting import BEFORE, VERB, Setting, work_of
 from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import NAME, STOP, borne, capital, only, persons
 from timeline.events.language.nouns import BEARERS, COMPANIES, NO_BEARERS, PERSONS, SHOPS, WORKS
-from timeline.events.language.words import HAPPENINGS, HAPPENS, alternation, finder, table
-from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
+from timeline.events.language.words import HAPPENINGS, alternation, finder, table
+from timeline.events.place.gazetteer import PROVINCES
 from timeline.events.place.places import home_provinces
 
-# So much of an article is searched for the name of a thing, and so much before a pronoun for whom it means.
+# So much of an article is searched for the name of a thing.
 _CONTEXT = 4000
-_BEFORE = 900
 # A headline of so many words may stand before a title that says too little.
 _BRIEF = 9
-_AUX = r"(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|phải|dự kiến|cam kết|kỳ vọng)"
-_VERB = rf"(?={_AUX}\s|{finder(HAPPENS).pattern})"
 _POINTING = r"(?:này|đó|ấy|trên|nói trên|kể trên)"
 _KIND = r"(?:cây|ngôi|con|chiếc|tòa|bức|cuốn|bộ|tuyến)"
 # What bears a name, persons left out; "hồ sơ" is no lake.
@@ -28,7 +25,7 @@ _NOUN = finder(", ".join(noun for noun in table(f"{BEARERS}, {SHOPS}") if noun n
 _NOUN = rf"(?!{alternation(table(NO_BEARERS))}(?!\w)){_NOUN}"
 _THING = re.compile(
     rf"(?:{_KIND} )?({_NOUN})\s+"
-    rf"(?:(?:(?:\w+\s+){{0,2}}?(?:này|ấy|nói trên|kể trên)\s+)|(?:{_POINTING}\s+)?{_VERB})",
+    rf"(?:(?:(?:\w+\s+){{0,2}}?(?:này|ấy|nói trên|kể trên)\s+)|(?:{_POINTING}\s+)?{VERB})",
     re.IGNORECASE,
 )
 _THIS_ONE = re.compile(rf"(?<!\w){_POINTING}\s*$", re.IGNORECASE)
@@ -43,7 +40,7 @@ _PART_OF = re.compile(
     r"phần|công tác|giai đoạn|hạng mục|bước|hai bên)\s",
     re.IGNORECASE,
 )
-_WORK = re.compile(rf"(?:công trình|dự án|công trường)\s+(?:{_POINTING}\s+)?{_VERB}", re.IGNORECASE)
+_WORK = re.compile(rf"(?:công trình|dự án|công trường)\s+(?:{_POINTING}\s+)?{VERB}", re.IGNORECASE)
 _WORK_AT = finder(WORKS)
 _OFFICE = re.compile(rf"(?:đơn vị|cơ sở|công ty|doanh nghiệp|hãng|ngân hàng|tập đoàn)\s+{_POINTING}\s+", re.IGNORECASE)
 _COMPANY = re.compile(rf"(?<!\w)(?i:{finder(COMPANIES).pattern})(?: (?!{STOP})\w+){{0,2}} {NAME}")
@@ -69,28 +66,18 @@ _MET = re.compile(
     rf"(?P<one>{_TEAM}) (?:thắng|thua|hòa|cầm hòa|hạ|đánh bại|vượt qua|tiếp|tiếp đón|gặp|đấu với|đối đầu|và|với|-|–) "
     rf"(?P<two>{_TEAM})"
 )
-# "Bà con", "Anh em", "Cô giáo": nobody who was named.
-_PRONOUN = re.compile(
-    rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ)\s+(?!(?:con|em|chị|bà|cha|chú|dì|giáo|gái|lão|chàng|mẹ|chủ|ngoại|nội|hùng|thể|dâu|"
-    rf"rể|đỡ|bé|bác|vợ|chồng|tổ)\s)(?:này\s+)?(?={LOWER})"
-)
-_KIN = re.compile(
-    r"(?<!\w)(?:chồng|vợ|cha|bố|mẹ|ông nội|ông ngoại|bà nội|bà ngoại|con trai|con gái|anh trai|em trai)(?!\w)"
-)
-# What must not be said of a wrong man.
-_GRAVE = re.compile(
-    r"(?:đã |vừa |từng )?(?:mất(?! (?:chưa|gần|hơn|khoảng|\d))|qua đời|chết|tử vong|hy sinh|bị|nhận tội|khai|tự tử|"
-    r"phạm|lừa)(?!\w)"
-)
-_GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>{CAPITAL}\w+)\s+{_VERB}")
 _SUBJECTLESS = re.compile(r"(?:Được|Bị (?!cáo|can|hại|đơn)|Đã|Sẽ|Đang|Cũng|Rồi)\s")
 _PROVINCE = re.compile(rf"(?<!\w)tỉnh ({alternation(PROVINCES)})(?!\w)", re.IGNORECASE)
+_ANY_PROVINCE = re.compile(rf"(?<!\w)[Tt]ỉnh ({CAPITAL}{LOWER}+(?: {CAPITAL}{LOWER}+)?)(?!\w)(?! {CAPITAL})")
 _TOWN = re.compile(rf"(?<!\w)(?P<kind>(?i:thành phố|huyện|quận|thị xã)) (?P<name>{CAPITAL}\w*(?: {CAPITAL}\w*)*)")
-_AREA = re.compile(rf"(?P<kind>Tỉnh|Thành phố|Huyện|Quận|Thị xã)\s+{_VERB}")
+_AREA = re.compile(rf"(?P<kind>Tỉnh|Thành phố|Huyện|Quận|Thị xã)\s+{VERB}")
+# "Toàn tuyến thông xe": of which road.
+_WHOLE_WAY = re.compile(rf"(?P<whole>(?:Toàn|Cả|Toàn bộ) tuyến)\s+{VERB}")
 _POINTS = re.compile(
-    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão|họ|đây|nó|"
+    r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão(?! số)|họ|đây|nó|"
     r"hai bên|hai đội|quyết định(?= được)|người này|chúng|tôi|chúng tôi|mình)\s"
     r"(?!giao thông\s|lao động\s|khiến\s|làm\s)"
+    r"|các (?:anh|chị|em|ông|bà|cụ|cháu|bác) (?:đã|được|sẽ|đang|bị|vừa|từng)\s"
     r"|(?:\w+ ){1,4}?(?:này|ấy|nói trên|kể trên)(?=[ ,])|(?:đội|đơn vị|lúc|khi|ngày|hôm|điều|việc) đó\s"
     r"|(?:ca|chiếc|vụ|lần|đợt|người|trận) (?:đầu tiên|thứ \w+|cuối cùng|còn lại|đầu)\s"
     r"|(?:ông|bà|cô|cụ|họ)\s(?:ta\s)?(?=(?:mất|qua đời|cũng|đã|sẽ|từng|yêu cầu|được|bị|có|là|đề nghị|cho)[\s,])"
@@ -101,23 +88,9 @@ _POINTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a title is read in: its article's headline and text, and where its sentence begins in the text."""
-
-    headline: str
-    text: str
-    at: int
-
-    @property
-    def before(self) -> str:
-        """What stands shortly before the sentence."""
-        return self.text[max(0, self.at - _BEFORE) : self.at]
-
-
 def points(title: str) -> bool:
     """Tell whether a title leans on the sentence before it ("Vụ việc xảy ra ...", "Đơn vị này xin lùi hạn")."""
-    return bool(_POINTS.match(title) or _PRONOUN.match(title)) and not _NAMED_CASE.match(title)
+    return bool(_POINTS.match(title) or PRONOUN.match(title)) and not _NAMED_CASE.match(title)
 
 
 def named(title: str, setting: Setting) -> str:
@@ -129,11 +102,6 @@ def named(title: str, setting: Setting) -> str:
     told = next((told for told in (way(title, setting) for way in _WAYS) if told), "")
     told = "" if _TWICE.search(told) else told
     return shorten(told) if told else title
-
-
-def _people(text: str) -> Iterable[tuple[int, str]]:
-    """The full names of persons in a text; "Hà Nội" is nobody's."""
-    return ((start, name) for start, name in persons(text) if name not in PROVINCES and name not in DISTRICT_NAMES)
 
 
 def _thing(title: str, setting: Setting) -> str:
@@ -162,7 +130,8 @@ def _work(title: str, setting: Setting) -> str:
     for context in (setting.headline, setting.text[: min(setting.at, _CONTEXT)]):
         if name := only(name for _, name in borne(context) if _WORK_AT.match(name)):
             return f"{name} {title[head.end() :]}"
-    return ""
+    work = work_of(setting.headline)
+    return f"{head[0].split()[0]} {head[0].split()[1]} {work} {title[head.end() :]}" if work else ""
 
 
 def _office(title: str, setting: Setting) -> str:
@@ -170,39 +139,6 @@ def _office(title: str, setting: Setting) -> str:
     head = _OFFICE.match(title)
     name = only(_COMPANY.findall(setting.before)) if head else ""
     return f"{name} {title[head.end() :]}" if head and name else ""
-
-
-def _pronoun(title: str, setting: Setting) -> str:
-    """Name "Ông yêu cầu ...": who was last called so, or introduced by office; else the only person named."""
-    head = _PRONOUN.match(title)
-    if not head:
-        return ""
-    before, who = setting.before, even(head["who"])
-    called = [name for start, name in _people(before) if even(before[:start]).endswith(f"{who} ")]
-    if not called and who not in {"anh", "cụ"}:
-        called = [only(name for _, name in sorted(introduced(before)))]
-    known = only(name for _, name in _people(setting.headline))
-    known = known or only(name for _, name in _people(setting.text) if setting.text.find(name) < setting.at)
-    name = (called or [known])[-1] or known
-    if (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô"}):
-        return ""
-    if _GRAVE.match(title, head.end()):
-        paragraph = before.rpartition("\n")[2]
-        if name not in paragraph or _KIN.search(paragraph, paragraph.rfind(name)):
-            return ""  # "tấm hình chồng. Ông mất năm 2021": it is the husband who died, not the official named above.
-    called_so = f"{head['who']} " if who in {"ông", "bà", "cụ"} else ""
-    return f"{called_so}{name} {title[head.end() :]}" if name else ""
-
-
-def _given(title: str, setting: Setting) -> str:
-    """Name "Lụa bị bắt", "Ông Thắng nhận lỗi": the only full name that ends so."""
-    head = _GIVEN.match(title)
-    if not head:
-        return ""
-    full = (name for start, name in _people(setting.text) if start < setting.at and name.endswith(f" {head['name']}"))
-    name = only(full)
-    called = f"{head['called']} " if head["called"] else ""
-    return f"{called}{name} {title[head.end() :]}" if name else ""
 
 
 def _area(title: str, setting: Setting) -> str:
@@ -214,11 +150,21 @@ def _area(title: str, setting: Setting) -> str:
     if kind == "Tỉnh":
         homes = home_provinces(text)
         name = next(iter(homes)) if len(homes) == 1 else only(found[1] for found in _PROVINCE.finditer(text))
+        name = name or ("" if homes else only(found[1] for found in _ANY_PROVINCE.finditer(text)))
     else:
         called = {name for _, name in persons(text)}  # "Phó chủ tịch huyện Nông Quốc Bảo"
         towns = (found["name"] for found in _TOWN.finditer(text) if even(found["kind"]) == even(kind))
         name = only(town for town in towns if town not in called)
     return f"{kind} {name} {title[head.end() :]}" if name else ""
+
+
+def _whole_way(title: str, setting: Setting) -> str:
+    """Name "Toàn tuyến thông xe": the road or line that the headline is about."""
+    head = _WHOLE_WAY.match(title)
+    work = work_of(setting.headline) if head else ""
+    if not head or not work:
+        return ""
+    return f"{head['whole']} {re.sub(r'^tuyến ', '', f'{work[:1].lower()}{work[1:]}')} {title[head.end() :]}"
 
 
 def leaning(title: str) -> bool:
@@ -268,8 +214,10 @@ def _teams(title: str, setting: Setting) -> str:
     if not both:
         return ""
     stop = setting.text.lower().find(both[0].lower(), setting.at)
-    met = list(_MET.finditer(setting.text, max(0, setting.at - _BEFORE), stop if stop >= 0 else setting.at))
+    met = list(_MET.finditer(setting.text, max(0, setting.at - BEFORE), stop if stop >= 0 else setting.at))
     return f"{title[: both.start()]}{met[-1]['one']} và {met[-1]['two']}{title[both.end() :]}" if met else ""
 
 
-_WAYS: tuple[Callable[[str, Setting], str], ...] = (_case, _teams, _thing, _work, _office, _pronoun, _given, _area)
+_WAYS: tuple[Callable[[str, Setting], str], ...] = (
+    _case, _teams, _thing, _work, _whole_way, _office, pronoun, whose, given, _area,
+)  # fmt: skip

@@ -54,7 +54,9 @@ _NAMES = re.compile(
     re.I,
 )
 # What is left of a clause that only said when.
-_EMPTIED = re.compile(r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng)(?=,|$)")
+_EMPTIED = re.compile(
+    r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng|thời gian|thời hạn|cấp phát|thực hiện)(?=,|\.?$)"
+)
 # "Ở trận tranh hạng ba, Sơn La thắng": which match it was is told, behind what happened in it.
 _STAGE = re.compile(
     r"^(?P<stage>(?:ở|trong|tại) (?:trận|lượt|vòng|hiệp|bán kết|chung kết|tứ kết)\s[^,]{3,50}), (?P<what>[^,;:]{12,})$",
@@ -108,6 +110,12 @@ _UP_TO = re.compile(
 _LEFT_OVER = re.compile(
     r"^(?:(?:cho |tính )?(?:đến|tới)|từ|sang|vào|qua|hết|mãi|kết thúc|(?:đó|đây) là)\s*(?=,)", re.IGNORECASE
 )
+# "Theo thông báo của Sở Xây dựng, từ ngày 20/6 xe trên 10 tấn bị cấm ...": a source, whatever stands behind its comma.
+_SOURCE = re.compile(
+    r"\s*(?:theo|căn cứ|tại|trong|ở|trên|nhân)\s[^,;:]{2,110},\s(?:(?:vào|từ|kể từ|trong|hồi|lúc|bắt đầu từ)\s+)?",
+    re.IGNORECASE,
+)
+_HERE = re.compile(r"\s+(?:ở|tại) (?:đây|đó|nơi này|nơi đây)$", re.IGNORECASE)
 _BY_THE_CLOCK = re.compile(r"\s*\((?:theo )?giờ [^()]{2,20}\)", re.IGNORECASE)
 # "Công an cũng bắt ...": as well as what the sentence before tells.
 _ALSO = re.compile(rf"(?<=\w) cũng (?=(?:bị |được )?{finder(HAPPENS).pattern})", re.IGNORECASE)
@@ -184,7 +192,7 @@ def bare(place: Place) -> str:
     before, said, after = _narrowed(place)
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
-    before = "" if _UP_TO.fullmatch(before) else PREPOSITION.sub("", before)
+    before = "" if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before) else PREPOSITION.sub("", before)
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
         before, after = (
@@ -216,7 +224,7 @@ def _clean(text: str) -> str:
     text = _ALSO.sub(" ", _SIGNED.sub(r"\1", text))
     text = _LEFT_OVER.sub("", _BY_THE_CLOCK.sub("", re.sub(r":\s*,", ":", text)))
     text = re.sub(r"\s*\(\)|\s*\((?=[,;.]|$)", "", text)
-    return re.sub(r",(?:\s*,)+", ",", text).strip().lstrip(",;:) ")
+    return _HERE.sub("", re.sub(r",(?:\s*,)+", ",", text).strip(" .…!").lstrip(",;:) "))
 
 
 def _told_when(clause: str) -> str:

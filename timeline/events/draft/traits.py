@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from timeline.events.draft.deeds import SINGULARS, deeds_of
 from timeline.events.language.folding import even
 from timeline.events.language.nouns import SURNAMES
-from timeline.events.language.terms import BEARER, NAME, OCCASION, RESULT, SYNONYM, level, terms
+from timeline.events.language.terms import BEARER, NAME, NUMBER, OCCASION, RESULT, SYNONYM, level, terms
 from timeline.events.language.words import GENERIC, HAPPENS, OPPOSITES, table
 from timeline.events.lazily import lazy
 from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
@@ -66,14 +66,14 @@ def traits_of(event: Event, own: str) -> Traits:
         _joined(frozenset[str]().union(*lines)),
         _joined(named - _VERBS),
         _joined(_names(text, places)),
-        _joined(f"{found[1].lower()}\t{even(found[2])}" for found in BEARER.finditer(text)),
+        _joined((*(f"{found[1].lower()}\t{even(found[2])}" for found in BEARER.finditer(text)), *_numbers(text))),
         _joined(
             found[0]
             for found in OCCASION.finditer(levelled)
             if found["one"] or not _VERBS.issuperset(found["of"].split())
         ),
         _joined("-".join(sorted(found.groups(), key=int)) for found in RESULT.finditer(text)),
-        _joined(_deeds(event, levelled, level(own))),
+        _joined(_deeds(event, level(_nameless(text)), level(_nameless(own)))),
     )
 
 
@@ -91,11 +91,14 @@ def story_of(article: Article) -> frozenset[str]:
 
 
 def _deeds(event: Event, levelled: str, own: str) -> frozenset[str]:
-    """The deeds of a telling: as the headline has it too for the news, as the date's own clause for all else."""
-    title, clause = levelled.split("\n")[:1], own.split("\n")[:1]
+    """The deeds of a telling: as the headline has it too for the news, as the date's own clause for all else.
+
+    Where neither tells of any, what stands around it does ("Rạng sáng 5/3, ông rời vị trí. Hai tàu va chạm ...").
+    """
+    title, clause, behind = levelled.split("\n")[:1], own.split("\n")[:1], own.split("\n")[1:]
     if event.kind is EventKind.MAIN:
-        return deeds_of([*title, *clause])
-    return deeds_of(clause) or deeds_of(title)
+        return deeds_of([*title, *clause]) or deeds_of(behind)
+    return deeds_of(clause) or deeds_of(title) or deeds_of(behind)
 
 
 def _headline_terms(
@@ -117,11 +120,21 @@ def _names(text: str, places: Iterable[Found]) -> Iterable[str]:
             yield even(name[0]).strip(".")
 
 
+def _numbers(text: str) -> Iterable[str]:
+    """The registrations of ships, planes and cars: each is only one's."""
+    return (f"số hiệu\t{found[0].lower()}" for found in NUMBER.finditer(text))
+
+
 def _without(places: Iterable[Found], text: str) -> str:
     """A text with its places left out: whether they agree is asked apart."""
     for place in reversed(list(places)):
         text = f"{text[: place.start]}.{text[place.end :]}"
     return text
+
+
+def _nameless(text: str) -> str:
+    """A text with its names cut to their first words, which may be verbs: nobody draws ("hòa") in "Khánh Hòa"."""
+    return NAME.sub(lambda name: name[0] if name[0].isupper() else name[0].partition(" ")[0], text)
 
 
 def _joined(entries: Iterable[str]) -> str:
@@ -175,6 +188,11 @@ class Case:
     def names(self) -> frozenset[str]:
         """The names of two words and more."""
         return parted(self.traits.names)
+
+    @lazy
+    def persons(self) -> frozenset[str]:
+        """Those of them that are persons'."""
+        return frozenset(name for name in self.names if name.partition(" ")[0] in _SURNAMES)
 
     @lazy
     def bearers(self) -> Mapping[str, frozenset[str]]:

@@ -1,8 +1,9 @@
 """Clock times and parts of the day: which hours papers call by which part, and which parts may be one."""
 
 from datetime import time as Clock
+from datetime import timedelta
 
-from timeline.model import Part
+from timeline.model import Part, Precision, When
 
 # First and last hour of each part; one paper's early morning is another's dawn.
 _HOURS = {
@@ -43,3 +44,10 @@ def in_part(clock: Clock | None, part: Part | None) -> bool:
 def near(one: Part | None, two: Part | None) -> bool:
     """Tell whether two parts of a day are the same or neighbours, so that papers may give either."""
     return one is two or frozenset((one, two)) in _NEIGHBOURS
+
+
+def loose(one: When, two: When) -> bool:
+    """Tell whether the one is a week and the other the day beside it: "một tuần trước" is told by no calendar."""
+    if {one.precision, two.precision} != {Precision.WEEK, Precision.DAY}:
+        return False
+    return timedelta() < max(one.earliest, two.earliest) - min(one.latest, two.latest) <= timedelta(days=1)

@@ -42,12 +42,12 @@ BEARERS = """
 cầu, chợ, trường, xã, phường, ấp, thôn, bản, làng, sông, kênh, rạch, đường, nhà máy, bệnh viện, khu công nghiệp, kcn,
 cụm công nghiệp, giải, công ty, tàu, bão, bão số, hồ, đập, chùa, đền, đình, cảng, sân vận động, nhà văn hóa, trạm,
 trạm bơm, kè, đê, hầm, nút giao, thủy điện, khách sạn, siêu thị, trung tâm, câu lạc bộ, clb, đội, ông, bà, anh, chị,
-em, bị cáo, nghi phạm, đồn, sân bay, bến xe, ga, công viên, thư viện, bảo tàng, khu đô thị, hợp tác xã, htx, quốc lộ,
-tỉnh lộ, đảo, núi, đèo, rừng, khóm, khu phố, phim, sách, vở
+em, bị cáo, bị can, nghi phạm, đồn, sân bay, bến xe, ga, công viên, thư viện, bảo tàng, khu đô thị, hợp tác xã, htx,
+quốc lộ, tỉnh lộ, đảo, núi, đèo, rừng, khóm, khu phố, phim, sách, vở
 """
 
 # Those of them that are persons.
-PERSONS = frozenset(("ông", "bà", "anh", "chị", "em", "bị cáo", "nghi phạm"))
+PERSONS = frozenset(("ông", "bà", "anh", "chị", "em", "bị cáo", "bị can", "nghi phạm"))
 
 # What is built and made: "công trình này" means the one of these that an article is about.
 WORKS = """

@@ -11,6 +11,11 @@ from timeline.events.language.words import HAPPENINGS, SESSIONS, SYNONYMS, alter
 SYNONYM = {word: row[0] for row in synonym_rows(SYNONYMS) for word in row}
 NAME = re.compile(rf"(?<!\w){CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*)+")
 BEARER = re.compile(rf"((?i:{finder(BEARERS).pattern})) ({CAPITAL}[\w.]*(?:[ ]{CAPITAL}[\w.]*)*|\d+)")
+# "tàu cá TB-90412-TS", "xe khách 51B-123.45", "máy bay VN-A321".
+NUMBER = re.compile(
+    r"(?<![\w/.-])(?:[A-ZĐ]{2,3}[ -]\d{4,5}(?:[ -]?TS)?|\d{2}[A-Z][A-Z\d]?[ -]\d{3}\.?\d{2}|[A-Z]{2}-[A-Z]\d{3})"
+    r"(?![\w/-])"
+)
 # A happening by the two words that say of what it is, or that alone is one of its kind in a story.
 OCCASION = re.compile(
     rf"(?P<one>{finder(SESSIONS).pattern})|{finder(HAPPENINGS).pattern} (?P<of>[^\W\d]+ [^\W\d]+)", re.IGNORECASE

@@ -70,6 +70,11 @@ giữ, bắt tạm giam, khởi tố, tuyên án, tuyên phạt, vô địch, đ
 vỡ, sụp, sụp đổ, bị trộm, lao xuống vực, ra đầu thú, đầu thú
 """
 
+# What befalls one person, by name: two men tried in one court on one day are two trials.
+PERSONAL = """
+bắt giữ, khởi tố, truy tố, tuyên phạt, qua đời, từ trần, bổ nhiệm, nhậm chức, từ chức, đầu thú, đăng quang
+"""
+
 # What befalls: nobody plans it, and it draws others after it.
 MISHAPS = """
 cháy, bốc cháy, phát hỏa, nổ, vỡ, sạt lở, sập, đổ sập, sụt lún, sụp, sụp đổ, chìm, lật, rơi, va chạm, tông, đâm,
@@ -84,6 +89,13 @@ trao hỗ trợ, bàn giao, kiểm tra, khảo sát, thị sát, chỉ đạo, y
 chủ trì, khắc phục, sơ tán, di dời, điều tra, khám nghiệm, khởi tố, truy tố, bắt, bắt giữ, bắt tạm giam, tạm giữ,
 triệu tập, xử phạt, phạt, đình chỉ, xét xử, tuyên phạt, tuyên án, bồi thường, công bố, kết luận, rà soát, tập huấn,
 diễn tập, gia cố, sửa chữa, hàn khẩu, đóng cửa, phong tỏa, lấy mẫu, tuyên dương, khen thưởng, vận động, quyên góp
+"""
+
+# What goes on from the day on which it is done.
+BEGINNINGS = """
+đình chỉ, bị đình chỉ, tạm đình chỉ, tạm dừng, dừng, ngừng, tạm ngừng, bị cấm, cấm, áp dụng, có hiệu lực, bổ nhiệm,
+được bổ nhiệm, miễn nhiệm, bị bắt, bị tạm giam, bị tạm giữ, bị khởi tố, tước, bị tước, đóng cửa, mở cửa, nghỉ hưu, thu
+phí, mất tích, được nghỉ, nghỉ học, phong tỏa, cách ly
 """
 
 # What somebody's life is told by.

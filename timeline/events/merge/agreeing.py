@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from timeline.events.draft.standing import HAPPENS_AT
-from timeline.events.language.clock import in_part, near
+from timeline.events.language.clock import in_part, loose, near
 from timeline.events.language.folding import even, keywords
 from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Part, Precision, Source, When
 
@@ -114,11 +114,16 @@ def _days(sources: Sequence[Source]) -> tuple[Disagreement, ...]:
     spans = {}
     for source in sources:
         claims.setdefault(source.when.edtf, {})[source.article] = None
-        spans[source.when.edtf] = (source.when.earliest, source.when.latest)
-    apart = [a for a in spans if any(spans[a][1] < spans[b][0] or spans[b][1] < spans[a][0] for b in spans)]
+        spans[source.when.edtf] = source.when
+    apart = [a for a in spans if any(_contradict(spans[a], spans[b]) for b in spans)]
     if not apart:
         return ()
     return (Disagreement("date", tuple(Claim(value, tuple(claims[value])) for value in sorted(apart))),)
+
+
+def _contradict(one: When, two: When) -> bool:
+    """Tell whether two dates cannot both be right."""
+    return (one.latest < two.earliest or two.latest < one.earliest) and not loose(one, two)
 
 
 def _parts(sources: Sequence[Source]) -> tuple[Disagreement, ...]:

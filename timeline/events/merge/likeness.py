@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 
-from timeline.events.draft.deeds import CEREMONIAL, SINGULARS, answers
+from timeline.events.draft.deeds import BEFALLING, CEREMONIAL, SINGULARS, answers
 from timeline.events.draft.traits import NOTHING, Case
 from timeline.events.language.clock import in_part, near
 from timeline.events.language.words import OPPOSITES
@@ -36,6 +36,8 @@ _NIGHT = timedelta(days=1)  # "đêm 23 rạng ngày 24/9"
 # What it adds that both tell of what happens once, more where both articles name one thing that few others
 # do; and what it takes that only one of them tells of such a deed.
 _DEED, _DEED_TO_ONE, _OTHER_DEED = 0.15, 0.30, 0.20
+# What it takes that two courts' papers call different persons the accused.
+_OTHER_ACCUSED, _ACCUSED = 0.50, ("bị cáo", "bị can", "nghi phạm")
 # Of a cup's matches, which round and which leg they are.
 _STAGES = (
     frozenset(("bán kết", "tứ kết", "chung kết", "hạng ba", "vòng bảng")),
@@ -97,7 +99,7 @@ def _rarity(count: int, total: int) -> float:
 
 
 def likeness(left: Case, right: Case, words: Scale, stories: Scale) -> float:
-    """How alike two tellings are, 0 to 1; 0 where their places rule it out.
+    """How alike two tellings are, 1 and more for the same words; 0 where their places rule it out.
 
     `words` weighs the words of tellings, `stories` the terms of their articles.
     """
@@ -119,12 +121,14 @@ def likeness(left: Case, right: Case, words: Scale, stories: Scale) -> float:
     elif _other_bearers(left, right) or (not recalled and _other_subjects(left, right, words)):
         score -= 0.05 + 0.35 * (1 - story)  # Two papers on one story may each tell another side of it.
     score += 0.04 if area else 0.0
-    if left.deeds & right.deeds & SINGULARS:
+    if _other_man(left, right):
+        score -= _OTHER_ACCUSED if _accused(left) and _accused(right) else _OTHER_DEED * (1 - story)
+    elif left.deeds & right.deeds & SINGULARS:
         score += _DEED_TO_ONE if _rare(left.things & right.things, stories) else _DEED
     elif _unheard(left, right) and _unheard(right, left):
         score -= _OTHER_DEED
     score += _clock(left, right)
-    return max(0.0, min(1.0, score))
+    return max(0.0, score)
 
 
 def _one_story(left: Case, right: Case, stories: Scale) -> float:
@@ -135,6 +139,17 @@ def _one_story(left: Case, right: Case, stories: Scale) -> float:
 def _unheard(one: Case, two: Case) -> bool:
     """Tell whether the one tells of no deed of the other's that happens once: of a march on a groundbreaking's day."""
     return not two.deeds & one.words and bool((one.deeds | two.deeds) & CEREMONIAL)
+
+
+def _other_man(left: Case, right: Case) -> bool:
+    """Tell whether one thing befell different persons by what both name: two trials in one court on one day."""
+    both = left.persons and right.persons and left.deeds & right.deeds & BEFALLING
+    return bool(both) and not left.persons & right.persons
+
+
+def _accused(case: Case) -> bool:
+    """Tell whether a telling says by name whom it accuses."""
+    return any(noun in case.bearers for noun in _ACCUSED)
 
 
 def _recalls(later: Case, news: Case) -> bool:

@@ -9,6 +9,7 @@ from itertools import chain, combinations
 
 from timeline.events.draft.deeds import MISFORTUNES, SINGULARS
 from timeline.events.draft.traits import Case
+from timeline.events.language.clock import loose
 from timeline.events.lazily import uncollected
 from timeline.events.merge.likeness import (
     ALIKE,
@@ -21,6 +22,7 @@ from timeline.events.merge.likeness import (
     lone_weight,
     rarity,
 )
+from timeline.events.place.places import same_area
 from timeline.model import Event, EventKind, Part, Precision, When
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
@@ -108,7 +110,7 @@ def comparable(left: Event, right: Event) -> bool:
         return True
     gap = max(one.earliest, two.earliest) - min(one.latest, two.latest)
     fine = one.precision is two.precision is Precision.DAY
-    return fine and gap <= _MISDATED
+    return (fine and gap <= _MISDATED) or loose(one, two)
 
 
 def _needed(one: Case, two: Case) -> float:
@@ -122,6 +124,8 @@ def _needed(one: Case, two: Case) -> float:
         fine = left.precision is right.precision is Precision.DAY
         told = one.deeds and two.deeds and not one.deeds & two.deeds
         return ALIKE_FAR if told and not fine else ALIKE + 0.08
+    if loose(left, right):
+        return ALIKE if one.results & two.results else math.inf
     once = one.deeds & two.deeds & SINGULARS
     early = _told_too_early(one.event, two.event)
     if not early and _one_night(left, right):
@@ -176,7 +180,9 @@ def _one_night(left: When, right: When) -> bool:
 
 def _serial(left: Event, right: Event) -> bool:
     """Tell whether two events a day apart were each told as long after: a daily report, not a happening misdated."""
-    if (left.when.earliest, left.when.latest) == (right.when.earliest, right.when.latest):
+    if (left.when.earliest, left.when.latest) == (right.when.earliest, right.when.latest) or loose(
+        left.when, right.when
+    ):
         return False
     lags = []
     for event in (left, right):
@@ -199,13 +205,19 @@ def _face(case: Case) -> tuple[object, ...]:
     when = case.event.when
     marks = case.marks if when.part else None
     days = (when.earliest, when.latest, when.precision)
-    return (case.event.kind, *days, when.part, when.time, case.results, case.turns, case.deeds, marks)
+    made = (case.results, case.turns, case.deeds, marks)
+    return (case.event.kind, *days, when.part, when.time, case.event.places, *made)
 
 
 def _join(one: Iterable[int], two: Collection[int], tellings: Sequence[Case]) -> bool:
     """Tell whether two groups may become one: no article tells of one happening twice, and all may agree."""
     pairs = ((tellings[left], tellings[right]) for left in one for right in two)
-    return all(comparable(left.event, right.event) and not at_odds(left, right) for left, right in pairs)
+    return all(
+        comparable(left.event, right.event)
+        and same_area(left.event.places, right.event.places) is not False
+        and not at_odds(left, right)
+        for left, right in pairs
+    )
 
 
 def _candidates(traits: Sequence[Case], words: Scale) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from timeline.events.language.folding import CAPITAL
+from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.nouns import SURNAMES
 from timeline.events.language.words import alternation, table
 from timeline.events.place.gazetteer import DISTRICT_NAMES, HOMES, MERGED_ON, PROVINCES, TODAY, TOWN_NAMES
@@ -42,7 +42,7 @@ _UNIT = (
 _PROVINCE = re.compile(rf"(?<![\w.])(?:{_names(PROVINCES)})(?!\w)")
 _DISTRICT = re.compile(rf"(?<!\w)(?P<unit>{_UNIT})\s*(?P<name>{_names(DISTRICT_NAMES)})(?!\w)")
 # From July 2025 on many a ward has the name of the district whose seat it was.
-_WARD = re.compile(rf"(?<!\w)(?i:xã|phường)\s+(?P<name>{_names(DISTRICT_NAMES)})(?!\w)")
+_WARD = re.compile(rf"(?<!\w)(?i:xã|phường)\s+(?P<name>{_names(DISTRICT_NAMES)})(?!\w)(?! {CAPITAL}{LOWER})")
 _KNOWN = re.compile(rf"(?=[A-ZĐt])(?<![\w.])(?:{_names((*PROVINCES, *TOWN_NAMES))})(?!\w)")
 _NUMBERED = re.compile(r"(?<!\w)(?:[Qq]uận|Q\.)\s*(\d{1,2})(?!\w)")
 
@@ -65,6 +65,11 @@ _WAY = re.compile(
     r"(?<!\w)(?:đường|quãng đường|khoảng cách|hành trình|chuyến|chuyến bay|chuyến xe|tuyến|rút ngắn|đi lại|di chuyển|"
     r"vận chuyển|lưu thông|chạy|thời gian đi)(?!\w)[^.;:]{0,40}?(?<!\w)từ\s+"
     rf"(?:{_UNIT}\s*|tỉnh\s+)?(?:[^.;:,]{{0,40}}?\s(?:về|đến|đi|ra|vào|tới|xuống|lên|sang)\s+(?:{_UNIT}\s*|tỉnh\s+)?)?$"
+)
+# "lấy mẫu gửi Viện Y tế công cộng TP HCM": whom something is sent to is somewhere else.
+_SENT_TO = re.compile(
+    r"(?<!\w)(?:gửi|chuyển|trình)\s(?:[^,;:.()]{0,40}?\s)?(?:Viện|Bệnh viện|BV|Trung tâm|Cục|Bộ|Sở|Phân viện|viện|"
+    r"bệnh viện|trung tâm)\s[^,;:.()]{0,60}$"
 )
 # A club that played is no place: "thắng Sơn La 2-1", "Hà Nội II".
 _BEATS = r"(?:thắng|thua|vượt qua|hạ gục|đánh bại|cầm hòa|để thua|hòa)"
@@ -186,7 +191,9 @@ def _within(taken: list[Found], start: int) -> bool:
 def _is_place(text: str, start: int, end: int) -> bool:
     """Tell whether a name stands for a place: not a person's, a street's, a club's, nor the end of a route."""
     before = text[max(0, start - 30) : start]
-    if _CLUB.match(text, end) or _BEATEN.search(before) or _WAY.search(text, max(0, start - 110), start):
+    if _CLUB.match(text, end) or _BEATEN.search(before):
+        return False
+    if _WAY.search(text, max(0, start - 110), start) or _SENT_TO.search(text, max(0, start - 110), start):
         return False
     if _CLUB_BEFORE.search(before) and _PLAYED.search(text, max(0, start - 120), end + 80):
         return False

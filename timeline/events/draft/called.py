@@ -1,0 +1,75 @@
+"""A title that begins with a pronoun, a given name or "Nhà ông" to one with the full name of whom it means."""
+
+import re
+
+from timeline.events.draft.people import introduced
+from timeline.events.draft.setting import VERB, Setting, people
+from timeline.events.language.folding import CAPITAL, LOWER, even
+from timeline.events.language.names import only
+
+# "Bà con", "Anh em", "Cô giáo": nobody who was named.
+PRONOUN = re.compile(
+    rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ)\s+(?!(?:con|em|chị|bà|cha|chú|dì|giáo|gái|lão|chàng|mẹ|chủ|ngoại|nội|hùng|thể|dâu|"
+    rf"rể|đỡ|bé|bác|vợ|chồng|tổ)\s)(?:(?:này|ta)\s+)?(?={LOWER})"
+)
+_KIN = re.compile(
+    r"(?<!\w)(?:chồng|vợ|cha|bố|mẹ|ông nội|ông ngoại|bà nội|bà ngoại|con trai|con gái|anh trai|em trai)(?!\w)"
+)
+# What must not be said of a wrong man.
+_GRAVE = re.compile(
+    r"(?:đã |vừa |từng )?(?:mất(?! (?:chưa|gần|hơn|khoảng|\d))|qua đời|chết|tử vong|hy sinh|bị|nhận tội|khai|tự tử|"
+    r"phạm|lừa)(?!\w)"
+)
+_GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>{CAPITAL}\w+)\s+{VERB}")
+# "Nhà ông bị cuốn mất gian bếp", "Đò của ông ngừng chạy".
+_WHOSE = re.compile(
+    rf"(?:(?:Nhà|Gia đình|Con|Con trai|Con gái|Vợ|Chồng)|(?:\w+ ){{1,3}}của) (?P<who>ông|bà|anh|chị|cô|cụ)(?= {LOWER})"
+    r"(?! (?:nội|ngoại|chủ|lão|giáo|con|em|bà|cha|mẹ)(?!\w))"
+)
+
+
+def pronoun(title: str, setting: Setting) -> str:
+    """Name "Ông yêu cầu ...": who was last called so, or introduced by office; else the only person named."""
+    head = PRONOUN.match(title)
+    if not head:
+        return ""
+    before, who = setting.before, even(head["who"])
+    called = [name for start, name in people(before) if even(before[:start]).endswith(f"{who} ")]
+    if not called and who not in {"anh", "cụ"}:
+        called = [only(name for _, name in sorted(introduced(before)))]
+    if not any(called):
+        called = [only(name for _, name in introduced(before.rpartition("\n")[2]))]
+    known = only(name for _, name in people(setting.headline))
+    known = known or only(name for _, name in people(setting.text) if setting.text.find(name) < setting.at)
+    name = (called or [known])[-1] or known
+    if (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô"}):
+        return ""
+    if _GRAVE.match(title, head.end()):
+        paragraph = before.rpartition("\n")[2]
+        alone = name == known and not any(people(paragraph))
+        said = name.rpartition(" ")[2] if alone else name
+        if said not in paragraph or _KIN.search(paragraph, paragraph.rfind(said)):
+            return ""  # "tấm hình chồng. Ông mất năm 2021": it is the husband who died, not the official named above.
+    called_so = f"{head['who']} " if who in {"ông", "bà", "cụ"} else ""
+    return f"{called_so}{name} {title[head.end() :]}" if name else ""
+
+
+def given(title: str, setting: Setting) -> str:
+    """Name "Lụa bị bắt", "Ông Thắng nhận lỗi": the only full name that ends so."""
+    head = _GIVEN.match(title)
+    if not head:
+        return ""
+    full = (name for start, name in people(setting.text) if start < setting.at and name.endswith(f" {head['name']}"))
+    name = only(full)
+    called = f"{head['called']} " if head["called"] else ""
+    return f"{called}{name} {title[head.end() :]}" if name else ""
+
+
+def whose(title: str, setting: Setting) -> str:
+    """Name "Nhà ông bị sập", "Đò của bà ngừng chạy": who was last called so, in its paragraph or the one above."""
+    head = _WHOSE.match(title)
+    if not head:
+        return ""
+    near = "\n\n".join(setting.before.split("\n\n")[-2:])
+    called = [name for start, name in people(near) if even(near[:start]).endswith(f"{even(head['who'])} ")]
+    return f"{title[: head.end()]} {called[-1]}{title[head.end() :]}" if called else ""
