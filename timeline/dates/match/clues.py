@@ -105,12 +105,6 @@ def _plain(said: Said) -> Clue | None:
         said["unit"] = Precision.MONTH
     if said.pop("this_year", False) and "year" not in said:
         said.setdefault("year_shift", 0)
-    if said.get("name") == "decade of a century":
-        said["shift"] = -1 if said["last"] else 0
-    if said.pop("month_of_year", False):
-        said["month"] = 12 if said["last"] else 1
-    if said.get("name") == "months so far":
-        said["ordinal"] = said["count"]
     if not _adjust_named(said):
         return None
     fields: dict[str, Any] = {key: value for key, value in said.items() if key in _FIELDS}
@@ -139,27 +133,38 @@ def _adjust_named(said: Said) -> bool:
         return bool(said["day"] <= 10 or said["day"] >= 23)
     if said.pop("first_or_last", False):
         _first_or_last(said)
-    if said.get("weekend"):
-        said["name"] = "weekend"
-    if said.get("weekday_of_month"):
-        said["name"] = "weekday of month"
-    if said.get("weekday_of_month") or said.get("week_of_month"):
-        said.setdefault("unit", Precision.MONTH) if "shift" in said else None
-    if said.get("unit") is Precision.DECADE and "ordinal" in said:
+    _name_of_marks(said)
+    if said.get("name") == "months so far":
+        said["ordinal"] = said["count"]
+    if said.get("name") == "decade of a century":
+        said["shift"] = -1 if said["last"] else 0
+    elif said.get("unit") is Precision.DECADE and "ordinal" in said:
         said["year"] = 100 * (said.pop("ordinal") - 1) + said["year"] % 100
-    if said.get("week_of_month"):
-        said["name"] = "week of month"
-        if "shift" in said:
-            said["unit"] = Precision.MONTH
-    if said.get("this_day"):
-        said["name"] = "this day"
-        if "count" in said:
-            said["year_shift"] = -said["count"]
-    if said.get("same_period"):
-        said["name"] = "same period"
+    if said.pop("month_of_year", False):
+        said["month"] = 12 if said["last"] else 1
     if said.get("cycle_year"):
         said["unit"] = Precision.YEAR
     return True
+
+
+# What a row gives to say which of the named days and periods it is of.
+_MARKS = {
+    "weekend": "weekend",
+    "weekday_of_month": "weekday of month",
+    "week_of_month": "week of month",
+    "this_day": "this day",
+    "same_period": "same period",
+}
+
+
+def _name_of_marks(said: Said) -> None:
+    for mark, name in _MARKS.items():
+        if said.get(mark):
+            said["name"] = name
+    if said.get("name") in ("weekday of month", "week of month") and "shift" in said:
+        said["unit"] = Precision.MONTH
+    if said.get("this_day") and "count" in said:
+        said["year_shift"] = -said["count"]
 
 
 def _first_or_last(said: Said) -> None:

@@ -106,26 +106,31 @@ class Evidence:
             _DAY_NAMED.search(tokens.low, max(0, phrase.start - 60), phrase.start)
         )
         if mark and mark in "-.":
-            if not self.style and tokens.word(phrase.first - 1) == "hồi" and max(clue.day or 0, clue.month or 0) < 10:
-                return False  # the second to third act of a play, "hồi 2-3"
-            if mark in self.style:
-                return (
-                    said
-                    or clue.until is not None
-                    or bracketed
-                    or (mark == "-" and max(clue.day or 0, clue.month or 0) > 9 and self._opens_or_falls(phrase))
-                )
-            late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
-            if phrase.rule == "bare month/year":
-                return said or _heads_entry(phrase, tokens) or (bracketed and (clue.year or 0) >= 1800)
-            if "to day/month" in phrase.rule and (mark == "-" or late):
-                return True
-            return (said and (not self.style or late)) or (clue.until is not None and bracketed)
+            return self._dashed_stands(phrase, mark, said=said, bracketed=bracketed)
         if mark == "/" and _heads_item(phrase, tokens):
             return True
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
         return _looks_like_date(clue, phrase, tokens, self.style)
+
+    def _dashed_stands(self, phrase: Phrase, mark: str, *, said: bool, bracketed: bool) -> bool:
+        """Whether "7-5" or "7.5" is a day rather than a score, a sum or a range of numbers."""
+        tokens, clue = self._tokens, phrase.clue
+        if not self.style and tokens.word(phrase.first - 1) == "hồi" and max(clue.day or 0, clue.month or 0) < 10:
+            return False  # the second to third act of a play, "hồi 2-3"
+        if mark in self.style:
+            return (
+                said
+                or clue.until is not None
+                or bracketed
+                or (mark == "-" and max(clue.day or 0, clue.month or 0) > 9 and self._opens_or_falls(phrase))
+            )
+        late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
+        if phrase.rule == "bare month/year":
+            return said or _heads_entry(phrase, tokens) or (bracketed and (clue.year or 0) >= 1800)
+        if "to day/month" in phrase.rule and (mark == "-" or late):
+            return True
+        return (said and (not self.style or late)) or (clue.until is not None and bracketed)
 
     def _opens_or_falls(self, phrase: Phrase) -> bool:
         """ "… rời bến; 9-10 qua đảo"; ranges of numbers rise."""
