@@ -19,7 +19,7 @@ from .phrase import Phrase, separator_of
 
 _YEAR_BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
-    "mùa", "nhìn", "tức", "lũ", "lụt", "trận",
+    "mùa", "nhìn", "tức", "lũ", "lụt", "trận", "đỉnh", "mốc",
 )  # fmt: skip
 # What stands behind the year of an entry in a list of years: "1976 - lập nông trường; 1988: thông đường".
 _ENTRY_ENDS = ("-", "~", ":")
@@ -54,12 +54,14 @@ _NO_UNITS = (
     "chưa", "còn", "sẽ", "là",
 )  # fmt: skip
 _GOES_ON = ("còn", "đã", "giá", "mới", "vẫn", "thì", "có", "chỉ", "tăng", "giảm", "là")
+_TELLERS = ("chúng", "tôi", "tui", "họ", "mình", "đoàn", "cả", "trời", "nước")
 _FROM_OR_TO = ("từ", "đến", "tới", "vào", "hồi", "ngay")
 # Verbs that go on behind such a day, and count nothing.
 _DOING = (
-    "khiến", "làm", "gây", "cho", "có", "bị", "được", "phải", "không", "đổ", "ập", "tràn", "xảy", "diễn", "gặp",
-    "về", "ra", "vào", "đi", "qua", "giảm", "tăng", "mưa", "nước", "trời", "theo", "để", "bắt", "tiếp", "cùng",
-    "nhưng", "thì", "họ", "anh",
+    "hát", "diễn", "múa", "mở", "khai", "bế", "rước", "thi", "đua", "bắn", "đá", "đấu", "tới", "đến", "lên",
+    "xuống", "trở", "rời", "chạy", "ngủ", "họp", "đón", "thắp", "bốc", "rút", "khiến", "làm", "gây", "cho", "có",
+    "bị", "được", "phải", "không", "đổ", "ập", "tràn", "xảy", "gặp", "về", "ra", "vào", "đi", "qua", "giảm",
+    "tăng", "mưa", "nước", "trời", "theo", "để", "bắt", "tiếp", "cùng", "nhưng", "thì", "họ", "anh",
 )  # fmt: skip
 
 
@@ -138,7 +140,9 @@ def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
         return False  # "trưa 13, 14 thùng nước"
     if behind in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum():
         return True
-    return tokens.word(phrase.first - 1) in _FROM_OR_TO and behind in _DOING
+    if _opens_sentence(phrase, tokens) and behind in _TELLERS:
+        return True
+    return tokens.word(phrase.first - 1) in (*_FROM_OR_TO, ";") and behind in _DOING
 
 
 def _ends_clause(phrase: Phrase, tokens: Tokens) -> bool:
@@ -174,6 +178,11 @@ def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
 
 def _opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", "!", "?", "”", '"')
+
+
+def _is_set_first(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Trong ngày, tỉnh thêm 214 ca" is of the day told of; "xong trong ngày" of any."""
+    return _opens_sentence(phrase, tokens) and tokens.word(phrase.last) == ","
 
 
 def _counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
@@ -227,6 +236,8 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "months so far": _counts_so_far,
     "whole year": _is_planned,
     "end of this year": _ends_clause,
+    "end of this month": _ends_clause,
+    "within the day": _is_set_first,
     "end of this week": _ends_clause,
     "count after": _is_no_leave,
     "count before publication": _is_no_leave,

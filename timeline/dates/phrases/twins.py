@@ -37,6 +37,9 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
     if kinds[0] == "lunar" and two.clue.name == "solar":
         kinds = "lunar", "number"
+    one_day = (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month)
+    if kinds == ("lunar", "lunar") and one.clue.name and one_day and not one.clue.until:
+        return two._replace(start=one.start, first=one.first, strong=True)  # "giỗ Tổ 10/3 âm lịch"
     if kinds[0] == kinds[1] or "other" in kinds or "number" not in kinds:
         return None
     if one.clue.lunar and (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month) and two.clue.year is None:

@@ -83,7 +83,10 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
         return tet
     _, month, year, leap = lunar.to_lunar(told.day)
-    near = {lunar.to_solar(day, month, year, leap=leap), day_or_none(told.day.year, told.day.month, day)}
+    moon = lunar.to_solar(day, month, year, leap=leap)
+    if moon == told.day and not told.moon:
+        moon = None  # "Ngày mai sàn nghỉ, mùng 2 mới mở" is another day
+    near = {moon, day_or_none(told.day.year, told.day.month, day)}
     options = sorted((abs((found - told.day).days), found) for found in near if found)
     # From a full moon to a new one it is half a month.
     if (
@@ -224,8 +227,9 @@ def _eve(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
     """From 1 August to 31 July, by the calendar of the ministry of education."""
-    year, told = clue.year, around.story.last()
-    if clue.hangs and told and told.place.paragraph == around.place.paragraph and _is_school_year(told.when):
+    told = next((told for told in reversed(around.story.told) if _is_school_year(told.when)), None)
+    year = clue.year
+    if clue.hangs and told and (clue.shift or 0) < 0 and told.year_from is YearFrom.SAID:
         year = told.when.earliest.year + (clue.shift or 0)
     elif year is None and around.reference:
         year = around.reference.year - (around.reference.month < 8) + (clue.shift or 0)

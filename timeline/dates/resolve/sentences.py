@@ -15,6 +15,8 @@ _LEADS = re.compile(
     r"(?:[\W\d]|vào|từ|đến|tới|trong|hồi|ngay|còn|riêng|rồi|nhưng|và|song|sang|bước|suốt|khoảng|trước|sau|đó|thế|mãi|phải|chỉ"
     r"|cũng|kể|theo|tính|mùa|dịp|lúc|khi|ấy|đúng|cách|đây|tháng|ngày|đầu|giữa|cuối|những|các|cả)*"
 )
+# So many words before a date in its clause hold a verb of its own.
+_OWN_VERB = 3
 # A sentence is looked at so far to either side of a date, so that a text without full stops stays cheap.
 _REACH = 300
 
@@ -69,6 +71,8 @@ class Sentence(NamedTuple):
         """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
         first, last = max(self.start, start - _REACH), min(self.end, end + _REACH)
         left, right = self._clause(start, end, first, last)
+        if len(self.low[left:start].split()) >= _OWN_VERB:
+            last = right  # a date behind its own verb: "khởi động từ 10.7, dự tính xong trong tháng 4"
         for begin, stop in ((left, right), (first, last)):
             tenses = {
                 bool(match["forward"])

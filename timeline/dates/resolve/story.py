@@ -101,12 +101,17 @@ class Story:
         """
         if moves and self.told and self.told[-1].aside and self._goes_on_from(self.told[-1], place):
             return self.told[-1].day
+        beside = self.told[-1] if self.told and self.told[-1].place[:2] == place[:2] else None
+        if moves and beside and beside.when.precision is Precision.DAY and not beside.future:
+            return beside.day  # "nước lên từ ngày 8-10, rút một tuần sau"
         last = next((t for t in reversed(self.told) if t.may_carry(place, ahead=ahead)), None)
         if last is None:
             return self._any_day(place)
         if last.place.paragraph == place.paragraph or not self.present:
             return last.day
         own = next((t for t in self.told if t.may_carry(place, ahead=ahead) and self._near(t.day)), None)
+        if moves and own is not None and self.reference and own.day >= self.reference:
+            return last.day  # "hôm sau" of the day of publication is not told in the news
         if own is None or (self._near(last.day) and (last.place.opens or last.day > own.day)):
             return last.day
         if (

@@ -35,6 +35,8 @@ FAR_FROM_STORY = 8
 
 # A text that has named so many years names each that is not its own, from one paragraph to the next.
 MANY_YEARS = 3
+# A day so few days behind that of an old story goes on with it.
+NEXT_DAYS = 3
 # So many days back lies what is remembered rather than told as news.
 LONG_AGO = 5 * 365
 
@@ -103,6 +105,8 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
             return True
     if apart <= 1 and _is_remembered(told, carried, around):
         return True
+    if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
+        return True
     past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
     if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
         return False
@@ -123,7 +127,7 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return False
     if not around.story.present:
         return (reference - told.day).days > 300 or off > STORY_DAYS
-    if told.when.precision is Precision.QUARTER and apart == 0:
+    if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
         return True
     if told.future and carried[0] > reference and off > SURE_DAYS and past:
         return True

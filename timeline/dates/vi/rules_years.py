@@ -147,6 +147,18 @@ YEAR_RULES = (
         {"name": "school year"},
     ),
     Rule(
+        "season of play or crop year beside this one",
+        "(niên vụ|mùa giải|mùa bóng) <shift>|mùa <nextshift>",
+        {"Mùa trước": "2022-08-01/2023-07-31", "niên vụ sau": "2024-08-01/2025-07-31"},
+        {"name": "school year"},
+    ),
+    Rule(
+        "end of a season",
+        "<edge> mùa <season>",
+        {"đến hết mùa hè": "2024-08-31"},
+        {"unit": Precision.SEASON, "toward": 0},
+    ),
+    Rule(
         "decade",
         "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các năm) <decade> "
         "(của)? (thế kỷ (trước|<century>))?",

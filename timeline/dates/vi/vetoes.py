@@ -33,7 +33,7 @@ COUNTED = (
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
-    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống)"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|phiên|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống)"
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
@@ -46,7 +46,7 @@ NO_COUNTS = (
 )
 
 PLACES = (
-    "(tên|sân|bãi|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
@@ -61,12 +61,12 @@ NO_PLACES = (
     "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp|(thành lập|sáng lập|tái lập|lập|mở|xây|dựng) (trường|đoàn|đội|xã|phường|công ty|nhà máy|bệnh viện|xí nghiệp|hợp tác xã|tổ)"
 )
 
-AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
+AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|trả|góp|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
 
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
 # "Hàng" is goods as well as "every": "nhập tiền hàng hôm mùng 8/3".
-GOODS = "(mở|bán|đơn|cửa|nhà|ngân|khách|mặt|tiền|mua|giao|nhận|nhập|chở|xếp|lô|bốc|xuất) hằng"
+GOODS = "(mở|bán|đơn|cửa|nhà|ngân|khách|mặt|tiền|mua|giao|nhận|nhập|chở|xếp|lô|bốc|xuất|số|phần) hằng"
 
 # Days from which others are counted: "hai ngày trước Tết Đinh Dậu".
 SAID_DAYS = "(ngày @day|(ngày|lễ|tết) (quốc khánh|giải phóng|thống nhất|nhà giáo)|tết (nguyên đán|dương lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý))"
@@ -78,7 +78,8 @@ VETOES = (
     Veto("anniversary of a named day", "Trường mừng 40 năm Ngày Nhà giáo Việt Nam.", before="@count năm", rules=("named day*",), weak=False),
     Veto("in a rhythm", "Nhóm họp hai tuần một lần vào chiều thứ Sáu.", before="(một|mỗi) lần (,|vào)? (vào)?", rules=("weekday",), weak=False),
     Veto("years as amounts of a range", "Giá tem từ 1990 đến 2020 đồng.", after=f"({_MEASURES}|khối|bao|thùng|đơn)", rules=("years of a term*",), weak=False),
-    Veto("stretch of years", "Đó là chuyện mấy chục năm trước.", before="(chục|nửa|trăm)", rules=("year of pub*", "month of pub*", "century of pub*"), weak=False),
+    Veto("stretch of years", "Đó là chuyện mấy chục năm trước.", before="(chục|nửa|trăm|mươi|mười)", rules=("year of pub*", "month of pub*", "century of pub*"), weak=False),
+    Veto("rises from", "Hệ số của em tăng từ 1980 lên 2105.", after="(lên|xuống|còn)", rules=("bare year",)),
     Veto("stretch of decades", "Hơn một thập kỷ qua, làng giữ nghề.", before="(một|hai|ba|bốn|năm|@count|mấy|vài|nhiều)", rules=("century of pub*",), weak=False),
     Veto("round of a contest", "Trận thi tuần 2, tháng 3 có bốn thí sinh.", before="tuần @count (,|-|~)", rules=("month without*", "quarter"), weak=False),
     Veto("winner of a round", "Em là thí sinh nhất Quý I của cuộc thi.", before="nhất", after="của cuộc thi", rules=("quarter",), weak=False),
