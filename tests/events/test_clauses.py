@@ -52,6 +52,16 @@ from timeline.events.draft.standing import Place
             ("Xã cam kết bàn giao mặt bằng trong tháng 5/2026", "nhà máy khởi công trong quý III/2026."),
         ),
         (
+            "Giải tạm nghỉ gần hai tuần để nhường đội tuyển, vòng 9 sẽ trở lại ngày 29/11.",
+            ("ngày 29/11",),
+            ("vòng 9 sẽ trở lại ngày 29/11",),
+        ),
+        (
+            "Đội tuyển sẽ nghỉ gần hai tuần, sau đó sẽ trở lại ngày 29/11.",
+            ("ngày 29/11",),
+            ("Đội tuyển sẽ nghỉ gần hai tuần, sau đó sẽ trở lại ngày 29/11.",),
+        ),
+        (
             "Ngành y tế đã lấy mẫu thức ăn lưu gửi Viện Pasteur, kết quả dự kiến có trong tuần này.",
             ("tuần này",),
             ("có kết quả xét nghiệm mẫu thức ăn lưu tuần này",),

@@ -11,6 +11,7 @@ CASES = {
     "Ông Hồ Văn Đây, Giám đốc Sở Giao thông vận tải, cho biết cầu sẽ thông.": ("Hồ Văn Đây",),
     "Giám đốc BÙI THỊ NGA phát biểu.": ("Bùi Thị Nga",),
     "Ông Sáu Lành bán vé số ở chợ Bình Tây.": (),
+    "Theo Hiệu trưởng Rơ Châm H'Nhung, thư viện mở buổi tối.": ("Rơ Châm H'Nhung",),
     "Trường THPT Nguyễn Thị Minh Khai khai giảng.": (),
     "Chủ tịch xã và ông Lê Văn Ba đến xem.": (),
     "Đường Trần Hưng Đạo ngập nửa mét.": (),

@@ -43,6 +43,8 @@ CASES = {
     "Kẻ trộm bị bắt ở Tx Buôn Hồ.": ("Buôn Hồ", "Đắk Lắk"),
     "Bão vào huyện Thuỷ Nguyên, TP HẢI PHÒNG.": ("Thủy Nguyên", "Hải Phòng"),
     "Ngành y tế lấy mẫu gửi Viện Y tế công cộng TP.HCM.": (),
+    "Ca ghép thực hiện với sự hỗ trợ của Bệnh viện Chợ Rẫy (TP HCM).": (),
+    "Ca ghép thực hiện ở Bệnh viện Chợ Rẫy (TP HCM).": ("TP.HCM",),
     "Ngành y tế lấy mẫu tại Viện Y tế công cộng TP.HCM.": ("TP.HCM",),
     "Trà Vinh và Sóc Trăng chung tay tại cù lao.": ("Trà Vinh", "Sóc Trăng"),
 }

@@ -6,7 +6,7 @@ from tests.events.faults import faults
 from tests.events.marked import reading
 from timeline.events import tell
 from timeline.events.draft.setting import Setting
-from timeline.events.draft.subjects import introducing, named, points
+from timeline.events.draft.subjects import introducing, leaning, named, points
 from timeline.events.language.names import borne, persons
 
 PLANT = (
@@ -234,3 +234,28 @@ def test_a_grave_word_goes_to_nobody_but_whom_it_means() -> None:
     assert named("Anh ta bị khởi tố", Setting("Kẻ cướp lãnh án", lead, len(lead))) == "Huỳnh Tấn Lợi bị khởi tố"
     two = lead.replace("Chiều 6/8, Lợi", "Chiều 6/8, Trần Văn Lợi")
     assert named("Anh ta bị khởi tố", Setting("Kẻ cướp lãnh án", two, len(two))) == "Anh ta bị khởi tố"
+
+
+OFFICES = Setting(
+    "Giá heo lập đỉnh",
+    "Cục Chăn nuôi và Thú y dự báo giá hạ. Sở Y tế công bố, Sở Xây dựng đề nghị. Trận ấy thuộc vòng 8 giải hạng Nhất. ",
+    114,
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "told"),
+    [
+        ("Cục họp với 15 doanh nghiệp lớn", "Cục Chăn nuôi và Thú y họp với 15 doanh nghiệp lớn"),
+        ("Sở họp với 15 doanh nghiệp lớn", "Sở họp với 15 doanh nghiệp lớn"),
+        ("Vòng 9 sẽ trở lại sau hai tuần", "Vòng 9 giải hạng Nhất sẽ trở lại sau hai tuần"),
+        ("Vòng tay sẽ trở lại sau hai tuần", "Vòng tay sẽ trở lại sau hai tuần"),
+    ],
+)
+def test_an_office_and_a_round_say_which(title: str, told: str) -> None:
+    assert named(title, OFFICES) == told
+
+
+def test_a_funeral_says_whose() -> None:
+    assert leaning("Lễ động quan, an táng tại nghĩa trang gia tộc")
+    assert not leaning("Lễ an táng 62 hài cốt liệt sĩ")

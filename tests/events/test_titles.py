@@ -67,6 +67,7 @@ CASES = {
     "Theo chân đoàn xe, [ngày 5/5|2024-05-05], hai tàu cập cảng Hòn Mây.": "Hai tàu cập cảng Hòn Mây",
     "[Ngày 5/5|2024-05-05], cơn bão số 1 làm sạt lở 8 km đê biển tại đây.": "Cơn bão số 1 làm sạt lở 8 km đê biển",
     "Trung tâm tập huấn làm bầu ngô, thời gian [ngày 5/5|2024-05-05].": "Trung tâm tập huấn làm bầu ngô",
+    "[Ngày 5/5|2024-05-05], sạt lở ở đây vùi lấp một xe khách.": "Sạt lở vùi lấp một xe khách",
     "Ngay trong [ngày 4/3|2024-03-04], sáu ngư dân được đưa về cảng.": "Sáu ngư dân được đưa về cảng",
     "Trạm bơm Lộc Hòa ([khởi công ngày 5/5|2024-05-05]) chống ngập cho bốn ấp.": (
         "Trạm bơm Lộc Hòa chống ngập cho bốn ấp"
@@ -165,3 +166,23 @@ def test_a_period_is_named_by_what_it_is_of() -> None:
         "Nhiệm kỳ 2020-2025",
         "Trường tổ chức bán trú năm học 2022-2023",
     }
+
+
+def test_an_offices_head_in_capitals_is_no_title() -> None:
+    text = "[Chiều 8/10|2025-10-08], tại phường Hạc Thành, Sở Nông nghiệp và Môi trường họp bàn sản xuất vụ đông."
+    article = reading(text, title="SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG TỈNH THANH HÓA", published="2025-10-09")
+    assert [event.title for event in tell([article]).events] == [
+        "Sở Nông nghiệp và Môi trường họp bàn sản xuất vụ đông"
+    ]
+
+
+def test_whom_a_pronoun_quotes_goes_where_the_article_knows_who_does_it() -> None:
+    article = reading(
+        "[Sáng 5/9|2025-09-05], Trường THPT Nguyễn Bỉnh Khiêm mở thư viện. Cô cho biết trường sẽ tổ chức ngày hội đọc "
+        "sách vào [20/11 tới|2025-11-20|future].",
+        title="Trường THPT Nguyễn Bỉnh Khiêm mở thư viện",
+        published="2025-09-08",
+    )
+    assert [event.title for event in tell([article]).events][1:] == [
+        "Trường THPT Nguyễn Bỉnh Khiêm sẽ tổ chức ngày hội đọc sách"
+    ]

@@ -21,7 +21,8 @@ _AFTER_FEAST = re.compile(r"(?<!\w)(?:sau|trước|qua|ra|giáp|gần)(?: dịp)
 # "ứng phó triều cường đầu tháng 9 âm lịch", "vụ Chiêm Xuân 2026": of which month or season it is.
 _OF_A_NOUN = re.compile(
     r"(?<!\w)(?:ứng phó(?: với)?|phòng chống|phòng, chống|phục vụ|đón|mừng|chào mừng|chuẩn bị(?: cho)?|vụ|mùa|chủ đề|"
-    r"nhiệm vụ|công tác|kế hoạch|phong trào|chỉ tiêu)\s(?P<noun>[^,;:.]{0,50})$",
+    r"nhiệm vụ|công tác|kế hoạch|phong trào|chỉ tiêu|"
+    r"nguồn cung|hàng hóa|nhu cầu|sức mua|vé tàu|vé xe|cao điểm)\s(?P<noun>[^,;:.]{0,50})$",
     re.IGNORECASE,
 )
 _ORDERED = re.compile(r"(?<!\w)(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đôn đốc|lưu ý|phải|cần)\s", re.IGNORECASE)
@@ -60,6 +61,12 @@ _NOT = re.compile(
 )
 _SPEAKER = re.compile(r"(?<!\w)(?:tôi|tui|chúng tôi|mình|tớ|con tôi|nhà tôi)(?!\w)", re.IGNORECASE)
 _TO_NOW = re.compile(r"(?:đến|tới|cho đến) (?:nay|giờ|hôm nay|thời điểm này)$", re.IGNORECASE)
+_INTENDED = re.compile(
+    r"(?<!\w)(?:ban đầu|lúc đầu|thoạt đầu|trước đó|từng)\s[^;.]*?(?:định|dự định|tính)\s[^,;.]*$", re.I
+)
+_EVERY = re.compile(
+    r"(?<!\w)(?:(?:năm|tháng|tuần|mùa|đêm|ngày) nào cũng|hằng năm|hàng năm|mỗi năm)(?!\w)", re.IGNORECASE
+)
 _UNABLE = re.compile(r"(?<!\w)(?:không thể|chưa thể|không kịp|chưa kịp)\s(?:\S+\s){1,6}$", re.IGNORECASE)
 _CROP = re.compile(r"(?:vụ|mùa)\s", re.IGNORECASE)
 _ITS_WORK = re.compile(r"(?<!\w)(?:sản xuất|phương án|kế hoạch|gieo trồng|thu hoạch|giống)\s+$", re.IGNORECASE)
@@ -208,3 +215,13 @@ def begins(place: Place) -> bool:
 def unable(_: Mention, place: Place) -> Verdict | None:
     """What cannot be done by a day to come is announced by nobody ("không thể trồng ngô trước ngày 15/10")."""
     return NOTHING if _UNABLE.search(clause_before(place)) else None
+
+
+def intended(_: Mention, place: Place) -> Verdict | None:
+    """What was first meant for a day that is past did not happen by being meant ("Ban đầu trường định mở dịp 30/4")."""
+    return NOTHING if place.past and _INTENDED.search(place.before) else None
+
+
+def every_year(_: Mention, place: Place) -> Verdict | None:
+    """What is done each year on a day is a custom ("mùng 10 tháng Giêng năm nào cũng hát cúng đình")."""
+    return NOTHING if _EVERY.search(clause_of(place)) else None

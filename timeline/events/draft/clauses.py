@@ -71,6 +71,11 @@ _BRACKETED = re.compile(
     r"(?P<own>(?:(?!sau |và |cùng |gồm |là |như |với )[^\s,;:()]+ ){2,9})\(\s*(?:từ |hôm |ngày )*$"
 )
 _CEREMONY = finder(CEREMONIES)
+# "Giải tạm nghỉ hai tuần, vòng 9 sẽ trở lại ngày 29/11": the last clause, with what it is about, is what is dated.
+_LAST_WILL = re.compile(
+    r",\s(?:và\s)?(?P<own>(?!(?:do|vì|để|nhằm|với|sẽ|được|bị|trong đó|nhưng|nên|và|dự kiến|đồng thời|sau đó|khi|ai|"
+    r"đây|đó|nếu|rồi|cũng)\s)[^,;:()“”\"]{4,60}?\ssẽ\s[^,;:()“”\"]{2,60}?\s)(?:vào\s|từ\s)?$"
+)
 _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
 _VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
 # "Khánh Hòa thắng một trận": no verb is written with a capital.
@@ -124,6 +129,9 @@ def _nearest(place: Place) -> Place:
     case = _HAPPENED.search(place.before)
     if case and place.before[: case.start()].count(" ") >= _BEFORE:
         return _from(place, case.start("own"), len(place.sentence))
+    last = _LAST_WILL.search(place.before) if not place.after.strip(' .!…”"') else None
+    if last and place.before[: last.start()].count(" ") >= _BEFORE:
+        return _from(place, last.start("own"), place.end)
     urged = _URGED.search(place.before)
     if urged:
         said, told = place.sentence[place.start : place.end], f"{urged['own']} {urged['verb']} "

@@ -24,6 +24,8 @@ _DANGLING = re.compile(
 _MIDWAY = re.compile(rf"\s*(?:…|\.\.\.)\s*(?={LOWER})")
 _PART_OF_SERIES = re.compile(r"\s*\((?:kỳ|bài|phần|tiếp theo|tiếp)(?: \d+| cuối| [^()]{0,14}hết)?\)$", re.IGNORECASE)
 _LEANS = re.compile(r"\s(?:này|đó|ấy|họ|mình)$", re.IGNORECASE)
+# "Liên hoan hát bội toàn quốc tổ chức | tại Vĩnh Long": where it was held is cut off.
+_HELD = re.compile(r"\s(?:được )?(?:tổ chức|diễn ra)$")
 # Who leads a delegation, and whose project it is, goes first where a title is too long.
 _LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])", re.I)
 # Whose something is may go where nothing else can.
@@ -69,7 +71,7 @@ def _head(text: str, limit: int, pattern: re.Pattern[str], telling: bool) -> str
     for found in reversed(list(pattern.finditer(text, 0, limit + 1))):
         head = text[: found.start()]
         if len(head) >= SHORTEST and (not telling or HAPPENS_AT.search(head)) and _balanced(head):
-            return head
+            return head if " do " in head else _HELD.sub("", head)
     return ""
 
 

@@ -219,7 +219,7 @@ def _until(mention: Mention, place: Place) -> Verdict | None:
     """The far end of something ("đến hết ngày 31/10") is not its happening."""
     said = mention.text.lower()
     since = re.search(r"(?:từ|kể từ)\s*$", place.before) or said.startswith(("từ ", "kể từ "))
-    if since and mention.when.precision is not Precision.DAY and not at_head(place):
+    if since and mention.when.precision is not Precision.DAY and not at_head(place) and not asides.begins(place):
         return NOTHING
     if at_head(place) and _UNTIL_THEN.match(place.after) and HAPPENS_AT.search(clause_of(place)):
         return None  # "Đến ngày 30/6, nhà thầu mới hợp long": it was done on that day.
@@ -255,11 +255,11 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 _PAST: tuple[Rule, ...] = (
     _unanchored, asides.stamp, asides.dateline, asides.from_now, asides.memory, asides.unhappened, asides.of_a_crop,
     asides.counted_from, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised, asides.planned,
-    asides.goes_on, asides.feast, asides.of_a_noun, _coarse, _forecast, asides.pictured, asides.scene, _quote,
-    _counted, _until, _month, asides.detail,
+    asides.intended, asides.every_year, asides.deadline, asides.goes_on, asides.feast, asides.of_a_noun, _coarse,
+    _forecast, asides.pictured, asides.scene, _quote, _counted, _until, _month, asides.detail,
 )  # fmt: skip
 _FUTURE: tuple[Rule, ...] = (
     _unanchored, asides.from_now, asides.intention, asides.counted_from, asides.of_a_crop, asides.unable, _instead,
     _named, _anniversary, asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun, asides.deadline,
-    _scene_to_come, _goal,
+    asides.every_year, _scene_to_come, _goal,
 )  # fmt: skip

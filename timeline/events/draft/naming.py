@@ -22,10 +22,13 @@ _PLANS_AT = re.compile(rf"(?<![/-]){finder(PLANS).pattern}(?![/-])", re.IGNORECA
 # "dự án được thông qua tại nghị quyết ..., thực hiện trong giai đoạn 2025-2028": it is the project that takes so long.
 _CARRIED_OUT = re.compile(r"(?<!\w)(?:thực hiện|triển khai|thi công|xây dựng|đầu tư)\s(?:trong\s)?$", re.IGNORECASE)
 _CARRIED = re.compile(r"(?<!\w)(?:dự án|công trình|đề án|chương trình|tiểu dự án)(?!\w)", re.IGNORECASE)
+# "Nghĩa trang có 1.400 mộ, phần lớn hy sinh ...": of whom, only the sentence says. "Ở vòng 6 Giải hạng Nhất": the cup.
+_MOST_OF = re.compile(r"(?:Phần lớn|Đa số|Trong đó|Hầu hết|Đa phần)\s")
+_AT_A_ROUND = re.compile(r"^(?:Ở|Tại|Trong) (?:vòng|lượt|trận) \S+ (?=Giải|Cúp|V-League)")
 _ONLY_SAYS = re.compile(r"(?:Đây|Đó) là\s", re.IGNORECASE)
 # What tells who did something is before it ("tổ chức bán trú từ năm học 2022-2023", "từng là tiền vệ ...").
 _LEANS = re.compile(
-    rf"(?:Từng|Đã|Được|Bị|Phối hợp|Phần lớn|Đắp|Hiện|Cất bốc|(?:{finder(HAPPENS).pattern})\s)(?!\w*ng trình)",
+    rf"(?:Từng|Đã|Được|Bị|Phối hợp|Đắp|Hiện|Cất bốc|(?:{finder(HAPPENS).pattern})\s)(?!\w*ng trình)",
     re.IGNORECASE,
 )
 # "Trường có 872 học sinh, tổ chức bán trú ..."
@@ -57,8 +60,9 @@ def period_title(place: Place, headline: str = "") -> str:
     if not named and at_head(place) and (told := clause_title(place)).count(" ") >= 4:
         return told
     title = _noun_title(place, _PLANS_AT, f" {said}")
-    if _ONLY_SAYS.match(title):
-        return tidy(said) if named else clause_title(place)
+    title = _AT_A_ROUND.sub("", title)
+    if _ONLY_SAYS.match(title) or _MOST_OF.match(title):
+        return tidy(said) if named and _ONLY_SAYS.match(title) else clause_title(place)
     if _LEANS.match(title) and not _PLANS_AT.match(title):
         at = place.before.lower().rfind(title[: -len(said)].strip().lower())
         who = _who_before(place.sentence, at) if at > 0 else ""

@@ -13,7 +13,7 @@ _SURNAME = alternation(name for word in table(SURNAMES) for name in (word.title(
 # "Phó Chủ tịch" is no Mr. Phó, "xã Trà Lam" (of two words) and "Công ty Hoàng Minh Phát" are no persons.
 _NO_NAME = "(?!(?:Phó|Phụ|Trưởng) (?:Chủ|Giám|Bí|Trưởng|Viện|Ban|Tổng|Chánh|Thủ))(?<!ông ty )"
 _PLACED = rf"(?:(?<!xã )(?<!phường )(?<!huyện )(?<!thôn )(?<!bản )(?<!Xã )|(?=\w+(?: {CAPITAL}\w+){{2}}))"
-_NAME = rf"{_NO_NAME}{_PLACED}{_SURNAME}(?: {CAPITAL}\w+){{1,4}}"
+_NAME = rf"{_NO_NAME}{_PLACED}{_SURNAME}(?: (?:[HKY]['’])?{CAPITAL}\w+){{1,4}}"
 _OFFICE = alternation(table(OFFICES))
 _PERSON = r"(?:đồng chí|ông|bà|anh|chị|đ/c)"
 # "Bí thư Tỉnh đoàn X Nguyễn Văn A": office, then the name.

@@ -10,7 +10,7 @@ from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import NAME, STOP, borne, capital, only, persons
 from timeline.events.language.nouns import BEARERS, COMPANIES, NO_BEARERS, PERSONS, SHOPS, WORKS
-from timeline.events.language.words import HAPPENINGS, alternation, finder, table
+from timeline.events.language.words import HAPPENINGS, REACTIONS, SPEAKS, alternation, finder, table
 from timeline.events.place.gazetteer import PROVINCES
 from timeline.events.place.places import home_provinces
 
@@ -73,6 +73,18 @@ _TOWN = re.compile(rf"(?<!\w)(?P<kind>(?i:thành phố|huyện|quận|thị xã)
 _AREA = re.compile(rf"(?P<kind>Tỉnh|Thành phố|Huyện|Quận|Thị xã)\s+{VERB}")
 # "Toàn tuyến thông xe": of which road.
 _WHOLE_WAY = re.compile(rf"(?P<whole>(?:Toàn|Cả|Toàn bộ) tuyến)\s+{VERB}")
+# "Lễ động quan lúc 6 giờ": whose?
+_FUNERAL = re.compile(
+    r"Lễ (?:viếng|động quan|truy điệu|an táng|nhập quan|đưa tang|di quan)"
+    rf"(?!(?: \w+){{0,3}} (?:{CAPITAL}|của |hài cốt|liệt sĩ))"
+)
+# "Cục họp với 15 doanh nghiệp": which of the offices so called.
+_INSTITUTION = re.compile(rf"(?P<kind>Cục|Sở|Bộ|Viện|Chi cục|Hội|Quỹ|Hiệp hội|Tổng cục|Ủy ban|Ban Quản lý)\s+{VERB}")
+_OF_A_CUP = re.compile(r"(?<!\w)(?:[Vv]òng|[Ll]ượt) \d+ ((?:[Gg]iải|[Cc]úp) [^,.;:()\d]{3,40}?)(?=[,.;:()]| \d| mùa)")
+_OFFICE_ENDS = (
+    rf"(?=[,.;:()]|\s{VERB}|\s(?:{finder(SPEAKS).pattern}|{finder(REACTIONS).pattern})|"
+    r"\s(?:của|về|do|là|tại|ở|cho|vừa|từ|khi|để|thì|nên|cùng|trong|vào|dự báo|khuyến cáo)\s)"
+)
 _POINTS = re.compile(
     r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão(?! số)|họ|đây|nó|"
     r"hai bên|hai đội|quyết định(?= được)|người này|chúng|tôi|chúng tôi|mình)\s"
@@ -141,6 +153,26 @@ def _office(title: str, setting: Setting) -> str:
     return f"{name} {title[head.end() :]}" if head and name else ""
 
 
+def _round(title: str, setting: Setting) -> str:
+    """Name "Vòng 9 sẽ trở lại": of which cup, as the article calls another round."""
+    head = re.match(r"(?:Vòng|Lượt) \d+ (?=(?:sẽ|được|diễn ra|bắt đầu|kết thúc|khởi tranh)\s)", title)
+    name = only(_OF_A_CUP.findall(setting.text[: setting.at])) if head else ""
+    return f"{head[0]}{name[:1].lower()}{name[1:]} {title[head.end() :]}" if head and name else ""
+
+
+def _institution(title: str, setting: Setting) -> str:
+    """Name "Cục họp với doanh nghiệp": the only office of the kind that was named before it."""
+    head = _INSTITUTION.match(title)
+    if not head:
+        return ""
+    kind = f"{head['kind']}|{head['kind'].lower()}"
+    called = re.finditer(
+        rf"(?<!\w)(?:{kind}) {CAPITAL}\w*(?: [^\W\d]\w*){{0,8}}?{_OFFICE_ENDS}", setting.text[: setting.at]
+    )
+    name = only(found[0] for found in called)
+    return f"{name} {title[head.end() :]}" if name else ""
+
+
 def _area(title: str, setting: Setting) -> str:
     """Name "Tỉnh họp khẩn": the only province, district or city of which the article speaks by that word."""
     head = _AREA.match(title)
@@ -170,7 +202,11 @@ def _whole_way(title: str, setting: Setting) -> str:
 def leaning(title: str) -> bool:
     """Tell whether a title says too little without its article ("Lễ bế mạc diễn ra", "Mốc thông xe mới")."""
     short = len(title.split()) <= 5 and not re.search(rf"\d|\s{CAPITAL}", title)
-    return points(title) or bool(_SUBJECTLESS.match(title)) or (short and bool(_PART_OF.match(title)))
+    return (
+        points(title)
+        or bool(_SUBJECTLESS.match(title) or _FUNERAL.match(title))
+        or (short and bool(_PART_OF.match(title)))
+    )
 
 
 def introducing(title: str, headline: str) -> str:
@@ -219,5 +255,5 @@ def _teams(title: str, setting: Setting) -> str:
 
 
 _WAYS: tuple[Callable[[str, Setting], str], ...] = (
-    _case, _teams, _thing, _work, _whole_way, _office, pronoun, whose, given, _area,
+    _case, _teams, _thing, _work, _whole_way, _office, _institution, _round, pronoun, whose, given, _area,
 )  # fmt: skip

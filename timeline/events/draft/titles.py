@@ -76,6 +76,7 @@ _SAID = re.compile(
 _BARE_OFFICE = re.compile(
     r"(?:phường|xã|huyện|quận|tỉnh|thành phố|công ty|nhà máy|đội|trường|đơn vị|cơ sở)\s(?:đã|sẽ|đang|được|bị|vừa)\s"
 )
+_HE = re.compile(r"(?:Ông|Bà|Anh|Chị|Cô|Cụ)(?: (?:này|ấy|cũng|ta))?")
 # "Gia đình chúng tôi thương tiếc báo tin: cụ ông Lò Sài, sinh năm 1931, ..., đã từ trần".
 _DEATH_NOTICE = re.compile(
     r".{0,90}?báo tin:?\s+(?P<who>[^,;:]{5,60}),.*?\s(?P<what>(?:đã )?(?:từ trần|qua đời|mất|về nước Chúa|viên tịch))",
@@ -115,7 +116,7 @@ _SOURCE = re.compile(
     r"\s*(?:theo|căn cứ|tại|trong|ở|trên|nhân)\s[^,;:]{2,110},\s(?:(?:vào|từ|kể từ|trong|hồi|lúc|bắt đầu từ)\s+)?",
     re.IGNORECASE,
 )
-_HERE = re.compile(r"\s+(?:ở|tại) (?:đây|đó|nơi này|nơi đây)$", re.IGNORECASE)
+_HERE = re.compile(r"\s+(?:ở|tại) (?:đây|nơi này|nơi đây)(?! là)(?!\w)|\s+(?:ở|tại) đó$", re.IGNORECASE)
 _BY_THE_CLOCK = re.compile(r"\s*\((?:theo )?giờ [^()]{2,20}\)", re.IGNORECASE)
 # "Công an cũng bắt ...": as well as what the sentence before tells.
 _ALSO = re.compile(rf"(?<=\w) cũng (?=(?:bị |được )?{finder(HAPPENS).pattern})", re.IGNORECASE)
@@ -128,6 +129,8 @@ _DOER_BEHIND = re.compile(
     rf"(?P<who>{CAPITAL}\w*(?: {CAPITAL}\w*)*) "
     rf"(?=(?:đã |vừa |chính thức )?(?i:{finder(HAPPENS).pattern}|đoạt|có mặt|lên|đi tiếp))"
 )
+# "SỞ Y TẾ TỈNH ĐỒNG THÁP": the head of an office's page, no headline.
+_HOUSE = re.compile(r"(?:SỞ|ỦY BAN|UBND|CÔNG AN|TRANG|CỔNG|BÁO|ĐẢNG|BỘ|CỤC|CHI CỤC|HỘI|TỈNH|HUYỆN|TRƯỜNG)\s(?!.*[:“])")
 _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
 )
@@ -138,9 +141,19 @@ def clause_title(place: Place) -> str:
     return shorten(bare(place))
 
 
+def _is_house(headline: str) -> bool:
+    """Tell whether a headline is only an office's name, set in capitals, that says nothing."""
+    return headline.isupper() and bool(_HOUSE.match(headline)) and not HAPPENS_AT.search(headline)
+
+
 def fits(headline: str, sentence: str) -> bool:
     """Tell whether a headline tells what the sentence tells, and can stand as an event's title."""
-    if not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?") or _HEADLINE_DATE.search(headline):
+    if (
+        _HOUSE.match(headline)
+        or not 12 <= len(headline) <= LIMIT + 20
+        or headline.endswith("?")
+        or _HEADLINE_DATE.search(headline)
+    ):
         return False
     words = keywords(headline)
     return (
@@ -174,7 +187,9 @@ def serves(headline: str, title: str, text: str) -> bool:
 
     `text` is what the article says around the happening: the headline must speak of the same.
     """
-    if not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?") or _HEADLINE_DATE.search(headline):
+    if _is_house(headline) or not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?"):
+        return False
+    if _HEADLINE_DATE.search(headline):
         return False
     if len(title) >= _TELLING and not title.endswith("…") and HAPPENS_AT.search(title) and not points(title):
         return False
@@ -261,6 +276,8 @@ def _unsaid(text: str) -> str:
     if behind and " " in behind["who"]:
         return f"{capital(behind['who'])}: “{behind['what'].rstrip(' .,')}”"
     found = _SAID.match(text)
+    if found and _HE.fullmatch(found["who"]):
+        return found["what"]  # "Cô cho biết trường sẽ mở hội": the article knows which school.
     if found and _BARE_OFFICE.match(found["what"]):
         return text  # Which ward or firm it is, only who says so can tell.
     goes_on = found and re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])

@@ -29,7 +29,9 @@ _BORNE = re.compile(
 )
 _SURNAME = alternation(name.title() for name in table(SURNAMES))
 # "Ông Vi Văn Thanh" is Mr. Vi; "Ông Văn Huyên" has the surname Ông.
-_PERSON = re.compile(rf"(?<!\w)(?!Ông (?!Văn |Thị ){_SURNAME} {CAPITAL}){_SURNAME}(?: {CAPITAL}\w+){{1,3}}")
+_PERSON = re.compile(
+    rf"(?<!\w)(?!Ông (?!Văn |Thị ){_SURNAME} {CAPITAL}){_SURNAME}(?: (?:[HKY]['’])?{CAPITAL}\w+){{1,3}}"
+)
 
 
 @lru_cache(maxsize=8)

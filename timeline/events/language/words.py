@@ -33,7 +33,7 @@ thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu,
 xong, hoàn tất, về đích, mở bán, đón khách, sụp, sụp đổ, cuốn trôi, mất tích, triệu tập, khám xét, khám nghiệm,
 niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, niêm yết, từ nhiệm, luân chuyển, kỷ luật, khai trừ, cách
 chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết,
-khởi tranh, tích nước, đóng cống, chặn dòng, hàn khẩu, thử tải, vào viện
+khởi tranh, tích nước, đóng cống, chặn dòng, cấp phép, cấp giấy phép, sẽ hoạt động, hàn khẩu, thử tải, vào viện
 """
 
 # What happens once, and to which a bare year is date enough
@@ -95,7 +95,7 @@ diễn tập, gia cố, sửa chữa, hàn khẩu, đóng cửa, phong tỏa, l�
 BEGINNINGS = """
 đình chỉ, bị đình chỉ, tạm đình chỉ, tạm dừng, dừng, ngừng, tạm ngừng, bị cấm, cấm, áp dụng, có hiệu lực, bổ nhiệm,
 được bổ nhiệm, miễn nhiệm, bị bắt, bị tạm giam, bị tạm giữ, bị khởi tố, tước, bị tước, đóng cửa, mở cửa, nghỉ hưu, thu
-phí, mất tích, được nghỉ, nghỉ học, phong tỏa, cách ly
+phí, được xây, được xây dựng, khởi công, được khởi công, mất tích, được nghỉ, nghỉ học, phong tỏa, cách ly
 """
 
 # What somebody's life is told by.

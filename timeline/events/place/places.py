@@ -70,6 +70,7 @@ _WAY = re.compile(
 _SENT_TO = re.compile(
     r"(?<!\w)(?:gửi|chuyển|trình)\s(?:[^,;:.()]{0,40}?\s)?(?:Viện|Bệnh viện|BV|Trung tâm|Cục|Bộ|Sở|Phân viện|viện|"
     r"bệnh viện|trung tâm)\s[^,;:.()]{0,60}$"
+    r"|(?<!\w)(?:với|nhờ|có) sự (?:hỗ trợ|giúp đỡ|phối hợp|hợp tác|tư vấn) của [^,;:.]{0,80}$"
 )
 # A club that played is no place: "thắng Sơn La 2-1", "Hà Nội II".
 _BEATS = r"(?:thắng|thua|vượt qua|hạ gục|đánh bại|cầm hòa|để thua|hòa)"
@@ -136,6 +137,8 @@ def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]
         name = " ".join(found[0].split())
         if _within(taken, found.start()) or not _is_place(text, found.start(), found.end()):
             continue
+        if _SENT_TO.search(text, max(0, found.start() - 110), found.start()):
+            continue
         if name in PROVINCES and (
             _SMALLER.search(text[max(0, found.start() - 12) : found.start()]) or _LONGER.match(text, found.end())
         ):
@@ -193,7 +196,7 @@ def _is_place(text: str, start: int, end: int) -> bool:
     before = text[max(0, start - 30) : start]
     if _CLUB.match(text, end) or _BEATEN.search(before):
         return False
-    if _WAY.search(text, max(0, start - 110), start) or _SENT_TO.search(text, max(0, start - 110), start):
+    if _WAY.search(text, max(0, start - 110), start):
         return False
     if _CLUB_BEFORE.search(before) and _PLAYED.search(text, max(0, start - 120), end + 80):
         return False
