@@ -211,6 +211,14 @@ def test_a_name_in_the_title_outweighs_an_address_for_a_name(tmp_path: Path) -> 
     assert paged(tmp_path, body(), head).source == "baovamsay.example"
 
 
+def test_a_blog_in_the_title_before_a_lesser_heading_and_a_house_in_a_hidden_one(tmp_path: Path) -> None:
+    heading = body().replace("h1>", "h3>").replace("<h3>", "<h3 class='post-title'>")
+    assert paged(tmp_path, f"<h1>Xóm Cồn Giữa</h1>{heading}", title=f"Xóm Cồn Giữa: {TITLE}").source == "Xóm Cồn Giữa"
+    line = body().replace("<h1>", "<div class='title'>").replace("</h1>", "</div>")
+    hidden = f"<h1 style='display:none'>Huyện ủy Vàm Sậy</h1>{line}"
+    assert paged(tmp_path, hidden, title=f"{TITLE} - Huyện ủy Vàm Sậy").source == "Huyện ủy Vàm Sậy"
+
+
 def test_the_house_in_the_page_s_title_is_no_headline(tmp_path: Path) -> None:
     path = tmp_path / "trang.html"
     head = f"<title>{TITLE} - Sở Thủy lợi Vàm Sậy</title>"

@@ -46,6 +46,10 @@ def house(folder: Path, *, head: str = "", above: str = "", inside: str = "", be
         ("Theo Lê Minh - Báo Vàm Sậy", "Lê Minh"),
         ("Thiếu tá, ThS Lê Minh", "Lê Minh"),
         ("Lê Minh leminh@bao.example", "Lê Minh"),
+        ("Theo Lâm Tấn Đạt (Báo Sông)", "Lâm Tấn Đạt"),
+        ("Người đăng: vanphong", None),
+        ("Theo Lâm Đồng", None),
+        ("Theo Hà Nội Mới", None),
         ("H’Mai", "H’Mai"),
         # Houses, and what is no line of names.
         ("Theo Lao Động", None),
@@ -258,3 +262,12 @@ def test_a_line_that_only_begins_like_one(line: str) -> None:
 def test_a_part_whose_name_says_that_it_is_the_page_s(tmp_path: Path, name: str) -> None:
     assert SENTENCE not in house(tmp_path, inside=f"<div class='{name}'>{SENTENCE}</div>").text
     assert SENTENCE in house(tmp_path, inside=f"<p class='cay-trung-hoa'>{SENTENCE}</p>").text
+
+
+@pytest.mark.parametrize(
+    ("name", "day"), [("foot-arti-post", "2024-03-04"), ("footer-clock", None), ("related-time", None)]
+)
+def test_a_date_line_in_a_part_that_is_called_a_foot(tmp_path: Path, name: str, day: str | None) -> None:
+    stamp = f"<div class='{name}'>Thứ Hai, ngày 04/03/2024 08:15 AM (GMT+7)</div>"
+    found = article(tmp_path, "", above=stamp).published
+    assert (str(found.day) if found else None) == day

@@ -101,6 +101,7 @@ def _meta(draft: Draft, story: Story) -> Meta:
     houses = {name.casefold() for name in (meta.source, draft.site) if name}
     authors = {name.casefold(): name for name in reversed(story.authors) if name.casefold() not in houses}
     whole = [name for name in reversed(authors.values()) if not is_initials(name)]  # "V.H.L" is one of them, or alone
+    whole = [name for name in whole if not is_office(name)] or whole
     author = _fuller(meta.author, whole) or ", ".join(whole or authors.values()) or None
     credited = [name for name in story.credited if not is_agency(name)]
     declared = meta.source or draft.site

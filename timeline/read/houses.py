@@ -84,7 +84,9 @@ AGENCIES = re.compile(
 )
 ABBREVIATION = re.compile(r"(?:[^AEIOUYÀ-Ỹ]+|UBND|UB|MTTQ)$")
 EDITION = re.compile(
-    r"\s+(?:[-–(]\s*)?(?:(?:phiên )?bản (?:di động|mobile|điện tử|in|web)|điện tử|online|mobile)\)?$", re.IGNORECASE
+    r"\s+(?:[-–(]\s*)?(?:(?:phiên )?bản (?:di động|mobile|điện tử|in|web)|điện tử|online|mobile)\)?$"
+    r"|\s+[-–|]\s+(?:TTXVN|Thông tấn xã Việt Nam)$",
+    re.IGNORECASE,
 )
 ELECTRONIC = re.compile(r"^(báo|tạp chí) điện tử\s+", re.IGNORECASE)
 PORTAL = re.compile(

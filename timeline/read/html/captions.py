@@ -6,6 +6,7 @@ from typing import Any
 from timeline.read.html.markup import inner_text
 from timeline.read.html.pruning import names_of
 from timeline.read.lines.bylines import is_byline
+from timeline.read.lines.kinds import is_prose
 
 CAPTION_NAMES = re.compile(
     r"caption|chu-?thich|desc_cation|image-?desc|photo-?(?:desc|note)|img-?(?:desc|note)|pcaption|\bpic\b"
@@ -15,6 +16,7 @@ LEAD_NAMES = re.compile(
 )
 HEADINGS = ("h1", "h2", "h3")
 PICTURES = ("img", "amp-img", "picture", "video")
+FRAMED = ("figure", "audio")  # what holds pictures that a page was saved without
 SLANTED = ("em", "i", "small", "cite")
 INLINE = (*SLANTED, "span", "font", "b", "strong")
 SHORTEST, LONGEST = 10, 300  # letters of a line under a picture that may be its caption
@@ -24,7 +26,11 @@ PLAIN = 160  # letters from which a line that only stands in one element with a 
 
 def name_captions(body: Any) -> None:
     """Make captions of what a house calls so, and of what stands under a picture as captions do."""
-    for node in body.iter("p", "div", "td", "span", "em", "i", "h6", "h2"):
+    shown = False
+    for node in body.iter("p", "div", "td", "span", "em", "i", "h6", "h2", *PICTURES, *FRAMED):
+        shown = shown or node.tag in PICTURES or node.tag in FRAMED
+        if node.tag in PICTURES or node.tag in FRAMED or (not shown and is_prose(inner_text(node))):
+            continue  # a lead that stands over every picture is none's caption, whatever it is called
         if CAPTION_NAMES.search(names_of(node)) and len(inner_text(node)) < 500:
             for part in [node] if node.find(".//p") is None else node.iter("p"):
                 part.tag = "figcaption"

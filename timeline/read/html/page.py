@@ -150,8 +150,12 @@ def _paragraphs(story: Story, about: Any) -> list[Paragraph]:
         root = story.body.getroottree().getroot()
         _mark_end(about)
         before, between, body, after = _split(_marked(root, story.title_node, story.body), body)
+    body = [p for n, p in enumerate(body) if n == 0 or p.text != body[n - 1].text or not is_prose(p.text)]
     opening = next((n for n, p in enumerate(body) if is_prose(p.text)), 0)
     body = [p for n, p in enumerate(body) if p.text != story.title and (n >= opening or _says_something(p.text))]
+    between = [
+        p for n, p in enumerate(between) if n == 0 or p.text != between[n - 1].text
+    ]  # for wide and narrow screens
     head = [p for p in between[:BETWEEN] if p.text not in {q.text for q in body} and _says_something(p.text)]
     tail = [p for p in after[:AFTER] if byline(p.text) != Byline() or _labelled(p.text) or _gives_address(p.text)]
     return [*_dated(before[-BEFORE:], [*head, *body[:3]]), *head, *body, *tail]

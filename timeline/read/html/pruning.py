@@ -69,6 +69,8 @@ SEEN_AGAIN = re.compile(
 SOFT = re.compile(r"widget|tool|print|audio|player|tts")  # of parts that may hold the story itself
 LEAST_STORY = 150  # letters
 DATED_PARTS = re.compile(r"bread-?crumb|tool|social|share|topbar|nav")
+LONGEST_STAMP = 80  # characters of a part that holds a date line and nothing else
+UNDATED = re.compile(r"clock|today|current|now|relat|lien-?quan|comment|binh-?luan|other|khac|copyright")
 UPDATED = re.compile(r"updated|modified|capnhat|cap-nhat")
 _BODY, _DROPPED = frozenset(BODY_NAMES.split()), frozenset(DROPPED_NAMES.split())
 
@@ -97,7 +99,9 @@ def prune(tree: Any) -> None:
 
 def _keep_date_line(node: Any) -> None:
     """Leave the date line of a part that is taken out where it stands beside the way to the page, or among buttons."""
-    if not DATED_PARTS.search(names_of(node)) or len(inner_text(node)) > 300:
+    text = inner_text(node)
+    short = len(text) <= LONGEST_STAMP and not UNDATED.search(names_of(node))
+    if len(text) > 300 or not (short or DATED_PARTS.search(names_of(node))):
         return
     for part in node.iter("div", "span", "p", "li", "time"):
         read = publication_line(inner_text(part)) if len(part) < 3 else None

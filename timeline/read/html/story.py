@@ -55,7 +55,10 @@ def _headline(root: Any, declared_title: str | None) -> tuple[str | None, Any]:
     headings = [node for node in root.iter("h1") if inner_text(node)]
     for node in headings:
         shown = _fold(inner_text(node))
-        if wanted and (shown == wanted or (len(shown) > 15 and (shown in wanted or wanted in shown))):
+        if wanted and (
+            shown == wanted
+            or (len(shown) > 15 and ((shown in wanted and len(shown) * 2 > len(wanted)) or wanted in shown))
+        ):
             return inner_text(node), node
     if wanted:
         for node in root.iter("h2", "h3", "h4", "p", "div", "span", "strong", "b", "font", "td"):

@@ -58,10 +58,18 @@ def site_in(whole: str | None, title: str | None, tree: Any) -> str | None:
         return tidy(papered)
     if len(parts) == len(others) == 1 and PAPER.match(parts[0]) and is_house_name(parts[0]):
         return tidy(parts[0])  # every page of the house has this one title
-    for headline in headlines:
+    lesser = (" ".join("".join(node.itertext()).split()) for node in tree.xpath(".//h2 | .//h3") if _is_titled(node))
+    for headline in (*headlines, *lesser):
         if whole and headline and len(headline) > 15 and headline in whole:
             before, _, after = whole.partition(headline)
             parts = [part.strip(" :") for part in TITLE_BREAK.split(f"{before} | {after}") if part.strip(" :")]
-            named = len(parts[-1:]) and len(parts[-1]) <= 60 and not NAMELESS.match(parts[-1])
+            if parts and len(parts[-1]) > len(headline):  # that heading is the house's name
+                return tidy(headline)
+            named = parts and len(parts[-1]) <= 60 and not NAMELESS.match(parts[-1])
             return tidy(parts[-1]) if named else None
     return None
+
+
+def _is_titled(node: Any) -> bool:
+    """Whether a lesser heading is called the title of an entry."""
+    return "title" in (node.get("class") or "").lower()

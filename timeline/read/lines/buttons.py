@@ -57,6 +57,8 @@ OF_PAGE = Pattern(
     r"|(?:quan tâm|nhấn|bấm|thêm|chọn|cập nhật|follow|đọc|tham gia|like)\b.{0,70}(?:trên (?:zalo|google|facebook"
     r"|youtube|tiktok)(?=\W*$| để | và nhận)|zalo oa|vào google|google news|kênh zalo|fanpage)\b"
     r"|theo dõi chúng tôi (?:tại|trên)\b.{0,40}$"
+    r"|bằng (?:việc|cách) (?:đăng ký|nhấn|bấm|tiếp tục|gửi)\b.{0,60}(?:đồng ý|chấp nhận)"
+    r"|chúng tôi (?:sẽ |cam kết )?(?:không chia sẻ|tôn trọng|bảo mật) (?:email|thông tin|địa chỉ)"
     r"|kết nối với (?:chúng tôi|báo|tòa soạn)\b|(?:báo|tạp chí)\b.{2,40}trên google news\W*$"
     r"|bạn đang (?:đọc|xem) (?:bài|tin)\b|bạn đang ở\s*:"
     r"|bài viết (?:này )?(?:thể hiện (?:quan điểm|văn phong|góc nhìn)|được (?:trợ giúp|tạo|viết|tóm tắt|dịch) bởi"

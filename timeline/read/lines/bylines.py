@@ -43,9 +43,16 @@ POSTED = Pattern(
 )
 # Family names: who is credited under one is a person and no house ("Theo Lê Minh").
 FAMILY_NAMES = """
-nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai lương tạ thái
+nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh trịnh đoàn mai lương tạ
 """
 FAMILIES = frozenset(FAMILY_NAMES.split())
+# Those that also begin places' and papers' names ("Thái Bình", "Hà Nội Mới"): with two names behind them, a person's.
+OTHER_NAMES = """
+lâm quách châu cao chu đào kiều la lưu mạc nghiêm nông phùng sùng tô tôn triệu trương vương thạch lò giàng vừ hứa khổng
+lại bạch doãn diệp cù tăng thân hầu đàm tống phí khương hà thái ninh
+"""
+OTHER_FAMILIES = frozenset(OTHER_NAMES.split())
+ACCOUNT = Pattern(r"[a-z0-9._-]+$", 0)  # with which somebody logged in: "Người đăng: vanphong"
 DESK = Pattern(
     r"^(?:phòng|ban|đoàn|hội|sở|tổ|vụ|cục|trung tâm|văn phòng|chi cục|thành đoàn|tỉnh đoàn|huyện đoàn|công đoàn"
     r"|tuổi trẻ|bộ phận|cổng|báo|tạp chí|ubnd|công an)\s+\S|^nhóm (?:pv|phóng viên)\b",
@@ -180,6 +187,8 @@ def _named(name: str, opening: str, source: str | None, line: str) -> Byline:
     if name.lower().startswith(CREDIT_WORDS) and ":" in name[:8]:
         return Byline(source=source)
     # "Nội dung: ..." may be an invitation's, "PV: Xin cảm ơn bà!" an interview's.
+    if labelled and ACCOUNT.match(name):
+        return Byline(source=source)
     sure = labelled and labelled["mark"] and not opening.startswith(("nội", "pv", "phóng"))
     if labelled and _short(name, 8) and not name.endswith(".") and (sure or is_name(name)):
         return Byline(_parted(name) if is_name(name) else name, source)
@@ -253,7 +262,9 @@ def _house(words: str, line: str = "") -> Byline:
         writer, parted, house = words.partition(mark)
         if parted and is_name(writer.strip()) and house and (mark == "/" or DESK.match(house.lower())):
             return Byline(writer.strip(), house.strip())
-    if words.split()[0].lower() in FAMILIES and is_name(words) and not is_known(words) and " " in words:
+    family, *given = words.lower().split()
+    named = (family in FAMILIES and given) or (family in OTHER_FAMILIES and len(given) > 1 and words.count(" ") < 4)
+    if named and is_name(words) and not is_known(words):
         inner = IN_BRACKETS.search(line)
         return Byline(words, next(filter(None, inner.groups()), None) if inner else None)
     return Byline(source=words)

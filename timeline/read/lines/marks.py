@@ -33,6 +33,7 @@ FOOT_MARKS = r"""
 mới nhất\s*\|; mới nhất$; xếp hạng; liên kết (?:website|web|trang); liên kết$; website liên kết
 (?:cơ quan|đơn vị) (?:chủ quản|ngôn luận); cơ quan của; tổng biên tập; phó tổng biên tập; chịu trách nhiệm
 trưởng ban biên tập; tòa soạn; toà soạn; trụ sở; giấy phép; số giấy phép; gpxb; hotline; đường dây nóng
+(?:số tài khoản|stk|chủ tài khoản|tài khoản|nội dung chuyển khoản)\s*:; quét mã qr
 (?:điện thoại|đt|tel|fax|email|địa chỉ)\s*:; thiết kế (?:bởi|và|website); phát triển bởi; powered by
 designed by; thống kê truy cập; số (?:lượt|người) truy cập; đang (?:truy cập|online); lượt truy cập
 (?:hôm nay|hôm qua|tổng (?:số )?(?:lượt )?truy cập)\s*:?\s*[\d.,]+$
@@ -93,6 +94,11 @@ theo dõi .{2,40} trên (?:google|zalo|facebook|youtube|tiktok); đăng ký (?:n
 bạn đọc .{0,60}(?:xin|vui lòng) (?:gửi|liên hệ); (?:mọi|các) .{0,60}xin (?:gửi về|liên hệ)
 đăng ký (?:ngay|để nhận)
 """
+# What heads the way to give, in an article or under it.
+APPEALS = r"""
+mọi (?:sự )?(?:đóng góp|giúp đỡ|ủng hộ|hỗ trợ|hảo tâm)\b.{0,60}(?:xin|vui lòng) (?:được )?(?:gửi|liên hệ|chuyển)
+(?:bạn đọc|độc giả|nhà hảo tâm)\b.{0,60}(?:ủng hộ|giúp đỡ).{0,40}(?:xin|vui lòng) (?:gửi|liên hệ|chuyển)
+"""
 # Sentences that only stand under an article.
 CLOSING_SENTENCES = r"""
 email của bạn sẽ không; hãy là người đầu tiên; chưa có bình luận; đăng nhập để; bạn (?:cần|phải|chưa) đăng nhập
@@ -101,7 +107,7 @@ trở thành người đầu tiên; bình luận của bạn; ý kiến của b�
 """
 
 # In order of preference; what a "sure" one begins is not the article's even where it is a whole sentence.
-SURE = ((Junk.LINE, SENTENCES), (Junk.END, CLOSING_SENTENCES))
+SURE = ((Junk.FOOT, APPEALS), (Junk.LINE, SENTENCES), (Junk.END, CLOSING_SENTENCES))
 TABLES = (*SURE, (Junk.END, END_MARKS), (Junk.FOOT, FOOT_MARKS), (Junk.BOX, BOX_MARKS), (Junk.LINE, LINE_MARKS))
 
 
