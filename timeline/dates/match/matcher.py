@@ -19,7 +19,7 @@ class Hit:
         self.ready = ready
         self.lists = ready.rule.name.startswith("list")
         self.never_before = ready.rule.never_before
-        self.seasons = ready.rule.name == "season"
+        self.seasons = ready.rule.name in ("season", "quarter")
         self.length = length
         self.groups = groups
         self.known: dict[str, Any] = {}

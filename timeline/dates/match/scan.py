@@ -26,7 +26,7 @@ _LONG_FIGURES = 24
 _VETO_LENGTH = 12
 _NOTHING: Said = {}
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
-_NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_]* \Z")
+_NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_A-Z]+ \Z")
 _COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.

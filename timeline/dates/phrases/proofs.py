@@ -33,7 +33,7 @@ _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
 _REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
 _FIGURES_OF = (
     "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
-    "phẩm", "quan", "thuế", "tế", "tư", "nhuận", "khách", "quả",
+    "phẩm", "quan", "quân", "kế", "thuế", "tế", "tư", "nhuận", "khách", "quả",
 )  # fmt: skip
 _PLAN = re.compile(
     r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"

@@ -26,7 +26,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit is Precision.WEEK and told and told.when.precision is Precision.WEEK and _is_here(told, around):
         return told.when.earliest  # "Số ca tuần qua tương đương tuần trước đó"
     if clue.unit in (Precision.DAY, Precision.WEEK):
-        return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0)
+        close = clue.time is not None or clue.part is not None
+        return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
     told = around.story.last_leading() if clue.hangs else around.story.last()
     if told is None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None

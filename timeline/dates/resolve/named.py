@@ -8,6 +8,7 @@ from timeline.model import Clue, Confidence, Modifier, Part, Precision, When, Ye
 
 from . import lunar
 from .anchors import anchor_of
+from .cycle import cycle_year
 from .floating import FLOATING
 from .reading import Solved, Surroundings
 from .span import Days, century_days, day_or_none, months_days, only_day, shifted, week_days, year_days
@@ -21,8 +22,6 @@ _HALF_MOON = 15
 _DAYS_AHEAD = 3
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
 _TET_SEASON = 45
-# "Năm Ất Dậu" is that of the years told beside it, unless it lies less than so many years back.
-_OUR_CYCLE, _SAME_TIMES = 4, 6
 # The parts of a day in their order, and before which hour each is over.
 _PARTS = (Part.DAWN, Part.MORNING, Part.NOON, Part.AFTERNOON, Part.EVENING, Part.NIGHT)
 _HOURS = (
@@ -39,28 +38,6 @@ _SCHOOL_TERMS: dict[Modifier | None, tuple[int, int]] = {
     Modifier.MID: (12, 15),
     Modifier.END: (16, 19),
 }
-_STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
-_BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
-
-
-def cycle_year(cycle: str, around: Surroundings) -> int | None:
-    """The year of a name in the sixty-year cycle that lies nearest to publication."""
-    stem, branch = cycle.split()
-    for told in reversed(around.story.told):
-        if told.place.paragraph == around.place.paragraph and _is_of_cycle(told.when.earliest.year, stem, branch):
-            return told.when.earliest.year
-    base = around.reference.year if around.reference else (around.text_year or 0)
-    if not base:
-        return None
-    near = [year for year in range(base - 58, base + 3) if _is_of_cycle(year, stem, branch)]
-    if not near or base - near[-1] < _OUR_CYCLE:
-        return near[-1] if near else None
-    years = around.years_told()
-    return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
-
-
-def _is_of_cycle(year: int, stem: str, branch: str) -> bool:
-    return _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch
 
 
 def _tet(clue: Clue, around: Surroundings) -> Solved | None:

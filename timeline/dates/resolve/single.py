@@ -7,7 +7,8 @@ from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
 from . import lunar
 from .anchors import anchor_of, of_story
-from .named import NAMED, cycle_year
+from .cycle import cycle_year
+from .named import NAMED
 from .near_month import day_of_near_month, lunar_day_of_near_month
 from .reading import Solved, Surroundings
 from .span import (

@@ -92,12 +92,13 @@ class Story:
     def _near(self, day: date) -> bool:
         return self.reference is not None and abs((self.reference - day).days) <= NEAR_PUBLICATION
 
-    def day(self, place: Place, *, moves: bool = False, ahead: bool = False) -> date | None:
+    def day(self, place: Place, *, moves: bool = False, ahead: bool = False, close: bool = False) -> date | None:
         """The day that "cùng ngày" or "hôm sau" (which `moves` on from it) at some place hangs on.
 
         It is the last happening told of in this or the paragraph before; at the head of a later
         paragraph, the article's own day, if the last one told of was a look back from it. A day announced in
-        another paragraph is meant only where the words look `ahead` as well.
+        another paragraph is meant only where the words look `ahead` as well. What names an hour or a part of the day
+        follows the story more `close`ly than "cùng ngày" alone.
         """
         if moves and self.told and self.told[-1].aside and self._goes_on_from(self.told[-1], place):
             return self.told[-1].day
@@ -114,6 +115,9 @@ class Story:
             return last.day  # "hôm sau" of the day of publication is not told in the news
         if own is None or (self._near(last.day) and (last.place.opens or last.day > own.day)):
             return last.day
+        told_closely = last.when.part is not None or last.when.time is not None
+        if (moves or close) and last.place.paragraph == place.paragraph - 1 and last.place.opens and told_closely:
+            return last.day  # "Theo cáo trạng, 14 giờ ngày 19.3, …" goes on with "17 giờ cùng ngày"
         if (
             last.place.paragraph == place.paragraph - 1
             and (not place.opens or last.place.opens)

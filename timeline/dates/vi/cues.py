@@ -44,7 +44,7 @@ _ISSUED = "ký|ban hành|đề|ra"
 # What a document orders from or till a day is no day of its own.
 _IN_FORCE = r"\b(?:kéo dài|áp dụng|hiệu lực|thi hành|thực hiện|bắt đầu|đến|tới|từ|hết)\b"
 DOCUMENT = re.compile(
-    rf"(?:{_one_of(_KINDS)})(?: (?:{_SORTS}))?(?: số)?(?:[: ]+\d[\w/.-]*(?:(?!{_IN_FORCE})[^.;:,\n]){{0,60}}?)?"
+    rf"(?:{_one_of(_KINDS)})(?: (?:{_SORTS}))?(?: số)?(?:[: ]+\d[\w/.-]*(?:(?!{_IN_FORCE})[^.;:,\n]){{0,60}}?)"
     rf"(?:,| (?:{_ISSUED}))? ?(?:vào )?\(?$"
 )
 # With no number, the day must stand right behind a word that is nothing but a document's: "theo kế hoạch, ngày 20-8" is
@@ -62,7 +62,7 @@ DOCUMENT_ENDS = frozenset(
 BARE_LAW = re.compile(r"căn cứ (?:bộ )?luật [^,.;:\d\n]{0,30}$")
 AMENDED = re.compile(r"\((?:được )?sửa đổi(?:, bổ sung)? $")
 PERSON = re.compile(
-    r"\b(?:ông|bà|anh|chị|em|cụ|cô|bị can|bị cáo|đối tượng|nghi phạm|thí sinh|cầu thủ|ca sĩ)(?: [^\W\d_]+){2,4} $"
+    r"(?:[a-zđ]\.){2,4}[a-zđ]?\.? $|\b(?:ông|bà|anh|chị|em|cụ|cô|bị can|bị cáo|đối tượng|nghi phạm|thí sinh|cầu thủ|ca sĩ)(?: [^\W\d_]+){2,4} $"
 )
 LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
 PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chương trình|đề án|chiến lược)[^.;\n]{0,25}$")
@@ -72,9 +72,11 @@ _USUALLY = (
     r" (?!vụ|trực|niên|dân|kỳ|nhật|phục|tín)"
 )
 HABIT = re.compile(
-    rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|được cố định|định kỳ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"
+    rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|hay rơi vào |được cố định|định kỳ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"
 )
-HABIT_BEHIND = re.compile(rf"[^.;,:\n\d]{{0,30}}\b{_USUALLY}")
+HABIT_BEHIND = re.compile(
+    rf"[^.;,:\n\d]{{0,30}}\b{_USUALLY}|(?: âm lịch)? (?:luôn |là (?:thời điểm (?:lý tưởng|đẹp|thích hợp|tốt)|mùa )|được xem là mùa |trong dân gian|còn gọi)"
+)
 BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
 # What ends in "sinh" and bears nobody; words that are given names as well, as "nam sinh", are left out.
 _NOT_BORN = (

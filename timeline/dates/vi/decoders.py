@@ -129,7 +129,7 @@ def _shift(tokens: list[str]) -> Said:
 
 
 def _year_shift(tokens: list[str]) -> Said:
-    which = "tới" if tokens[0] == "sang" else " ".join(tokens[1:])
+    which = "tới" if tokens == ["sang", "năm"] else " ".join(tokens[1 + (tokens[0] == "sang") :])
     return {"year_shift": words.SHIFTS[which], **({"hangs": True} if which in words.HANGING else {})}
 
 

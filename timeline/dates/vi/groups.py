@@ -74,7 +74,7 @@ GROUPS: dict[str, str] = {
     "shift": f"({options(words.SHIFTS)})",
     "toward": f"({options(words.TOWARDS)})",
     "newstoward": "(vừa rồi|vừa qua|sắp tới|này)",
-    "yearshift": "(năm (ngoái|nay|này|trước|sau|tới|kia|qua|rồi|kế tiếp|tiếp theo)|sang năm)",
+    "yearshift": "(năm (ngoái|nay|này|trước|sau|tới|kia|qua|rồi|kế tiếp|tiếp theo)|sang năm sau|sang năm)",
     "sameyear": "(cùng năm|năm đó|năm ấy|năm này)",
     "mod": f"({options(MODIFIERS)})",
     "halfmod": "(nửa đầu|nửa cuối|nửa sau)",

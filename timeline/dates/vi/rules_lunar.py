@@ -101,7 +101,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day/month",
-        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>|,? <yearshift>)?)",
+        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle> <oldyear>?|,? <yearshift>|,? năm <year>)?)",
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30"},
     ),
     Rule(
@@ -112,7 +112,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day tháng month",
-        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle>|,? <yearshift>)?)",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle> <oldyear>?|,? <yearshift>|,? năm <year>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
     ),
     Rule(
@@ -134,7 +134,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "cycle year",
-        "<mod>? năm <cycle> (<year>|\\( <year> \\))?",
+        "<mod>? năm <cycle> (<oldyear>|\\( <oldyear> \\))?",
         {"năm Giáp Thìn": "2024-02-10/2025-01-28"},
         {"lunar": True, "cycle_year": True},
     ),
@@ -165,6 +165,12 @@ LUNAR_RULES = (
         "named day of no fixed date",
         "(dịp|vào|trước|sau)? <floatingday> (năm <year>|<year>|<yearshift>|<toward>)",
         {"Lễ Phục sinh 2024": "2024-03-31", "Black Friday năm ngoái": "2023-11-24", "Ngày của Mẹ 2024": "2024-05-12"},
+    ),
+    Rule(
+        "day of the liberation",
+        "(sau|từ|kể từ|trước|tới|đến) ngày (giải phóng (miền nam|đất nước)?|thống nhất đất nước)",
+        {"sau ngày giải phóng": "1975-04-30"},
+        {"day": 30, "month": 4, "year": 1975},
     ),
     Rule(
         "days before or after a named day",

@@ -144,7 +144,7 @@ PERIOD_RULES = (
     Rule(
         "part of this week",
         "<mod> tuần",
-        {"phiên đầu tuần": "2024-03-18/2024-03-19"},
+        {"Đầu tuần, giá tiêu giảm": "2024-03-18/2024-03-19"},
         {"unit": Precision.WEEK, "shift": 0, "toward": -1},
         weak=True,
     ),

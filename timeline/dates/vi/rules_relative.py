@@ -99,7 +99,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "that very night",
-        "ngay trong (<part> (đó|ấy)?|<part>)",
+        "(ngay|cũng) trong (<part> (đó|ấy)?|<part>)",
         {"ngay trong đêm": "2024-03-20 night", "ngay trong đêm đó": "2024-03-20 night"},
         {"unit": DAY, "shift": 0, "story": True},
         yields=True,
@@ -153,8 +153,14 @@ RELATIVE_RULES = (
         {"unit": WEEK, "weekday": 4},
     ),
     Rule(
+        "first session of this week",
+        "phiên (giao dịch)? (đầu tuần|đầu tiên của tuần)",
+        {"phiên đầu tuần": "2024-03-18", "phiên giao dịch đầu tiên của tuần": "2024-03-18"},
+        {"unit": WEEK, "shift": 0, "weekday": 0},
+    ),
+    Rule(
         "last session of this week",
-        "phiên (giao dịch)? cuối tuần",
+        "phiên (giao dịch)? (cuối tuần|cuối cùng của tuần)",
         {"phiên cuối tuần": "2024-03-15"},
         {"unit": WEEK, "shift": 0, "weekday": 4, "toward": -1},
     ),
@@ -166,7 +172,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "week",
-        "<edge>? tuần (lễ)? <shift>",
+        "<edge>? tuần (lễ|giao dịch)? <shift>",
         {"tuần trước": "2024-03-11/2024-03-17", "đến hết tuần này": "2024-03-24"},
         {"unit": WEEK},
     ),
