@@ -4,6 +4,8 @@ from datetime import date
 
 import pytest
 
+from tests.events.marked import reading
+from timeline.events import tell
 from timeline.events.place.gazetteer import DISTRICTS, HOMES, KNOWN_TOWNS, MERGERS, PROVINCES, TODAY
 from timeline.events.place.places import places_of, same_area
 
@@ -109,3 +111,18 @@ def test_a_ward_whose_name_goes_on_is_another() -> None:
     article = "Kẻ gian trốn sang Đồng Nai."
     assert places_of("Cướp ở xã Tân Phú Lộc.", article, day=date(2025, 8, 6)) == ()
     assert places_of("Cướp ở xã Tân Phú.", article, day=date(2025, 8, 6)) == ("Tân Phú", "Đồng Nai")
+
+
+def placed(text: str) -> dict[str, tuple[str, ...]]:
+    told = tell([reading(text, title="Tìm thấy tàu chìm", published="2026-03-05")]).events
+    return {event.when.edtf: event.places for event in told}
+
+
+def test_what_is_told_beside_the_news_is_where_the_news_is_unless_another_place_is_named_as_often_or_abroad() -> None:
+    news = "[Ngày 4/3|2026-03-04], tàu cá chìm ở vùng biển Hải Phòng.\n\n"
+    beside = "[Ngày 3/3|2026-03-03], tàu xuất bến lúc trời yên."
+    assert placed(news + beside)["2026-03-03"] == ("Hải Phòng",)
+    home = "Ngư dân tỉnh Hưng Yên kêu cứu. Tỉnh Hưng Yên họp khẩn."
+    assert placed(news + beside + " " + home)["2026-03-03"] == ()
+    away = "[Ngày 2/3|2026-03-02], thuyền trưởng dự hội nghị tại Kuala Lumpur."
+    assert placed(news + away)["2026-03-02"] == ()

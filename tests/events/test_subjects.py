@@ -238,8 +238,9 @@ def test_a_grave_word_goes_to_nobody_but_whom_it_means() -> None:
 
 OFFICES = Setting(
     "Giá heo lập đỉnh",
-    "Cục Chăn nuôi và Thú y dự báo giá hạ. Sở Y tế công bố, Sở Xây dựng đề nghị. Trận ấy thuộc vòng 8 giải hạng Nhất. ",
-    114,
+    "Cục Chăn nuôi và Thú y dự báo giá hạ. Sở Y tế công bố, Sở Xây dựng đề nghị. Trận ấy thuộc vòng 8 giải hạng Nhất. "
+    "Em Vàng Thị Mỷ vay tiền của Ngân hàng Nhà nước. ",
+    163,
 )
 
 
@@ -248,6 +249,10 @@ OFFICES = Setting(
     [
         ("Cục họp với 15 doanh nghiệp lớn", "Cục Chăn nuôi và Thú y họp với 15 doanh nghiệp lớn"),
         ("Sở họp với 15 doanh nghiệp lớn", "Sở họp với 15 doanh nghiệp lớn"),
+        ("Cơ quan này bơm thêm tiền", "Ngân hàng Nhà nước bơm thêm tiền"),
+        ("Tỉnh chấm dứt hợp đồng với đơn vị này", "Tỉnh chấm dứt hợp đồng với Ngân hàng Nhà nước"),
+        ("Em sẽ đại diện Việt Nam", "Vàng Thị Mỷ sẽ đại diện Việt Nam"),
+        ("Em trai sẽ đại diện Việt Nam", "Em trai sẽ đại diện Việt Nam"),
         ("Vòng 9 sẽ trở lại sau hai tuần", "Vòng 9 giải hạng Nhất sẽ trở lại sau hai tuần"),
         ("Vòng tay sẽ trở lại sau hai tuần", "Vòng tay sẽ trở lại sau hai tuần"),
     ],

@@ -186,3 +186,21 @@ def test_whom_a_pronoun_quotes_goes_where_the_article_knows_who_does_it() -> Non
     assert [event.title for event in tell([article]).events][1:] == [
         "Trường THPT Nguyễn Bỉnh Khiêm sẽ tổ chức ngày hội đọc sách"
     ]
+
+
+def test_a_prize_giving_is_told_by_the_headline_that_says_whose_prize() -> None:
+    text = (
+        "Lễ trao giải cuộc thi sáng tạo toàn quốc cho nữ sinh. Lễ trao giải diễn ra [tối 21/10|2025-10-21] tại Hà Nội."
+    )
+    headline = "Nữ sinh lớp 9 đoạt giải nhất cuộc thi sáng tạo toàn quốc"
+    assert [event.title for event in tell([reading(text, title=headline, published="2025-10-22")]).events] == [headline]
+
+
+def test_what_a_thing_is_goes_before_what_happened_to_it() -> None:
+    text = (
+        "Hồ chứa nước Ea Kly Hạ, công trình trị giá 312 tỷ đồng ở xã Ea Kly (tỉnh Đắk Lắk), tích nước đợt đầu "
+        "[từ sáng 12/3|2026-03-12], cung cấp nước tưới cho 1.450 ha cà phê."
+    )
+    assert [event.title for event in tell([reading(text)]).events] == [
+        "Hồ chứa nước Ea Kly Hạ tích nước đợt đầu, cung cấp nước tưới cho 1.450 ha cà phê"
+    ]

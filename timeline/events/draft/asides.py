@@ -67,6 +67,12 @@ _INTENDED = re.compile(
 _EVERY = re.compile(
     r"(?<!\w)(?:(?:năm|tháng|tuần|mùa|đêm|ngày) nào cũng|hằng năm|hàng năm|mỗi năm)(?!\w)", re.IGNORECASE
 )
+# "các mức lãi suất, vốn được giữ từ 19/6/2023": how long something has been so.
+_LASTING = re.compile(
+    r"(?<!\w)(?:được giữ|giữ nguyên|được duy trì|duy trì|không đổi|tồn tại|gắn bó|sinh sống|có mặt)"
+    r"(?: \w+){0,3} (?:kể )?từ\s*$",
+    re.IGNORECASE,
+)
 _UNABLE = re.compile(r"(?<!\w)(?:không thể|chưa thể|không kịp|chưa kịp)\s(?:\S+\s){1,6}$", re.IGNORECASE)
 _CROP = re.compile(r"(?:vụ|mùa)\s", re.IGNORECASE)
 _ITS_WORK = re.compile(r"(?<!\w)(?:sản xuất|phương án|kế hoạch|gieo trồng|thu hoạch|giống)\s+$", re.IGNORECASE)
@@ -120,6 +126,8 @@ def pictured(_: Mention, place: Place) -> Verdict | None:
 def from_now(mention: Mention, place: Place) -> Verdict | None:
     """What goes on from now till then is under way ("từ nay đến cuối năm"), and is announced by nobody."""
     said = place.before[-14:] + mention.text
+    if re.search(r"(?<!\w)(?:những|mấy|nhiều)\s+$", place.before, re.IGNORECASE) and not re.search(r"\d", mention.text):
+        return NOTHING  # "trong những mùa sau"
     return NOTHING if re.search(r"(?<!\w)từ nay (?:đến|tới|cho)", said, re.IGNORECASE) else None
 
 
@@ -225,3 +233,8 @@ def intended(_: Mention, place: Place) -> Verdict | None:
 def every_year(_: Mention, place: Place) -> Verdict | None:
     """What is done each year on a day is a custom ("mùng 10 tháng Giêng năm nào cũng hát cúng đình")."""
     return NOTHING if _EVERY.search(clause_of(place)) else None
+
+
+def lasting(_: Mention, place: Place) -> Verdict | None:
+    """Since when something has stayed as it is tells of nothing that happened ("vốn được giữ từ 19/6/2023")."""
+    return NOTHING if _LASTING.search(place.before) else None

@@ -28,6 +28,10 @@ _LEANS = re.compile(r"\s(?:này|đó|ấy|họ|mình)$", re.IGNORECASE)
 _HELD = re.compile(r"\s(?:được )?(?:tổ chức|diễn ra)$")
 # Who leads a delegation, and whose project it is, goes first where a title is too long.
 _LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu tư|trưởng ban|chủ trì)(?=[\s,])", re.I)
+# "Hồ Ea Kly Hạ, công trình trị giá 312 tỷ đồng ở xã Ea Kly, tích nước": what it is, where it hides what happened.
+_APPOSITION = re.compile(
+    r"(?<=\w),\s(?:công trình|dự án|đơn vị|cơ sở|doanh nghiệp|một trong những|nơi|đội)\s[^,;:]{5,90},\s(?=[^\W\d_A-Z])"
+)
 # Whose something is may go where nothing else can.
 _WHOSE = re.compile(rf"\s(?:của|thuộc|trực thuộc)\s(?:\w+\s){{0,2}}?{CAPITAL}\w*(?:\s{CAPITAL}\w*)*")
 _BREAKS = (
@@ -46,7 +50,7 @@ def shorten(text: str) -> str:
     """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
     text = _MIDWAY.sub(" ", _PART_OF_SERIES.sub("", text.strip()))
     if len(text) > LIMIT:
-        text = _LED.sub("", text)
+        text = _APPOSITION.sub(" ", _LED.sub("", text), count=1)
     if len(text) > LIMIT and cut(text, LIMIT).endswith("…"):
         text = _WHOSE.sub("", text, count=1)
     return tidy(cut(text, LIMIT) if len(text) > LIMIT else text)

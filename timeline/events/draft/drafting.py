@@ -10,20 +10,21 @@ from timeline.config import Editorial
 from timeline.events.draft.cutting import shorten
 from timeline.events.draft.deeds import deeds_of
 from timeline.events.draft.gathering import Happening, happenings
+from timeline.events.draft.headlines import dated_headline, fits, serves, speaks_of
 from timeline.events.draft.naming import period_title, reference_title
 from timeline.events.draft.people import people_of
 from timeline.events.draft.setting import Setting
 from timeline.events.draft.standing import HAPPENS_AT, ONCE_AT, Place
 from timeline.events.draft.subjects import introducing, leaning, named, points
 from timeline.events.draft.tellings import Telling
-from timeline.events.draft.titles import clause_title, dated_headline, fits, headless, serves, speaks_of
+from timeline.events.draft.titles import clause_title, headless
 from timeline.events.draft.traits import Traits, story_of, traits_of
 from timeline.events.identity import telling_id
 from timeline.events.language.folding import keywords, slug
 from timeline.events.language.sentences import sentences
 from timeline.events.language.terms import level
 from timeline.events.place.gazetteer import TODAY
-from timeline.events.place.places import places_of
+from timeline.events.place.places import abroad, home_provinces, places_of
 from timeline.events.tags import tags_of
 from timeline.model import Event, EventKind, Reading, Source
 
@@ -127,11 +128,16 @@ def _home(happening: Happening, reading: Reading, main: Happening | None) -> tup
         return ()
     if abs((happening.when.earliest - published.day).days) > _THESE_DAYS:
         return ()
-    said = places_of(main.lead.place.sentence, reading.article.text, day=happening.when.latest) if main else ()
+    text, day = reading.article.text, happening.when.latest
+    if abroad(happening.lead.place.sentence):
+        return ()
+    said = places_of(main.lead.place.sentence, text, day=day) if main else ()
     provinces = tuple(name for name in said if name in TODAY)
-    if len(provinces) == 1:
-        return provinces
-    return places_of("", reading.article.text, own=True, day=happening.when.latest)
+    if len(provinces) != 1:
+        return places_of("", text, own=True, day=day)
+    counts = home_provinces(text)
+    first = next(iter(counts.most_common()), None)
+    return provinces if not first or TODAY[first[0]] == TODAY[provinces[0]] else ()
 
 
 def _source(happening: Happening, reading: Reading) -> Source:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from timeline.events.draft.deeds import SINGULARS, deeds_of
+from timeline.events.draft.headlines import fits
 from timeline.events.draft.standing import OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
-from timeline.events.draft.titles import fits
 from timeline.events.language.clock import in_part
 from timeline.events.language.folding import CAPITAL, LOWER, even, keywords, overlap
 from timeline.events.language.names import persons

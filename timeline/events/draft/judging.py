@@ -255,8 +255,9 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 _PAST: tuple[Rule, ...] = (
     _unanchored, asides.stamp, asides.dateline, asides.from_now, asides.memory, asides.unhappened, asides.of_a_crop,
     asides.counted_from, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised, asides.planned,
-    asides.intended, asides.every_year, asides.deadline, asides.goes_on, asides.feast, asides.of_a_noun, _coarse,
-    _forecast, asides.pictured, asides.scene, _quote, _counted, _until, _month, asides.detail,
+    asides.intended, asides.every_year, asides.deadline, asides.lasting, asides.goes_on, asides.feast,
+    asides.of_a_noun, _coarse, _forecast, asides.pictured, asides.scene, _quote, _counted, _until, _month,
+    asides.detail,
 )  # fmt: skip
 _FUTURE: tuple[Rule, ...] = (
     _unanchored, asides.from_now, asides.intention, asides.counted_from, asides.of_a_crop, asides.unable, _instead,

@@ -16,10 +16,13 @@ from timeline.events.language.words import (
     finder,
 )
 
-# "oxy hòa tan", "hòa giải": nobody drew.
-HAPPENS_AT = re.compile(
-    rf"(?!hòa (?:tan|bình|giải|thuận|hợp|nhạc|mạng|vào|quyện)){finder(HAPPENS).pattern}", re.IGNORECASE
+# "oxy hòa tan", "hòa giải": nobody drew; "công trình": nothing was laid before a council; "Ban tổ chức" holds none.
+_NO_DRAW = r"(?!hòa (?:tan|bình|giải|thuận|hợp|nhạc|mạng|vào|quyện))"
+_NO_VERB = (
+    rf"(?!(?:{'|'.join(f'(?<={word} )' for word in ('công', 'chương', 'quá', 'lộ', 'tiến', 'lịch'))})trình(?!\w))"
+    r"(?!(?<=ban )tổ chức(?!\w))"
 )
+HAPPENS_AT = re.compile(rf"{_NO_VERB}{_NO_DRAW}{finder(HAPPENS).pattern}", re.IGNORECASE)
 ONCE_AT = finder(HAPPENS_ONCE)
 # "cách hiện trường nói trên 8 km" quotes nobody.
 SPEAKS_AT = re.compile(

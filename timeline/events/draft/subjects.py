@@ -42,7 +42,10 @@ _PART_OF = re.compile(
 )
 _WORK = re.compile(rf"(?:công trình|dự án|công trường)\s+(?:{_POINTING}\s+)?{VERB}", re.IGNORECASE)
 _WORK_AT = finder(WORKS)
-_OFFICE = re.compile(rf"(?:đơn vị|cơ sở|công ty|doanh nghiệp|hãng|ngân hàng|tập đoàn)\s+{_POINTING}\s+", re.IGNORECASE)
+_OFFICE = re.compile(
+    rf"(?:đơn vị|cơ sở|cơ quan|công ty|doanh nghiệp|hãng|ngân hàng|tập đoàn)\s+{_POINTING}\s+", re.IGNORECASE
+)
+_OFFICE_WITHIN = re.compile(rf"(?<=\s)(?:đơn vị|công ty|doanh nghiệp|nhà thầu|hãng)\s{_POINTING}(?:\s|$)")
 _COMPANY = re.compile(rf"(?<!\w)(?i:{finder(COMPANIES).pattern})(?: (?!{STOP})\w+){{0,2}} {NAME}")
 # What befell, called only by what it is; and where its name ends.
 _CASE = re.compile(
@@ -148,9 +151,9 @@ def _work(title: str, setting: Setting) -> str:
 
 def _office(title: str, setting: Setting) -> str:
     """Name "Đơn vị này xin lùi hạn": the only company that was named before it; a wrong one would be libel."""
-    head = _OFFICE.match(title)
-    name = only(_COMPANY.findall(setting.before)) if head else ""
-    return f"{name} {title[head.end() :]}" if head and name else ""
+    head = _OFFICE.match(title) or _OFFICE_WITHIN.search(title)
+    name = only(_COMPANY.findall(setting.before) or _COMPANY.findall(setting.text[: setting.at])) if head else ""
+    return f"{title[: head.start()]}{name} {title[head.end() :]}".strip() if head and name else ""
 
 
 def _round(title: str, setting: Setting) -> str:

@@ -5,11 +5,9 @@ import re
 from timeline.events.draft.clauses import subject_before
 from timeline.events.draft.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.draft.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
-from timeline.events.draft.subjects import points
-from timeline.events.language.folding import CAPITAL, LOWER, keywords, overlap
+from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.names import capital
 from timeline.events.language.words import HAPPENS, HAPPENS_ONCE, OPENINGS, SPEAKS, finder
-from timeline.model import Precision, When
 
 _DATELINE = re.compile(
     rf"^(?:[^(),]{{0,25}}\([^(),]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*\s?){{1,4}}\s*[-–—]\s+(?={CAPITAL}))"
@@ -22,7 +20,7 @@ OPENING = re.compile(
 _ADVERBIAL = re.compile(
     r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
     r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
-    r"khoảng|từ|vào|trong|trước|đúng|cách đây|về phía|đối với|như|cùng với cả|trả lời)\s[^,]{2,110},\s+",
+    r"khoảng|từ|vào|trong|trước|đúng|về đến|về tới|cách đây|về phía|đối với|như|cùng với cả|trả lời)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -33,7 +31,7 @@ _TAIL = re.compile(
 # A part of a sentence shorter than this cannot stand alone.
 _PART = 18
 # A shorter title can hardly tell who did what.
-_TELLING = 20
+TELLING = 20
 # What somebody told is told in no fewer letters.
 _SAYS = 12
 _SUBJECTLESS = re.compile(r"(?:bị|được|đã|đang|sẽ|vừa|rồi|nay|có|ra|và|còn|nhưng)\s", re.IGNORECASE)
@@ -55,7 +53,7 @@ _NAMES = re.compile(
 )
 # What is left of a clause that only said when.
 _EMPTIED = re.compile(
-    r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng|thời gian|thời hạn|cấp phát|thực hiện)(?=,|\.?$)"
+    r",\s*(?:bắt đầu|diễn ra|kéo dài|dự kiến|áp dụng|thời gian|thời hạn|cấp phát|thực hiện|triển khai)(?=,|\.?$)"
 )
 # "Ở trận tranh hạng ba, Sơn La thắng": which match it was is told, behind what happened in it.
 _STAGE = re.compile(
@@ -129,77 +127,11 @@ _DOER_BEHIND = re.compile(
     rf"(?P<who>{CAPITAL}\w*(?: {CAPITAL}\w*)*) "
     rf"(?=(?:đã |vừa |chính thức )?(?i:{finder(HAPPENS).pattern}|đoạt|có mặt|lên|đi tiếp))"
 )
-# "SỞ Y TẾ TỈNH ĐỒNG THÁP": the head of an office's page, no headline.
-_HOUSE = re.compile(r"(?:SỞ|ỦY BAN|UBND|CÔNG AN|TRANG|CỔNG|BÁO|ĐẢNG|BỘ|CỤC|CHI CỤC|HỘI|TỈNH|HUYỆN|TRƯỜNG)\s(?!.*[:“])")
-_HEADLINE_DATE = re.compile(
-    r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
-)
 
 
 def clause_title(place: Place) -> str:
     """Tell the sentence's happening in one clause of at most about 100 characters, the date left out."""
     return shorten(bare(place))
-
-
-def _is_house(headline: str) -> bool:
-    """Tell whether a headline is only an office's name, set in capitals, that says nothing."""
-    return headline.isupper() and bool(_HOUSE.match(headline)) and not HAPPENS_AT.search(headline)
-
-
-def fits(headline: str, sentence: str) -> bool:
-    """Tell whether a headline tells what the sentence tells, and can stand as an event's title."""
-    if (
-        _HOUSE.match(headline)
-        or not 12 <= len(headline) <= LIMIT + 20
-        or headline.endswith("?")
-        or _HEADLINE_DATE.search(headline)
-    ):
-        return False
-    words = keywords(headline)
-    return (
-        len(words) >= 3
-        and overlap(words, keywords(sentence)) >= 0.6
-        and len(words & keywords(sentence)) >= 0.6 * len(words)
-    )
-
-
-def dated_headline(headline: str, when: When) -> str:
-    """A headline that gives the happening's own date, without it; empty where it gives none, or tells nothing.
-
-    "Từ 1/1/2026, thu phí hầm Cù Mông theo mức mới" tells what happens on 1 January 2026.
-    """
-    if when.precision is not Precision.DAY or when.earliest != when.latest:
-        return ""
-    day, month, year = when.earliest.day, when.earliest.month, when.earliest.year
-    found = re.search(
-        rf"(?:(?:từ|vào|dịp|ngày|sáng|chiều|tối|đêm)\s+)*(?<!\d)0?{day}[/.-]0?{month}(?:[/.-]{year})?(?!\d)",
-        headline,
-        re.I,
-    )
-    if not found:
-        return ""
-    title = clause_title(Place(headline, found.start(), found.end()))
-    return title if len(title) >= SHORTEST else ""
-
-
-def serves(headline: str, title: str, text: str) -> bool:
-    """Tell whether a headline serves better than a `title` that was cut or says nothing that happens.
-
-    `text` is what the article says around the happening: the headline must speak of the same.
-    """
-    if _is_house(headline) or not 12 <= len(headline) <= LIMIT + 20 or headline.endswith("?"):
-        return False
-    if _HEADLINE_DATE.search(headline):
-        return False
-    if len(title) >= _TELLING and not title.endswith("…") and HAPPENS_AT.search(title) and not points(title):
-        return False
-    return speaks_of(headline, text)
-
-
-def speaks_of(headline: str, text: str) -> bool:
-    """Tell whether a headline is on what a text tells."""
-    words = keywords(headline)
-    return len(words & keywords(text)) >= 0.4 * len(words)
 
 
 def bare(place: Place) -> str:

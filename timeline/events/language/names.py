@@ -16,7 +16,7 @@ dài, rộng, cao, sâu, hơn, gần, theo, vào, ra, còn
 """
 STOP = rf"(?:{finder(_TELLS).pattern}|{finder(HAPPENS).pattern})"
 _SMALL = rf"(?!{STOP}){LOWER}\w*"
-_WORD = rf"(?:{CAPITAL}[\w&-]*(?:\.{CAPITAL}[\w&-]*)*|{_SMALL}(?=(?: {_SMALL}){{0,3}} {CAPITAL}))"
+_WORD = rf"(?:Nhà nước(?!\w)|{CAPITAL}[\w&-]*(?:\.{CAPITAL}[\w&-]*)*|{_SMALL}(?=(?: {_SMALL}){{0,3}} {CAPITAL}))"
 # A name may have small letters in it ("Đại học Công nghệ Sông Cầu"), but no word that goes on telling.
 NAME = rf"{_WORD}(?: {_WORD})*(?: \d+(?![\w.,/-]))?"
 # "yêu cầu", "môi trường": no bridge, no school.

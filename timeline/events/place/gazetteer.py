@@ -158,6 +158,15 @@ Cát Bà, Đồ Sơn, Tam Đảo, Măng Đen, Gia Nghĩa, Củ Chi, Cần Giờ,
 Bỉm Sơn
 """
 
+# Countries and cities abroad that news at home tells of.
+_COUNTRIES = """
+Trung Quốc, Bắc Kinh, Thượng Hải, Quảng Châu, Nam Ninh, Hồng Công, Hong Kong, Đài Loan, Đài Bắc, Nhật Bản, Tokyo, Osaka,
+Hàn Quốc, Seoul, Triều Tiên, Lào, Viêng Chăn, Vientiane, Campuchia, Phnom Penh, Thái Lan, Bangkok, Myanmar, Malaysia,
+Kuala Lumpur, Singapore, Indonesia, Jakarta, Philippines, Manila, Brunei, Ấn Độ, New Delhi, Nga, Moskva, Ukraine, Đức,
+Berlin, Pháp, Paris, Anh, London, Ý, Italy, Rome, Tây Ban Nha, Ba Lan, Thụy Sĩ, Geneva, Thụy Điển, Hà Lan, Mỹ, Hoa Kỳ,
+New York, Washington, Canada, Cuba, La Habana, Brazil, Úc, Australia, Sydney, New Zealand, Ai Cập, Israel, Iran, Qatar
+"""
+
 
 def _rows(table: str) -> dict[str, tuple[str, ...]]:
     """A table of `name: name, name` lines as a mapping."""
@@ -166,6 +175,7 @@ def _rows(table: str) -> dict[str, tuple[str, ...]]:
 
 
 KNOWN_TOWNS = frozenset(" ".join(name.split()) for name in _TOWNS.split(","))
+COUNTRIES = frozenset(" ".join(name.split()) for name in _COUNTRIES.split(","))
 MERGERS = _rows(_MERGERS)
 SHORT_FORMS = _rows(_SHORT)
 DISTRICTS = _rows(_DISTRICTS)

@@ -10,7 +10,7 @@ from functools import lru_cache
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.nouns import SURNAMES
 from timeline.events.language.words import alternation, table
-from timeline.events.place.gazetteer import DISTRICT_NAMES, HOMES, MERGED_ON, PROVINCES, TODAY, TOWN_NAMES
+from timeline.events.place.gazetteer import COUNTRIES, DISTRICT_NAMES, HOMES, MERGED_ON, PROVINCES, TODAY, TOWN_NAMES
 
 _MOST = 3
 
@@ -98,6 +98,8 @@ _LOCATIVE = re.compile(
     r"vùng biển|ngoài khơi)"
     r"\s[^.;:!?]{0,110}$"
 )
+# What is told at home may have been abroad.
+_ABROAD = re.compile(rf"(?<!\w)(?:tại|ở|sang|đến|tới)\s(?:{_names(COUNTRIES)})(?!\w)")
 _DATELINE = re.compile(
     r"^\s*(?:([A-ZĐÂĂÊÔƠƯ][^()\n.]{1,30}?)\s*(?:\([^()\n]{2,25}\)|,\s*ngày\s[\d/.-]+\s*[-–(])"
     rf"|\(?((?:TP\.?\s?)?{CAPITAL}{{2,}}(?:[ -]+{CAPITAL}{{2,}}){{0,4}})\)?\s*[-–—:]\s)"
@@ -121,6 +123,11 @@ def places_of(sentence: str, article: str, *, own: bool = False, day: date | Non
         best = _from_article(article, homes)
     names = dict.fromkeys(name for place in best for name in _dated(place, day).names)
     return tuple(names)[:_MOST]
+
+
+def abroad(sentence: str) -> bool:
+    """Tell whether a sentence says that it tells of something in another country."""
+    return bool(_ABROAD.search(sentence))
 
 
 def find_places(text: str, homes: Counter[str] | None = None) -> Iterator[Found]:
