@@ -39,6 +39,7 @@ AUTHORS = (
     "article:author", "author", "dc.creator", "citation_author", "dc.creator.personalname", "parsely-author",
     "dable:author", "sailthru.author", "rnews:creator", "cxenseparse:author", "byl",
 )  # fmt: skip
+SEVERAL = ("article:tag", "article:author", "author", "citation_author", "dc.creator")
 ACCOUNT = re.compile(r"[a-z0-9][a-z0-9._-]*$|\S+@\S+$")  # with which somebody logs in: "lethuha", "btv01"
 RIGHTS = re.compile(r"^(?:©|copyright|bản quyền|thuộc|by|\(c\)|[\s\d–—:,.-])+", re.IGNORECASE)
 UPDATES = ("article:modified_time", "og:updated_time", "lastmod", "last-modified", "datemodified", "dcterms.modified")
@@ -104,13 +105,16 @@ def declared(tree: Any, *, saved_from: str | None = None) -> Declared:
 
 
 def _metas(tree: Any) -> dict[str, str]:
-    """Collect meta tags by lower-case name; of several with one name the first counts, but each tag."""
+    """Collect meta tags by lower-case name; of several with one name the first counts, but each tag and author."""
     metas: dict[str, str] = {}
     for node in tree.iter("meta"):
         name = node.get("property") or node.get("name") or node.get("itemprop") or ""
         content = (node.get("content") or "").strip()
-        if name.lower() == "article:tag" and content and "article:tag" in metas:
-            metas["article:tag"] += f", {content}"
+        known = metas.get(name.lower(), "")
+        if name.lower() in SEVERAL and known and not known.startswith("http"):
+            metas[name.lower()] += "" if content in known or content.startswith("http") else f", {content}"
+        elif name.lower() in SEVERAL and content:
+            metas[name.lower()] = content
         elif name and content:
             metas.setdefault(name.lower(), content)
     return metas

@@ -51,3 +51,11 @@ def _lines(tree: Any) -> Iterator[tuple[str, bool]]:
                 yield line, named
         if node.tag == "img" and len(line := " ".join((node.get("alt") or "").split())) > 5:
             yield line, is_house_name(line)
+
+
+def as_titled(owner: str | None, tree: Any) -> str | None:
+    """Give a house's name, which a banner has in capitals, as the page's title writes it."""
+    title = " ".join((tree.findtext(".//title") or "").split())
+    at = title.casefold().find(owner.casefold()) if owner else -1
+    written = title[at : at + len(owner or "")]
+    return written if at >= 0 and not written.isupper() else owner

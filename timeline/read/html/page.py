@@ -15,7 +15,7 @@ from timeline.read.html.declared import Declared, declared
 from timeline.read.html.listing import is_listing
 from timeline.read.html.markup import inner_text, paragraphs_of
 from timeline.read.html.others import drop_lists, drop_others
-from timeline.read.html.owner import owner_of
+from timeline.read.html.owner import as_titled, owner_of
 from timeline.read.html.picture import first_picture
 from timeline.read.html.pruning import names_of, prune
 from timeline.read.html.shown import marked_author, shown_author, shown_tags, shown_time
@@ -62,7 +62,7 @@ def read_page(text: str, name: str, *, url: str | None = None) -> list[Draft]:
         raise no_article(name)
     says = declared(tree, saved_from=url or _saved_address(text))
     tags, marked = shown_tags(tree), marked_author(tree)
-    owner = None if says.meta.source or says.site else owner_of(tree)
+    owner = None if says.meta.source or says.site else as_titled(owner_of(tree), tree)
     prune(tree)
     for stamp in tree.iter("span"):
         if "location" in names_of(stamp) and stamp.tail:  # a place before the lead, parted from it by colour alone

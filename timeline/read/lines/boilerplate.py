@@ -53,11 +53,18 @@ DATED_LINK = Pattern(
 )
 SECTION_BREAK = Pattern(r"\s[-&|/>»]\s|,| và ", 0)
 LONGEST_MARK = 160  # characters; a longer line is prose although it begins with such words
+LONGEST_CALL = 600  # of a call to the readers, which is known by its first words
+CALLS = (
+    "bạn đang đọc bài", "bạn đang xem bài", "bạn đang đọc tin", "mời quý độc giả theo dõi", "mời quý vị theo dõi",
+    "mời độc giả theo dõi", "mời bạn đọc theo dõi", "quý độc giả có thể theo dõi",
+)  # fmt: skip
 
 
 def junk(line: str) -> Junk | None:
     """Say what kind of boilerplate an NFC line is; None where it may be part of the article."""
     if len(line) > LONGEST_MARK:
+        if len(line) < LONGEST_CALL and line.lower().lstrip("*- ").startswith(CALLS):
+            return Junk.LINE
         return Junk.LINE if len(line) < 600 and is_licence(line) and not line.endswith((".", "…")) else None
     if heads_list(line):
         return Junk.BOX

@@ -38,6 +38,7 @@ POSTED = Pattern(
     r"(?:\s*[-,/]\s*|\s*\(|\s(?=(?:p|P)hóng viên$))"
     r"(?P<house>(?i:ctv|pv|btv|phóng viên|biên tập viên)(?:\s.{2,40})?|(?i:từ)\s+[A-ZĐÀ-Ỹ].{1,30}"
     r"|(?:TTXVN|VOV|VTV|BNEWS|Vietnam\+)(?:[\s/-].{1,30})?"
+    r"|(?i:chi đoàn|chi bộ|chi hội|liên đội|khoa|lớp|câu lạc bộ|clb|xã|phường)\s.{2,40}"
     r"|(?i:phòng|văn phòng|ban|trung tâm|đài|báo|tạp chí|trường|sở|ubnd|huyện|tỉnh|thành)\s.{3,60})\)?$",
     0,
 )
@@ -64,6 +65,7 @@ NO_DESK = Pattern(
     r"|vụ (?:án|việc|tai|cháy|mùa|lúa)"
     r"|trung tâm (?:mua|thương)|phòng (?:chống|cháy|trọ|học|ngủ)|công an (?:viên|thu)|văn phòng phẩm)\b",
 )
+DESKS = ("BBT", "PV", "CTV", "BTV", "Nhóm PV")
 MIDDLE = Pattern(r"\s*[|·•]\s*", 0)
 AGO = Pattern(
     r"(?:\d+|một|hai|ba)\s*(?:giây|phút|giờ|ngày|tuần|tháng|năm) trước$"
@@ -147,7 +149,7 @@ def is_byline(line: str) -> bool:
 
 def is_office(name: str) -> bool:
     """Whether the name of who wrote is that of an office or a desk."""
-    return DESK.match(name.lower()) is not None and len(name.split()) > 1
+    return name in DESKS or (DESK.match(name.lower()) is not None and len(name.split()) > 1)
 
 
 def byline(line: str) -> Byline:
