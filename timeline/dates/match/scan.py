@@ -231,6 +231,8 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
         low = max(floor, first - _HEAD_LENGTH)
         low = max(low, codes.rfind(OTHER, low, first) + 1)
         before = grammar.head.before(codes[low:first])
+        if before and tokens.word(first - before[0] - 1) == "dài":
+            before = None  # "Ca mổ kéo dài 6 giờ hôm 9/12"
         if before and before[0] == 2 and tokens.word(first - 1) == "," and tokens.word(first - 3) in _COUNTS:
             before = None  # "Hai đêm, 20 và 21/10"
         # "Sau 2 giờ 15 phút, 3/9 ki-ốt cháy": what lasts is no hour of a day.

@@ -1,7 +1,7 @@
 """What the story has told so far: the days and years that "cùng ngày", "hôm sau" and "năm đó" hang on."""
 
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from timeline.model import Precision, When, YearFrom
@@ -9,6 +9,8 @@ from timeline.model import Precision, When, YearFrom
 NEAR_PUBLICATION = 45
 # What a later date may take its year from.
 _CARRIERS = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR)
+# A night and the dawn behind it are told as one day.
+ONE_NIGHT = timedelta(days=1)
 # No story hangs on a date that lies further back than so many dates.
 MEMORY = 60
 
@@ -43,6 +45,8 @@ class Told(NamedTuple):
         """Whether "cùng ngày" at some place may mean its day: one announced elsewhere only looking `ahead`."""
         if self.when.precision is not Precision.DAY or not self.happening:
             return False
+        if self.when.latest - self.when.earliest > ONE_NIGHT:
+            return False  # "từ 6/10 đến 18/10" is no day
         return ahead or not self.future or self.place.paragraph == place.paragraph
 
 
@@ -103,7 +107,7 @@ class Story:
         if moves and self.told and self.told[-1].aside and self._goes_on_from(self.told[-1], place):
             return self.told[-1].day
         beside = self.told[-1] if self.told and self.told[-1].place[:2] == place[:2] else None
-        if moves and beside and beside.when.precision is Precision.DAY and not beside.future:
+        if moves and beside and beside.when.precision is Precision.DAY:
             return beside.day  # "nước lên từ ngày 8-10, rút một tuần sau"
         last = next((t for t in reversed(self.told) if t.may_carry(place, ahead=ahead)), None)
         if last is None:
