@@ -172,7 +172,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "partcoord": lambda _: {"coordinated": True},
     "thisunit": lambda tokens: {"unit": words.UNITS[tokens[0]]},
     "named": lambda _: {},
-    "nextshift": _shift,
+    "lastshift": _shift,
     "nearunit": lambda tokens: {"unit": words.UNITS[tokens[0]]},
     "farunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
     "shift": _shift,

@@ -67,7 +67,7 @@ GROUPS: dict[str, str] = {
     "coord": f"(({options(words.PARTS)}|ngày) (và|,|rồi|đến|-|~))",
     "partcoord": f"({options(words.PARTS)}) (và|,|rồi|đến|-|~)",
     "thisunit": "(tuần|tháng|quý|năm)",
-    "nextshift": "(trước|sau|tới)",
+    "lastshift": "trước",
     "nearunit": "(tuần|tháng)",
     "farunit": "(thế kỷ|thập kỷ|thập niên)",
     "longunit": "(tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ)",

@@ -148,7 +148,7 @@ YEAR_RULES = (
     ),
     Rule(
         "season of play or crop year beside this one",
-        "(niên vụ|mùa giải|mùa bóng) <shift>|mùa <nextshift>",
+        "(niên vụ|mùa giải|mùa bóng) <shift>|mùa <lastshift>",
         {"Mùa trước": "2022-08-01/2023-07-31", "niên vụ sau": "2024-08-01/2025-07-31"},
         {"name": "school year"},
     ),
