@@ -23,6 +23,16 @@ from timeline.events.draft.standing import Place
             ("Sáng 1/2, UBND tỉnh khởi công cầu Vàm Lá", "chiều cùng ngày, đoàn kiểm tra hồ Đá Bạc."),
         ),
         (
+            "Hội nghị Ban thường vụ Huyện đoàn Đông Sơn đã diễn ra ngày 3-1.",
+            ("ngày 3-1",),
+            ("Hội nghị Ban thường vụ Huyện đoàn Đông Sơn đã diễn ra ngày 3-1.",),
+        ),
+        (
+            "Công an đang khám nghiệm hiện trường vụ cháy chợ Phú Chánh xảy ra đêm 5-6.",
+            ("đêm 5-6",),
+            ("vụ cháy chợ Phú Chánh xảy ra đêm 5-6.",),
+        ),
+        (
             "Chủ tịch tỉnh yêu cầu đẩy nhanh thi công hợp phần kênh chính để đưa vào sử dụng trong quý II/2026.",
             ("quý II/2026",),
             ("hợp phần kênh chính đưa vào sử dụng quý II/2026",),

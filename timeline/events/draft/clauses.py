@@ -36,7 +36,10 @@ _TAKES_PLACE = re.compile(
     re.IGNORECASE,
 )
 # "hai vụ cháy lớn: vụ cháy kho phế liệu ngày 3/4 và vụ cháy xưởng gỗ ngày 10/4": each date has its noun before it.
-_CASE = r"(?:vụ|trận|đám|sự cố|cơn|đợt)\s"
+# "Ban thường vụ", "lực lượng nghiệp vụ": no case, though the word stands in it.
+_DUTIES = ("thường", "nhiệm", "nghĩa", "nghiệp", "chức", "công", "dịch", "phục", "thời", "mùa", "nội")
+_NO_DUTY = "".join(rf"(?<!{syllable} )" for syllable in _DUTIES)
+_CASE = rf"(?:{_NO_DUTY}vụ|trận|đám|sự cố|cơn|đợt)\s"
 _ENUMERATED = re.compile(
     rf"(?<!\w)(?P<own>{_CASE}(?:(?!{_CASE})[^,;:.]){{8,80}}?)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE
 )
