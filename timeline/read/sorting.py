@@ -60,16 +60,7 @@ HOUSE_PREFIX = re.compile(
 def sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) -> Story:
     """Go through the lines: the article's into the story, names and tags into its metadata, the rest away."""
     story = Story(title=title)
-    first, *others = laid.byline.split(" | ")
-    if HOUSE_MARK.match(first):  # "NSTV | 04/12/2023"
-        story.houses.append(first)
-    else:
-        _name(story, first)
-    for piece in others:
-        if ":" in piece:  # what says no "Tác giả:" may be a section
-            _name(story, piece)
-    if laid.source:
-        story.houses.append(laid.source)
+    _take_byline(story, laid)
     after_publication = False
     starts = [line.start for line in laid.lines if line.kind is LineKind.BODY] or [0]
     begun, told = starts[0], starts[-1]
@@ -109,6 +100,20 @@ def sort_out(paragraphs: Sequence[Paragraph], laid: Layout, title: str | None) -
         while story.paragraphs and story.paragraphs[-1].kind is BlockKind.HEADING:
             story.paragraphs.pop()  # what it headed was no part of the article
     return story
+
+
+def _take_byline(story: Story, laid: Layout) -> None:
+    """Take the names that stand on the line of the publication date, and the house that it names."""
+    first, *others = laid.byline.split(" | ")
+    if HOUSE_MARK.match(first):  # "NSTV | 04/12/2023"
+        story.houses.append(first)
+    else:
+        _name(story, first)
+    for piece in others:
+        if ":" in piece:  # what says no "Tác giả:" may be a section
+            _name(story, piece)
+    if laid.source:
+        story.houses.append(laid.source)
 
 
 def _list_items(lines: Sequence[str]) -> list[bool]:
