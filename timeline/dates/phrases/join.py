@@ -164,6 +164,9 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """Where the "đến" of a range was read as part of one of its ends: "tháng 3 tới tháng 5", "… đến hết tháng 2"."""
     if one.clue.until or two.clue.until:
         return None
+    begins = one.clue.name == "now" or (one.clue.day is not None and _behind_from(one, tokens))
+    if begins and two.clue.name and tokens.word(two.first) in ("đến", "tới"):
+        return _range(one, two)  # "từ 20/1 đến Tết": the name of a feast takes the word before it
     if _level(one.clue) is not _level(two.clue):
         runs = _behind_from(one, tokens) or tokens.word(two.first) in _UNTIL
         starts = _from_start(one.clue) or (runs and _level(one.clue) in _MIXED)

@@ -115,7 +115,11 @@ def _yearless(clue: Clue) -> bool:
         and clue.year_shift is None
         and clue.shift is None
         and clue.cycle is None
-        and (clue.month is not None or clue.unit in (Precision.QUARTER, Precision.SEASON, Precision.HALF))
+        and (
+            clue.month is not None
+            or clue.unit in (Precision.QUARTER, Precision.SEASON, Precision.HALF)
+            or clue.name not in (None, "now")
+        )
     )
 
 
