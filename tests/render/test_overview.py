@@ -40,6 +40,13 @@ def test_pages_of_years_and_months_show_the_whole_and_where_they_stand_in_it(tmp
     assert not front.xpath(".//*[@class='page']")
 
 
+def test_a_year_that_begins_near_the_right_edge_has_no_label_on_a_phone(tmp_path: Path) -> None:
+    ticks = figure(site(made.many(500, years=13), tmp_path)["index.html"]).xpath(".//*[@class='ticks']//text/..")
+    near = [t for t in ticks if float(t.xpath("text/@x")[0].rstrip("%")) > 90]
+    assert near
+    assert all(t.get("class") == "minor" for t in near)
+
+
 def test_the_days_of_a_closer_look_add_up_to_the_happenings(tmp_path: Path) -> None:
     timeline = made.many(300, years=4)
     first, runs = re.fullmatch(

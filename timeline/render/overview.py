@@ -17,8 +17,9 @@ _LANES = 3
 # More bands than this are no longer told apart; the longest are those that one looks for.
 _MOST_BANDS = 40
 _LABELS = 12
-# A name that begins further right, in percent, would run out of the page.
+# A name that begins further right, in percent, would run out of the page, or of a phone's.
 _LAST_LABEL = 97
+_LAST_ON_PHONE = 90
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +153,7 @@ def _ticks(first: int, last: int, scale: _Scale, address: Callable[[int], str]) 
     sparse = max(1, -(-len(years) // 5))
     places = [max(0.0, scale.percent(date(year, 1, 1))) for year in years]
     return tuple(
-        Tick(str(year), f"{x:.2f}%", address(year), n % sparse != 0)
+        Tick(str(year), f"{x:.2f}%", address(year), n % sparse != 0 or x > _LAST_ON_PHONE)
         for n, (year, x) in enumerate(zip(years, places, strict=True))
         if x <= _LAST_LABEL
     )
