@@ -27,7 +27,7 @@ class Expression:
     __slots__ = ("_alone", "_clues", "falls", "length", "members", "names_day", "ready", "said", "strong", "until")
 
     def __init__(
-        self, ready: Ready, length: int, said: Said, until: Said | None, members: list[tuple[int, int, Said]]
+        self, ready: Ready, length: int, said: Said, until: Said | None, members: tuple[tuple[int, int, Said], ...]
     ) -> None:
         self.ready = ready
         self.length = length
@@ -38,7 +38,7 @@ class Expression:
         self.names_day = _names_a_day(said)
         self.falls = said.get("day", 0) > said.get("month", 99) or _names_years(said, until)
         self._alone: Clue | None = _UNREAD
-        self._clues: dict[tuple[str, str], Clue | None] = {}
+        self._clues: dict[tuple[str, str], Clue | None] | None = None
 
     def clue(self, head: str, head_says: Said, clock: str, clock_says: Said) -> Clue | None:
         """The clue of the match with the part of day and clock time before and behind it; None if it makes no sense.
@@ -49,6 +49,8 @@ class Expression:
             if self._alone is _UNREAD:
                 self._alone = clue_of(self.said, self.until)
             return self._alone
+        if self._clues is None:
+            self._clues = {}
         try:
             return self._clues[head, clock]
         except KeyError:
@@ -99,7 +101,7 @@ def _decode(hit: Hit, words: list[str]) -> Expression | None:
         return None
     if until and _anniversary(said, until):
         return None
-    return Expression(hit.ready, hit.length, said, until or None, members)
+    return Expression(hit.ready, hit.length, said, until or None, tuple(members))
 
 
 def _anniversary(said: Mapping[str, object], until: Mapping[str, object]) -> bool:

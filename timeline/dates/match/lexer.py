@@ -134,15 +134,15 @@ def cut(words: str) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _cut(chunk: str) -> list[tuple[int, int]]:
-    """The spans of the tokens of what stands between two spaces."""
-    return [match.span() for match in _TOKEN.finditer(chunk)]
+def _cut(chunk: str) -> tuple[tuple[int, int], ...]:
+    """The spans of the tokens between two spaces; tuples, which the collector of garbage soon leaves alone."""
+    return tuple([match.span() for match in _TOKEN.finditer(chunk)])
 
 
 @lru_cache(maxsize=4096)
-def _words(chunk: str) -> list[str]:
+def _words(chunk: str) -> tuple[str, ...]:
     """The tokens of what stands between two spaces, a line end as nothing."""
-    return [word.strip() for word in _TOKEN.findall(chunk)]
+    return tuple([word.strip() for word in _TOKEN.findall(chunk)])
 
 
 class _Codes(dict[str, str]):

@@ -25,6 +25,9 @@ class Hit:
         self.known: dict[str, Any] = {}
 
 
+Hits = tuple[Hit, ...]
+
+
 class Candidate(NamedTuple):
     """A rule that may match, its number in the table, and the bits of what every match of it has."""
 
@@ -37,7 +40,7 @@ class Step(NamedTuple):
     """The first token of a run at which rules match, and what matches there."""
 
     at: int
-    hits: list[Hit]
+    hits: Hits
 
 
 class Steps(dict[str, Step | None]):
@@ -71,7 +74,7 @@ class Matcher:
         self._bits: dict[frozenset[str], int] = {}
         self._meets: dict[str, int] = {}
         self._candidates: dict[str, list[Candidate]] = {}
-        self._known: dict[str, list[Hit]] = {}
+        self._known: dict[str, Hits] = {}
         self.steps = Steps(self)
 
     def add(self, number: int, ready: Ready) -> None:
@@ -105,10 +108,10 @@ class Matcher:
         found = self._starts.search(codes, at, end)
         return found.start() if found else None
 
-    def hits_in(self, codes: str, at: int) -> list[Hit]:
+    def hits_in(self, codes: str, at: int) -> Hits:
         """The rules that match at a token, the longest match first, then in the order of the table."""
         run = self._run.match(codes, at) if self._begins(codes, at) else None
-        return self._hits(run[0]) if run else []
+        return self._hits(run[0]) if run else ()
 
     def first_step(self, run: str) -> Step | None:
         """Work a step out that `steps` does not know yet."""
@@ -121,7 +124,7 @@ class Matcher:
     def _begins(self, codes: str, at: int) -> bool:
         return codes[at : at + 2] in self._paired or codes[at] in self._alone
 
-    def _hits(self, run: str) -> list[Hit]:
+    def _hits(self, run: str) -> Hits:
         known = self._known.get(run)
         if known is None:
             if len(self._known) > MOST_RUNS:
@@ -129,12 +132,12 @@ class Matcher:
             known = self._known[run] = self._match(run)
         return known
 
-    def _match(self, run: str) -> list[Hit]:
+    def _match(self, run: str) -> Hits:
         met, meets = 0, self._meets
         for code in run:
             if code in meets:
                 met |= meets[code]
-        hits = []
+        hits: list[Hit] = []
         for _, needs, ready in self._starting(run[:2]):
             if needs & met == needs:
                 pattern = ready.pattern
@@ -143,7 +146,7 @@ class Matcher:
                     hits.append(Hit(ready, match.end(), pattern.groups(match)))
         if len(hits) > 1:
             hits.sort(key=lambda hit: -hit.length)
-        return hits
+        return tuple(hits)
 
     def _starting(self, pair: str) -> list[Candidate]:
         """The rules that may start with two codes, or with the first of them, in the order of the table."""

@@ -9,7 +9,7 @@ from ..vi.words import GOES_ON
 from .expression import Expression, express, say_around
 from .grammar import Grammar
 from .lexer import Tokens
-from .matcher import LONGEST_RUN, Hit
+from .matcher import LONGEST_RUN, Hits
 from .pattern import OTHER
 
 CONTEXT = 6
@@ -85,7 +85,7 @@ def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
     return found
 
 
-def _take(at: int, hits: list[Hit], tokens: Tokens, grammar: Grammar, found: list[Found]) -> int:
+def _take(at: int, hits: Hits, tokens: Tokens, grammar: Grammar, found: list[Found]) -> int:
     """Take in what matches at a token, and tell the token at which to go on."""
     best = _longest(hits, tokens, at) if hits else None
     if best is None:
@@ -129,7 +129,7 @@ def _behind_figures(tokens: Tokens, at: int) -> int:
     return max(at + 1, tokens.at(chain.end()))
 
 
-def _longest(hits: list[Hit], tokens: Tokens, first: int) -> Found | None:
+def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
     """The longest match at a token that makes sense: no number out of bounds or glued to others."""
     low, start = tokens.low, tokens.start(first)
     if low[start].isdigit() and not _free_before(low, start):
