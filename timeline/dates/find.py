@@ -154,6 +154,7 @@ class Finder:
             aside = clue.story and (clue.shift or 0) < 0
             started = before.endswith("từ ") and clue.until is None and around.story.goes_before(mention.when.latest)
             happening = (role is Role.EVENT or role is Role.FUTURE) and not aside and not started
+            happening = happening and not around.is_in_passing(mention.when.latest)
             future = role is Role.FUTURE
             around.story.tell(
                 mention.when,
@@ -162,7 +163,7 @@ class Finder:
                 happening=happening,
                 future=future,
                 aside=bool(aside),
-                moon=clue.lunar and phrase.twin is None,
+                moon=(clue.lunar or (clue.name == "mùng" and around.story.is_by_the_moon())) and phrase.twin is None,
                 leads=not _names_year(clue) or sentence.leads(phrase.start),
                 heads=sentence.is_headed_by(phrase.start, phrase.end),
             )

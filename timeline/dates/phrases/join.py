@@ -93,12 +93,13 @@ def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
         return [whole._replace(clue=replace(first, until=whole.clue))]
     pieces = []
     for n, (first_token, last_token, said) in enumerate(members):
-        start = found.start if n == 0 else tokens.start(first_token)
+        start = found.start if n == 0 and tokens.low[found.start] != "(" else tokens.start(first_token)
         end = tokens.end(last_token - 1)
         clue = replace(whole.clue, **{key: said[key]})
         pieces.append(whole._replace(start=start, end=end, last=last_token, clue=clue))
     begin = members[-1][1] + 1
-    return [*pieces, whole._replace(start=tokens.start(begin), first=begin)]
+    end = whole.end - (tokens.low[whole.start] == "(")
+    return [*pieces, whole._replace(start=tokens.start(begin), end=end, first=begin)]
 
 
 def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase | None:
@@ -116,8 +117,11 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
     if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):
         return None
     for join in joins:
-        if join.kind is JoinKind.SAME and (two.clue.edge or tokens.word(two.first) in _BESIDE):
+        before = tokens.word(two.first)
+        if join.kind is JoinKind.SAME and (two.clue.edge or before in _BESIDE):
             continue
+        if join.kind is JoinKind.RANGE and before == "trước" and two.clue.name == "tết":
+            two = two._replace(clue=replace(two.clue, name="giao thừa"))  # "từ nay đến trước Tết" ends on its eve
         if join.closes and tokens.word(two.first) in ("mùng", "mồng") and two.clue.day and two.clue.month:
             two = two._replace(clue=replace(two.clue, lunar=True))  # "6/9 (mùng 4 tháng Tám)"
         both = _make(join, one, two) or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)

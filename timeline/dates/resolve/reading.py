@@ -8,7 +8,7 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from .sentences import Sentence
 from .span import Days
-from .story import Place, Story
+from .story import ONE_NIGHT, Place, Story
 
 _FEW = 8
 # Who remembers tells of a day near the one told last: "Ông kể: “Mờ sáng 9/4, pháo ta bắn”".
@@ -19,9 +19,13 @@ _HEAD = 30
 _ENTRY = 400
 _FULL_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
 _DIARY = re.compile(rf"""(?:[“"](?:ngày )?{_FULL_DATE}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")
+# "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
+_OF_A_NOUN = re.compile(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
+_TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
+_CALAMITIES = (" vụ ", " trận ", " sự cố", " thảm họa", " thảm kịch", " tai nạn")
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
 # "Hôm mùng 2 Tết" of the last Tết.
@@ -96,6 +100,10 @@ class Surroundings:
         """Whether figures are compared with those of the phrase: "so với tháng trước"."""
         return self._sentence.low.endswith(("so với ", "so với cùng kỳ "), 0, self._start)
 
+    def counts_from_noun(self) -> bool:
+        """Whether it counts from what a noun names: "hai ngày sau vụ chìm"."""
+        return self._sentence.low.startswith(_CALAMITIES, self._end)
+
     def in_diary(self) -> bool:
         """Whether the phrase stands in a quotation of a full date: “19/12/72. Đêm qua …”, 5/3/1969: “Hôm nay …”."""
         low, line = self._sentence.low, self._sentence.line
@@ -111,6 +119,15 @@ class Surroundings:
         if open_ < _FEW:
             return None  # what opens the sentence was said in the quotation itself
         return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None
+
+    def is_in_passing(self, day: date) -> bool:
+        """Whether a day before that which the sentence tells of is of what a noun names: "thăm nơi cháy hôm 12/7"."""
+        low, head, start = self._sentence.low, self._sentence.start, self._start
+        opener = self.story.opener(self.place)
+        if opener is None or opener.day - day <= ONE_NIGHT or self.place.opens:
+            return False
+        word = low.rfind(" ", head, max(head, start - 1)) + 1
+        return _OF_A_NOUN.match(low, max(head, word), start) is not None and not _TELLS.search(low, head, start)
 
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""

@@ -158,6 +158,19 @@ class Story:
         """The last date told of, of any granularity."""
         return self.told[-1] if self.told else None
 
+    def opener(self, place: Place) -> Told | None:
+        """The day of what the sentence of a place tells, told at its head."""
+        for told in reversed(self.told):
+            if told.place[:2] != place[:2]:
+                return None
+            if told.place.opens and told.happening and told.when.precision is Precision.DAY:
+                return told
+        return None
+
+    def is_by_the_moon(self) -> bool:
+        """Whether the date told last is a day of the lunar calendar."""
+        return bool(self.told) and self.told[-1].moon
+
     def last_leading(self) -> Told | None:
         """The last date told of that is no year said in passing: "chủ xe mua lại năm 2013"."""
         return next((told for told in reversed(self.told) if told.leads), None) or self.last()

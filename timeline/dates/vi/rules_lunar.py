@@ -8,7 +8,7 @@ THANG = f"({SEP}|tháng)"
 OF_YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
 TO = "(-|~|đến hết|cho đến|đến|tới|và)"
 TET_BEFORE = "(trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
-NAMED_BEFORE = "(trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
+NAMED_BEFORE = "(trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|tới|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
 
 LUNAR_RULES = (
     Rule(
@@ -189,13 +189,13 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the lunar calendar",
-        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|<sameyear>|năm <cycle>)",
+        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|<sameyear>|năm <cycle>)",
         {"Giỗ Tổ Hùng Vương năm 2023": "2023-04-29"},
         {"lunar": True},
     ),
     Rule(
         "named day of the lunar calendar without year",
-        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <sololunar>|(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|nghỉ) (lễ|ngày|tết)? <lunarday>",
+        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <sololunar>|(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ) (lễ|ngày|tết)? <lunarday>",
         {"dịp Giỗ Tổ Hùng Vương": "2024-04-18", "Tết Trung thu": "2023-09-29", "Giỗ Tổ Hùng Vương": "2024-04-18"},
         {"lunar": True},
     ),
