@@ -24,6 +24,7 @@ from .vi.explain import explain
 Span = tuple[int, int]
 # "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
 _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
+_OF_TET = ("before tết", "giao thừa")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 16
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
@@ -163,11 +164,15 @@ class Finder:
                 happening=happening,
                 future=future,
                 aside=bool(aside),
-                moon=(clue.lunar or (clue.name == "mùng" and around.story.is_by_the_moon())) and phrase.twin is None,
+                moon=self._is_by_the_moon(clue) and phrase.twin is None,
                 leads=not _names_year(clue) or sentence.leads(phrase.start),
                 heads=sentence.is_headed_by(phrase.start, phrase.end),
             )
         return [mention]
+
+    def _is_by_the_moon(self, clue: Clue) -> bool:
+        """Whether a day is told by the lunar calendar, in its own words or since the one before was."""
+        return clue.lunar or clue.name in _OF_TET or (clue.name == "mùng" and self.around.story.is_by_the_moon())
 
     def _role(self, phrase: Phrase, solved: Solved, before: str, *, cites: bool) -> Role:
         published = self.publication

@@ -23,6 +23,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     said = dict(said)
     if said.get("months"):
         return _months(said)
+    if said.get("days_of_week"):
+        return _days_of_week(said)
     if said.get("days"):
         return _days(said)
     far = None
@@ -88,8 +90,8 @@ def _plain(said: Said) -> Clue | None:
     """The clue of one end."""
     if "beside" in said:
         # "Sau Noel một ngày" is 26 December of any year.
-        day = date(2001, said["month"], said["day"]) + timedelta(days=said["beside"] * said["count"])
-        said.update(day=day.day, month=day.month)
+        day = date(said.get("year", 2001), said["month"], said["day"]) + timedelta(days=said["beside"] * said["count"])
+        said.update(day=day.day, month=day.month, **({"year": day.year} if "year" in said else {}))
     if "count" in said and "sign" in said:
         said["shift"] = said["sign"] * (said["count"] if "more" not in said else 12 * said["count"] + said["more"])
         if said.get("unit") in _YEARS_IN:  # "hai thập niên trước" is a year, not the named decade
@@ -97,6 +99,8 @@ def _plain(said: Said) -> Clue | None:
         if (said.get("story") or said.get("exact")) and said.get("unit") is Precision.WEEK:
             # "Một tuần sau đó" is that day a week on.
             said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
+    if said.pop("and_half", False):
+        _add_half(said)
     if said.pop("unit_month", False) and "shift" not in said:
         said["unit"] = Precision.MONTH
     if said.pop("unit_year", False) and "shift" not in said:
@@ -112,6 +116,15 @@ def _plain(said: Said) -> Clue | None:
     if at is not None:
         fields["time"] = at
     return Clue(**fields)
+
+
+def _add_half(said: Said) -> None:
+    """ "Hai tháng rưỡi trước" is counted in weeks, "một tuần rưỡi" in days."""
+    count = said["count"]
+    if said["unit"] is Precision.MONTH:
+        said.update(unit=Precision.WEEK, shift=said["sign"] * round((2 * count + 1) * 365.25 / 12 / 14))
+    else:
+        said.update(unit=Precision.DAY, shift=said["sign"] * (7 * count + 4))
 
 
 def _clock(said: Said) -> time | None:
@@ -153,6 +166,9 @@ _MARKS = {
     "weekday_of_month": "weekday of month",
     "week_of_month": "week of month",
     "this_day": "this day",
+    "this_month": "this month",
+    "weekend_of_month": "weekend of month",
+    "month_of_quarter": "month of quarter",
     "same_period": "same period",
 }
 
@@ -161,10 +177,20 @@ def _name_of_marks(said: Said) -> None:
     for mark, name in _MARKS.items():
         if said.get(mark):
             said["name"] = name
-    if said.get("name") in ("weekday of month", "week of month") and "shift" in said:
+    if said.get("name") in ("weekday of month", "week of month", "weekend of month") and "shift" in said:
         said["unit"] = Precision.MONTH
+    if said.get("month_of_quarter"):
+        said["modifier"] = Modifier.END if said["last"] else Modifier.START
+    if said.get("end_weekday"):
+        said["weekday"] = 6 if said.pop("modifier") is Modifier.END else 0
+    if said.get("end_of_quarter"):
+        _end_of_quarter(said)
     if said.get("this_day") and "count" in said:
         said["year_shift"] = -said["count"]
+
+
+def _end_of_quarter(said: Said) -> None:
+    said["name"] = "last day" if said.pop("modifier") is Modifier.END else "first day"
 
 
 def _first_or_last(said: Said) -> None:
@@ -190,6 +216,18 @@ def _months(said: Said) -> Clue | None:
     if count == 6:
         return Clue(**year, unit=Precision.YEAR, half=2 if last else 1)
     return Clue(**year, month=first, name="months", until=Clue(**year, month=until))
+
+
+def _days_of_week(said: Said) -> Clue | None:
+    """ "Ba ngày đầu tuần" is Monday to Wednesday."""
+    count, modifier = said["count"], said.get("modifier")
+    if not 2 <= count <= 6 or modifier not in (Modifier.START, Modifier.END):
+        return None
+    week: Said = {"unit": Precision.WEEK, "shift": said.get("shift", 0)}
+    if "shift" not in said:
+        week["toward"] = -1
+    first, last = (7 - count, 6) if modifier is Modifier.END else (0, count - 1)
+    return Clue(**week, weekday=first, until=Clue(**week, weekday=last))
 
 
 def _days(said: Said) -> Clue | None:

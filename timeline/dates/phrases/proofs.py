@@ -206,6 +206,11 @@ def _is_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
     return phrase.offset != 0 or _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
 
 
+def _counts_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Nghỉ ba ngày trước và bốn ngày sau Quốc khánh" counts days off."""
+    return _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
+
+
 def _is_no_direction(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Xe máy chạy cùng chiều" goes the same way; "Cùng chiều, đoàn dự lễ" is an afternoon."""
     return not tokens.low.startswith("cùng chiều", phrase.start) or _opens_sentence(phrase, tokens)
@@ -241,6 +246,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "end of this week": _ends_clause,
     "count after": _is_no_leave,
     "count before publication": _is_no_leave,
+    "days before or after a named day": _counts_no_leave,
     "same day": _is_no_direction,
     "week or month to come": _is_not_numbered,
     "part and day": _closes_clause,

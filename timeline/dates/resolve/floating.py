@@ -1,7 +1,9 @@
-"""Named days that no date of a calendar fixes: Easter, and days that are a weekday of a month."""
+"""Named days that no date of a calendar fixes: Easter, those that are a weekday of a month, and those of the sun."""
 
 from collections.abc import Callable
 from datetime import date, timedelta
+
+from . import lunar
 
 _THURSDAY, _SUNDAY = 3, 6
 
@@ -33,10 +35,20 @@ def _black_friday(year: int) -> date:
     return _nth(_THURSDAY, 4, 11)(year) + timedelta(days=1)
 
 
+def _term(degrees: int) -> Callable[[int], date]:
+    return lambda year: lunar.solar_term(degrees, year)
+
+
 FLOATING: dict[str, Callable[[int], date]] = {
     "easter": easter,
     "black friday": _black_friday,
     "mother's day": _nth(_SUNDAY, 2, 5),
     "father's day": _nth(_SUNDAY, 3, 6),
     "thanksgiving": _nth(_THURSDAY, 4, 11),
+    "start of spring": _term(315),
+    "spring equinox": _term(0),
+    "clear and bright": _term(15),
+    "summer solstice": _term(90),
+    "autumn equinox": _term(180),
+    "winter solstice": _term(270),
 }

@@ -15,6 +15,8 @@ _NEW_MOON_2000 = 2451550.09766
 _ZONE_CHANGE = 2439857  # 1 January 1968 as a Julian day
 _ORDINAL_ZERO = 1721425  # the Julian day number of ordinal 0 of `datetime.date`
 _RADIANS = pi / 180
+# The day of the year of the spring equinox, the days that the sun takes for a degree, and how far out they may be.
+_EQUINOX, _DAYS_A_DEGREE, _TERM_SLACK = 78, 365.2422 / 360, 8
 
 
 def _zone(julian_day: float) -> float:
@@ -78,8 +80,8 @@ def _new_moon_day(k: int) -> int:
     return floor(universal + 0.5 + _zone(universal))
 
 
-def _sun_sector(day: int) -> int:
-    """Which twelfth of its circle, from the spring equinox, the sun has reached at the start of a day in Vietnam."""
+def _sun_longitude(day: int) -> float:
+    """The degrees from the spring equinox that the sun has reached at the start of a day in Vietnam, 0 to 360."""
     moment = day - 0.5 - _zone(day)
     t = (moment - 2451545.0) / 36525
     moment += _delta_t(t)
@@ -92,7 +94,12 @@ def _sun_sector(day: int) -> int:
     )
     longitude = 280.46646 + 36000.76983 * t + 0.0003032 * t * t + centre
     apparent = longitude - 0.00569 - 0.00478 * sin((125.04 - 1934.136 * t) * _RADIANS)
-    return floor(apparent % 360 / 30)
+    return apparent % 360
+
+
+def _sun_sector(day: int) -> int:
+    """Which twelfth of its circle, from the spring equinox, the sun has reached at the start of a day in Vietnam."""
+    return floor(_sun_longitude(day) / 30)
 
 
 def _julian(day: date) -> int:
@@ -170,6 +177,21 @@ def to_lunar(day: date) -> tuple[int, int, int, bool]:
             if first <= _julian(day) < _new_moon_day(k + 1):
                 return _julian(day) - first + 1, number, year, is_leap
     raise ValueError(f"no lunar month holds {day}")
+
+
+def solar_term(degrees: int, year: int) -> date:
+    """The day of a solar year on which the sun comes to so many degrees from the spring equinox, 0 to 345.
+
+    >>> solar_term(270, 2024)
+    datetime.date(2024, 12, 21)
+    """
+    about = (_EQUINOX + degrees * _DAYS_A_DEGREE) % 365
+    first = _julian(date(year, 1, 1)) + int(about) - _TERM_SLACK
+    for day in range(first, first + 2 * _TERM_SLACK + 1):
+        # At the start of the next day it has passed that place, at the start of this one it had not.
+        if (_sun_longitude(day + 1) - degrees) % 360 < 180 <= (_sun_longitude(day) - degrees) % 360:
+            return _gregorian(day)
+    raise ValueError(f"the sun is at {degrees} degrees on no day of {year}")
 
 
 def nearest(day: int, anchor: date) -> date:

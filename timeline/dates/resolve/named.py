@@ -17,7 +17,7 @@ from .years import by_year, gap
 _TET_DAYS = 5
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
 _SAME_MONTH_DAYS = 12
-_HALF_MOON = 15
+_HALF_MOON, _MOON = 15, 29
 # "Từ đêm 12" may announce so many days ahead.
 _DAYS_AHEAD = 3
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
@@ -63,7 +63,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     moon = lunar.to_solar(day, month, year, leap=leap)
     if moon == told.day and not told.moon:
         moon = None  # "Ngày mai sàn nghỉ, mùng 2 mới mở" is another day
-    near = {moon, day_or_none(told.day.year, told.day.month, day)}
+    # A story told by the moon goes on by it, to the next month too: "từ 28 tháng Chạp, mùng 8 mở hàng".
+    near = {lunar.nearest(day, told.day)} if told.moon else {moon, day_or_none(told.day.year, told.day.month, day)}
     options = sorted((abs((found - told.day).days), found) for found in near if found)
     # From a full moon to a new one it is half a month.
     if (
@@ -137,6 +138,19 @@ def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
     if found is None or not -_SAME_MONTH_DAYS <= (found - near).days <= _SAME_MONTH_DAYS:
         return None
     return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, near)
+
+
+def _full_moon(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Ngày rằm tới", "rằm vừa rồi"."""
+    reference = around.reference
+    if reference is None:
+        return None
+    day = lunar.nearest(15, reference)
+    if clue.toward == 1 and day <= reference:
+        day = lunar.nearest(15, reference + timedelta(days=_MOON))
+    elif clue.toward == -1 and day > reference:
+        day = lunar.nearest(15, reference - timedelta(days=_MOON))
+    return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=reference)
 
 
 def _just_before(clue: Clue, around: Surroundings) -> Solved | None:
@@ -265,6 +279,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "told day": _told_day,
     "that day": _that_day,
     "later that day": _later_that_day,
+    "full moon": _full_moon,
     "months so far": _months_so_far,
     "decade of a century": _decade_of_century,
     "this day": _this_day,

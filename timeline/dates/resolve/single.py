@@ -10,6 +10,7 @@ from .anchors import anchor_of, of_story
 from .cycle import cycle_year
 from .named import NAMED
 from .near_month import day_of_near_month, lunar_day_of_near_month
+from .parts import PARTS, THIRDS, whole_of
 from .reading import Solved, Surroundings
 from .span import (
     Days,
@@ -27,7 +28,6 @@ from .weekdays import bare_weekday, dated_weekday
 from .years import by_year
 
 _FRIDAY = 4
-_THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
 _SEASON_MONTHS = {1: (2, 4), 2: (5, 8), 3: (9, 11), 4: (11, 13)}
 
@@ -43,16 +43,25 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     days, precision = solved.days, solved.precision
     if clue.half:
         days, precision = half_of(days, precision, clue.half)
-    elif clue.modifier is not None and clue.modifier in _THIRDS:
+    elif clue.modifier is not None and clue.modifier in THIRDS:
         if precision is not Precision.DAY:
-            days = part_of(days, precision, _THIRDS[clue.modifier])
+            days = part_of(days, precision, THIRDS[clue.modifier])
         elif clue.lunar and clue.month is not None and clue.day is None:
-            days = _third_of_moon(days, _THIRDS[clue.modifier])
+            days = _third_of_moon(days, THIRDS[clue.modifier])
     if clue.edge:
         days, precision = (days[1], days[1]), Precision.DAY
+    if clue.name == "session":
+        days = (_trading_day(days[0], -1 if clue.edge else 1),) * 2
     if days is solved.days and precision is solved.precision:
         return solved
     return solved._replace(days=days, precision=precision)
+
+
+def _trading_day(day: date, step: int) -> date:
+    """The day itself, or the nearest one on some side of it that is no Saturday or Sunday."""
+    while day.weekday() > _FRIDAY:
+        day += timedelta(days=step)
+    return day
 
 
 def _whole(clue: Clue, around: Surroundings) -> Solved | None:
@@ -62,12 +71,9 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.name is not None:
         if clue.name in NAMED:
             return NAMED[clue.name](clue, around)
-        if clue.name == "week of month":
-            return _week_of_month(clue, around)
-        if clue.name == "weekday of month":
-            return _weekday_of_month(clue, around)
-        if clue.name == "last days":
-            return _last_days(clue, around)
+        if clue.name in PARTS:
+            whole = _whole(whole_of(clue), around)
+            return PARTS[clue.name](clue, whole) if whole else None
     if clue.cycle and clue.year is not None and clue.month is None:
         return Solved(year_days(clue.year), Precision.YEAR)
     if clue.lunar or clue.cycle:
@@ -135,6 +141,9 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.name == "this day":
         day = day_or_none(anchor.year + clue.year_shift, anchor.month, anchor.day)
         return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=anchor) if day else None
+    if clue.name == "this month":
+        days = month_days(anchor.year + clue.year_shift, _month_told(anchor, around))
+        return Solved(days, Precision.MONTH, YearFrom.PUBLISHED, anchor=anchor)
     said = replace(clue, year=anchor.year + clue.year_shift, year_shift=None, story=False)
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":
@@ -143,6 +152,13 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
     confidence = Confidence.INFERRED if story else solved.confidence
     return solved._replace(year_from=year_from, anchor=anchor, confidence=confidence)
+
+
+def _month_told(anchor: date, around: Surroundings) -> int:
+    """The month that "cùng tháng năm ngoái" is compared with: the paragraph's last one, else publication's."""
+    told = around.story.last()
+    here = told is not None and told.place.paragraph == around.place.paragraph
+    return told.when.earliest.month if told and here and told.when.precision is Precision.MONTH else anchor.month
 
 
 def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
@@ -211,38 +227,3 @@ def _third_of_moon(days: Days, third: int) -> Days:
 
 def _lunar_year(clue: Clue) -> Solved | None:
     return Solved(lunar.year_days(clue.year), Precision.DAY) if clue.year else None
-
-
-def _week_of_month(clue: Clue, around: Surroundings) -> Solved | None:
-    whole = _whole(replace(clue, name=None, modifier=None, ordinal=None), around)
-    if whole is None:
-        return None
-    first, last = whole.days
-    if clue.ordinal is not None:
-        start = first + timedelta(days=7 * (clue.ordinal - 1))
-        if not first <= start <= last:
-            return None
-        return whole._replace(days=(start, min(start + timedelta(days=6), last)), precision=Precision.DAY)
-    third = _THIRDS.get(clue.modifier or Modifier.START, 0)
-    start = (first, first + timedelta(days=10), last - timedelta(days=6))[third]
-    return whole._replace(days=(start, start + timedelta(days=6)), precision=Precision.DAY)
-
-
-def _weekday_of_month(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "Thứ Bảy đầu tiên của tháng 12", "Chủ nhật thứ hai của tháng 5"."""
-    whole = _whole(replace(clue, name=None, modifier=None, ordinal=None, weekday=None), around)
-    if whole is None or clue.weekday is None:
-        return None
-    first, last = whole.days
-    day = first + timedelta(days=(clue.weekday - first.weekday()) % 7 + 7 * ((clue.ordinal or 1) - 1))
-    if clue.modifier is Modifier.END:
-        day = last - timedelta(days=(last.weekday() - clue.weekday) % 7)
-    return whole._replace(days=(day, day), precision=Precision.DAY) if day <= last else None
-
-
-def _last_days(clue: Clue, around: Surroundings) -> Solved | None:
-    whole = _whole(replace(clue, name=None, ordinal=None), around)
-    if whole is None:
-        return None
-    first = whole.days[1] - timedelta(days=(clue.ordinal or 1) - 1)
-    return whole._replace(days=(first, whole.days[1]), precision=Precision.DAY)

@@ -150,6 +150,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "ngay": lambda _: {"strong": True},
     "day": _day,
     "dayword": _day,
+    "shortday": _day,
     "month": _month,
     "monthword": _month,
     "romanmonth": lambda tokens: {"month": _ordinal(tokens)},

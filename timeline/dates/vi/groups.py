@@ -47,6 +47,7 @@ GROUPS: dict[str, str] = {
     "ngay": "(ngày|hôm|mùng|bữa)",
     "day": "@day",
     "dayword": f"(@day|{SPELLED})",
+    "shortday": "(hai (mốt|hai|ba|tư|bốn|lăm|sáu|bảy|tám|chín)|ba mốt)",
     "month": "@month",
     "monthword": _MONTHS,
     "romanmonth": _ROMAN_MONTHS,

@@ -48,4 +48,10 @@ FLOATING_DAYS: dict[str, str] = {
     "ngày của mẹ": "mother's day",
     "ngày của cha": "father's day",
     "lễ tạ ơn": "thanksgiving",
+    "lập xuân": "start of spring",
+    "xuân phân": "spring equinox",
+    "thanh minh": "clear and bright",
+    "hạ chí": "summer solstice",
+    "thu phân": "autumn equinox",
+    "đông chí": "winter solstice",
 }

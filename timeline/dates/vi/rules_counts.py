@@ -49,6 +49,12 @@ COUNT_RULES = (
         {"sign": -1, "unit": Precision.MONTH},
     ),
     Rule(
+        "half a month or week more ago",
+        "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? <count> <nearunit> rưỡi|(<approx>|gần|hơn)? <count> <nearunit> rưỡi (về trước|trước đây|trước))",
+        {"cách đây hai tháng rưỡi": "2024-01-01/2024-01-07", "một tuần rưỡi trước": "2024-03-09"},
+        {"sign": -1, "and_half": True},
+    ),
+    Rule(
         "years and months after",
         "(<approx>|gần|hơn)? <count> năm <more> sau (đó)?",
         {"hai năm rưỡi sau": "2026-09"},

@@ -79,6 +79,16 @@ DAY_RULES = (
         {"ngày 18 tháng 12 năm 72": "1972-12-18"},
     ),
     Rule(
+        "days of a year in two digits",
+        f"{NGAY} <dayword> (-|~|đến hết|cho đến|đến|tới) <ngay>? <until.dayword> (tháng|/|-) <monthword> năm <spokenyear>",
+        {"ngày 10 đến 15 tháng 5 năm 99": "1999-05-10/1999-05-15"},
+    ),
+    Rule(
+        "day in short words",
+        f"<ngay> <shortday> tháng <monthword> {YEAR}?",
+        {"ngày hai tư tháng bảy": "2024-07-24"},
+    ),
+    Rule(
         "day tháng month yearword",
         f"{NGAY} <dayword> tháng <monthword> năm <yearword>",
         {"ngày hai tháng chín năm một nghìn chín trăm bốn mươi lăm": "1945-09-02"},

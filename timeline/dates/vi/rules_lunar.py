@@ -13,8 +13,8 @@ NAMED_BEFORE = "(trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đê
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        "(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle> <year>?)?|năm <year>|năm? <cycle> <year>?)",
-        {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11"},
+        "(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle> <year>?|<yearshift>|<sameyear>)?|năm <year>|năm? <cycle> <year>?)",
+        {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11", "mùng 2 Tết năm ngoái": "2023-01-23"},
         {"lunar": True, "tet": True},
     ),
     Rule(
@@ -43,7 +43,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "last days before Tết",
-        "(ngày)? <dayword> tết (nguyên đán)? (năm <year>|<year>|<cycle>|năm <cycle>)?",
+        "(ngày)? <dayword> tết (nguyên đán)? (năm <year>|<year>|<cycle>|năm <cycle>|<yearshift>|<sameyear>)?",
         {
             "30 Tết": "2024-02-09",
             "29 Tết": "2024-02-08",
@@ -92,6 +92,12 @@ LUNAR_RULES = (
         "rằm",
         {"đêm 14 tháng Hai âm lịch, trưa rằm": "2024-03-23 night; 2024-03-24 noon"},
         {"day": 15, "lunar": True, "name": "told day"},
+    ),
+    Rule(
+        "full moon to come or gone",
+        "(ngày|đêm)? rằm <toward>",
+        {"ngày rằm tới": "2024-03-24", "rằm vừa rồi": "2024-02-24"},
+        {"day": 15, "lunar": True, "name": "full moon"},
     ),
     Rule(
         "full moon",
@@ -163,8 +169,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of no fixed date",
-        "(dịp|vào|trước|sau)? <floatingday> (năm <year>|<year>|<yearshift>|<toward>)",
-        {"Lễ Phục sinh 2024": "2024-03-31", "Black Friday năm ngoái": "2023-11-24", "Ngày của Mẹ 2024": "2024-05-12"},
+        "(dịp|vào|trước|sau|ngày|tiết|đúng|từ|đến|qua)? <floatingday> (năm <year>|<year>|<yearshift>|<toward>)",
+        {"Đông chí năm ngoái": "2023-12-22", "Lễ Phục sinh 2024": "2024-03-31", "Black Friday năm ngoái": "2023-11-24", "Ngày của Mẹ 2024": "2024-05-12"},
     ),
     Rule(
         "day of the liberation",
@@ -174,8 +180,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "days before or after a named day",
-        "<beside> (lễ|ngày|dịp)? <solarday> <count> ngày",
-        {"sau Noel một ngày": "2023-12-26", "trước lễ Quốc khánh hai ngày": "2023-08-31"},
+        "(<beside> (lễ|ngày|dịp)? <solarday> (năm <year>|<year>|<yearshift>)? <count> ngày|<count> ngày <beside> (lễ|ngày|dịp)? <solarday> (năm <year>|<year>|<yearshift>)?)",
+        {"sau Noel một ngày": "2023-12-26", "ba ngày trước Quốc khánh": "2023-08-30"},
     ),
     Rule(
         "named day of the solar calendar without year",

@@ -60,6 +60,12 @@ PERIOD_RULES = (
         {"weekday_of_month": True},
     ),
     Rule(
+        "weekend of a month",
+        f"cuối tuần (thứ <ordinal>|<mod> (tiên|cùng)?) (của|trong)? tháng (<monthword> {OF_YEAR}?|<shift>)",
+        {"cuối tuần đầu tiên của tháng 10": "2023-10-07/2023-10-08"},
+        {"weekend_of_month": True},
+    ),
+    Rule(
         "month of publication",
         f"{PREFIX} tháng <shift>",
         {"tháng trước": "2024-02", "cuối tháng này": "2024-03", "tháng tới": "2024-04"},
@@ -84,6 +90,12 @@ PERIOD_RULES = (
         {"unit": Precision.MONTH, "shift": 0, "story": True},
     ),
     Rule(
+        "same month of another year",
+        "cùng tháng <yearshift>",
+        {"cùng tháng năm ngoái": "2023-03"},
+        {"this_month": True},
+    ),
+    Rule(
         "months",
         f"(các|hai|ba|bốn|@month)? tháng <monthword> (-|~|đến hết|cho đến|đến|tới|và) <until.monthword> {OF_YEAR}?",
         {"tháng 3-5/2024": "2024-03/2024-05", "tháng 7 và 8": "2024-07/2024-08"},
@@ -106,6 +118,13 @@ PERIOD_RULES = (
         weak=True,
     ),
     Rule(
+        "bare year to month/year",
+        "<year> - <until.month> / <until.year>",
+        {"- 1984-10/1986: Phó Bí thư": "1984-01-01/1986-10-31"},
+        {"unit_year": True},
+        weak=True,
+    ),
+    Rule(
         "first or last days of a month",
         f"<count> ngày <mod> (tiên|cùng)? (của)? tháng (<monthword> {OF_YEAR}?|<shift>)",
         {"15 ngày đầu tháng 3": "2024-03-01/2024-03-15", "10 ngày cuối tháng trước": "2024-02-20/2024-02-29"},
@@ -116,6 +135,40 @@ PERIOD_RULES = (
         f"<count> tuần <mod> (tiên|cùng)? (của)? tháng (<monthword> {OF_YEAR}?|<shift>)",
         {"hai tuần đầu tháng 3": "2024-03-01/2024-03-14", "2 tuần cuối tháng trước": "2024-02-16/2024-02-29"},
         {"days": True, "weeks": True},
+    ),
+    Rule(
+        "first or last days of a week",
+        "<count> ngày <mod> (tiên|cùng)? (của)? tuần <shift>?",
+        {"ba ngày đầu tuần này": "2024-03-18/2024-03-20", "hai ngày đầu tuần": "2024-03-18/2024-03-19"},
+        {"days_of_week": True},
+    ),
+    Rule(
+        "first or last day of a week",
+        "ngày <mod> (tiên|cùng) (của|trong)? tuần <shift>",
+        {"ngày đầu tiên của tuần này": "2024-03-18"},
+        {"unit": Precision.WEEK, "end_weekday": True},
+    ),
+    Rule(
+        "first or last day of a quarter",
+        "ngày <mod> (tiên|cùng) (của|trong)? quý (<quarter> (/ <year>|năm <year>|<yearshift>)?|<shift>)",
+        {"ngày cuối cùng của quý III/2023": "2023-09-30", "ngày đầu tiên của quý này": "2024-01-01"},
+        {"unit": Precision.QUARTER, "end_of_quarter": True},
+    ),
+    Rule(
+        "first or last session",
+        f"phiên (giao dịch)? <mod> (tiên|cùng)? (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm mới? <year>|<yearshift>)",
+        {
+            "phiên cuối cùng của tháng 6/2023": "2023-06-30",
+            "phiên đầu tiên của năm 2023": "2023-01-02",
+            "phiên cuối tháng trước": "2024-02-29",
+        },
+        {"first_or_last": True, "name": "session"},
+    ),
+    Rule(
+        "first or last month of a quarter",
+        "tháng <firstlast> (của|trong)? quý (<quarter> (/ <year>|năm <year>|<yearshift>)?|<shift>)",
+        {"tháng cuối cùng của quý III/2023": "2023-09", "tháng đầu quý này": "2024-01"},
+        {"unit": Precision.QUARTER, "month_of_quarter": True},
     ),
     Rule(
         "first or last day",
@@ -164,7 +217,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "first or last months of a year",
-        f"<count> tháng (<mod> {YEAR_ITEM}|năm <year>|của năm <year>|(của)? <yearshift>)",
+        f"<count> tháng (<mod> {YEAR_ITEM}|<mod> năm <spokenyear>|năm <year>|của năm <year>|(của)? <yearshift>)",
         {
             "6 tháng đầu năm": "2024-40",
             "9 tháng năm 2023": "2023-01/2023-09",
@@ -244,7 +297,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "week of a month",
-        f"tuần (<mod> (tiên|cùng)?|thứ <ordinal>) (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>)",
+        f"tuần (<mod> (tiên|cùng)?|thứ <ordinal>) (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm <year>|<yearshift>)",
         {
             "tuần đầu tháng 3": "2024-03-01/2024-03-07",
             "tuần cuối cùng của tháng 2": "2024-02-23/2024-02-29",
