@@ -27,6 +27,12 @@ _YEARLY = re.compile(
     r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào cũng|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
     r"(?:(?!năm nay|năm nào|riêng)[^.;,\n]){0,45}\Z"
 )
+# "Tàu QNg 26-9": part of a number that a ship or car is registered by.
+_REGISTERED = re.compile(
+    r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu)(?: [a-zà-ỹ]+){0,2}"
+    r" [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
+)
+_ZONE = re.compile(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 _DECIMAL = re.compile(r"\d,\d")
 
 
@@ -47,7 +53,7 @@ class Evidence:
     def style(self) -> set[str]:
         """The characters that stand between the day and month of dates that are sure."""
         if self._style is None:
-            sure = (phrase for phrase in self._phrases if phrase.strong and phrase.clue.day)
+            sure = (phrase for phrase in self._phrases if phrase.strong and _says_day(phrase.clue))
             self._style = {separator_of(phrase, self._tokens) for phrase in sure} - {""}
         return self._style
 
@@ -96,8 +102,18 @@ class Evidence:
             return True
         mark = separator_of(phrase, tokens)
         bracketed = _bracketed(phrase, tokens)
-        if bracketed and mark == "-" and max(clue.day or 0, clue.month or 0) < 10:
+        if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
             return False
+        if mark == "-" and _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
+            return False
+        if (
+            clue.until is not None
+            and (clue.day, clue.until.day) == (1, 1)
+            and (clue.month or 0) > (clue.until.month or 0)
+        ):
+            return False  # "giảm 1/4-1/3 sản lượng"
+        if _ZONE.match(tokens.low, phrase.end):
+            return True  # "(10/7 giờ Hà Nội)"
         if _is_address(phrase, tokens):
             return False
         # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".
@@ -118,6 +134,8 @@ class Evidence:
         tokens, clue = self._tokens, phrase.clue
         if not self.style and tokens.word(phrase.first - 1) == "hồi" and max(clue.day or 0, clue.month or 0) < 10:
             return False  # the second to third act of a play, "hồi 2-3"
+        if mark == "-" and tokens.word(phrase.first - 1) == "phiếu" and max(clue.day or 0, clue.month or 0) < 10:
+            return False  # "bỏ phiếu 4-3"
         if mark in self.style:
             return (
                 said
@@ -135,6 +153,10 @@ class Evidence:
     def _opens_or_falls(self, phrase: Phrase) -> bool:
         """ "… rời bến; 9-10 qua đảo"; ranges of numbers rise."""
         return _falls(phrase.clue) or self._tokens.word(phrase.first - 1) == ";"
+
+
+def _says_day(clue: Clue) -> bool:
+    return clue.day is not None or (clue.until is not None and clue.until.day is not None)
 
 
 def _is_address(phrase: Phrase, tokens: Tokens) -> bool:

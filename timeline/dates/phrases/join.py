@@ -74,10 +74,14 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     expression, codes, last = found.expression, tokens.codes, found.last
     rule = expression.ready.rule
     strong = not rule.weak or found.strong
+    if clue.toward == -1 and clue.month is not None and tokens.word(last - 1) == "rồi" and tokens.word(last).isalpha():
+        # "khất tới 30/6 rồi tắt máy"
+        clue, last = replace(clue, toward=None), last - 1
     recurs = codes[last : last + 1] in grammar.recurring.piece.first and bool(
         grammar.recurring.regex.match(codes, last)
     )
-    whole = Phrase(found.start, found.end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
+    end = found.end if last == found.last else tokens.end(last - 1)
+    whole = Phrase(found.start, end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
     if not expression.members:
         return (whole,)
     return _listed(whole, found, tokens)
@@ -111,7 +115,8 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
         far = _begins_with_to(one, two, tokens)
         if far:
             return far
-    if apart == 0 and (counted := counted_from(one, two, tokens)):
+    of = apart == 1 and tokens.word(one.last) == "của" and two.rule == "count before publication"
+    if (apart == 0 or of) and (counted := counted_from(one, two, tokens)):
         return counted
     joins = grammar.joins.between(tokens.codes[one.last : two.first])
     if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):

@@ -97,7 +97,9 @@ def counted_from(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """ "Hai ngày sau Tết Dương lịch", "ngay hôm sau ngày 5/3": so many days from a day said; None for what is not."""
     if one.rule == "same day" and one.clue.part is None and one.clue.time is None and two.clue.day is not None:
         return two._replace(start=one.start, first=one.first, strong=True)  # "Cùng ngày 13/6"
-    of_years = two.rule in ("count since", "count after") and two.clue.unit is Precision.YEAR
+    of_years = (
+        two.rule in ("count since", "count after", "count before publication") and two.clue.unit is Precision.YEAR
+    )
     if of_years and _in_year(one) and one.clue.day is not None:
         # "ngày 30-4 cách nay 45 năm", "ngày 29-8 ba năm sau"
         clue = replace(one.clue, year_shift=two.clue.shift, story=two.clue.story)

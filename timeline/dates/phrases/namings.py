@@ -10,8 +10,13 @@ _WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
 _NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 _QUOTES = ("“", "”", '"', "'")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
+# "“Tháng Năm rực lửa” sắp hết": words that nobody speaks.
+_SHORT_WORK = re.compile(
+    r"[A-ZĐ][^“”\"\n.,;:?!\d]{8,28}[”\"](?! ?[,-] ?(?:ông|bà|anh|chị|cô|em|cụ|bác|chú)| \w+ (?:nói|kể|bảo))"
+)
 # The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
 _NAME_OF_WORK = re.compile(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
+_DAY_PARTS = ("Sáng ", "Trưa ", "Chiều ", "Tối ", "Đêm ", "Rạng ")
 _NOT_NAMING = frozenset(
     ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
 )
@@ -54,6 +59,16 @@ def is_name(phrase: Phrase, tokens: Tokens) -> bool:
     return bool(before) and (before[-1].isalnum() or before[-1] == ",")
 
 
+def is_part_of_a_name(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Vở Đêm tháng Chạp", "tập thơ Chiều Chủ nhật": a capital behind a small word."""
+    text, start = tokens.text, phrase.start
+    if not text.startswith(_DAY_PARTS, start) or any(map(str.isdigit, text[start : phrase.end])):
+        return False
+    before = text[max(0, start - 12) : start]
+    word = before.split(" ")[-2] if before.endswith(" ") and before.count(" ") > 1 else ""
+    return word.isalpha() and word.islower()
+
+
 def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
     text = tokens.text[phrase.start : phrase.end]
@@ -81,7 +96,7 @@ def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
 
 def is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
-    return tokens.text[phrase.start : phrase.end] != "giỗ tổ"
+    return not tokens.text.endswith("giỗ tổ", phrase.start, phrase.end)
 
 
 def is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
@@ -103,7 +118,8 @@ _WORK = re.compile(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|
 
 def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
     """ "tháng Mười" at the end of a short name in quotation marks is part of the name."""
-    if tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and _WORK.match(tokens.text, phrase.end):
+    opens = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES
+    if opens and (_WORK.match(tokens.text, phrase.end) or _SHORT_WORK.match(tokens.text, phrase.start)):
         return False
     if not tokens.text.startswith(_QUOTES, phrase.end) or tokens.word(phrase.first - 1) in _NOT_NAMING:
         return True

@@ -11,6 +11,7 @@ from .namings import (
     is_name,
     is_no_occasion,
     is_no_place,
+    is_part_of_a_name,
     is_the_ancestors_day,
     names_no_work,
     weekday_stands,
@@ -68,6 +69,8 @@ _DOING = (
 def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
     """What is asked of the phrases of some rules alone; None for those of the others."""
     rule, clue = phrase.rule, phrase.clue
+    if is_part_of_a_name(phrase, tokens):
+        return False
     if clue.year is None and rule.startswith(_NAMES) and is_name(phrase, tokens):
         return False
     if rule == "weekday and date":
@@ -153,6 +156,8 @@ def _ends_clause(phrase: Phrase, tokens: Tokens) -> bool:
 def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Phiên đầu tuần" is of this week; "vào cuối tuần" may be of any."""
     before = tokens.word(phrase.first - 1)
+    if tokens.low.endswith(("rơi vào ", "trúng vào "), 0, phrase.start):
+        return False  # "Giỗ bà rơi vào giữa tuần"
     if before in ("phiên", "hồi") or (before in ("tới", "đến", "trước") and phrase.clue.modifier is Modifier.END):
         return True
     if _DONE.search(tokens.low, max(0, phrase.start - 25), phrase.start) and not tokens.low[phrase.end :][:1].isalnum():
@@ -168,7 +173,7 @@ def _is_no_stretch(phrase: Phrase, tokens: Tokens) -> bool:
 def _is_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Ba ngày tiếp theo, anh ở nhà." tells which days, "trong ba ngày tiếp theo" how many."""
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
-    return before in (".", ";") and tokens.word(phrase.last) == ","
+    return before in (".", ";")
 
 
 def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
@@ -250,6 +255,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "same day": _is_no_direction,
     "week or month to come": _is_not_numbered,
     "part and day": _closes_clause,
+    "weekday and day": _closes_clause,
     "week": _is_no_stretch,
     "month of publication": _is_no_stretch,
     "day": _lone_day_stands,

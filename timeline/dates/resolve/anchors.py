@@ -30,7 +30,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit in (Precision.DAY, Precision.WEEK):
         close = clue.time is not None or clue.part is not None
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
-    told = around.story.last_leading() if clue.hangs else around.story.last()
+    leading = clue.hangs and not around.goes_on_from_semicolon()
+    told = around.story.last_leading() if leading else around.story.last()
     if told is None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
     # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.

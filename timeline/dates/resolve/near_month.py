@@ -39,7 +39,8 @@ def lunar_day_of_near_month(day: int, around: Surroundings) -> Solved | None:
 def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
     """The day that a day without its month lies near: the one told last in this paragraph, else publication."""
     told = around.story.last()
-    here = told and told.place.paragraph == around.place.paragraph
+    apart = around.place.paragraph - told.place.paragraph if told else 0
+    here = told and (apart == 0 or (apart == 1 and told.moon and around.place.opens))
     if told and here and told.when.precision in (Precision.DAY, Precision.MONTH):
         return told.when.earliest, YearFrom.STORY
     return around.reference, YearFrom.PUBLISHED

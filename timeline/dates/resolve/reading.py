@@ -17,6 +17,8 @@ _REMEMBERS = re.compile(r"\b(?:kể|nhớ lại|nhớ như in|nhớ mãi|hồi t
 _HEAD = 30
 # No entry of a diary that is quoted goes on for longer.
 _ENTRY = 400
+_THAT_TIME = re.compile(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
+_ASKED = re.compile(r"\?[\"”]?\s*\Z")
 _FULL_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
 _DIARY = re.compile(rf"""(?:[“"](?:ngày )?{_FULL_DATE}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
@@ -28,6 +30,8 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _CALAMITIES = (" vụ ", " trận ", " sự cố", " thảm họa", " thảm kịch", " tai nạn")
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
+# "Hồi tháng Bảy" as well.
+HOI_DAYS = 130
 # "Hôm mùng 2 Tết" of the last Tết.
 TET_DAYS = 200
 
@@ -69,6 +73,20 @@ class Surroundings:
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
 
+    def names_year_before(self) -> bool:
+        """Whether the sentence goes on with the year named before: "Trận ấy, ngày 2/11, …"."""
+        return _THAT_TIME.match(self._sentence.low, self._sentence.start) is not None
+
+    def answers(self) -> bool:
+        """Whether the paragraph answers the question before it, in an interview."""
+        line = self._sentence.line
+        return _ASKED.search(self._sentence.low, max(0, line - 6), line) is not None
+
+    def goes_on_from_semicolon(self) -> bool:
+        """Whether a semicolon parts the sentence from the one before: "hy sinh năm 1978; tháng 3 năm sau …"."""
+        low, start = self._sentence.low, self._sentence.start
+        return start > self._sentence.line and low.endswith(";", 0, start - 1)
+
     def recalls(self) -> int:
         """How many days back "hôm", "hồi" before or in the phrase reach for the news, not for years long past."""
         low, start = self._sentence.low, self._start
@@ -77,7 +95,7 @@ class Surroundings:
             return TET_DAYS
         if low.startswith("hôm ", start) or (start - head <= _HEAD and low.startswith("hôm ", head)):
             return HOM_DAYS
-        return 100 if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
+        return HOI_DAYS if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
 
     def ends_before(self) -> bool:
         """Whether the phrase is a deadline: "trước 17h thứ Năm"."""

@@ -24,7 +24,7 @@ from .span import (
     shifted,
     year_days,
 )
-from .weekdays import bare_weekday, dated_weekday
+from .weekdays import bare_weekday, dated_weekday, weekday_and_day
 from .years import by_year
 
 _FRIDAY = 4
@@ -71,6 +71,8 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.name is not None:
         if clue.name in NAMED:
             return NAMED[clue.name](clue, around)
+        if clue.name == "weekday and day":
+            return weekday_and_day(clue, around)
         if clue.name in PARTS:
             whole = _whole(whole_of(clue), around)
             return PARTS[clue.name](clue, whole) if whole else None

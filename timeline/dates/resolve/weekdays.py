@@ -6,7 +6,7 @@ from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from .anchors import diary_day
 from .reading import HOM_DAYS, Solved, Surroundings
-from .span import day_or_none, only_day, week_days
+from .span import day_or_none, month_days, only_day, week_days
 from .years import by_year, gap
 
 # "Thứ Bảy" behind "từ thứ Hai đến Chủ nhật" is of that week.
@@ -15,10 +15,28 @@ _WEEK_DAYS = 7
 _SLIP_DAYS = 7
 
 
+def weekday_and_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Tối thứ Bảy 25": the day of that number nearest to the story's or publication's that is such a weekday."""
+    told = around.story.last()
+    here = told is not None and told.place.paragraph == around.place.paragraph
+    anchor = told.day if told and here and told.when.precision is Precision.DAY else around.reference
+    if anchor is None:
+        return None
+    months = (month_days(anchor.year, anchor.month + shift)[0] for shift in (-1, 0, 1, 2))
+    days = (day_or_none(first.year, first.month, clue.day or 0) for first in months)
+    fitting = [day for day in days if day and day.weekday() == clue.weekday]
+    if not fitting:
+        return None
+    day = min(fitting, key=lambda day: abs((day - anchor).days))
+    return Solved((day, day), Precision.DAY, YearFrom.WEEKDAY, Confidence.INFERRED, anchor)
+
+
 def dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     """ "thứ Hai, 5/2": the weekday chooses the year, or contradicts it."""
     day, month = clue.day or 0, clue.month or 0
     plain = by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
+    if clue.year is None and (story := _of_year_told(clue, around)):
+        return Solved((story, story), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
     if plain is None or plain.days[0].weekday() == clue.weekday:
         return plain and plain._replace(confidence=Confidence.CERTAIN, other=None)
     near = around.reference is not None and gap(plain.days, around) <= _SLIP_DAYS
@@ -31,6 +49,17 @@ def dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
                     (found, found), Precision.DAY, YearFrom.WEEKDAY, Confidence.INFERRED, plain.anchor, plain.days
                 )
     return plain._replace(confidence=Confidence.AMBIGUOUS, conflict=True)
+
+
+def _of_year_told(clue: Clue, around: Surroundings) -> date | None:
+    """ "Cô dạy ở đây từ năm 1968. Buổi đầu là thứ Hai 9-9": the weekday fits the year of the sentence before."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.when.precision is not Precision.YEAR or not told.carries_year:
+        return None
+    beside = told.place.paragraph == around.place.paragraph and around.place.sentence - told.place.sentence <= 1
+    found = day_or_none(told.when.earliest.year, clue.month or 0, clue.day or 0)
+    fits = found is not None and found.weekday() == clue.weekday and found < reference
+    return found if beside and fits and around.direction() <= 0 else None
 
 
 def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:

@@ -48,7 +48,10 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if clue.year is not None:
         days = in_year(clue.year)
         return Solved(days, precision) if days else None
-    told = around.story.carried_year(around.place) if clue.toward is None else None
+    told = None
+    if clue.toward is None:
+        anew, answers = around.names_year_before(), around.answers()
+        told = around.story.carried_year(around.place, anew=anew, answers=answers)
     carried = _carried(told, in_year) if told else None
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
@@ -97,6 +100,9 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     apart = around.place.paragraph - told.place.paragraph
     off, direction = gap(nearest, around), around.direction()
     if apart == 0 and direction > 0 and _is_plan_of(told, carried, around):
+        return True
+    anew = (apart == 0 and around.names_year_before()) or (apart == 1 and around.answers())
+    if anew and told.when.precision is Precision.YEAR and told.when.latest < reference:
         return True
     if apart == 0 and told.place.sentence == around.place.sentence:
         if told.when.precision is Precision.YEAR:
@@ -174,6 +180,15 @@ def _tells_past(days: Days, around: Surroundings) -> bool:
     return ahead and around.recalls() == HOM_DAYS and around.direction() < 0
 
 
+def _tells_past_month(options: list[Days], around: Surroundings) -> bool:
+    """Whether "tới" is a verb: "Ai đã khám trong tháng 3 tới nhận thuốc", told in April."""
+    reference = around.reference
+    assert reference is not None
+    if around.direction() >= 0 or options[0][1] >= reference:
+        return False
+    return gap(options[0], around) <= SURE_DAYS
+
+
 def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
     """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
     reference = around.reference
@@ -199,6 +214,8 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     if precision is Precision.DAY and not clue.toward and _tells_past(options[0], around):
         options = [days for days in options if days[0] <= reference] or options
         return Solved(options[0], precision, YearFrom.CUE, anchor=reference)
+    if clue.toward == 1 and precision is Precision.MONTH and _tells_past_month(options, around):
+        return Solved(best, precision, YearFrom.CUE, anchor=reference)
     if clue.toward:
         wanted = [days for days in options if (days[1] >= reference if clue.toward > 0 else days[0] <= reference)]
         return Solved(wanted[0] if wanted else best, precision, YearFrom.CUE, anchor=reference)
@@ -210,6 +227,8 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     if off <= near or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
     direction = max(0, around.direction()) if clue.edge else around.direction()
+    if whole and not direction and around.story.looks_ahead(around.place):
+        direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
     points = 1 if best[0] > reference else -1
     if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
         # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.

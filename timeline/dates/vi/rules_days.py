@@ -132,6 +132,12 @@ DAY_RULES = (
         {"month_shift": True, "shift": 0, "story": True},
     ),
     Rule(
+        "days of the month told of",
+        "<ngay>? <dayword> (-|~|đến hết|đến|tới|và) <ngay>? <until.dayword> (tháng (đó|ấy)|cùng tháng)",
+        {"Ngày 9/2/2023 khai mạc, từ 12 đến hết 23 cùng tháng": "2023-02-09; 2023-02-12/2023-02-23"},
+        {"month_shift": True, "shift": 0, "story": True},
+    ),
+    Rule(
         "part and day of a month",
         "<part> ngày? <day> tháng <shift>",
         {"tối 15 tháng sau": "2024-04-15 evening"},

@@ -170,7 +170,12 @@ LUNAR_RULES = (
     Rule(
         "named day of no fixed date",
         "(dịp|vào|trước|sau|ngày|tiết|đúng|từ|đến|qua)? <floatingday> (năm <year>|<year>|<yearshift>|<toward>)",
-        {"Đông chí năm ngoái": "2023-12-22", "Lễ Phục sinh 2024": "2024-03-31", "Black Friday năm ngoái": "2023-11-24", "Ngày của Mẹ 2024": "2024-05-12"},
+        {
+            "Đông chí năm ngoái": "2023-12-22",
+            "Lễ Phục sinh 2024": "2024-03-31",
+            "Black Friday năm ngoái": "2023-11-24",
+            "Ngày của Mẹ 2024": "2024-05-12",
+        },
     ),
     Rule(
         "day of the liberation",

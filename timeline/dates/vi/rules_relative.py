@@ -141,6 +141,14 @@ RELATIVE_RULES = (
         weak=True,
     ),
     Rule(
+        "weekday and day",
+        "<weekday> <day>",
+        {"tối thứ Bảy 23": "2024-03-23 evening"},
+        {"name": "weekday and day"},
+        weak=True,
+        yields=True,
+    ),
+    Rule(
         "weekend",
         "cuối tuần <shift>",
         {"cuối tuần qua": "2024-03-16/2024-03-17", "cuối tuần này": "2024-03-23/2024-03-24"},

@@ -135,6 +135,12 @@ YEAR_RULES = (
         {"unit_year": True},
     ),
     Rule(
+        "list of years in two digits",
+        "(hai|ba|các|những|trong hai|trong các) năm <a.spokenyear> ((,|,,) <b.spokenyear>)? (và|,) <spokenyear>",
+        {"hai năm 95 và 96": "1995/1996", "các năm 72, 75 và 79": "1972; 1975; 1979"},
+        {"unit_year": True},
+    ),
+    Rule(
         "list of years in parentheses",
         "\\( (các)? (năm)? <a.year> ((,|,,) <b.year>)? ((,|,,) <c.year>)? (và|,|,,) <year> \\)",
         {"(1976, 1982 và 1986)": "1976; 1982; 1986"},
