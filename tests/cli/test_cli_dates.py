@@ -61,6 +61,30 @@ def test_given_publication_date_wins(run: Run) -> None:
     assert found(shown.stdout)["Sáng 11/3"] == "2021-03-11"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hội đông.\nVòng bảng từ 20/02/2024 - 25/02/2024.\nChung kết: 28/2",
+         {"20/02/2024 - 25/02/2024": "2024-02-20/2024-02-25", "28/2": "2024-02-28"}),
+        ("Hội đông.\nHà Nội gặp Huế (18/2)\nHuế - Vinh (19/2)\nKhách đến từ sáng.",
+         {"18/2": "2024-02-18", "19/2": "2024-02-19"}),
+        ("Hội đông.\nBế mạc và trao giải (25/2)\nKhách đến từ sáng.", {"25/2": "2024-02-25"}),
+        ("Hội đông.\nXe D2 chạy lúc 10h55 ngày 25/2/2024.\nChung kết: 28/2",
+         {"lúc 10h55 ngày 25/2/2024": "2024-02-25", "28/2": "2024-02-28"}),
+        ("Các chủ tịch xã:\n1. Ông Lò Văn Na (02/3/1946 - 8/11/1946)\nNgày sinh: 5/6/1889",
+         {"02/3/1946 - 8/11/1946": "1946-03-02/1946-11-08", "5/6/1889": "1889-06-05"}),
+        ("Bến Sậy ngày ấy\nBẾN SẬY 30/4/1975\nCả bến vắng lặng.", {"30/4/1975": "1975-04-30"}),
+        # Titles of other articles, and the article's own day.
+        ("Hội đông.\nBế mạc và trao giải (18/2)\nHà Nội gặp khó vì ngập (11/2)\nKhách đến từ sáng.", {}),
+        ("Hội đông.\nKhánh thành đường ra bến - 18/02/2024\nKhách đến từ sáng.", {}),
+        ("Bến Sậy ngày ấy\nBẾN SẬY 20/2/2024\nCả bến vắng lặng.", {}),
+    ],
+)  # fmt: skip
+def test_lists_and_dated_lines_of_the_body_are_read(run: Run, text: str, expected: dict[str, str]) -> None:
+    shown = run("dates", "--format", "jsonl", "--published", "2024-02-20", stdin=text.encode())
+    assert found(shown.stdout) == expected
+
+
 def test_moment_without_zone_is_vietnam_s(run: Run) -> None:
     shown = run("dates", "--format", "jsonl", "--published", "2024-01-29T21:24", stdin=b"x")
     assert lines(shown.stdout) == [{"published": "2024-01-29T21:24+07:00", "from": "front matter"}]

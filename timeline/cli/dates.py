@@ -42,7 +42,7 @@ def command(file: str, published: str | None, form: str) -> None:
 
     given = _published(published) if published else None
     text = _text(file)
-    laid = layout(text)
+    laid = layout(text, given.day if given else None)
     known = given or laid.published
     reference = (known.at or known.day) if known else None
     mentions = find(text, reference, publication=laid.publication, skip=laid.skip)

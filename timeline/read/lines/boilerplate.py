@@ -1,7 +1,6 @@
 """A line of a page to what it is besides the article: a closing mark, a related link, a toolbar, a licence line."""
 
 from timeline.read.lines.buttons import heads_list, is_button
-from timeline.read.lines.kinds import is_prose
 from timeline.read.lines.marks import Junk, first_mark
 from timeline.read.pattern import Pattern, plain
 
@@ -44,12 +43,6 @@ SITE_NAME = Pattern(r"(?:https?://)?(?:www\.)?[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:vn
 TAGS = Pattern(r"(?:từ khóa|từ khoá|tags?|chủ đề|keywords?|thẻ)\s*[:|]\s*(?P<tags>.+)$")
 BREADCRUMB = Pattern(
     r"(?:trang chủ|home|trang nhất)\b|.*?[^\s\d]\s*[>»/]\s*\S.{0,60}[>»/]|[^.>]{2,40}\s[>»]\s[^.>]{2,60}$", 0
-)
-# Another article's title with its date in brackets: "Khánh thành cầu (25/1/2024)", or after a dash.
-DATED_LINK = Pattern(
-    r"(?:\(\s*(?:\d{1,2}:\d\d[\s,|-]*)?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:[\s,|-]*\d{1,2}:\d\d(?::\d\d)?)?"
-    r"(?:\s*[ap]m)?\s*\)|\s[-|]\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$",
-    0,
 )
 SECTION_BREAK = Pattern(r"\s[-&|/>»]\s|,| và ", 0)
 LONGEST_MARK = 160  # characters; a longer line is prose although it begins with such words
@@ -138,13 +131,6 @@ def is_breadcrumb(line: str) -> bool:
     if not words.startswith(("trang", "home")) and not any(sign in words for sign in ">»/"):
         return False
     return BREADCRUMB.match(words) is not None
-
-
-def is_dated_link(line: str) -> bool:
-    """Whether a line is another article's title, with its date behind it."""
-    if line[-1] not in ")0123456789" or not DATED_LINK.search(plain(line[-40:])):
-        return False
-    return not is_prose(line[: line.rfind("(")].strip())
 
 
 def tags_in(line: str) -> str | None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from timeline.model import Published
 from timeline.read.lines.addresses import address_in
 from timeline.read.lines.boilerplate import (
     is_breadcrumb,
-    is_dated_link,
     is_section,
     is_site_name,
     junk,
@@ -17,6 +17,7 @@ from timeline.read.lines.boilerplate import (
 from timeline.read.lines.bylines import is_byline
 from timeline.read.lines.given import Raw, place, raw_lines
 from timeline.read.lines.kinds import LineKind, caption_or_heading, is_prose
+from timeline.read.lines.links import is_dated_link
 from timeline.read.lines.marks import Junk
 from timeline.read.lines.neighbours import mark_glued, mark_verses
 from timeline.read.lines.parting import parted
@@ -69,21 +70,25 @@ TOP_LINES = 14  # how far down a publication line may stand above the body
 TOP_PARAGRAPHS = 2  # and after how many paragraphs of prose: a lead may stand before it
 
 
-def layout(text: str) -> Layout:
-    """Classify the lines of a pasted article. A text of one line is all body."""
-    return lay_out(text, parted(text, raw_lines(text)))
+def layout(text: str, day: date | None = None) -> Layout:
+    """Classify the lines of a pasted article, whose day of publication may be known. A text of one line is all body."""
+    return lay_out(text, parted(text, raw_lines(text)), day)
 
 
-def lay_out(text: str, raws: Sequence[Raw]) -> Layout:
+def lay_out(text: str, raws: Sequence[Raw], day: date | None = None) -> Layout:
     """Classify the lines of a text that are given with it."""
     if len(raws) < 2:
         return Layout(tuple(Line(raw.start, raw.end, raw.text, LineKind.BODY, raw.apart) for raw in raws))
     marks = [junk(raw.text) for raw in raws]
     title = _title(raws, marks)
-    found = _publication(raws, marks, title)
+    found = _publication(raws, marks, title, day)
     if found and found.opening and title is None:
         title = found.index
-    kinds = _kinds(raws, marks, title, found)
+    day = day or (found.read.stamp.day if found else None)
+    linked = [
+        mark or (Junk.LINE if is_dated_link(raw.text, day) else None) for raw, mark in zip(raws, marks, strict=True)
+    ]
+    kinds = _kinds(raws, linked, title, found)
     lines = tuple(Line(raw.start, raw.end, raw.text, kind, raw.apart) for raw, kind in zip(raws, kinds, strict=True))
     if found is None:
         return Layout(lines, skip=tuple(_skips(text, raws, kinds, None)))
@@ -114,17 +119,15 @@ def _title(raws: Sequence[Raw], marks: Sequence[Junk | None]) -> int | None:
     return None
 
 
-def _publication(raws: Sequence[Raw], marks: Sequence[Junk | None], title: int | None) -> _Found | None:
+def _publication(
+    raws: Sequence[Raw], marks: Sequence[Junk | None], title: int | None, day: date | None
+) -> _Found | None:
     """Choose the publication line: above the body if one stands there, else a labelled one under it.
 
     Where nothing else says it, a day that is the last line is the article's own.
     """
     top, end = _top(raws, marks)
-    read = [
-        _Found(i, line)
-        for i in range(top)
-        if marks[i] in (None, Junk.LINE) and (line := publication_line(raws[i].text))
-    ]
+    read = [_Found(i, line) for i in range(top) if marks[i] in (None, Junk.LINE) and (line := _read(raws[i].text, day))]
     opening = [_Found(i, *at, opening=True) for i in range(min(3, top)) if (at := opening_stamp(raws[i].text))]
     dated = [found for found in read if found.read.strength is Strength.BARE]
     if len(dated) > 1 and len(dated) == len(read):
@@ -140,8 +143,14 @@ def _publication(raws: Sequence[Raw], marks: Sequence[Junk | None], title: int |
         return max(candidates, key=lambda found: (found.read.strength, found.index > (title or 0), -found.index))
     tail = [_Found(i, line) for i in range(top, end) if (line := _tail_line(raws[i].text))]
     labelled = [found for found in tail if found.read.strength is Strength.LABELLED]
-    last = [_Found(i, line) for i in range(max(top, end - 1), end) if (line := publication_line(raws[i].text))]
+    last = [_Found(i, line) for i in range(max(top, end - 1), end) if (line := _read(raws[i].text, day))]
     return next(iter(labelled + read + tail + last), None)
+
+
+def _read(line: str, day: date | None) -> PublicationLine | None:
+    """Read a publication line; where the day of publication is known, a bare date of another says nothing of it."""
+    read = publication_line(line)
+    return None if read and day and read.strength is Strength.BARE and read.stamp.day != day else read
 
 
 def _tail_line(line: str) -> PublicationLine | None:
@@ -168,10 +177,7 @@ def _kinds(
     kinds = [LineKind.BODY] * len(raws)
     first = max(title if title is not None else -1, found.index if found and not found.opening else -1)
     closed = _closing(raws, marks, first)
-    prose = (
-        i for i in range(closed) if marks[i] is None and is_prose(raws[i].text) and not is_dated_link(raws[i].text)
-    )
-    last = max(prose, default=len(raws) - 1)
+    last = max((i for i in range(closed) if marks[i] is None and is_prose(raws[i].text)), default=len(raws) - 1)
     box = False
     for index in range(len(raws)):
         if found and index == found.index and not found.opening:
@@ -229,7 +235,7 @@ def _kind(
     line = raws[index].text
     if tags_in(line):
         return LineKind.TAGS
-    if marks[index] or is_site_name(line) or is_dated_link(line):
+    if marks[index] or is_site_name(line):
         return LineKind.SKIP
     if address_in(line, alone=index <= first + 2 or index == len(raws) - 1):
         return LineKind.SKIP

@@ -1,8 +1,10 @@
 """One line of an article to the publication date that it gives, if it is a publication line at all."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 from timeline.model import Published, PublishedFrom
 from timeline.read.lines.boilerplate import is_section
@@ -55,7 +57,7 @@ UPDATE_LABEL = Pattern(
 # What a date followed by or after such words tells is a happening or a document, never the day of publication.
 NOT_PUBLICATION = Pattern(
     r"\b(?:thời\s+gian\s*:|thời\s+hạn|khai\s+mạc|bế\s+mạc|hạn\s+(?:cuối|nộp|chót)|bắt\s+đầu|kết\s+thúc|diễn\s+ra|sinh\s+ngày|mất\s+ngày"
-    r"|từ\s+ngày|đến\s+ngày|trước\s+ngày|hiệu\s+lực|ban\s+hành|số\s*:?\s*\d+\s*/|giấy\s+phép|nghị\s+định|quyết\s+định|công\s+văn|thông\s+tư"
+    r"|từ\s+(?:ngày|(?=\d))|đến\s+ngày|trước\s+ngày|hiệu\s+lực|ban\s+hành|số\s*:?\s*\d+\s*/|giấy\s+phép|nghị\s+định|quyết\s+định|công\s+văn|thông\s+tư"
     r"|nghị\s+quyết|lịch\s+thi|trận\s+đấu|dự\s+kiến|deadline|hôm\s+nay\s*:|today)",
     0,
 )
@@ -79,8 +81,20 @@ def publication_line(line: str) -> PublicationLine | None:
     """Read an NFC line as a publication line; None where it is none (also where it is prose with a date)."""
     if len(line) > LONGEST_LINE:
         return None
-    candidates = [read for stamp in stamps(line) if (read := _judge(line, stamp))]
-    return max(candidates, key=lambda read: (read.strength, -read.start), default=None)
+    found = stamps(line)
+    candidates = [read for stamp in found if (read := _judge(line, stamp))]
+    best = max(candidates, key=lambda read: (read.strength, -read.start), default=None)
+    return None if best and best.strength < Strength.LABELLED and _tells_more(line, found) else best
+
+
+def _tells_more(line: str, found: Sequence[Stamp]) -> bool:
+    """Whether two dates are the ends of a range ("20/2/2024 - 25/2/2024") or items of a list."""
+    for one, two in pairwise(found):
+        between = plain(line[one.end : two.start])
+        whole_days = one.at is None and two.at is None and one.day < two.day
+        if ";" in between or (whole_days and between.strip(" \xa0") in ("-", "~", "đến", "tới", "đến ngày")):
+            return True
+    return False
 
 
 def opening_stamp(line: str) -> tuple[PublicationLine, str] | None:
@@ -106,12 +120,22 @@ def _judge(line: str, stamp: Stamp) -> PublicationLine | None:
         return None
     if NOT_PUBLICATION.search(said[: stamp.end]) or NOT_PUBLICATION.search(said[stamp.end :]):
         return None
+    if strength is Strength.TIMED and _tells_hour(line[: stamp.start].strip(), line[stamp.start :]):
+        return None
     byline = _remainder(rest, strength)
     if byline is None:
         return None
     while start < stamp.start and not line[start].isalnum():
         start += 1
     return PublicationLine(stamp, strength, start, stamp.end, line[start : stamp.end], byline)
+
+
+def _tells_hour(lead: str, rest: str) -> bool:
+    """Whether a time goes on an item of a programme ("Khai hội: 8h00 ...") or a sentence ("Tàu rời ga lúc ... .")."""
+    if lead.endswith(":"):  # but "Ngày in: 30/01/2024 10:28" is no item
+        return not is_section(lead) and not lead.lower().startswith("ngày ")
+    spoken = rest.lower().startswith(("lúc", "vào", "hồi")) and rest.rstrip().endswith(".")
+    return spoken and not BY.match(lead) and any(word[0].islower() for word in lead.split())
 
 
 def _strength(lead: str, stamp: Stamp) -> tuple[Strength, int]:
