@@ -14,6 +14,7 @@ from timeline.dates.vi.rules_counts import COUNT_RULES
 from timeline.dates.vi.rules_days import DAY_RULES
 from timeline.dates.vi.rules_lunar import LUNAR_RULES
 from timeline.dates.vi.rules_periods import PERIOD_RULES
+from timeline.dates.vi.rules_quarters import QUARTER_RULES
 from timeline.dates.vi.rules_relative import RELATIVE_RULES
 from timeline.dates.vi.rules_years import YEAR_RULES
 from timeline.dates.vi.vetoes import VETOES
@@ -29,7 +30,8 @@ THEMES: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Days by number", DAY_RULES),
     ("Days and weeks counted from another day", RELATIVE_RULES),
     ("So many days, months or years before or after", COUNT_RULES),
-    ("Weeks, months and quarters", PERIOD_RULES),
+    ("Months", PERIOD_RULES),
+    ("Weeks and quarters", QUARTER_RULES),
     ("Years and longer", YEAR_RULES),
     ("Lunar days and named days", LUNAR_RULES),
 )

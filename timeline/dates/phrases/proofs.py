@@ -24,6 +24,8 @@ _YEAR_BEFORE = (
 )  # fmt: skip
 # What stands behind the year of an entry in a list of years: "1976 - lập nông trường; 1988: thông đường".
 _ENTRY_ENDS = ("-", "~", ":")
+_IS_THE_YEAR = re.compile(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
+_OPENED = re.compile(r"\([^()\d]+ \Z")
 _LIST_BEFORE = (":", ";")
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
 # Rules whose expressions may be names of streets and shops.
@@ -31,6 +33,7 @@ _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar mont
 # "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
 _DONE = re.compile(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
+_NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
 _REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
 _FIGURES_OF = (
     "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
@@ -122,11 +125,17 @@ def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
         return True
     if tokens.low.endswith("so với ", 0, phrase.start):
         return not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
-    heads = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in _LIST_BEFORE
+    if (
+        tokens.word(phrase.first - 1) == ","
+        and tokens.word(phrase.last) == ")"
+        and _OPENED.search(tokens.low, max(0, phrase.start - 60), phrase.start)
+    ):
+        return 1800 <= (phrase.clue.year or 0) <= 2100  # "Đường rừng (truyện dài, 1942)"
+    heads = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (*_LIST_BEFORE, ".")
     if not heads or not 1800 <= (phrase.clue.year or 0) <= 2100:
         return False
     behind = tokens.low[phrase.end : phrase.end + 3]
-    if tokens.low.startswith(" là năm ", phrase.end):
+    if _IS_THE_YEAR.match(tokens.low, phrase.end):
         return True
     return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ")
 
@@ -206,6 +215,18 @@ def _is_not_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     return behind != "thứ" and not behind.isdecimal()
 
 
+def _is_no_length(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "40.000 năm trước" and "hàng vạn năm trước" are of no one year, nor is "17 năm 247 ngày"."""
+    low = tokens.low
+    if phrase.rule == "year":
+        return (phrase.clue.year or 0) >= 1000 or tokens.word(phrase.last) not in ("ngày", "tháng", "tuần")
+    if not low.endswith("trước", phrase.start, phrase.end):
+        return True
+    return not (
+        low[max(0, phrase.start - 2) : phrase.start].rstrip().isdigit() or low.endswith(_NUMBERS, 0, phrase.start)
+    )
+
+
 def _is_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Nghỉ 1 ngày trước Tết và 4 ngày sau Tết" counts days off."""
     return phrase.offset != 0 or _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
@@ -257,6 +278,9 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part and day": _closes_clause,
     "weekday and day": _closes_clause,
     "week": _is_no_stretch,
+    "year": _is_no_length,
+    "year of publication": _is_no_length,
+    "century of publication": _is_no_length,
     "month of publication": _is_no_stretch,
     "day": _lone_day_stands,
     "month without year": names_no_work,

@@ -86,7 +86,7 @@ def _looks_back(clue: Clue, around: Surroundings) -> bool:
     near = told.place.paragraph == around.place.paragraph
     return (
         near
-        and told.happening
+        and (told.happening or told.when.latest < reference)
         and told.carries_year
         and around.direction() <= 0
         and abs((reference - told.day).days) > 300

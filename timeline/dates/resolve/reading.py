@@ -27,6 +27,7 @@ _TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông t
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
+_FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
 _CALAMITIES = (" vụ ", " trận ", " sự cố", " thảm họa", " thảm kịch", " tai nạn")
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
@@ -113,6 +114,10 @@ class Surroundings:
         """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
         low, start = self._sentence.low, self._start
         return low.endswith("hết ", 0, start) or low.startswith(("đến hết ", "tới hết "), start)
+
+    def falls_on(self) -> bool:
+        """Whether it is said on which weekday a day falls: "ngày ấy rơi vào Chủ nhật"."""
+        return self._sentence.low.endswith(_FALLS_ON, 0, self._start)
 
     def is_compared(self) -> bool:
         """Whether figures are compared with those of the phrase: "so với tháng trước"."""

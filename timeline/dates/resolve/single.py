@@ -43,7 +43,7 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     days, precision = solved.days, solved.precision
     if clue.half:
         days, precision = half_of(days, precision, clue.half)
-    elif clue.modifier is not None and clue.modifier in THIRDS:
+    elif clue.modifier is not None and clue.modifier in THIRDS and clue.name not in PARTS:
         if precision is not Precision.DAY:
             days = part_of(days, precision, THIRDS[clue.modifier])
         elif clue.lunar and clue.month is not None and clue.day is None:

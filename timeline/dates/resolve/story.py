@@ -36,6 +36,7 @@ class Told(NamedTuple):
     moon: bool = False
     leads: bool = True
     heads: bool = False
+    binds: bool = True
 
     @property
     def day(self) -> date:
@@ -76,12 +77,14 @@ class Story:
         An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar; what `heads`
         heads its line is the day of an entry of a diary.
         """
+        # What is only cited, as the year of a birth, binds no other date.
+        binds = happening or when.precision is not Precision.YEAR or aside
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
             carries = self.told[-1].when.earliest.year == when.earliest.year
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
-        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads))
+        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads, binds))
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
 
@@ -195,7 +198,7 @@ class Story:
             if (anew and apart == 0 and near) or (answers and apart == 1 and self.told[-1].place.opens):
                 return self.told[-1]
         for told in reversed(self.told):
-            if told.when.precision not in _CARRIERS:
+            if told.when.precision not in _CARRIERS or not told.binds:
                 continue
             first, last = told.when.earliest.year, told.when.latest.year
             if last > first + (told.when.precision in (Precision.DAY, Precision.SEASON)):

@@ -66,6 +66,8 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     """A weekday alone: the latest one not after publication, or the next where the words point forward."""
     if clue.weekday is None:
         return None
+    if around.falls_on() and (day := _day_named(clue.weekday, around)):
+        return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day)
     if clue.toward is None and (day := _weekday_told(clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
     reference = around.reference or diary_day(around)
@@ -87,6 +89,14 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         if back and around.recalls() != HOM_DAYS and (around.ends_before() or around.direction() > 0):
             day += timedelta(days=7)
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
+
+
+def _day_named(weekday: int, around: Surroundings) -> date | None:
+    """The day told last, where it is such a weekday: "Ngày 27/8 là ngày tốt, vì rơi vào Chủ nhật"."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
+        return None
+    return told.day if told.day.weekday() == weekday else None
 
 
 def _weekday_told(weekday: int, around: Surroundings) -> date | None:

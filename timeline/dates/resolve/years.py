@@ -40,6 +40,11 @@ NEXT_DAYS = 3
 # So many days back lies what is remembered rather than told as news.
 LONG_AGO = 5 * 365
 
+# A year further back is said in passing of what a noun names.
+RECENT_YEARS = 2
+# A schedule goes on so many days.
+SCHEDULE_DAYS = 90
+
 InYear = Callable[[int], Days | None]
 
 
@@ -86,6 +91,8 @@ def _carried(told: Told, in_year: InYear) -> Days | None:
     days = in_year(year)
     if days and (days[0] - told.day).days > 240 and (before := in_year(year - 1)) and before[0].year == year:
         return before  # the last days of a lunar year fall in the next solar one
+    if days and told.when.precision is Precision.YEAR and told.when.earliest.month >= 9 and days[1].month <= 3:
+        return in_year(year + 1) or days  # "Cuối năm 1967, đơn vị ăn Tết trong rừng"
     passes = told.when.precision is Precision.DAY or told.when.precision is Precision.MONTH
     if days and passes and (told.day - days[0]).days > 240:
         return in_year(year + 1) or days
@@ -101,12 +108,20 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     off, direction = gap(nearest, around), around.direction()
     if apart == 0 and direction > 0 and _is_plan_of(told, carried, around):
         return True
+    beside = apart == 0 and told.place.sentence == around.place.sentence
+    old = told.year_from is YearFrom.SAID and told.when.latest.year < reference.year - 1
+    if beside and old and told.when.precision is Precision.MONTH and 0 <= (carried[0] - told.day).days <= SCHEDULE_DAYS:
+        return True
     anew = (apart == 0 and around.names_year_before()) or (apart == 1 and around.answers())
     if anew and told.when.precision is Precision.YEAR and told.when.latest < reference:
         return True
     if apart == 0 and told.place.sentence == around.place.sentence:
         if told.when.precision is Precision.YEAR:
-            return told.when.latest < reference
+            # "Nhà máy lập năm 1985 đóng cửa ngày 28/6"
+            long_past = told.when.latest.year < reference.year - RECENT_YEARS
+            in_passing = long_past and not told.leads and nearest[1] < reference and off <= STORY_DAYS
+            this = told.when.latest.year == reference.year and carried[1] <= reference and direction <= 0
+            return (told.when.latest < reference or this) and not in_passing
         if told.year_from is YearFrom.STORY:
             return True
     if apart <= 1 and _is_remembered(told, carried, around):
@@ -180,6 +195,18 @@ def _tells_past(days: Days, around: Surroundings) -> bool:
     return ahead and around.recalls() == HOM_DAYS and around.direction() < 0
 
 
+def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
+    """What follows a day to come within some weeks is to come too: "Chậm nhất 20-8 … Đợt 2 từ ngày 25-8"."""
+    reference, told = around.reference, around.story.last()
+    assert reference is not None
+    if told is None or not told.future or told.when.precision is not Precision.DAY or options[0][0] >= reference:
+        return None
+    if around.place.paragraph - told.place.paragraph > 1 or gap(options[0], around) <= SURE_DAYS:
+        return None
+    later = (days for days in options if 0 <= (days[0] - told.day).days <= SCHEDULE_DAYS)
+    return next(later, None)
+
+
 def _tells_past_month(options: list[Days], around: Surroundings) -> bool:
     """Whether "tới" is a verb: "Ai đã khám trong tháng 3 tới nhận thuốc", told in April."""
     reference = around.reference
@@ -222,6 +249,8 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     if clue.toward == 0:
         best = min(options, key=lambda days: gap(days, around))
         return Solved(best, precision, YearFrom.CUE, anchor=reference)
+    if scheduled := _scheduled(options, around):
+        return Solved(scheduled, precision, YearFrom.STORY, Confidence.INFERRED, reference, best)
     off = gap(best, around)
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:

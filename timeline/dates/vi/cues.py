@@ -80,11 +80,12 @@ HABIT_BEHIND = re.compile(
 BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
 # What ends in "sinh" and bears nobody; words that are given names as well, as "nam sinh", are left out.
 _NOT_BORN = (
-    "học", "thí", "tuyển", "hy", "phát", "phục", "giáng", "vệ", "tái", "nảy", "sơ", "kháng", "mưu", "cứu",
+    "học", "thí", "tuyển", "hy", "phát", "phục", "giáng", "tái", "nảy", "sơ", "kháng", "mưu", "cứu",
 )  # fmt: skip
 BIRTH = re.compile(
     # At most letters nothing else needs to be asked.
     "(?=[snq])"
+    r"(?<!(?<!tiền )(?<!hậu )\bvệ )"
     + "".join(rf"(?<!\b{word} )" for word in _NOT_BORN)
     + r"(?<!\w)(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$"
 )

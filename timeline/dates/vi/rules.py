@@ -10,7 +10,16 @@ from .rules_counts import COUNT_RULES
 from .rules_days import DAY_RULES
 from .rules_lunar import LUNAR_RULES
 from .rules_periods import PERIOD_RULES
+from .rules_quarters import QUARTER_RULES
 from .rules_relative import RELATIVE_RULES
 from .rules_years import YEAR_RULES
 
-RULES: tuple[Rule, ...] = (*DAY_RULES, *COUNT_RULES, *RELATIVE_RULES, *LUNAR_RULES, *PERIOD_RULES, *YEAR_RULES)
+RULES: tuple[Rule, ...] = (
+    *DAY_RULES,
+    *COUNT_RULES,
+    *RELATIVE_RULES,
+    *LUNAR_RULES,
+    *PERIOD_RULES,
+    *QUARTER_RULES,
+    *YEAR_RULES,
+)

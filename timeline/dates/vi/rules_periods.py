@@ -1,4 +1,4 @@
-"""Weeks, months and quarters."""
+"""Months and what they hold: days, weekdays, weekends; parts of the year in months."""
 
 from timeline.model import Precision
 
@@ -137,40 +137,6 @@ PERIOD_RULES = (
         {"days": True, "weeks": True},
     ),
     Rule(
-        "first or last days of a week",
-        "<count> ngày <mod> (tiên|cùng)? (của)? tuần <shift>?",
-        {"ba ngày đầu tuần này": "2024-03-18/2024-03-20", "hai ngày đầu tuần": "2024-03-18/2024-03-19"},
-        {"days_of_week": True},
-    ),
-    Rule(
-        "first or last day of a week",
-        "ngày <mod> (tiên|cùng) (của|trong)? tuần <shift>",
-        {"ngày đầu tiên của tuần này": "2024-03-18"},
-        {"unit": Precision.WEEK, "end_weekday": True},
-    ),
-    Rule(
-        "first or last day of a quarter",
-        "ngày <mod> (tiên|cùng) (của|trong)? quý (<quarter> (/ <year>|năm <year>|<yearshift>)?|<shift>)",
-        {"ngày cuối cùng của quý III/2023": "2023-09-30", "ngày đầu tiên của quý này": "2024-01-01"},
-        {"unit": Precision.QUARTER, "end_of_quarter": True},
-    ),
-    Rule(
-        "first or last session",
-        f"phiên (giao dịch)? <mod> (tiên|cùng)? (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm mới? <year>|<yearshift>)",
-        {
-            "phiên cuối cùng của tháng 6/2023": "2023-06-30",
-            "phiên đầu tiên của năm 2023": "2023-01-02",
-            "phiên cuối tháng trước": "2024-02-29",
-        },
-        {"first_or_last": True, "name": "session"},
-    ),
-    Rule(
-        "first or last month of a quarter",
-        "tháng <firstlast> (của|trong)? quý (<quarter> (/ <year>|năm <year>|<yearshift>)?|<shift>)",
-        {"tháng cuối cùng của quý III/2023": "2023-09", "tháng đầu quý này": "2024-01"},
-        {"unit": Precision.QUARTER, "month_of_quarter": True},
-    ),
-    Rule(
         "first or last day",
         f"ngày (<mod>) (tiên|cùng) (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm mới? <year>|<yearshift>)",
         {
@@ -217,7 +183,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "first or last months of a year",
-        f"<count> tháng (<mod> {YEAR_ITEM}|<mod> năm <spokenyear>|năm <year>|của năm <year>|(của)? <yearshift>)",
+        f"<count> tháng (<mod> năm <spokenyear>|<mod> {YEAR_ITEM}|năm <year>|của năm <year>|(của)? <yearshift>)",
         {
             "6 tháng đầu năm": "2024-40",
             "9 tháng năm 2023": "2023-01/2023-09",
@@ -245,65 +211,5 @@ PERIOD_RULES = (
         "mùa (khô|mưa|lũ|nước nổi) (năm)? <year>",
         {"mùa khô 1971": "1971"},
         {"unit_year": True},
-    ),
-    Rule(
-        "quarter",
-        f"{PREFIX} quý <quarter> (tiên|cùng)? ({SEP} <year>|,? (của)? năm <year>|,? (của)? <yearshift>|<sameyear>|năm <spokenyear>|năm|<toward>)?",
-        {"quý I/2024": "2024-33", "quý II": "2024-34", "quý 3 năm 2023": "2023-35", "quý IV năm ngoái": "2023-36"},
-        {"unit": Precision.QUARTER},
-    ),
-    Rule(
-        "abbreviated quarter",
-        "q <quarter> (/|.|-) <year>",
-        {"Q1/2024": "2024-33"},
-        {"unit": Precision.QUARTER},
-    ),
-    Rule(
-        "abbreviated half",
-        "h <halfnumber> (/|.|-) <year>",
-        {"H1/2014": "2014-40"},
-        {"unit": Precision.HALF},
-    ),
-    Rule(
-        "abbreviated month",
-        "t <month> (/|-|.) <year>",
-        {"T7/2023": "2023-07"},
-        {"unit_month": True},
-    ),
-    Rule(
-        "abbreviated months of a year",
-        "<count> t (/|.)? <year>",
-        {"9T/2023": "2023-01/2023-09", "6T2023": "2023-40"},
-        {"months": True},
-    ),
-    Rule(
-        "quarter of publication",
-        f"{PREFIX} quý <shift>",
-        {"quý này": "2024-33", "quý trước": "2023-36"},
-        {"unit": Precision.QUARTER},
-    ),
-    Rule(
-        "quarters",
-        f"quý <quarter> (-|~|đến|và|,) (quý)? <until.quarter> {OF_YEAR}",
-        {"quý I và quý II/2024": "2024-33/2024-34"},
-        {"unit": Precision.QUARTER},
-    ),
-    Rule(
-        "week of the year",
-        "tuần (thứ)? <ordinal> (năm <year>|/ <year>)?",
-        {"tuần 39 năm 2022": "2022-09-26/2022-10-02"},
-        {"unit": Precision.WEEK},
-        weak=True,
-    ),
-    Rule(
-        "week of a month",
-        f"tuần (<mod> (tiên|cùng)?|thứ <ordinal>) (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm <year>|<yearshift>)",
-        {
-            "tuần đầu tháng 3": "2024-03-01/2024-03-07",
-            "tuần cuối cùng của tháng 2": "2024-02-23/2024-02-29",
-            "tuần thứ hai của tháng 3": "2024-03-08/2024-03-14",
-            "tuần thứ 3 tháng trước": "2024-02-15/2024-02-21",
-        },
-        {"week_of_month": True},
     ),
 )

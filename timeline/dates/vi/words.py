@@ -4,6 +4,7 @@ from timeline.model import Part, Precision
 
 # Spellings that mean the same word: old and new tone places, regional forms, slips.
 ALIASES = {
+    "đấy": "đó",
     "mồng": "mùng",
     "quí": "quý",
     "qúy": "quý",
