@@ -86,6 +86,7 @@ def _decode(hit: Hit, words: list[str]) -> Expression | None:
     said: Said = dict(hit.ready.rule.gives)
     until: Said = {}
     members: list[tuple[int, int, Said]] = []
+    owner = ""
     for group in hit.groups:
         try:
             says = DECODERS[group.name](words[group.first : group.last])
@@ -95,8 +96,11 @@ def _decode(hit: Hit, words: list[str]) -> Expression | None:
             said.update(says)
         elif group.owner == "until":
             until.update(says)
+        elif group.owner == owner:  # the far end of a member that is a range: "20 đến 23 và 28, 29 tháng Chạp"
+            members[-1] = members[-1][0], group.last, {**members[-1][2], "far": says}
         else:
             members.append((group.first, group.last, says))
+            owner = group.owner
     if hit.ready.rule.rises and said["month"] >= until["month"]:
         return None
     if until and _anniversary(said, until):

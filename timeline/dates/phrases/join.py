@@ -13,6 +13,7 @@ from ..match.scan import CONTEXT, Found
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
 from .lending import coming_round, counted_from, day_lent, months_lent, years_lent
+from .moon import told_by_the_moon
 from .phrase import Phrase
 from .twins import kind, same
 
@@ -34,6 +35,7 @@ _EARLY = (Part.DAWN, Part.MORNING)
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join the expressions of a text, in order."""
     singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
+    singles = told_by_the_moon(singles, tokens)
     singles = coming_round(years_lent(months_lent(singles, tokens), tokens), tokens)
     joined: list[Phrase] = []
     for single in _bracketed(singles, tokens, grammar):
@@ -92,14 +94,18 @@ def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
     key = "day" if whole.clue.day is not None else "month" if whole.clue.month is not None else "year"
     members = [(found.base + first, found.base + last, said) for first, last, said in found.expression.members]
     values = [said[key] for _, _, said in members] + [getattr(whole.clue, key)]
-    if all(b == a + 1 for a, b in itertools.pairwise(values)):
+    far = [said.get("far") for _, _, said in members]
+    if not any(far) and all(b == a + 1 for a, b in itertools.pairwise(values)):
         first = replace(whole.clue, **{key: values[0]})
         return [whole._replace(clue=replace(first, until=whole.clue))]
     pieces = []
     for n, (first_token, last_token, said) in enumerate(members):
-        start = found.start if n == 0 and tokens.low[found.start] != "(" else tokens.start(first_token)
+        begin = first_token - (tokens.word(first_token - 1) in ("mùng", "mồng"))
+        start = found.start if n == 0 and tokens.low[found.start] != "(" else tokens.start(begin)
         end = tokens.end(last_token - 1)
         clue = replace(whole.clue, **{key: said[key]})
+        if end_said := far[n]:
+            clue = replace(clue, until=replace(clue, **end_said))
         pieces.append(whole._replace(start=start, end=end, last=last_token, clue=clue))
     begin = members[-1][1] + 1
     end = whole.end - (tokens.low[whole.start] == "(")

@@ -24,5 +24,10 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
 
 
+def lunar_year(cycle: str, year: int) -> int:
+    """The lunar year of a name and the solar year beside it: "tháng Chạp năm Mậu Thân (1789)" is of the one before."""
+    return year - 1 if _is_of_cycle(year - 1, *cycle.split()) else year
+
+
 def _is_of_cycle(year: int, stem: str, branch: str) -> bool:
     return _STEMS[(year - 4) % 10] == stem and _BRANCHES[(year - 4) % 12] == branch

@@ -70,7 +70,7 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     if (
         not options
         or options[0][0] > (_HALF_MOON if told.moon else _SAME_MONTH_DAYS)
-        or (tet and tet.days[0] == options[0][1])
+        or (tet and abs((tet.days[0] - told.day).days) <= options[0][0])
     ):
         return tet
     best = options[0][1]

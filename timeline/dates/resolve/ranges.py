@@ -6,12 +6,14 @@ from functools import lru_cache
 
 from timeline.model import Clue, Confidence, Precision
 
+from . import lunar
 from .reading import Solved, Surroundings
 from .single import solve_single
 from .span import Days, month_days
 
 # No term, plan or age that a text tells of is longer, in years.
 _LONGEST_TERM = 150
+_HALF_MOON = 15
 
 
 def solve(clue: Clue, around: Surroundings) -> Solved | None:
@@ -81,6 +83,8 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
     first = solve_single(near, around)
     if first is None:
         return None, None
+    if far.day is not None and far.month is None and far.shift is None and _is_by_the_moon(near, first):
+        return first, first._replace(days=_later_in_moon(first.days[0], far.day))
     if _yearless(far):
         return first, _beside(far, first, around, 1)
     if far.day is not None and far.month is None and far.shift is None and far.name is None and near.day is not None:
@@ -107,6 +111,18 @@ def _later_in_month(first: date, day: int) -> Days:
     """ "Ngày 28 đến 2": the next such day behind the first one."""
     month = first.replace(day=1) if day >= first.day else month_days(first.year, first.month + 1)[0]
     return (month.replace(day=day),) * 2
+
+
+def _is_by_the_moon(near: Clue, first: Solved) -> bool:
+    """Whether a range begins with a day of the moon, by its own words or since the story is told by it."""
+    told = near.day is not None and near.month is None and near.name is None and first.days[0].day != near.day
+    return near.lunar or near.name == "before tết" or (told and near.weekday is None and near.shift is None)
+
+
+def _later_in_moon(first: date, day: int) -> Days:
+    """ "Từ 26 Tết đến mùng 8", "ngày 20 đến 29 âm lịch": the next such day of the moon."""
+    found = lunar.nearest(day, first + timedelta(days=_HALF_MOON))
+    return found, found
 
 
 def _yearless(clue: Clue) -> bool:

@@ -24,6 +24,7 @@ _DIARY = re.compile(rf"""(?:[“"](?:ngày )?{_FULL_DATE}|{_FULL_DATE}[^.;”"\n
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = re.compile(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
 _TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
+_GIO = re.compile(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -118,6 +119,11 @@ class Surroundings:
     def falls_on(self) -> bool:
         """Whether it is said on which weekday a day falls: "ngày ấy rơi vào Chủ nhật"."""
         return self._sentence.low.endswith(_FALLS_ON, 0, self._start)
+
+    def is_of_the_dead(self) -> bool:
+        """Whether the phrase is the yearly day of one who died: "giỗ ông 13 tháng tám âm"."""
+        low, start = self._sentence.low, self._start
+        return _GIO.search(low, max(self._sentence.start, start - _HEAD), start) is not None
 
     def is_compared(self) -> bool:
         """Whether figures are compared with those of the phrase: "so với tháng trước"."""

@@ -7,7 +7,7 @@ from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
 from . import lunar
 from .anchors import anchor_of, of_story
-from .cycle import cycle_year
+from .cycle import cycle_year, lunar_year
 from .named import NAMED
 from .near_month import day_of_near_month, lunar_day_of_near_month
 from .parts import PARTS, THIRDS, whole_of
@@ -207,6 +207,8 @@ def _lunar(clue: Clue, around: Surroundings) -> Solved | None:
             return None
         return _lunar(replace(clue, cycle=None, year=year), around)
     day, month = clue.day, clue.month
+    if clue.cycle and clue.year is not None and month is not None and month > 10:
+        clue = replace(clue, year=lunar_year(clue.cycle, clue.year))
     if clue.name is not None and month == 12 and clue.year is not None:
         # "Ông Công ông Táo 2023" is of the lunar year that ends in 2023.
         clue = replace(clue, year=clue.year - 1)

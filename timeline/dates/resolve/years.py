@@ -258,6 +258,8 @@ def _nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: In
     direction = max(0, around.direction()) if clue.edge else around.direction()
     if whole and not direction and around.story.looks_ahead(around.place):
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
+    if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
+        direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
     points = 1 if best[0] > reference else -1
     if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
         # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.

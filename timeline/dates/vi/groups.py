@@ -94,7 +94,7 @@ GROUPS: dict[str, str] = {
     "cycle": f"({_CYCLE})",
     "lunarmonth": "(giêng|chạp)",
     "leap": "nhuận",
-    "lunar": "(âm lịch|âl|lịch âm|âm)",
+    "lunar": "(âm lịch|âl|lịch âm|lịch ta|âm)",
     "first": "(đầu)",
     "second": "(cuối|sau|còn lại)",
     "full": "(rằm|ngày rằm|đêm rằm)",

@@ -6,14 +6,20 @@ NGAY = "(<ngay> <ngay>?)?"
 SEP = "(/|-|~|.)"
 THANG = f"({SEP}|tháng)"
 OF_YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
-TO = "(-|~|đến hết|cho đến|đến|tới|và)"
+# "Năm Kỷ Dậu (1789)", "năm Canh Thân 1680"
+CYCLE_YEAR = "<cycle> (\\( (năm)? <year> \\)|(-|~)? <year>)?"
+TO = "(-|~|đến hết|cho đến|đến|tới)"
+# "Ngày 20 đến 23 và 28, 29 tháng Chạp": a member of a list may be a range.
+MEMBERS = f"<a.dayword> ({TO} (<ngay> <ngay>?)? <a.dayword>)? " + " ".join(
+    f"((,|,,|và) <ngay>? <{letter}.dayword> ({TO} <ngay>? <{letter}.dayword>)?)?" for letter in "bcde"
+)
 TET_BEFORE = "(trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
 NAMED_BEFORE = "(trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|tới|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
 
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        "(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? <cycle> <year>?|<yearshift>|<sameyear>)?|năm <year>|năm? <cycle> <year>?)",
+        f"(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?|năm <year>|năm? {CYCLE_YEAR})",
         {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11", "mùng 2 Tết năm ngoái": "2023-01-23"},
         {"lunar": True, "tet": True},
     ),
@@ -43,7 +49,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "last days before Tết",
-        "(ngày)? <dayword> tết (nguyên đán)? (năm <year>|<year>|<cycle>|năm <cycle>|<yearshift>|<sameyear>)?",
+        f"(ngày)? <dayword> tết (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?",
         {
             "30 Tết": "2024-02-09",
             "29 Tết": "2024-02-08",
@@ -54,7 +60,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "New Year's Eve",
-        "giao thừa ((tết)? (năm)? <cycle>|(tết)? (năm)? <year>|(tết)? <yearshift>)?",
+        f"giao thừa ((tết)? (năm)? {CYCLE_YEAR}|(tết)? (năm)? <year>|(tết)? <yearshift>)?",
         {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09 night", "giao thừa Tết Quý Mão": "2023-01-21"},
         {"name": "giao thừa"},
     ),
@@ -66,12 +72,13 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day of a named month",
-        f"{NGAY} (<dayword>|<full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm <cycle>|<cycle>))?",
+        f"{NGAY} (<dayword>|<full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? (năm)? {CYCLE_YEAR}))?",
         {
             "rằm tháng Giêng": "2024-02-24",
             "23 tháng Chạp": "2024-02-02",
             "mùng 6 tháng Giêng": "2024-02-15",
             "ngày 23 tháng Chạp năm ngoái": "2024-02-02",
+            "mùng 3 tháng Giêng năm Kỷ Dậu (1789)": "1789-01-28",
         },
         {"lunar": True},
     ),
@@ -83,9 +90,24 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar days of a named month",
-        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm <cycle>))?",
+        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm {CYCLE_YEAR}))?",
         {"mùng 2 đến mùng 6 tháng Giêng": "2024-02-11/2024-02-15"},
         {"lunar": True},
+    ),
+    Rule(
+        "list of lunar days",
+        f"{NGAY} {MEMBERS} (và|hoặc|&|,|,,) <ngay>? (<dayword>|<full>) tháng (<lunarmonth> <lunar>?|<monthword> <leap>? <lunar>) (,? năm <year>|,? <yearshift>|,? năm {CYCLE_YEAR})?",
+        {
+            "ngày 12, 13 và 14 tháng Giêng": "2024-02-21/2024-02-23",
+            "ngày 4, 6 và 8 tháng Giêng": "2024-02-13; 2024-02-15; 2024-02-17",
+        },
+        {"lunar": True},
+    ),
+    Rule(
+        "list of days of Tết",
+        f"{NGAY} {MEMBERS} (và|hoặc|&|,|,,) <ngay>? <dayword> tết (âm lịch|nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>)?",
+        {"mùng 2, mùng 4 và mùng 6 Tết": "2024-02-11; 2024-02-13; 2024-02-15"},
+        {"lunar": True, "tet": True},
     ),
     Rule(
         "full moon of the month being told of",
@@ -107,8 +129,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day/month",
-        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|/ <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle> <oldyear>?|,? <yearshift>|,? năm <year>)?)",
-        {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30"},
+        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|{SEP} <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? (<cycle> <oldyear>|{CYCLE_YEAR})|,? <yearshift>|,? năm <year>)?)",
+        {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30", "21-10-2024 âm lịch": "2024-11-21"},
     ),
     Rule(
         "lunar days tháng month",
@@ -118,24 +140,30 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day tháng month",
-        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? <cycle> <oldyear>?|,? <yearshift>|,? năm <year>)?)",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? (<cycle> <oldyear>|{CYCLE_YEAR})|,? <yearshift>|,? năm <year>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
     ),
     Rule(
         "lunar day of a cycle year",
-        f"{NGAY} (<dayword>|<full>) (tháng|/) <monthword> <leap>? ,? (năm)? <cycle> (\\( <year> \\)|<year>)?",
+        f"{NGAY} (<dayword>|<full>) (tháng|/) <monthword> <leap>? ,? (năm)? {CYCLE_YEAR}",
         {"ngày 10 tháng 3 năm Giáp Thìn": "2024-04-18"},
         {"lunar": True},
     ),
     Rule(
+        "lunar day of the lunar calendar's month",
+        f"{NGAY} <dayword> ({TO} <ngay>? (<until.dayword>|<until.full>))? <lunar> tháng (<monthword>|<lunarmonth>) (,? năm <year>|,? <yearshift>|,? năm {CYCLE_YEAR})?",
+        {"ngày 12 - 14 âm lịch tháng Bảy": "2023-08-27/2023-08-29"},
+        {"lunar": True},
+    ),
+    Rule(
         "lunar days of two months",
-        f"{NGAY} <day> {SEP} <month> {TO} <ngay>? <until.day> {SEP} <until.month> ,? (<lunar>|\\( <lunar> \\))",
+        f"{NGAY} <day> {THANG} <month> {TO} <ngay>? <until.day> {THANG} <until.month> ,? (<lunar>|\\( <lunar> \\))",
         {"28/7 đến 2/8 âm lịch": "2023-09-12/2023-09-16"},
     ),
     Rule(
         "lunar month",
-        "<edge>? <mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|(năm)? <cycle> (\\( <year> \\))?)?|<monthword> (năm)? <cycle> (\\( <year> \\))?)",
-        {"tháng Giêng": "2024-02-10/2024-03-09", "tháng Chạp": "2024-01-11/2024-02-09"},
+        f"<edge>? <mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|(năm)? {CYCLE_YEAR})?|<monthword> (năm)? {CYCLE_YEAR})",
+        {"tháng Giêng": "2024-02-10/2024-03-09", "tháng 10 năm Canh Thân 1680": "1680-11-21/1680-12-20"},
         {"lunar": True},
     ),
     Rule(

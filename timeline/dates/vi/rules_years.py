@@ -214,7 +214,7 @@ YEAR_RULES = (
     ),
     Rule(
         "season",
-        "<mod>? (mùa|vụ)? <season> ((-|~|và|và mùa|, mùa)? <until.season>)? (,? năm <year>|,? năm <cycle> <year>|<year>|<yearshift>|<sameyear>|<toward>)",
+        "<mod>? (mùa|vụ)? <season> ((-|~|và|và mùa|, mùa)? <until.season>)? (,? năm <year>|,? năm <cycle> (<year>|\\( <year> \\))|<year>|<yearshift>|<sameyear>|<toward>)",
         {
             "mùa hè này": "2024-22",
             "mùa xuân năm 1975": "1975-21",
