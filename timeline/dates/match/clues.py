@@ -15,6 +15,7 @@ _FIELDS = frozenset((
 ))  # fmt: skip
 _YEARS_IN: dict[Precision | None, int] = {Precision.DECADE: 10, Precision.CENTURY: 100}
 _CENTURY_OFF = 90
+_WINTER = 4
 NOW = Clue(name="now")
 
 
@@ -33,6 +34,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     if until is not None:
         if until.get("short") and until["year"] - said.get("year", 9999) >= _CENTURY_OFF:  # "đông xuân 1946–47"
             until = {**until, "year": until["year"] - 100}
+        if said.get("unit") is Precision.SEASON and until.get("ordinal", said.get("ordinal")) == _WINTER:
+            until = _winter_of_two_years(said, until)
         far = _plain(_shared(until, said))
         said = _in_month_before(_from_far_end(said, until), until)
     if said.get("to_now"):
@@ -45,6 +48,12 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     if near is None or (until is not None and far is None):
         return None
     return _with_until(near, far) if far else near
+
+
+def _winter_of_two_years(said: Said, until: Said) -> Said:
+    """ "Thu đông 1953-1954": the winter is the one that begins in the first of the years."""
+    later = until.get("year", 0) > said.get("year", 9999)
+    return {**until, "ordinal": _WINTER, "year": until["year"] - 1} if later else until
 
 
 def _with_until(near: Clue, far: Clue) -> Clue:

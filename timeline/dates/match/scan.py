@@ -32,6 +32,7 @@ _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
 _PER_CENT = frozenset(("%", "‰"))
+_UNTIL_NOW = ("-nay", "-hiện nay", "-hiện tại", "-đến nay")
 _GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
 _GOING_ON = tuple(f" {word}" for word in GOES_ON)
 
@@ -185,6 +186,8 @@ def _free_behind(text: str, end: int) -> bool:
     further = text[end + 1 : end + 2]
     if behind.isalpha() or behind in "_%‰@=+":
         return False
+    if behind == "-" and text.startswith(_UNTIL_NOW, end):
+        return True
     if behind == "-" and further.isdigit() and text[max(0, end - 4) : end].isdigit():
         return True
     return not (behind in "-/.,:" and (further.isdigit() or (behind in "-/" and further.isalpha())))

@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from timeline.model import Clue, Modifier, Part, Precision
 
-from ..match.clues import NOW
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..match.scan import CONTEXT, Found
@@ -15,6 +14,7 @@ from ..vi.joins import Join, JoinKind
 from .lending import coming_round, counted_from, day_lent, months_lent, years_lent
 from .moon import told_by_the_moon
 from .phrase import Phrase
+from .till import behind_from, until_now
 from .twins import kind, same
 
 # What may stand between the "tới" of a range and its end.
@@ -26,8 +26,8 @@ _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Pre
 _BESIDE = ("sau", "trước", "qua", "ra")
 # "theo giờ địa phương )"
 _ZONE_TOKENS = 6
-# "Sinh từ ngày 1/1/1980 trở lại đây" is no stretch.
-_BORN = ("sinh ", "sinh từ ", "sinh sau ")
+# No post is held for so many years.
+_LONGEST_POST = 60
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 
@@ -48,7 +48,7 @@ def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phr
         joined.append(phrase)
     codes, firsts = tokens.codes, grammar.until_now.piece.first
     return [
-        _until_now(phrase, tokens, grammar) if codes[phrase.last : phrase.last + 1] in firsts else phrase
+        until_now(phrase, tokens, grammar) if codes[phrase.last : phrase.last + 1] in firsts else phrase
         for phrase in joined
     ]
 
@@ -158,7 +158,7 @@ def _mixed_range(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """ "Từ tháng 1/2018 đến giữa năm 2020": behind "từ", the two ends need not be of one kind."""
     a, b = one.clue, two.clue
     if (
-        not _behind_from(one, tokens)
+        not behind_from(one, tokens)
         or tokens.word(one.last) not in _UNTIL
         or a.until
         or b.until
@@ -171,19 +171,15 @@ def _mixed_range(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     return _range(one, two)._replace(parts=(one, two))
 
 
-def _behind_from(one: Phrase, tokens: Tokens) -> bool:
-    return tokens.word(one.first - 1) == "từ" or tokens.low.startswith("từ ", one.start)
-
-
 def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """Where the "đến" of a range was read as part of one of its ends: "tháng 3 tới tháng 5", "… đến hết tháng 2"."""
     if one.clue.until or two.clue.until:
         return None
-    begins = one.clue.name == "now" or (one.clue.day is not None and _behind_from(one, tokens))
+    begins = one.clue.name == "now" or (one.clue.day is not None and behind_from(one, tokens))
     if begins and two.clue.name and tokens.word(two.first) in ("đến", "tới"):
         return _range(one, two)  # "từ 20/1 đến Tết": the name of a feast takes the word before it
     if _level(one.clue) is not _level(two.clue):
-        runs = _behind_from(one, tokens) or tokens.word(two.first) in _UNTIL
+        runs = behind_from(one, tokens) or tokens.word(two.first) in _UNTIL
         starts = _from_start(one.clue) or (runs and _level(one.clue) in _MIXED)
         if not (two.clue.edge and starts):
             return None
@@ -242,6 +238,8 @@ def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
         return False
     if _from_start(a) and not join.same_form:
         return True
+    if join.same_form and _from_month_to_year(a, b):
+        return True
     if _level(a) is not _level(b):
         return False
     if not join.same_form:
@@ -253,6 +251,14 @@ def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
     if a.year is not None and b.year is not None and b.year - a.year > 1 and a.day is not None:
         return False
     return a.month is not None and b.month is not None and (a.year is None or b.year is not None)
+
+
+def _from_month_to_year(a: Clue, b: Clue) -> bool:
+    """ "10/1986 - 1989: Phó bí thư", "1986 - 10/1989": a post held, with the month of one end alone."""
+    if a.day or b.day or a.year is None or b.year is None or a.modifier or b.modifier or a.lunar or b.lunar:
+        return False
+    one_month = {_level(a), _level(b)} == {Precision.MONTH, Precision.YEAR}
+    return one_month and 0 < b.year - a.year <= _LONGEST_POST
 
 
 def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
@@ -275,22 +281,3 @@ def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
     if a.month == b.month:
         return b.day == a.day + 1
     return b.day == 1 and b.month == a.month % 12 + 1 and a.day >= MONTH_LENGTHS[a.month - 1]
-
-
-def _until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
-    match = grammar.until_now.regex.match(tokens.codes, phrase.last)
-    if match is None or phrase.clue.until is not None or tokens.low.endswith(_BORN, 0, phrase.start):
-        return phrase
-    if tokens.low.startswith("hôm ", phrase.start) and not _behind_from(phrase, tokens):
-        return phrase  # "Vụ đắm hôm 21/12 đến nay chưa trục vớt"
-    # In "từ Tết tới giờ", "tới" was read as the one to come; "giờ" behind another word says nothing.
-    lone = match.end() - phrase.last == 1
-    if lone and (phrase.clue.toward != 1 or tokens.word(phrase.last - 1) != "tới"):
-        return phrase
-    return phrase._replace(
-        end=tokens.end(match.end() - 1),
-        last=match.end(),
-        clue=replace(phrase.clue, until=NOW, toward=None if lone else phrase.clue.toward),
-        rule=f"{phrase.rule} until now",
-        strong=True,
-    )

@@ -67,5 +67,5 @@ JOINS = (
 # "từ năm 1986 đến nay": the range ends on the publication day.
 UNTIL_NOW = (
     "(đến nay|tới nay|cho đến nay|cho tới nay|đến bây giờ|đến hiện nay|đến thời điểm này|đến thời điểm hiện tại"
-    "|tới thời điểm này|đến hôm nay|trở lại đây|đến giờ|tới giờ|tới bây giờ|giờ|nay)"
+    "|tới thời điểm này|đến hôm nay|trở lại đây|đến giờ|tới giờ|tới bây giờ|giờ|nay|(-|~) (nay|hiện nay|hiện tại|đến nay))"
 )

@@ -111,7 +111,7 @@ YEAR_RULES = (
     ),
     Rule(
         "years of a term or plan",
-        f"{TERM} (từ)? (năm)? <year> {TO} (năm)? <until.year>",
+        f"<approx>? {TERM} (từ)? (năm)? <year> {TO} (năm)? <until.year>",
         {"nhiệm kỳ 2022-2027": "2022/2027", "từ 2016 đến 2020": "2016/2020", "giai đoạn 2021 - 2025": "2021/2025"},
         {"name": "term"},
     ),
@@ -252,9 +252,15 @@ YEAR_RULES = (
     ),
     Rule(
         "crop season over two years",
-        "(vụ)? <season> <until.season> <year> (-|~|/) (<until.year>|<until.shortyear>)",
+        "(vụ)? <season> (-|~)? <until.season> (năm)? <year> (-|~|/) (<until.year>|<until.shortyear>)",
         {"vụ đông xuân 2023-2024": "2023-11-01/2024-04-30"},
         {"unit": Precision.SEASON},
+    ),
+    Rule(
+        "winter over two years",
+        "<mod>? mùa đông (năm)? <year> (-|~|/) (<until.year>|<until.shortyear>)",
+        {"mùa đông 2022-2023": "2022-24"},
+        {"unit": Precision.SEASON, "ordinal": 4},
     ),
     Rule(
         "same period of another year",

@@ -1,0 +1,45 @@
+"""A date to one that runs until now, by the words behind it."""
+
+from dataclasses import replace
+
+from ..match.clues import NOW
+from ..match.grammar import Grammar
+from ..match.lexer import Tokens
+from .phrase import Phrase
+
+# "Sinh từ ngày 1/1/1980 trở lại đây" is no stretch.
+_BORN = ("sinh ", "sinh từ ", "sinh sau ")
+
+
+def behind_from(one: Phrase, tokens: Tokens) -> bool:
+    """Whether a date has "từ" before it."""
+    return tokens.word(one.first - 1) == "từ" or tokens.low.startswith("từ ", one.start)
+
+
+def until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
+    """A date and the words that make it run until now: "từ năm 1986 đến nay"; the date alone where there are none."""
+    match = grammar.until_now.regex.match(tokens.codes, phrase.last)
+    if match is None or phrase.clue.until is not None or tokens.low.endswith(_BORN, 0, phrase.start):
+        return phrase
+    if tokens.low.startswith("hôm ", phrase.start) and not behind_from(phrase, tokens):
+        return phrase  # "Vụ đắm hôm 21/12 đến nay chưa trục vớt"
+    # In "từ Tết tới giờ", "tới" was read as the one to come; "giờ" behind another word says nothing.
+    lone = match.end() - phrase.last == 1
+    if lone and (phrase.clue.toward != 1 or tokens.word(phrase.last - 1) != "tới"):
+        return phrase
+    if tokens.word(phrase.last) == "-" and not _runs_by_dash(phrase, match.end(), tokens):
+        return phrase
+    return phrase._replace(
+        end=tokens.end(match.end() - 1),
+        last=match.end(),
+        clue=replace(phrase.clue, until=NOW, toward=None if lone else phrase.clue.toward),
+        rule=f"{phrase.rule} until now",
+        strong=True,
+    )
+
+
+def _runs_by_dash(phrase: Phrase, last: int, tokens: Tokens) -> bool:
+    """ "(1946 - nay)", "5/2015 - nay: Chủ tịch" run until now; "lập năm 1946 - nay là xã Mạ" tells another name."""
+    clue = phrase.clue
+    said = clue.year is not None and clue.weekday is None and clue.name is None
+    return behind_from(phrase, tokens) or (said and not tokens.word(last).isalnum())
