@@ -116,7 +116,7 @@ class Finder:
         """The mentions, in order of text."""
         tokens, grammar = self.tokens, self.grammar
         phrases = phrases_of(scan(tokens, grammar), tokens, grammar)
-        evidence = Evidence(phrases, tokens, grammar)
+        evidence = Evidence(phrases, tokens, grammar, self.around.reference)
         mentions: list[Mention] = []
         previous: Phrase | None = None
         for phrase in phrases:

@@ -96,7 +96,7 @@ def _take(at: int, hits: Hits, tokens: Tokens, grammar: Grammar, found: list[Fou
     if best.expression.names_day:
         _add_surroundings(best, tokens, grammar, found[-1].last if found else 0)
     # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
-    if not _vetoed(best, tokens.codes):
+    if _is_life(best, tokens.text) or not _vetoed(best, tokens.codes):
         found.append(best)
     return max(best.last, at + 1)
 
@@ -116,6 +116,11 @@ def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
 def _is_given_name(text: str, start: int) -> bool:
     """Whether "Thu năm nay" goes on a name: "Ông Trịnh Đắc Thu năm nay 84 tuổi"."""
     return text[start].isupper() and _NAME_BEFORE.search(text, max(0, start - 10), start) is not None
+
+
+def _is_life(found: Found, text: str) -> bool:
+    """Whether years in brackets stand behind a name, which no word of it takes away: "Mẹ Lò Thị Thứ (1904-2010)"."""
+    return text[found.start] == "(" and _NAME_BEFORE.search(text, max(0, found.start - 10), found.start) is not None
 
 
 def _begins_with_minutes(text: str, start: int) -> bool:

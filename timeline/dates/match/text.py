@@ -19,6 +19,18 @@ _FOLD = (
     *((end, "\n") for end in "\r\x0b\x0c\u0085\u2028\u2029"),
     ("\u2044", "/"),
 )
+# Letters that other keyboards and fonts gave for ours, one character for one: "Nǎm 1929", "Ðêm 12/12".
+# They are told by their marks, too, before these are composed.
+_LETTERS = (
+    ("\u01ce", "ă"),
+    ("\u01cd", "Ă"),
+    ("a\u030c", "a\u0306"),
+    ("A\u030c", "A\u0306"),
+    ("\u00d0", "Đ"),
+    ("\u00f0", "đ"),
+    ("\u0189", "Đ"),
+    ("\u0256", "đ"),
+)
 # One base letter with the marks that are written over and under it.
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 
@@ -61,10 +73,13 @@ class Plain:
 def plain(given: str) -> Plain:
     """Make a text plain for matching, in time linear in its length."""
     text = given
+    for wrong, right in _LETTERS:
+        if wrong in text:
+            text = text.replace(wrong, right)
     starts: tuple[int, ...] = ()
     origins: tuple[int, ...] = ()
     if any(mark in text for mark in _INVISIBLE) or not unicodedata.is_normalized("NFC", text):
-        text, starts, origins = _composed(given)
+        text, starts, origins = _composed(text)
     for wrong, right in _FOLD:
         if wrong in text:
             text = text.replace(wrong, right)

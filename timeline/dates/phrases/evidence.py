@@ -1,6 +1,7 @@
 """What makes bare figures a date: the words before them, their form, and how the text writes its dates."""
 
 import re
+from datetime import date, timedelta
 
 from timeline.model import Clue
 
@@ -20,6 +21,11 @@ _DAY_NAMED = re.compile(
 _REACH = 70
 # So many days and tokens may lie between two days of a list.
 _LIST_DAYS, _LIST_TOKENS = 15, 16
+# And so many days between two stops of a tour.
+_TOUR_DAYS = 60
+# What goes on week by week begins and ends on days.
+_WEEKLY = ("hằng tuần", "hàng tuần", "mỗi tuần")
+_BOUNDS = ("từ ", "đến ", "tới ", "đến hết ")
 _EACH = ("năm", "cứ ", "mỗi ", "mọi ")
 # How what it looks for begins, which is far faster to look for.
 _EACH_YEAR = ("hằng năm", "hàng năm", "năm nào cũng", "cứ ", "mỗi ", "mọi ", "những ")
@@ -33,16 +39,27 @@ _REGISTERED = re.compile(
     r" [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 _ZONE = re.compile(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
+# What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
+_NEWS = re.compile(
+    r"(?:giá (?!trị)|tỷ giá|tỉ giá|thời tiết|tin|điểm tin|bản tin|lịch|kết quả|dự báo|tử vi|chứng khoán|thị trường"
+    r"|xổ số|trực tiếp|nhận định)\b"
+)
+_HEAD = re.compile(r"[^.,;:?!()/\n]{2,40} \Z")
+# Words whose figures are parts of a whole: "Bài 1/3: Làng xưa".
+_OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ", "hồi ", "lệ ")
+# A headline's day lies so near that of its publication.
+_NEAR_DAYS = 3
 _DECIMAL = re.compile(r"\d,\d")
 
 
 class Evidence:
     """How a text writes its dates, and what therefore stands as one in it."""
 
-    def __init__(self, phrases: list[Phrase], tokens: Tokens, grammar: Grammar) -> None:
+    def __init__(self, phrases: list[Phrase], tokens: Tokens, grammar: Grammar, published: date | None) -> None:
         self._phrases = phrases
         self._tokens = tokens
         self._grammar = grammar
+        self._published = published
         self._style: set[str] | None = None
         # The day and month told last: what a list of days goes on from.
         self._day: Phrase | None = None
@@ -83,6 +100,8 @@ class Evidence:
             if all(word in (",", "và", "hoặc") for word in between):
                 return True
         habit = HABIT.search(low, max(0, phrase.start - _REACH), phrase.start)
+        if habit and clue.day and clue.month and habit[0].startswith(_WEEKLY) and habit[0].endswith(_BOUNDS):
+            return False  # "phát sóng hằng tuần kể từ ngày 17-8"
         return habit is not None or (clue.day is None and HABIT_BEHIND.match(low, phrase.end) is not None)
 
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
@@ -103,7 +122,7 @@ class Evidence:
         mark = separator_of(phrase, tokens)
         bracketed = _bracketed(phrase, tokens)
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
-            return False
+            return mark in self.style and self._goes_on_in_brackets(phrase)
         if mark == "-" and _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
             return False
         if (
@@ -123,11 +142,18 @@ class Evidence:
         )
         if mark and mark in "-.":
             return self._dashed_stands(phrase, mark, said=said, bracketed=bracketed)
-        if mark == "/" and _heads_item(phrase, tokens):
+        if mark == "/" and (_heads_item(phrase, tokens) or _heads_news(phrase, tokens, self._published)):
             return True
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
         return _looks_like_date(clue, phrase, tokens, self.style)
+
+    def _goes_on_in_brackets(self, phrase: Phrase) -> bool:
+        """ "Cần Thơ (13-6), Nha Trang (1-7)": a stop of a tour, behind one whose figures cannot be a score."""
+        tokens, last = self._tokens, self._day
+        if last is None or not _bracketed(last, tokens) or ". " in tokens.low[last.end : phrase.start]:
+            return False
+        return 0 < _days_between(last.clue, phrase.clue) <= _TOUR_DAYS
 
     def _dashed_stands(self, phrase: Phrase, mark: str, *, said: bool, bracketed: bool) -> bool:
         """Whether "7-5" or "7.5" is a day rather than a score, a sum or a range of numbers."""
@@ -216,8 +242,7 @@ def _goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
     a, b = previous.clue, phrase.clue
     if not (a.day and a.month and b.day and b.month) or a.until or b.until or b.year:
         return False
-    later = (b.month - a.month) % 12 * 30 + b.day - a.day
-    if not 0 < later <= _LIST_DAYS:
+    if not 0 < _days_between(a, b) <= _LIST_DAYS:
         return False
     if tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) == ";":
         return tokens.word(phrase.last) not in ("đồng", "triệu", "tỷ")
@@ -225,6 +250,29 @@ def _goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
         return False
     between = set(tokens.words(previous.last, phrase.first))
     return "," in between and "." not in between and tokens.word(phrase.last) in (",", ";", ".")
+
+
+def _days_between(one: Clue, two: Clue) -> int:
+    """About how many days one day and month is before the next that are another's."""
+    return ((two.month or 0) - (one.month or 0)) % 12 * 30 + (two.day or 0) - (one.day or 0)
+
+
+def _heads_news(phrase: Phrase, tokens: Tokens, published: date | None) -> bool:
+    """Whether a headline of news names its day: "Giá vàng 4/2: Tăng nhẹ", or any the day of publication or so."""
+    line = tokens.low.rfind("\n", 0, phrase.start) + 1
+    head = tokens.low[line : phrase.start]
+    if not _HEAD.match(head) or head.endswith(_OF_PARTS):
+        return False
+    news, coloned = _NEWS.match(head) is not None, tokens.low.startswith(": ", phrase.end)
+    return (news and coloned) or ((news or coloned) and published is not None and _is_near(phrase.clue, published))
+
+
+def _is_near(clue: Clue, day: date) -> bool:
+    """Whether a day and month is that of a date or lies a few days from it."""
+    if clue.day is None or clue.month is None:
+        return False
+    near = (day + timedelta(days=days) for days in range(-_NEAR_DAYS, _NEAR_DAYS + 1))
+    return any((other.day, other.month) == (clue.day, clue.month) for other in near)
 
 
 def _heads_item(phrase: Phrase, tokens: Tokens) -> bool:

@@ -9,6 +9,8 @@ from .phrase import Phrase
 
 # A month is lent over so many dates, within one sentence.
 _FURTHER = 4
+# And no longer aside in brackets, with its brackets, parts two days of a list.
+_ASIDE = 9
 _ENDS = frozenset((".", "!", "?", "\n"))
 # What may stand between the days of a list that shares its year or its rhythm.
 _BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các"))
@@ -84,11 +86,19 @@ def _of_one_list(near: Phrase, far: Phrase, tokens: Tokens) -> bool:
     return 0 < far.first - near.last <= _FURTHER and _BETWEEN.issuperset(tokens.words(near.last, far.first))
 
 
+def _beside_aside(near: Phrase, far: Phrase, tokens: Tokens) -> bool:
+    """Whether only an aside in brackets parts two of a list: "thứ Bảy (đêm thi) và Chủ nhật hằng tuần"."""
+    if not 0 < far.first - near.last <= _ASIDE or tokens.word(near.last) != "(" or near.clue.day:
+        return False
+    between = tokens.words(near.last, far.first)
+    return ")" in between and _BETWEEN.issuperset(between[between.index(")") + 1 :])
+
+
 def coming_round(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
     """A list whose last day comes round again comes round whole: "thứ Hai, thứ Tư, thứ Sáu hằng tuần"."""
     for at in range(len(singles) - 2, -1, -1):
         near, far = singles[at], singles[at + 1]
-        if far.recurs and not near.recurs and _of_one_list(near, far, tokens):
+        if far.recurs and not near.recurs and (_of_one_list(near, far, tokens) or _beside_aside(near, far, tokens)):
             singles[at] = near._replace(recurs=True)
     return singles
 

@@ -186,7 +186,9 @@ def _is_clause(phrase: Phrase, tokens: Tokens) -> bool:
 
 
 def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Phí quý cuối" is of no year."""
+    """ "Phí quý cuối" is of no year, "Nhất quý I" a title that is won."""
+    if tokens.text.endswith("Nhất ", 0, phrase.start):
+        return False
     return tokens.word(phrase.last - 1) not in ("đầu", "cuối")
 
 
