@@ -16,6 +16,8 @@ _FIELDS = frozenset((
 _YEARS_IN: dict[Precision | None, int] = {Precision.DECADE: 10, Precision.CENTURY: 100}
 _CENTURY_OFF = 90
 _WINTER = 4
+# From the day that sees the kitchen gods off, days are counted as those of the Tết to come.
+_LAST_OF_YEAR = 23
 NOW = Clue(name="now")
 
 
@@ -145,6 +147,9 @@ def _clock(said: Said) -> time | None:
 def _adjust_named(said: Said) -> bool:
     """Fill in what a row's name implies; whether the numbers allow it."""
     if said.get("tet"):
+        if said["day"] >= _LAST_OF_YEAR:  # "28 đến 30 Tết"
+            said.update(lunar=False, name="before tết")
+            return True
         said.setdefault("month", 1)
         return bool(1 <= said["day"] <= 10)
     if said.get("name") == "mùng":
@@ -152,7 +157,7 @@ def _adjust_named(said: Said) -> bool:
     if said.get("name") == "before tết":
         if said["day"] <= 10:
             said.update(lunar=True, month=1, name=None)
-        return bool(said["day"] <= 10 or said["day"] >= 23)
+        return bool(said["day"] <= 10 or said["day"] >= _LAST_OF_YEAR)
     if said.pop("first_or_last", False):
         _first_or_last(said)
     _name_of_marks(said)

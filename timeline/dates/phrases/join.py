@@ -26,6 +26,8 @@ _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Pre
 _BESIDE = ("sau", "trước", "qua", "ra")
 # "theo giờ địa phương )"
 _ZONE_TOKENS = 6
+# A day of Tết from this one on is of the old year.
+_LAST_OF_YEAR = 23
 # No post is held for so many years.
 _LONGEST_POST = 60
 _LATE = (Part.NIGHT, Part.EVENING)
@@ -106,6 +108,8 @@ def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
         clue = replace(whole.clue, **{key: said[key]})
         if end_said := far[n]:
             clue = replace(clue, until=replace(clue, **end_said))
+        if "Tết" in whole.rule and said[key] >= _LAST_OF_YEAR:
+            clue = replace(clue, month=None, lunar=False, name="before tết")  # "30, mùng 1 và mùng 2 Tết"
         pieces.append(whole._replace(start=start, end=end, last=last_token, clue=clue))
     begin = members[-1][1] + 1
     end = whole.end - (tokens.low[whole.start] == "(")

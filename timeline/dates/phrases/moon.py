@@ -11,7 +11,8 @@ from .phrase import Phrase
 
 _CALENDAR = "(?:âm lịch|lịch âm|lịch ta)"
 _LABEL = re.compile(
-    rf"\b(?:theo {_CALENDAR},?|(?<!tết )(?<!đán )(?<!năm ){_CALENDAR}(?: là)? ?:|ngày (?:{_CALENDAR}|âm)(?: là| ?:))"
+    rf"\b(?:theo {_CALENDAR}(?:,| thì)?|(?<!tết )(?<!đán )(?<!năm ){_CALENDAR}(?: là)? ?:"
+    rf"|ngày (?:{_CALENDAR}|âm)(?: là| ?:)|ngày [^.;:\d\n]{{0,12}}\((?:{_CALENDAR}|âm|âl)\) ?:)"
     r"(?: là| từ| vào| các)*\s+\Z"
 )
 # "Theo lịch âm, ngày 10/2/2024 là mùng 1 Tết": the moon's own day stands behind it.

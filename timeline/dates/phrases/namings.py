@@ -113,6 +113,15 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     return text == "mai" and tokens.word(phrase.first - 1) in (",", "“", '"') and behind in _SPEAKERS
 
 
+_FEW = re.compile(r"(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\b(?! mươi)")
+
+
+def counts_no_moons(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Đã ba Tết", "suốt hai, ba tháng Chạp" count; with no "mùng" or "ngày", no day so early is said in words."""
+    low, start = tokens.low, phrase.start
+    return _FEW.match(low, start) is None or low.endswith((", ", "và "), 0, start)
+
+
 _WORK = re.compile(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")
 
 

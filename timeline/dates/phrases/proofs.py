@@ -7,6 +7,7 @@ from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
 from .namings import (
+    counts_no_moons,
     is_lone_tomorrow,
     is_name,
     is_no_occasion,
@@ -285,5 +286,9 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "century of publication": _is_no_length,
     "month of publication": _is_no_stretch,
     "day": _lone_day_stands,
+    "list of lunar days": counts_no_moons,
+    "list of days of Tết": counts_no_moons,
+    "lunar day of a named month": counts_no_moons,
+    "last days before Tết": counts_no_moons,
     "month without year": names_no_work,
 }

@@ -83,7 +83,8 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
     first = solve_single(near, around)
     if first is None:
         return None, None
-    if far.day is not None and far.month is None and far.shift is None and _is_by_the_moon(near, first):
+    lone = far.month is None and far.shift is None and far.name in (None, "mùng")
+    if far.day is not None and lone and _is_by_the_moon(near, first):
         return first, first._replace(days=_later_in_moon(first.days[0], far.day))
     if _yearless(far):
         return first, _beside(far, first, around, 1)

@@ -145,7 +145,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day of a cycle year",
-        f"{NGAY} (<dayword>|<full>) (tháng|/) <monthword> <leap>? ,? (năm)? {CYCLE_YEAR}",
+        f"{NGAY} (<dayword>|<full>) {THANG} <monthword> <leap>? (,|/|-)? (năm)? {CYCLE_YEAR}",
         {"ngày 10 tháng 3 năm Giáp Thìn": "2024-04-18"},
         {"lunar": True},
     ),
