@@ -74,10 +74,14 @@ def test_given_publication_date_wins(run: Run) -> None:
         ("Các chủ tịch xã:\n1. Ông Lò Văn Na (02/3/1946 - 8/11/1946)\nNgày sinh: 5/6/1889",
          {"02/3/1946 - 8/11/1946": "1946-03-02/1946-11-08", "5/6/1889": "1889-06-05"}),
         ("Bến Sậy ngày ấy\nBẾN SẬY 30/4/1975\nCả bến vắng lặng.", {"30/4/1975": "1975-04-30"}),
+        ("Bến Sậy ngày ấy\nNgày 8 - 8/5/1986\nGhe nổ máy lúc nửa đêm.", {"Ngày 8 - 8/5/1986": "1986-05-08"}),
+        ("Hội xuân đông khách\nNgày 25/2 khai hội\nNgày 28/2 bế hội\nNgày đăng: 20/02/2024\nMạc Thị Lụa",
+         {"Ngày 25/2": "2024-02-25", "Ngày 28/2": "2024-02-28"}),
         # Titles of other articles, and the article's own day.
         ("Hội đông.\nBế mạc và trao giải (18/2)\nHà Nội gặp khó vì ngập (11/2)\nKhách đến từ sáng.", {}),
         ("Hội đông.\nKhánh thành đường ra bến - 18/02/2024\nKhách đến từ sáng.", {}),
         ("Bến Sậy ngày ấy\nBẾN SẬY 20/2/2024\nCả bến vắng lặng.", {}),
+        ("Bến Sậy ngày ấy\n18/2/2024\nCả bến vắng lặng.", {}),
     ],
 )  # fmt: skip
 def test_lists_and_dated_lines_of_the_body_are_read(run: Run, text: str, expected: dict[str, str]) -> None:

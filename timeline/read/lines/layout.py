@@ -148,9 +148,10 @@ def _publication(
 
 
 def _read(line: str, day: date | None) -> PublicationLine | None:
-    """Read a publication line; where the day of publication is known, a bare date of another says nothing of it."""
+    """Read a publication line; where the day of publication is known, a bare date must be of the week before it."""
     read = publication_line(line)
-    return None if read and day and read.strength is Strength.BARE and read.stamp.day != day else read
+    far = read and day and read.strength is Strength.BARE and not 0 <= (day - read.stamp.day).days <= 7
+    return None if far else read
 
 
 def _tail_line(line: str) -> PublicationLine | None:
@@ -175,7 +176,9 @@ def _kinds(
     raws: Sequence[Raw], marks: Sequence[Junk | None], title: int | None, found: _Found | None
 ) -> list[LineKind]:
     kinds = [LineKind.BODY] * len(raws)
-    first = max(title if title is not None else -1, found.index if found and not found.opening else -1)
+    # A date under the body heads nothing.
+    heads = found and any(marks[i] is None and not is_byline(raws[i].text) for i in range(found.index + 1, len(raws)))
+    first = max(-1 if title is None else title, found.index if found and heads and not found.opening else -1)
     closed = _closing(raws, marks, first)
     last = max((i for i in range(closed) if marks[i] is None and is_prose(raws[i].text)), default=len(raws) - 1)
     box = False

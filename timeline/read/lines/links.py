@@ -20,6 +20,9 @@ BETWEEN = frozenset(("gặp", "đấu", "tiếp", "và", "vs", "vs.", "-", "–"
 BULLET = Pattern(r"(?:[-+*·•]|\d{1,2}[.)])\s+", 0)
 
 
+LEAST_TITLE = 3  # words: "Chung kết (28/2)", "Ngày 9 - 9/5/1986" are none
+
+
 def is_dated_link(line: str, day: date | None = None) -> bool:
     """Whether a line is another article's title with its date behind it; `day` is that of this article's publication.
 
@@ -31,7 +34,7 @@ def is_dated_link(line: str, day: date | None = None) -> bool:
     if dated is None:
         return False
     title = line[: len(line) - len(dated[0])].strip()
-    if is_prose(title) or OTHER_DATE.search(title) or _are_names(title):
+    if len(title.split()) < LEAST_TITLE or is_prose(title) or OTHER_DATE.search(title) or _are_names(title):
         return False
     return day is None or not _is_later(dated, day)
 

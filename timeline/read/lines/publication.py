@@ -132,8 +132,9 @@ def _judge(line: str, stamp: Stamp) -> PublicationLine | None:
 
 def _tells_hour(lead: str, rest: str) -> bool:
     """Whether a time goes on an item of a programme ("Khai hội: 8h00 ...") or a sentence ("Tàu rời ga lúc ... .")."""
-    if lead.endswith(":"):  # but "Ngày in: 30/01/2024 10:28" is no item
-        return not is_section(lead) and not lead.lower().startswith("ngày ")
+    if lead.endswith(":"):  # but "Ngày in: 30/01/2024 10:28" and "Trả lời #160 vào lúc: ..." are no items
+        words = lead.rstrip(": ").lower().split()
+        return not is_section(lead) and not (words and (words[0] == "ngày" or words[-1] in ("lúc", "vào", "ngày")))
     spoken = rest.lower().startswith(("lúc", "vào", "hồi")) and rest.rstrip().endswith(".")
     return spoken and not BY.match(lead) and any(word[0].islower() for word in lead.split())
 
