@@ -14,6 +14,7 @@ from .match.text import Plain, plain
 from .phrases.evidence import Evidence
 from .phrases.join import phrases_of
 from .phrases.phrase import Phrase
+from .resolve.lunar import to_lunar
 from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
 from .resolve.roles import REACH, cites_document, role_of
@@ -164,15 +165,19 @@ class Finder:
                 happening=happening,
                 future=future,
                 aside=bool(aside),
-                moon=self._is_by_the_moon(clue) and phrase.twin is None,
+                moon=self._is_by_the_moon(clue, mention.when.earliest) and phrase.twin is None,
                 leads=not _names_year(clue) or sentence.leads(phrase.start),
                 heads=sentence.is_headed_by(phrase.start, phrase.end),
+                titles=around.in_heading(),
             )
         return [mention]
 
-    def _is_by_the_moon(self, clue: Clue) -> bool:
+    def _is_by_the_moon(self, clue: Clue, day: date) -> bool:
         """Whether a day is told by the lunar calendar, in its own words or since the one before was."""
-        return clue.lunar or clue.name in _OF_TET or (clue.name == "mùng" and self.around.story.is_by_the_moon())
+        if clue.lunar or clue.name in _OF_TET:
+            return True
+        goes_on = clue.name == "mùng" or (clue.day is not None and clue.month is None)
+        return goes_on and self.around.story.is_by_the_moon() and to_lunar(day)[0] == clue.day
 
     def _role(self, phrase: Phrase, solved: Solved, before: str, *, cites: bool) -> Role:
         published = self.publication

@@ -38,6 +38,8 @@ _REGISTERED = re.compile(
     r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu)(?: [a-zà-ỹ]+){0,2}"
     r" [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
+# "25-23 và 25-9": the sets of a match.
+_SCORE_BEFORE = re.compile(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
 _ZONE = re.compile(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 # What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
 _NEWS = re.compile(
@@ -123,6 +125,8 @@ class Evidence:
         bracketed = _bracketed(phrase, tokens)
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
             return mark in self.style and self._goes_on_in_brackets(phrase)
+        if mark == "-" and _SCORE_BEFORE.search(tokens.low, max(0, phrase.start - 10), phrase.start):
+            return False
         if mark == "-" and _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
             return False
         if (

@@ -78,7 +78,7 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     expression, codes, last = found.expression, tokens.codes, found.last
     rule = expression.ready.rule
     strong = not rule.weak or found.strong
-    if clue.toward == -1 and clue.month is not None and tokens.word(last - 1) == "rồi" and tokens.word(last).isalpha():
+    if clue.toward == -1 and clue.day is not None and tokens.word(last - 1) == "rồi" and tokens.word(last).isalpha():
         # "khất tới 30/6 rồi tắt máy"
         clue, last = replace(clue, toward=None), last - 1
     recurs = codes[last : last + 1] in grammar.recurring.piece.first and bool(

@@ -110,7 +110,8 @@ def counted_from(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     of_years = (
         two.rule in ("count since", "count after", "count before publication") and two.clue.unit is Precision.YEAR
     )
-    if of_years and _in_year(one) and one.clue.day is not None:
+    of_month = one.clue.modifier is None and two.rule == "count after"
+    if of_years and _in_year(one) and (one.clue.day is not None or of_month):
         # "ngày 30-4 cách nay 45 năm", "ngày 29-8 ba năm sau"
         clue = replace(one.clue, year_shift=two.clue.shift, story=two.clue.story)
         return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} {two.rule}", strong=True)

@@ -12,11 +12,12 @@ _QUOTES = ("“", "”", '"', "'")
 _CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
 # "“Tháng Năm rực lửa” sắp hết": words that nobody speaks.
 _SHORT_WORK = re.compile(
-    r"[A-ZĐ][^“”\"\n.,;:?!\d]{8,28}[”\"](?! ?[,-] ?(?:ông|bà|anh|chị|cô|em|cụ|bác|chú)| \w+ (?:nói|kể|bảo))"
+    r"[A-ZĐ][^“”\"\n.,;:?!\d]{6,28}[”\"](?! ?[,-] ?(?:ông|bà|anh|chị|cô|em|cụ|bác|chú)| \w+ (?:nói|kể|bảo))"
 )
 # The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
 _NAME_OF_WORK = re.compile(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
 _DAY_PARTS = ("Sáng ", "Trưa ", "Chiều ", "Tối ", "Đêm ", "Rạng ")
+_PART_OF_NAME = re.compile(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
 _NOT_NAMING = frozenset(
     ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
 )
@@ -62,8 +63,10 @@ def is_name(phrase: Phrase, tokens: Tokens) -> bool:
 def is_part_of_a_name(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Vở Đêm tháng Chạp", "tập thơ Chiều Chủ nhật": a capital behind a small word."""
     text, start = tokens.text, phrase.start
-    if not text.startswith(_DAY_PARTS, start) or any(map(str.isdigit, text[start : phrase.end])):
+    if any(map(str.isdigit, text[start : phrase.end])):
         return False
+    if not text.startswith(_DAY_PARTS, start):
+        return _PART_OF_NAME.search(text, max(0, start - 16), start) is not None
     before = text[max(0, start - 12) : start]
     word = before.split(" ")[-2] if before.endswith(" ") and before.count(" ") > 1 else ""
     return word.isalpha() and word.islower()
@@ -91,7 +94,10 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
 
 def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Nhân ngày Quốc khánh, ..." tells an occasion; with its figures, "nhân Quốc khánh 2/9", it tells a day."""
-    return not tokens.low.startswith("nhân ", phrase.start)
+    text = tokens.text[phrase.start : phrase.end]
+    if text.endswith(("nhà giáo", "thầy thuốc")):
+        return False  # "Hôm khai giảng, ngày nhà giáo Mạ về trường"
+    return not text.lower().startswith("nhân ")
 
 
 def is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:

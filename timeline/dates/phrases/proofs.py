@@ -18,23 +18,14 @@ from .namings import (
     weekday_stands,
 )
 from .phrase import Phrase, separator_of
+from .yearly import is_followed_by_next, is_no_length, is_of_our_time, year_stands
 
-_YEAR_BEFORE = (
-    "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
-    "mùa", "nhìn", "tức", "lũ", "lụt", "trận", "đỉnh", "mốc",
-)  # fmt: skip
-# What stands behind the year of an entry in a list of years: "1976 - lập nông trường; 1988: thông đường".
-_ENTRY_ENDS = ("-", "~", ":")
-_IS_THE_YEAR = re.compile(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
-_OPENED = re.compile(r"\([^()\d]+ \Z")
-_LIST_BEFORE = (":", ";")
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
 # Rules whose expressions may be names of streets and shops.
 _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
 # "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
 _DONE = re.compile(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
-_NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
 _REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
 _FIGURES_OF = (
     "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
@@ -45,10 +36,6 @@ _PLAN = re.compile(
     r"|sản lượng|lạm phát|cpi)\b[^.;\n]*\Z"
 )
 _LEAVE = re.compile(r"\bnghỉ (?:được |thêm )?\Z|\bnghỉ [^.;,\n]{0,20}ngày [^.;,\n]{0,12}và \Z")
-# "Sau hiệp định Paris 1973"
-_TREATY = re.compile(
-    r"\b(?:hiệp định|hiệp ước|hòa ước|hội nghị|khởi nghĩa|chiến dịch|tổng tiến công)(?: [^\W\d_][\w-]*){1,3} \Z"
-)
 _TRADE = re.compile(
     r",? (?:đã (?:xuất|nhập|thu|vượt)|cả nước|toàn (?:tỉnh|ngành|huyện)|xuất khẩu|nhập khẩu|kim ngạch|thu ngân"
     r"|tổng (?:thu|kim|vốn)|doanh thu|sản lượng|giải ngân)"
@@ -56,7 +43,7 @@ _TRADE = re.compile(
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
     "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",
-    "chưa", "còn", "sẽ", "là",
+    "chưa", "còn", "sẽ", "là", "làm", "khiến", "gây", "bị", "được", "phải", "không",
 )  # fmt: skip
 _GOES_ON = ("còn", "đã", "giá", "mới", "vẫn", "thì", "có", "chỉ", "tăng", "giảm", "là")
 _TELLERS = ("chúng", "tôi", "tui", "họ", "mình", "đoàn", "cả", "trời", "nước")
@@ -117,33 +104,6 @@ def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
     text = tokens.low[phrase.start : phrase.end]
     digits = text.rsplit(None, 1)[-1].isdigit()
     return digits or text.startswith("mùng") or len(text.split()) > 2
-
-
-def _year_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    if phrase.clue.edge or tokens.word(phrase.first - 1) in _YEAR_BEFORE:
-        return True
-    if _TREATY.search(tokens.low, max(0, phrase.start - 40), phrase.start):
-        return True
-    if tokens.low.endswith("so với ", 0, phrase.start):
-        return not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
-    if (
-        tokens.word(phrase.first - 1) == ","
-        and tokens.word(phrase.last) == ")"
-        and _OPENED.search(tokens.low, max(0, phrase.start - 60), phrase.start)
-    ):
-        return 1800 <= (phrase.clue.year or 0) <= 2100  # "Đường rừng (truyện dài, 1942)"
-    heads = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (*_LIST_BEFORE, ".")
-    if not heads or not 1800 <= (phrase.clue.year or 0) <= 2100:
-        return False
-    behind = tokens.low[phrase.end : phrase.end + 3]
-    if _IS_THE_YEAR.match(tokens.low, phrase.end):
-        return True
-    return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ")
-
-
-def _is_of_our_time(phrase: Phrase, _: Tokens) -> bool:
-    """ "Cuối 2023" is of a year, "số đầu 1240" of none."""
-    return 1900 <= (phrase.clue.year or 0) <= 2100
 
 
 def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
@@ -218,18 +178,6 @@ def _is_not_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     return behind != "thứ" and not behind.isdecimal()
 
 
-def _is_no_length(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "40.000 năm trước" and "hàng vạn năm trước" are of no one year, nor is "17 năm 247 ngày"."""
-    low = tokens.low
-    if phrase.rule == "year":
-        return (phrase.clue.year or 0) >= 1000 or tokens.word(phrase.last) not in ("ngày", "tháng", "tuần")
-    if not low.endswith("trước", phrase.start, phrase.end):
-        return True
-    return not (
-        low[max(0, phrase.start - 2) : phrase.start].rstrip().isdigit() or low.endswith(_NUMBERS, 0, phrase.start)
-    )
-
-
 def _is_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Nghỉ 1 ngày trước Tết và 4 ngày sau Tết" counts days off."""
     return phrase.offset != 0 or _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
@@ -255,12 +203,13 @@ def _is_planned(phrase: Phrase, tokens: Tokens) -> bool:
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
-    "bare year": _year_stands,
+    "bare year": year_stands,
+    "bare year and the next in two digits": is_followed_by_next,
     "days on end": _is_clause,
     "weeks on end": _is_clause,
     "quarter": _is_numbered,
     "named day of the solar calendar without year": is_no_occasion,
-    "part of a bare year": _is_of_our_time,
+    "part of a bare year": is_of_our_time,
     "year in two digits that ends a clause": _ends_clause,
     "named day of the lunar calendar without year": is_the_ancestors_day,
     "tomorrow": is_no_place,
@@ -281,14 +230,16 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part and day": _closes_clause,
     "weekday and day": _closes_clause,
     "week": _is_no_stretch,
-    "year": _is_no_length,
-    "year of publication": _is_no_length,
-    "century of publication": _is_no_length,
+    "year": is_no_length,
+    "year of publication": is_no_length,
+    "century of publication": is_no_length,
     "month of publication": _is_no_stretch,
     "day": _lone_day_stands,
     "list of lunar days": counts_no_moons,
     "list of days of Tết": counts_no_moons,
     "lunar day of a named month": counts_no_moons,
-    "last days before Tết": counts_no_moons,
     "month without year": names_no_work,
+    "lunar month": names_no_work,
+    "day of Tết": names_no_work,
+    "last days before Tết": lambda phrase, tokens: counts_no_moons(phrase, tokens) and names_no_work(phrase, tokens),
 }

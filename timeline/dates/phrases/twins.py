@@ -8,6 +8,7 @@ from .phrase import Phrase
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
 _NO_DAYS = ("now", "months", "years", "term")
+_NUMBERED = ("told day", "weekday and day")
 
 
 def kind(clue: Clue) -> str:
@@ -31,6 +32,8 @@ def kind(clue: Clue) -> str:
 
 def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     """One date said in two ways: the one in figures counts, the other is its proof."""
+    if one.clue.name in _NUMBERED and two.clue.day not in (None, one.clue.day):
+        return None  # "đêm 29, hôm 1/7"
     kinds = kind(one.clue), kind(two.clue)
     if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
         clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue

@@ -8,6 +8,7 @@ from .reading import Surroundings
 from .story import Told
 
 _YEARS_AGO = 1000
+_A_MONTH = 31
 # What figures of a month, a quarter or a year are compared with hangs on that one.
 _COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
 
@@ -36,6 +37,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
     # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.
     first, last = told.when.earliest, told.when.latest
+    if clue.unit is Precision.MONTH and told.when.precision is Precision.DAY:
+        return last  # behind "từ 28 tháng 9 đến 5 tháng 10", "cùng tháng" is October
     return last if last.year > first.year + 1 else first
 
 
@@ -61,6 +64,8 @@ def _is_here(told: Told, around: Surroundings) -> bool:
 def of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
     """Whether it counts from the day being told of rather than from publication."""
     reference = around.reference
+    if clue.hangs and clue.unit is Precision.MONTH and anchor != reference:
+        return True
     return clue.story or reference is None or (clue.hangs and anchor.year != reference.year)
 
 
@@ -84,6 +89,11 @@ def _looks_back(clue: Clue, around: Surroundings) -> bool:
     ):
         return False  # "tháng trước" is publication's; no month is the one after a year
     near = told.place.paragraph == around.place.paragraph
+    if clue.unit is Precision.MONTH and clue.shift == 1 and told.when.precision is Precision.MONTH:
+        # "Anh mất việc hồi tháng 3. Tháng sau, vợ anh sinh con", told in August
+        beside = near and around.place.sentence - told.place.sentence <= 1 and around.place.opens
+        if beside and told.happening and (reference - told.when.latest).days > _A_MONTH and around.direction() <= 0:
+            return True
     return (
         near
         and (told.happening or told.when.latest < reference)

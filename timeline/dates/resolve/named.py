@@ -114,7 +114,11 @@ def _that_day(clue: Clue, around: Surroundings) -> Solved | None:
     last = around.story.last()
     if last is None or last.when.precision in (Precision.YEAR, Precision.DECADE, Precision.CENTURY):
         return None
-    day = anchor_of(clue, around)
+    near = last.place.paragraph == around.place.paragraph and around.place.sentence - last.place.sentence <= 1
+    if last.aside and near and last.when.precision is Precision.DAY:
+        day: date | None = last.day  # "Trước đó một tuần, ông đi xa; tối hôm ấy thì ốm"
+    else:
+        day = anchor_of(clue, around)
     return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day) if day else None
 
 

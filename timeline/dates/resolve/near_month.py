@@ -17,6 +17,10 @@ def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     told = around.story.last()
     if told and told.moon and year_from is YearFrom.STORY:
         return lunar_day_of_near_month(day, around)
+    if around.ends_before() and year_from is YearFrom.STORY and told and told.when.precision is Precision.MONTH:
+        reference = around.reference
+        if reference is not None and told.when.latest < reference:
+            anchor, year_from = reference, YearFrom.PUBLISHED  # "đã khám trong tháng 3 tới nhận thuốc trước ngày 24"
     months = (0,) if told and told.when.precision is Precision.MONTH and year_from is YearFrom.STORY else (-1, 0, 1)
     options = [found for shift in months if (found := day_or_none(*_month_of(anchor, shift), day))]
     if not options:

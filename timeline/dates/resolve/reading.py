@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from timeline.model import Confidence, Precision, YearFrom
 
+from ..vi.cues import NEWS
 from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
@@ -15,6 +16,7 @@ _FEW = 8
 _REMEMBERS = re.compile(r"\b(?:kể|nhớ lại|nhớ như in|nhớ mãi|hồi tưởng|bồi hồi|ôn lại)\b[^\n]*[“\"][^”\"]*\Z")
 # "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
 _HEAD = 30
+_HEADING = 120
 # No entry of a diary that is quoted goes on for longer.
 _ENTRY = 400
 _THAT_TIME = re.compile(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
@@ -60,7 +62,7 @@ class Surroundings:
     with no publication date. `place` is that of the mention being read.
     """
 
-    __slots__ = ("_direction", "_end", "_sentence", "_start", "place", "reference", "story", "text_year")
+    __slots__ = ("_direction", "_end", "_news", "_sentence", "_start", "place", "reference", "story", "text_year")
 
     def __init__(self, reference: date | None, text_year: int | None) -> None:
         self.reference = reference
@@ -68,6 +70,7 @@ class Surroundings:
         self.story = Story(reference)
         self.place = Place(0, 0, opens=True)
         self._direction: int | None = 0
+        self._news: bool | None = None
 
     def move(self, sentence: Sentence, start: int, end: int, *, opens: bool) -> None:
         """Go on to a mention, its span given; `opens` tells whether it opens its sentence."""
@@ -79,10 +82,25 @@ class Surroundings:
         """Whether the sentence goes on with the year named before: "Trận ấy, ngày 2/11, …"."""
         return _THAT_TIME.match(self._sentence.low, self._sentence.start) is not None
 
+    def in_heading(self) -> bool:
+        """Whether the line is a heading: short, with no full stop at its end, and another line below it."""
+        low, line = self._sentence.low, self._sentence.line
+        end = low.find("\n", line)
+        return 0 < end - line <= _HEADING and low[end - 1] not in ".!?:;,…" and low[line] not in "-*•+"
+
+    def is_news(self) -> bool:
+        """Whether the text speaks of its own day: "hôm nay", "sáng qua", "vừa qua"."""
+        if self._news is None:
+            self._news = NEWS.search(self._sentence.low) is not None
+        return self._news
+
     def answers(self) -> bool:
-        """Whether the paragraph answers the question before it, in an interview."""
-        line = self._sentence.line
-        return _ASKED.search(self._sentence.low, max(0, line - 6), line) is not None
+        """Whether the line answers the question before it, or is the next entry of a list."""
+        low, line = self._sentence.low, self._sentence.line
+        if _ASKED.search(low, max(0, line - 6), line):
+            return True
+        before = low.rfind("\n", 0, max(0, line - 1)) + 1
+        return line > 0 and low.startswith("- ", line) and low.startswith("- ", before)
 
     def goes_on_from_semicolon(self) -> bool:
         """Whether a semicolon parts the sentence from the one before: "hy sinh năm 1978; tháng 3 năm sau …"."""

@@ -58,6 +58,8 @@ class Story:
     reference: date | None
     told: list[Told] = field(default_factory=list)
     present: bool = False
+    # The year that the heading last read names.
+    heading: int | None = None
 
     def tell(
         self,
@@ -71,12 +73,15 @@ class Story:
         moon: bool = False,
         leads: bool = True,
         heads: bool = False,
+        titles: bool = False,
     ) -> None:
-        """Take in a date; a `happening` may have others hang on it.
+        """Take in a date; a `happening` may have others hang on it; what `titles` stands in a heading.
 
         An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar; what `heads`
         heads its line is the day of an entry of a diary.
         """
+        if titles and year_from is YearFrom.SAID:
+            self.heading = when.earliest.year if when.earliest.year == when.latest.year else None
         # What is only cited, as the year of a birth, binds no other date.
         binds = happening or when.precision is not Precision.YEAR or aside
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)

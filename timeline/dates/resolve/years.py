@@ -42,6 +42,8 @@ LONG_AGO = 5 * 365
 
 # A year further back is said in passing of what a noun names.
 RECENT_YEARS = 2
+# Under a heading that names a year so far back, days are of that year unless they lie just before publication.
+OLD_YEARS, FRESH_NEWS_DAYS = 5, 10
 # A schedule goes on so many days.
 SCHEDULE_DAYS = 90
 
@@ -61,11 +63,22 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
     nearest = _nearest(clue, around, precision, in_year)
-    if told is None or carried is None or nearest is None:
-        return nearest or (_of_story(carried, precision, None) if carried else None)
-    if not _story_goes_on(told, carried, nearest.days, around):
-        return nearest
-    return _of_story(carried, precision, nearest.days)
+    if nearest is None:
+        return _of_story(carried, precision, None) if carried else None
+    if told and carried and _story_goes_on(told, carried, nearest.days, around):
+        return _of_story(carried, precision, nearest.days)
+    headed = _headed(clue, nearest.days, around)
+    days = in_year(headed) if headed else None
+    return _of_story(days, precision, nearest.days) if days else nearest
+
+
+def _headed(clue: Clue, nearest: Days, around: Surroundings) -> int | None:
+    """The old year of the heading, where the text is of it and tells no news: "Mười hai ngày đêm năm 1972"."""
+    year, reference = around.story.heading, around.reference
+    if year is None or reference is None or year > reference.year - OLD_YEARS or clue.toward is not None:
+        return None
+    fresh = nearest[1] <= reference and gap(nearest, around) <= FRESH_NEWS_DAYS
+    return None if fresh or around.direction() > 0 or around.is_news() else year
 
 
 def _of_story(days: Days, precision: Precision, other: Days | None) -> Solved:

@@ -34,6 +34,11 @@ TENSE = re.compile(
 RESULT = re.compile(
     r"\b(?:đạt|tăng|giảm|thu được|thu về|xuất khẩu được|lãi|lỗ) (?:mức |thêm |khoảng |hơn |gần |trên )?\d"
 )
+# What a text says that speaks of its own day.
+NEWS = re.compile(
+    r"\b(?:hôm nay|hôm qua|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|ngày mai|vừa qua|vừa rồi|hiện nay|hiện tại"
+    r"|(?:tuần|tháng|quý) (?:này|trước|qua|tới|sau)|mới đây|năm nay|sắp tới|sẽ|dự kiến|cho biết|cho hay)\b"
+)
 # A document, cited by the day it was issued: its kind and number, or its kind right before the day.
 _KINDS = (
     "nghị quyết|nghị định|thông tư|quyết định|công văn|chỉ thị|kết luận|pháp lệnh|tờ trình|kế hoạch|văn bản|thông báo"
@@ -69,7 +74,7 @@ PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chươ
 # What is told as a habit, before a date in the same clause and behind it.
 _USUALLY = (
     r"(?<!bình )(?<!bất )(?<!khác )(?<!phi )(?<!bồi )(?<!đời )(?<!thất )(?<!tầm )(?<!coi )(?<!khinh )thường"
-    r" (?!vụ|trực|niên|dân|kỳ|nhật|phục|tín)"
+    r" (?!vụ|trực|niên|dân|kỳ|nhật|phục|tín|lệ)"
 )
 HABIT = re.compile(
     rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|hay rơi vào |được cố định|định kỳ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"

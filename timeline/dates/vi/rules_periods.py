@@ -6,7 +6,7 @@ from .row import Rule
 
 SEP = "(/|-|~|.)"
 PREFIX = "<edge>? <approx>? <mod>?"
-OF_YEAR = f"({SEP} <year>|(/|.) <spokenyear>|,? năm <year>|,? (của)? <yearshift>|<sameyear>)"
+OF_YEAR = f"({SEP} <year>|(/|.|-) <spokenyear>|,? năm <year>|,? (của)? <yearshift>|<sameyear>)"
 YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 
 PERIOD_RULES = (
@@ -146,6 +146,13 @@ PERIOD_RULES = (
             "ngày cuối cùng của năm ngoái": "2023-12-31",
         },
         {"first_or_last": True},
+    ),
+    Rule(
+        "first or last day of this month",
+        "ngày <mod> (tiên|cùng) của tháng",
+        {"ngày cuối cùng của tháng": "2024-03-31"},
+        {"first_or_last": True, "unit": Precision.MONTH, "shift": 0},
+        yields=True,
     ),
     Rule(
         "half of the story's month",

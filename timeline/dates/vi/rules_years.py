@@ -129,6 +129,13 @@ YEAR_RULES = (
         weak=True,
     ),
     Rule(
+        "bare year and the next in two digits",
+        "<year> - <until.shortyear>",
+        {"(2022-23)": "2022/2023"},
+        {"name": "years"},
+        weak=True,
+    ),
+    Rule(
         "list of years",
         "(các|trong các|những|hai|ba|trong hai|trong ba)? (năm|mùa|mùa giải) <a.year> ((,|,,) <b.year>)? ((,|,,) <c.year>)? (và|,|,,) <year>",
         {"các năm 2021, 2022 và 2023": "2021/2023", "năm 2018 và 2019": "2018/2019"},

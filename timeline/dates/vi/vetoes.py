@@ -100,7 +100,7 @@ VETOES = (
     Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False),
     Veto("amount reached", "Tỷ lệ chọi lên tới 1/12.", before="(lên tới|lên đến|đạt từ)", rules=("day/month",), counts=True),
     Veto("mark on a scale", "Em nào đạt từ 3.2 trên thang 4.0 được xét.", before="đạt (từ|trên|dưới|mức|điểm)", rules=("day/month",)),
-    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="(vào|từ|trong|dài đến|dài tới) khoảng"),
+    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới) khoảng|thời điểm)"),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
@@ -168,6 +168,7 @@ VETOES = (
          rules=("count after", "week", "month of pub*", "year of pub*"), weak=False),
     Veto("after a calamity", "Tháng sau vụ cháy, xóm dựng lại nhà.", after="(vụ|trận|sự cố|thảm họa|thảm kịch|tai nạn)",
          rules=("week", "month of pub*", "year of pub*"), weak=False),
+    Veto("part of a second", "Máy phơi sáng 1/4 giây.", after="(giây|khẩu đội|khẩu)", rules=("day/month",), weak=False, counts=True),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "day/month to*", "bare*"), unless_behind=ZONES),
     Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), weak=False),
     Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False),
@@ -177,7 +178,7 @@ VETOES = (
 
 # Words that make a bare "12/2" a date when they stand before it.
 EVIDENCE = (
-    "(ngày|hôm|thời điểm|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
+    "(ngày|hôm|thời điểm|tận|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
     "|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"

@@ -1,0 +1,80 @@
+"""Whether four figures name a year, and "năm trước" or "năm 247" a year rather than a length of time."""
+
+import re
+
+from ..match.lexer import Tokens
+from .phrase import Phrase
+
+_BEFORE = (
+    "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
+    "mùa", "nhìn", "tức", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm",
+)  # fmt: skip
+_NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
+_IS_THE_YEAR = re.compile(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
+_OPENED = re.compile(r"\([^()\d]+ \Z")
+# "Sau hiệp định Paris 1973"
+_TREATY = re.compile(
+    r"\b(?:hiệp định|hiệp ước|hòa ước|hội nghị|khởi nghĩa|chiến dịch|tổng tiến công)(?: [^\W\d_][\w-]*){1,3} \Z"
+)
+# "Năm thành lập: 1936", "Khởi công: 2019": a label that dates.
+_LABEL = re.compile(
+    r"\b(?:năm|thời gian|thành lập|khởi công|hoàn thành|khánh thành|xuất bản|phát hành|ra đời|xây dựng|niên đại|sinh"
+    r"|mất|công chiếu|khởi chiếu|ngày sinh|ngày mất|tốt nghiệp|sản xuất)(?: [^\W\d_]+){0,2}: \Z"
+)
+# "Công ty thành lập 2008", "(cưới 1967)": a verb that dates, and a year in figures straight behind it.
+_DATING = re.compile(
+    r"\b(?:thành lập|cưới|tốt nghiệp|phát hành|xuất bản|khánh thành|khởi công|ra đời|lấy chồng|lấy vợ|qua đời|nhập ngũ"
+    r"|(?<!tổn )(?<!được )(?<!thiệt )mất) \Z"
+)
+# What a year that a label or verb dates is never followed by: the name of what it counts.
+_ENDS = re.compile(r" ?(?:[,.;)\n]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) ")
+_BULLET = re.compile(r"(?:^|\n)[-–•*+·] ?\Z")
+
+
+def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether bare figures are a year for the words before or behind them."""
+    before, low = tokens.word(phrase.first - 1), tokens.low
+    if phrase.clue.edge or before in _BEFORE or _TREATY.search(low, max(0, phrase.start - 40), phrase.start):
+        return True
+    if low.endswith("so với ", 0, phrase.start):
+        return not low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
+    if not 1800 <= (phrase.clue.year or 0) <= 2100:
+        return False
+    if (
+        before == ","
+        and tokens.word(phrase.last) == ")"
+        and _OPENED.search(low, max(0, phrase.start - 60), phrase.start)
+    ):
+        return True  # "Đường rừng (truyện dài, 1942)"
+    dated = _LABEL if before == ":" else _DATING
+    if dated.search(low, max(0, phrase.start - 30), phrase.start) and _ENDS.match(low, phrase.end):
+        return True
+    heads = tokens.opens_line(phrase.first) or before in (":", ";", ".")
+    if not heads and not _BULLET.search(low, max(0, phrase.start - 3), phrase.start):
+        return False
+    # "1976 - lập nông trường; 1988: thông đường"
+    behind = low[phrase.end : phrase.end + 3]
+    return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ") or bool(_IS_THE_YEAR.match(low, phrase.end))
+
+
+def is_followed_by_next(phrase: Phrase, _: Tokens) -> bool:
+    """ "2022-23" is a season or term over two years, "2022-45" a number."""
+    far = phrase.clue.until
+    return far is not None and 1900 <= (phrase.clue.year or 0) == (far.year or 0) - 1
+
+
+def is_of_our_time(phrase: Phrase, _: Tokens) -> bool:
+    """ "Cuối 2023" is of a year, "số đầu 1240" of none."""
+    return 1900 <= (phrase.clue.year or 0) <= 2100
+
+
+def is_no_length(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "40.000 năm trước" and "hàng vạn năm trước" are of no one year, nor is "17 năm 247 ngày"."""
+    low = tokens.low
+    if phrase.rule == "year":
+        return (phrase.clue.year or 0) >= 1000 or tokens.word(phrase.last) not in ("ngày", "tháng", "tuần")
+    if not low.endswith("trước", phrase.start, phrase.end):
+        return True
+    return not (
+        low[max(0, phrase.start - 2) : phrase.start].rstrip().isdigit() or low.endswith(_NUMBERS, 0, phrase.start)
+    )
