@@ -169,6 +169,7 @@ class Finder:
                 leads=not _names_year(clue) or sentence.leads(phrase.start),
                 heads=sentence.is_headed_by(phrase.start, phrase.end),
                 titles=around.in_heading(),
+                cited=role is Role.REFERENCE,
             )
         return [mention]
 

@@ -237,11 +237,11 @@ def _days_of_week(said: Said) -> Clue | None:
     count, modifier = said["count"], said.get("modifier")
     if not 2 <= count <= 6 or modifier not in (Modifier.START, Modifier.END):
         return None
-    week: Said = {"unit": Precision.WEEK, "shift": said.get("shift", 0)}
-    if "shift" not in said:
-        week["toward"] = -1
-    first, last = (7 - count, 6) if modifier is Modifier.END else (0, count - 1)
-    return Clue(**week, weekday=first, until=Clue(**week, weekday=last))
+    toward = None if "shift" in said else -1
+    return Clue(
+        unit=Precision.WEEK, shift=said.get("shift", 0), toward=toward, ordinal=count, modifier=modifier,
+        name="days of week",
+    )  # fmt: skip
 
 
 def _days(said: Said) -> Clue | None:

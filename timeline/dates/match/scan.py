@@ -28,6 +28,7 @@ _NOTHING: Said = {}
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
 _NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_A-Z]+ \Z")
 _COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
+_LEADING = ("dẫn", "đứng")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
@@ -140,6 +141,8 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
     low, start = tokens.low, tokens.start(first)
     if low[start].isdigit() and not _free_before(low, start):
         return None
+    if low.startswith("đầu ", start) and tokens.word(first - 1) in _LEADING:
+        return None  # "phim dẫn đầu tuần trước"
     for hit in hits:
         end = tokens.end(first + hit.length - 1)
         if low[end - 1] == ",":

@@ -1,7 +1,7 @@
 """What makes bare figures a date: the words before them, their form, and how the text writes its dates."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.model import Clue
 
@@ -10,6 +10,7 @@ from ..match.lexer import Tokens
 from ..match.scan import run_before
 from ..vi.cues import HABIT, HABIT_BEHIND
 from .phrase import Phrase, separator_of
+from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address
 from .proofs import stands_by_rule
 
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
@@ -26,13 +27,6 @@ _TOUR_DAYS = 60
 # What goes on week by week begins and ends on days.
 _WEEKLY = ("hằng tuần", "hàng tuần", "mỗi tuần")
 _BOUNDS = ("từ ", "đến ", "tới ", "đến hết ")
-_EACH = ("năm", "cứ ", "mỗi ", "mọi ")
-# How what it looks for begins, which is far faster to look for.
-_EACH_YEAR = ("hằng năm", "hàng năm", "năm nào cũng", "cứ ", "mỗi ", "mọi ", "những ")
-_YEARLY = re.compile(
-    r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào cũng|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
-    r"(?:(?!năm nay|năm nào|riêng)[^.;,\n]){0,45}\Z"
-)
 # "Tàu QNg 26-9": part of a number that a ship or car is registered by.
 _REGISTERED = re.compile(
     r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu)(?: [a-zà-ỹ]+){0,2}"
@@ -41,16 +35,8 @@ _REGISTERED = re.compile(
 # "25-23 và 25-9": the sets of a match.
 _SCORE_BEFORE = re.compile(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
 _ZONE = re.compile(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
-# What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
-_NEWS = re.compile(
-    r"(?:giá (?!trị)|tỷ giá|tỉ giá|thời tiết|tin|điểm tin|bản tin|lịch|kết quả|dự báo|tử vi|chứng khoán|thị trường"
-    r"|xổ số|trực tiếp|nhận định)\b"
-)
-_HEAD = re.compile(r"[^.,;:?!()/\n]{2,40} \Z")
-# Words whose figures are parts of a whole: "Bài 1/3: Làng xưa".
-_OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ", "hồi ", "lệ ")
-# A headline's day lies so near that of its publication.
-_NEAR_DAYS = 3
+# Two years of a list lie so near each other.
+_YEARS_LISTED = 10
 _DECIMAL = re.compile(r"\d,\d")
 
 
@@ -78,12 +64,16 @@ class Evidence:
 
     def stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether a phrase is a date rather than a number, an ordinal or a name."""
-        if phrase.recurs or _comes_each_year(phrase, self._tokens.low) or self._is_habit(phrase):
+        if phrase.recurs or comes_each_year(phrase, self._tokens.low) or self._is_habit(phrase):
             self._each = phrase.last
             return False
         own = stands_by_rule(phrase, self._tokens)
         if own is None:
             own = phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
+        if not own and phrase.rule == "bare year" and previous is not None and previous.clue.year and phrase.clue.year:
+            # "cùng kỳ năm 2018 và 2019"
+            near = self._tokens.words(previous.last, phrase.first) == ["và"]
+            own = near and 0 < phrase.clue.year - previous.clue.year < _YEARS_LISTED and not phrase.clue.until
         if own and phrase.clue.day and phrase.clue.month:
             self._day = phrase
         return own
@@ -94,7 +84,7 @@ class Evidence:
         if (
             clue.year is not None
             or clue.year_shift is not None
-            or (clue.shift is not None and phrase.rule != "next day")
+            or (clue.shift is not None and phrase.rule not in ("next day", "weekday of a week"))
         ):
             return False
         if self._each >= 0 and 0 < phrase.first - self._each <= 2:
@@ -137,7 +127,7 @@ class Evidence:
             return False  # "giảm 1/4-1/3 sản lượng"
         if _ZONE.match(tokens.low, phrase.end):
             return True  # "(10/7 giờ Hà Nội)"
-        if _is_address(phrase, tokens):
+        if is_address(phrase, tokens):
             return False
         # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".
         first = phrase.first - (tokens.word(phrase.first - 1) == ":")
@@ -146,7 +136,7 @@ class Evidence:
         )
         if mark and mark in "-.":
             return self._dashed_stands(phrase, mark, said=said, bracketed=bracketed)
-        if mark == "/" and (_heads_item(phrase, tokens) or _heads_news(phrase, tokens, self._published)):
+        if mark == "/" and (heads_item(phrase, tokens) or heads_news(phrase, tokens, self._published)):
             return True
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
@@ -175,7 +165,7 @@ class Evidence:
             )
         late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
         if phrase.rule == "bare month/year":
-            return said or _heads_entry(phrase, tokens) or (bracketed and (clue.year or 0) >= 1800)
+            return said or heads_entry(phrase, tokens) or (bracketed and (clue.year or 0) >= 1800)
         if "to day/month" in phrase.rule and (mark == "-" or late):
             return True
         return (said and (not self.style or late)) or (clue.until is not None and bracketed)
@@ -187,13 +177,6 @@ class Evidence:
 
 def _says_day(clue: Clue) -> bool:
     return clue.day is not None or (clue.until is not None and clue.until.day is not None)
-
-
-def _is_address(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "tại 30/4 Trần Hưng Đạo" is a house number."""
-    behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
-    name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
-    return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
 
 
 def _falls(clue: Clue) -> bool:
@@ -228,19 +211,6 @@ def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]
     return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
 
 
-def _comes_each_year(phrase: Phrase, low: str) -> bool:
-    """ "Cứ đến 27/7", "hằng năm, hội mở mùng 6 tháng Giêng": days of no one year."""
-    clue = phrase.clue
-    if clue.year is not None or clue.year_shift is not None or clue.shift is not None or clue.weekday is not None:
-        return False
-    window = low[max(0, phrase.start - _REACH) : phrase.start]
-    return (
-        any(sign in window for sign in _EACH)
-        and any(sign in window for sign in _EACH_YEAR)
-        and _YEARLY.search(window) is not None
-    )
-
-
 def _goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
     """Whether a list of days goes on: "ngày 2/3 có sương; 3-3 biển êm", "xã Tả Van ngày 30/8, xã Bản Phố 2/9, ..."."""
     a, b = previous.clue, phrase.clue
@@ -259,36 +229,6 @@ def _goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
 def _days_between(one: Clue, two: Clue) -> int:
     """About how many days one day and month is before the next that are another's."""
     return ((two.month or 0) - (one.month or 0)) % 12 * 30 + (two.day or 0) - (one.day or 0)
-
-
-def _heads_news(phrase: Phrase, tokens: Tokens, published: date | None) -> bool:
-    """Whether a headline of news names its day: "Giá vàng 4/2: Tăng nhẹ", or any the day of publication or so."""
-    line = tokens.low.rfind("\n", 0, phrase.start) + 1
-    head = tokens.low[line : phrase.start]
-    if not _HEAD.match(head) or head.endswith(_OF_PARTS):
-        return False
-    news, coloned = _NEWS.match(head) is not None, tokens.low.startswith(": ", phrase.end)
-    return (news and coloned) or ((news or coloned) and published is not None and _is_near(phrase.clue, published))
-
-
-def _is_near(clue: Clue, day: date) -> bool:
-    """Whether a day and month is that of a date or lies a few days from it."""
-    if clue.day is None or clue.month is None:
-        return False
-    near = (day + timedelta(days=days) for days in range(-_NEAR_DAYS, _NEAR_DAYS + 1))
-    return any((other.day, other.month) == (clue.day, clue.month) for other in near)
-
-
-def _heads_item(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "11/7: 29.670 đồng; 1/8: 25.600": each item of a list begins with its day."""
-    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ":")
-    return opens and tokens.low.startswith(": ", phrase.end)
-
-
-def _heads_entry(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "4-1973 - thông xe trở lại": a line or entry of a chronicle begins with its month."""
-    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ".")
-    return opens and 1800 <= (phrase.clue.year or 0) <= 2100
 
 
 def _plausible_years(clue: Clue) -> bool:

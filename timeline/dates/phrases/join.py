@@ -16,6 +16,7 @@ from .moon import told_by_the_moon
 from .phrase import Phrase
 from .till import behind_from, until_now
 from .twins import kind, same
+from .yearly import year_ends_month
 
 # What may stand between the "tới" of a range and its end.
 _ABOUT = ("khoảng", "hết", "trước")
@@ -86,6 +87,9 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     )
     end = found.end if last == found.last else tokens.end(last - 1)
     whole = Phrase(found.start, end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
+    if rule.name == "month and bare year" and not year_ends_month(whole, tokens):
+        last -= 1 + (tokens.word(last - 2) == ",")  # "Phiên tháng 4, 1991 hộ nhận gạo"
+        whole = whole._replace(last=last, end=tokens.end(last - 1), clue=replace(clue, year=None), rule="month")
     if not expression.members:
         return (whole,)
     return _listed(whole, found, tokens)
@@ -161,6 +165,9 @@ def _closing(two: Phrase, tokens: Tokens) -> int | None:
 def _mixed_range(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     """ "Từ tháng 1/2018 đến giữa năm 2020": behind "từ", the two ends need not be of one kind."""
     a, b = one.clue, two.clue
+    stretch = behind_from(one, tokens) or tokens.word(one.first - 1) == "đoạn"
+    if stretch and a.day and b.day and not (a.until or b.until) and (a.year or 9999) < (b.year or 0):
+        return _range(one, two)._replace(parts=(one, two))  # "từ 20/1/2022 - 20/1/2023"
     if (
         not behind_from(one, tokens)
         or tokens.word(one.last) not in _UNTIL

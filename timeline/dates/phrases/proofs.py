@@ -18,7 +18,14 @@ from .namings import (
     weekday_stands,
 )
 from .phrase import Phrase, separator_of
-from .yearly import is_followed_by_next, is_no_length, is_of_our_time, year_stands
+from .yearly import (
+    fits_its_cycle,
+    is_followed_by_next,
+    is_no_length,
+    is_of_a_person,
+    is_of_our_time,
+    year_stands,
+)
 
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
 # Rules whose expressions may be names of streets and shops.
@@ -102,6 +109,8 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
 def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "ngày 18" is a day; "ngày một", "ngày hai buổi" and "hôm một" are not."""
     text = tokens.low[phrase.start : phrase.end]
+    if tokens.opens_line(phrase.first) and tokens.word(phrase.last) == ":" and (phrase.clue.day or 0) < 10:
+        return False  # "Ngày 1: Sài Gòn – Hà Nội" of a tour
     digits = text.rsplit(None, 1)[-1].isdigit()
     return digits or text.startswith("mùng") or len(text.split()) > 2
 
@@ -204,6 +213,8 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": year_stands,
+    "years of a life of old": is_of_a_person,
+    "year beside its cycle": fits_its_cycle,
     "bare year and the next in two digits": is_followed_by_next,
     "days on end": _is_clause,
     "weeks on end": _is_clause,

@@ -7,7 +7,7 @@ from timeline.model import Clue, Precision
 from .phrase import Phrase
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
-_NO_DAYS = ("now", "months", "years", "term")
+_NO_DAYS = ("now", "months", "months so far", "years", "term", "school year")
 _NUMBERED = ("told day", "weekday and day")
 
 

@@ -3,6 +3,7 @@
 import re
 
 from ..match.lexer import Tokens
+from ..resolve.cycle import cycle_name
 from .phrase import Phrase
 
 _BEFORE = (
@@ -27,7 +28,10 @@ _DATING = re.compile(
     r"|(?<!tổn )(?<!được )(?<!thiệt )mất) \Z"
 )
 # What a year that a label or verb dates is never followed by: the name of what it counts.
-_ENDS = re.compile(r" ?(?:[,.;)\n]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) ")
+_ENDS = re.compile(
+    r" ?(?:[,.;:)\n-]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) "
+)
+_PERSON = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]+ [A-ZĐÀ-Ỹ][^\W\d_]+ \Z")
 _BULLET = re.compile(r"(?:^|\n)[-–•*+·] ?\Z")
 
 
@@ -55,6 +59,26 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     # "1976 - lập nông trường; 1988: thông đường"
     behind = low[phrase.end : phrase.end + 3]
     return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ") or bool(_IS_THE_YEAR.match(low, phrase.end))
+
+
+def year_ends_month(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Tháng 4, 1991" is a month where the figures count nothing, "tháng năm 2024" none without a capital."""
+    text = tokens.text[phrase.start : phrase.end]
+    if "tháng năm " in text.lower() and "Năm " not in text:
+        return False
+    return 1800 <= (phrase.clue.year or 0) <= 2100 and _ENDS.match(tokens.low, phrase.end) is not None
+
+
+def fits_its_cycle(phrase: Phrase, _: Tokens) -> bool:
+    """ "Mậu Thân 1908" is a year, "chợ Giáp Dần 1960" the name of none."""
+    return phrase.clue.year is not None and phrase.clue.cycle == cycle_name(phrase.clue.year)
+
+
+def is_of_a_person(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Ngô Quyền (897 - 944)" says from when to when somebody lived."""
+    first, last = phrase.clue.year or 0, phrase.clue.until.year or 0 if phrase.clue.until else 0
+    named = _PERSON.search(tokens.text, max(0, phrase.start - 40), phrase.start)
+    return named is not None and 400 <= first < last <= min(first + 110, 2100)
 
 
 def is_followed_by_next(phrase: Phrase, _: Tokens) -> bool:

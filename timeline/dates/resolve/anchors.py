@@ -5,7 +5,7 @@ from datetime import date
 from timeline.model import Clue, Precision, YearFrom
 
 from .reading import Surroundings
-from .story import Told
+from .story import ONE_NIGHT, Told
 
 _YEARS_AGO = 1000
 _A_MONTH = 31
@@ -29,6 +29,17 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit is Precision.WEEK and told and told.when.precision is Precision.WEEK and _is_here(told, around):
         return told.when.earliest  # "Số ca tuần qua tương đương tuần trước đó"
     if clue.unit in (Precision.DAY, Precision.WEEK):
+        if clue.shift and told and _is_here(told, around) and told.when.precision is not Precision.DAY:
+            if told.when.precision is Precision.YEAR and told.place.opens and clue.name != "that day":
+                return None  # "Năm 1990, anh thấy một hạch. Hai tuần sau, hạch sưng to."
+        elif (
+            clue.shift
+            and clue.shift < 0
+            and told
+            and _is_here(told, around)
+            and told.when.latest - told.when.earliest > ONE_NIGHT
+        ):
+            return told.when.earliest  # "Hội mở 27/6 đến 29/6. Hai ngày trước đó, làng dựng rạp."
         close = clue.time is not None or clue.part is not None
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
     leading = clue.hangs and not around.goes_on_from_semicolon()
@@ -37,6 +48,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
     # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.
     first, last = told.when.earliest, told.when.latest
+    if (clue.shift or 0) < 0 and clue.story:
+        return first
     if clue.unit is Precision.MONTH and told.when.precision is Precision.DAY:
         return last  # behind "từ 28 tháng 9 đến 5 tháng 10", "cùng tháng" is October
     return last if last.year > first.year + 1 else first

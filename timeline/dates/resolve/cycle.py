@@ -14,6 +14,9 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     for told in reversed(around.story.told):
         if told.place.paragraph == around.place.paragraph and _is_of_cycle(told.when.earliest.year, stem, branch):
             return told.when.earliest.year
+    for year in around.years_told():
+        if _is_of_cycle(year, stem, branch):
+            return year  # "năm Nhâm Ngọ, niên hiệu Cảnh Hưng thứ 23 (1762)"
     base = around.reference.year if around.reference else (around.text_year or 0)
     if not base:
         return None
@@ -22,6 +25,15 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
         return near[-1] if near else None
     years = around.years_told()
     return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
+
+
+def cycle_name(year: int) -> str:
+    """The name of a year in the sixty-year cycle.
+
+    >>> cycle_name(2024)
+    'giáp thìn'
+    """
+    return f"{_STEMS[(year - 4) % 10]} {_BRANCHES[(year - 4) % 12]}"
 
 
 def lunar_year(cycle: str, year: int) -> int:

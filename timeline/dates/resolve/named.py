@@ -10,9 +10,11 @@ from . import lunar
 from .anchors import anchor_of
 from .cycle import cycle_year
 from .floating import FLOATING
+from .nearest import gap
 from .reading import Solved, Surroundings
-from .span import Days, century_days, day_or_none, months_days, only_day, shifted, week_days, year_days
-from .years import by_year, gap
+from .span import Days, century_days, day_or_none, months_days, only_day, shifted, year_days
+from .weekends import days_of_week, in_lieu, weekend
+from .years import by_year
 
 _TET_DAYS = 5
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
@@ -75,15 +77,6 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         return tet
     best = options[0][1]
     return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
-
-
-def _in_lieu(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "Nghỉ bù vào thứ Hai": the first one behind the day that the paragraph told of last."""
-    told, weekday = around.story.last(), clue.weekday
-    if told is None or weekday is None or told.when.precision is not Precision.DAY:
-        return None
-    day = told.when.latest + timedelta(days=(weekday - told.when.latest.weekday() - 1) % 7 + 1)
-    return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.latest)
 
 
 def _floating(clue: Clue, around: Surroundings) -> Solved | None:
@@ -244,15 +237,6 @@ def _years(clue: Clue, _: Surroundings) -> Solved | None:
     return Solved(year_days(clue.year), Precision.YEAR) if clue.year else None
 
 
-def _weekend(clue: Clue, around: Surroundings) -> Solved | None:
-    if around.reference is None:
-        return None
-    first, last = week_days(around.reference + timedelta(weeks=clue.shift or 0))
-    if clue.toward == -1 and around.reference < first + timedelta(days=5) and around.direction() <= 0:
-        first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
-    return Solved((first + timedelta(days=5), last), Precision.DAY, YearFrom.PUBLISHED, anchor=around.reference)
-
-
 def _same_period(clue: Clue, around: Surroundings) -> Solved | None:
     """ "cùng kỳ năm trước": the period just told of, a year or more before."""
     told = around.story.last()
@@ -287,11 +271,12 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "months so far": _months_so_far,
     "decade of a century": _decade_of_century,
     "this day": _this_day,
-    "in lieu": _in_lieu,
+    "in lieu": in_lieu,
     "school year": _school_year,
     "term": _years,
     "years": _years,
-    "weekend": _weekend,
+    "weekend": weekend,
+    "days of week": days_of_week,
     "same period": _same_period,
     "now": _now,
 }

@@ -38,7 +38,7 @@ def role_of(clue: Clue, solved: Solved, words: tuple[str, str, str], around: Sur
     first, last = solved.days
     if clue.name == "term":
         return Role.PERIOD
-    if ("sinh" in before or "sn" in before) and BIRTH.search(before):
+    if ("sinh" in before or "sn" in before or "sanh" in before) and BIRTH.search(before):
         return Role.REFERENCE
     if BIRTH_WITHIN.match(phrase) or (phrase[0] == "(" and _names_year(clue) and PERSON.search(before)):
         return Role.REFERENCE

@@ -28,6 +28,8 @@ from .weekdays import bare_weekday, dated_weekday, weekday_and_day
 from .years import by_year
 
 _FRIDAY = 4
+# What names a part has it taken already.
+_PARTED = frozenset((*PARTS, "days of week"))
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
 _SEASON_MONTHS = {1: (2, 4), 2: (5, 8), 3: (9, 11), 4: (11, 13)}
 
@@ -43,7 +45,7 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     days, precision = solved.days, solved.precision
     if clue.half:
         days, precision = half_of(days, precision, clue.half)
-    elif clue.modifier is not None and clue.modifier in THIRDS and clue.name not in PARTS:
+    elif clue.modifier is not None and clue.modifier in THIRDS and clue.name not in _PARTED:
         if precision is not Precision.DAY:
             days = part_of(days, precision, THIRDS[clue.modifier])
         elif clue.lunar and clue.month is not None and clue.day is None:

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from timeline.model import Precision, When, YearFrom
 
+from .span import Days
+
 NEAR_PUBLICATION = 45
 # What a later date may take its year from.
 _CARRIERS = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR)
@@ -74,16 +76,18 @@ class Story:
         leads: bool = True,
         heads: bool = False,
         titles: bool = False,
+        cited: bool = False,
     ) -> None:
         """Take in a date; a `happening` may have others hang on it; what `titles` stands in a heading.
+
+        One that is only `cited`, as the year of a birth or of a law, binds no other.
 
         An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar; what `heads`
         heads its line is the day of an entry of a diary.
         """
         if titles and year_from is YearFrom.SAID:
             self.heading = when.earliest.year if when.earliest.year == when.latest.year else None
-        # What is only cited, as the year of a birth, binds no other date.
-        binds = happening or when.precision is not Precision.YEAR or aside
+        binds = not cited
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
             carries = self.told[-1].when.earliest.year == when.earliest.year
@@ -177,6 +181,17 @@ class Story:
                 return None
             if told.place.opens and told.happening and told.when.precision is Precision.DAY:
                 return told
+        return None
+
+    def school_year(self, place: Place) -> Days | None:
+        """The first and last day of the school year by figures of which the sentence has told."""
+        for told in reversed(self.told):
+            if told.place[:2] != place[:2]:
+                return None
+            first, last = told.when.earliest, told.when.latest
+            august_to_july = (first.day, first.month, last.day, last.month) == (1, 8, 31, 7)
+            if august_to_july and last.year == first.year + 1 and told.year_from is YearFrom.SAID:
+                return first, last
         return None
 
     def is_by_the_moon(self) -> bool:

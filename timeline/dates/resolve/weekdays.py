@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from .anchors import diary_day
+from .nearest import gap
 from .reading import HOM_DAYS, Solved, Surroundings
 from .span import day_or_none, month_days, only_day, week_days
-from .years import by_year, gap
+from .years import by_year
 
 # "Thứ Bảy" behind "từ thứ Hai đến Chủ nhật" is of that week.
 _WEEK_DAYS = 7

@@ -92,7 +92,7 @@ BIRTH = re.compile(
     "(?=[snq])"
     r"(?<!(?<!tiền )(?<!hậu )\bvệ )"
     + "".join(rf"(?<!\b{word} )" for word in _NOT_BORN)
-    + r"(?<!\w)(?:sinh|sn|năm sinh|sinh vào|sinh ngày|quê quán)(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$"
+    + r"(?<!\w)(?:sinh|sanh|sn|năm sinh|quê quán)(?: ra)?(?: (?:tại|ở) [^.,;:\d\n]{2,40}?,?)?(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$"
 )
 ANNIVERSARY = re.compile(
     r"(?:kỷ niệm|kỉ niệm|mừng|nhân|lần thứ|ngày sinh|ngày mất|ngày thành lập|truyền thống)[^.;\n]{0,70}\($"

@@ -65,7 +65,7 @@ DAY_RULES = (
     ),
     Rule(
         "day tháng month year",
-        f"{NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng <month> <year>)",
+        f"{NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng (<month>|<solarname>) <year>)",
         {
             "ngày 2 tháng 9 năm 1945": "1945-09-02",
             "ngày 6 tháng 8, 2012": "2012-08-06",

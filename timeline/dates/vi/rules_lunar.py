@@ -1,5 +1,7 @@
 """Days of the lunar calendar and named days."""
 
+from timeline.model import Precision
+
 from .row import Rule
 
 NGAY = "(<ngay> <ngay>?)?"
@@ -165,6 +167,13 @@ LUNAR_RULES = (
         f"<edge>? <mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|(năm)? {CYCLE_YEAR})?|<monthword> (năm)? {CYCLE_YEAR})",
         {"tháng Giêng": "2024-02-10/2024-03-09", "tháng 10 năm Canh Thân 1680": "1680-11-21/1680-12-20"},
         {"lunar": True},
+    ),
+    Rule(
+        "year beside its cycle",
+        "<cycle> <oldyear>",
+        {"Mậu Thân 1908, ông bị bắt": "1908"},
+        {"unit": Precision.YEAR},
+        weak=True,
     ),
     Rule(
         "cycle year",

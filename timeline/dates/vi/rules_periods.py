@@ -26,6 +26,12 @@ PERIOD_RULES = (
         {"unit_month": True},
     ),
     Rule(
+        "month and bare year",
+        f"{PREFIX} tháng (<monthword> ,? <year>|<solarname> <year>)",
+        {"tháng 4, 1991": "1991-04", "tháng Ba 2009": "2009-03", "tháng Giêng 2009": "2009-01"},
+        {"unit_month": True},
+    ),
+    Rule(
         "month of a year in two digits",
         f"{PREFIX} tháng <monthword> năm <spokenyear>",
         {"tháng 12 năm 72": "1972-12"},

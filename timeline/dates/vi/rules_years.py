@@ -129,11 +129,26 @@ YEAR_RULES = (
         weak=True,
     ),
     Rule(
+        "years of a life of old",
+        "\\( <oldyear> (-|~) <until.oldyear> \\)",
+        {"Ngô Quyền (897 - 944)": "0897/0944"},
+        {"name": "years"},
+        weak=True,
+    ),
+    Rule(
         "bare year and the next in two digits",
         "<year> - <until.shortyear>",
         {"(2022-23)": "2022/2023"},
         {"name": "years"},
         weak=True,
+    ),
+    Rule(
+        "decades",
+        "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các thập niên|những thập niên) (năm)? <decade> "
+        "(-|~|,|,,|và|đến|tới) (những năm)? <until.decade> (của)? (thế kỷ (trước|xx))?",
+        {"những năm 50, 60 của thế kỷ XX": "1950/1969", "thập niên 1960 và 1970": "1960/1979"},
+        {"unit": Precision.DECADE},
+        never_before=("đồng", "triệu", "tỷ", "tấn", "người", "con", "kg", "m", "ha", "hộ"),
     ),
     Rule(
         "list of years",
@@ -155,7 +170,7 @@ YEAR_RULES = (
     ),
     Rule(
         "school year",
-        "năm học <year> (-|~|/) <until.year>",
+        "<mod>? năm học (mới|tới|này)? <year> (-|~|/) <until.year>",
         {"năm học 2023-2024": "2023-08-01/2024-07-31"},
         {"name": "school year"},
     ),
@@ -179,7 +194,7 @@ YEAR_RULES = (
     ),
     Rule(
         "decade",
-        "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các năm) <decade> "
+        "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các năm) (năm)? <decade> "
         "(của)? (thế kỷ (trước|<century>))?",
         {
             "thập niên 1990": "199X",

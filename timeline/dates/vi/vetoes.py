@@ -125,11 +125,15 @@ VETOES = (
     Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False),
+    Veto("some weekday or other", "Vào một sáng Chủ nhật đẹp trời, bà ra chợ.", before="một", after="nào", rules=("weekday",), weak=False, unless="tháng một"),
+    Veto("from weekday to weekday", "Trả tiền các ngày từ thứ Hai đến thứ Sáu trong tuần.", before="(các|những) ngày từ", rules=("weekday",), weak=False),
+    Veto("mean of weeks", "Giá thấp hơn trung bình 20 tuần trước.", before="(trung bình|bình quân)", rules=("count before*",), weak=False),
+    Veto("minutes to hours", "Phòng mở từ 9 giờ 15 - 10 giờ 15.", after="(giờ|h|g) @minute", rules=("day/month",), weak=False, unless_behind=ZONES),
     Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|không tính|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (<part>? ngày? <weekday> (,|và|hoặc|đến|tới|-|~))?", rules=("weekday*",), weak=False),
     Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|xin|sẽ|cho (học sinh|công nhân|sinh viên|trẻ|thợ|em|cháu|các em)?) nghỉ"),
     Veto("weekly rest", "Chủ nhật nghỉ, ngày thường mở cửa.", after="(nghỉ|đóng cửa)", rules=("weekday",), weak=False, unless_behind="nghỉ (lễ|tết|bù|học|làm|thi)"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
-    Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu)", rules=("week of the year",), weak=False),
+    Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu|sinh con|sinh non|sinh|đẻ|mổ|chào đời|thai nhi) (ở|đến|tới|vào|lúc|khi)?", rules=("week of the year",), weak=False),
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless=GOODS),
     Veto("so many weeks", "Hai tuần tới, phà nghỉ.", before="(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
     Veto("so many months", "Sáu tháng vừa rồi, bến vắng.", before="(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
@@ -164,7 +168,7 @@ VETOES = (
          after="(khi|lúc|ngày|hôm|vụ|trận|cuộc|đợt|cơn|đám|lễ|phiên|kỳ|lần|biến cố|sự kiện|sự cố|thảm họa|tai nạn|chiến tranh|tết|bầu cử|sinh nhật|đại hội|giờ|cưới|sinh)",
          rules=("count before publication", "week", "part of a week", "month of pub*", "year of pub*"), weak=False, unless_behind=SAID_DAYS),
     Veto("after a happening", "Hai năm sau chiến tranh, làng vẫn nghèo.",
-         after="(khi|lúc|ngày|biến cố|sự kiện|chiến thắng|hiệp định|đại hội|phiên tòa|phiên xử|cuộc|buổi|lễ|đợt|kỳ|cái chết|khởi công|thông xe|chiến dịch|cách mạng|giải phóng|đám cưới|cưới|khai trương|chiến tranh|sinh nhật|phẫu thuật|ly hôn|kết hôn|tốt nghiệp|nghỉ hưu)",
+         after="(khi|lúc|ngày|biến cố|sự kiện|chiến thắng|hiệp định|cái chết|khởi công|thông xe|chiến dịch|cách mạng|giải phóng|đám cưới|cưới|khai trương|chiến tranh|sinh nhật|phẫu thuật|ly hôn|kết hôn|tốt nghiệp|nghỉ hưu)",
          rules=("count after", "week", "month of pub*", "year of pub*"), weak=False),
     Veto("after a calamity", "Tháng sau vụ cháy, xóm dựng lại nhà.", after="(vụ|trận|sự cố|thảm họa|thảm kịch|tai nạn)",
          rules=("week", "month of pub*", "year of pub*"), weak=False),
@@ -178,7 +182,7 @@ VETOES = (
 
 # Words that make a bare "12/2" a date when they stand before it.
 EVIDENCE = (
-    "(ngày|hôm|thời điểm|tận|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
+    "(ngày|hôm|thời điểm|tận|quốc tế lao động|quốc tế thiếu nhi|quốc tế phụ nữ|giải phóng miền nam|quốc khánh|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
     "|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"

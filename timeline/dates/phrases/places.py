@@ -1,0 +1,78 @@
+"""Where a phrase stands: at the head of an item, an entry or a headline, in an address, behind "hằng năm"."""
+
+import re
+from datetime import date, timedelta
+
+from timeline.model import Clue
+
+from ..match.lexer import Tokens
+from .phrase import Phrase
+
+_REACH = 70
+_EACH = ("năm", "cứ ", "mỗi ", "mọi ")
+# How what it looks for begins, which is far faster to look for.
+_EACH_YEAR = ("hằng năm", "hàng năm", "năm nào cũng", "cứ ", "mỗi ", "mọi ", "những ")
+_YEARLY = re.compile(
+    r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào cũng|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
+    r"(?:(?!năm nay|năm nào|riêng)[^.;,\n]){0,45}\Z"
+)
+# What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
+_NEWS = re.compile(
+    r"(?:giá (?!trị)|tỷ giá|tỉ giá|thời tiết|tin|điểm tin|bản tin|lịch|kết quả|dự báo|tử vi|chứng khoán|thị trường"
+    r"|xổ số|trực tiếp|nhận định)\b"
+)
+_HEAD = re.compile(r"[^.,;:?!()/\n]{2,40} \Z")
+# Words whose figures are parts of a whole: "Bài 1/3: Làng xưa".
+_OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ", "hồi ", "lệ ")
+# A headline's day lies so near that of its publication.
+_NEAR_DAYS = 3
+
+
+def is_address(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "tại 30/4 Trần Hưng Đạo" is a house number."""
+    behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
+    name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
+    return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
+
+
+def comes_each_year(phrase: Phrase, low: str) -> bool:
+    """ "Cứ đến 27/7", "hằng năm, hội mở mùng 6 tháng Giêng": days of no one year."""
+    clue = phrase.clue
+    if clue.year is not None or clue.year_shift is not None or clue.shift is not None or clue.weekday is not None:
+        return False
+    window = low[max(0, phrase.start - _REACH) : phrase.start]
+    return (
+        any(sign in window for sign in _EACH)
+        and any(sign in window for sign in _EACH_YEAR)
+        and _YEARLY.search(window) is not None
+    )
+
+
+def heads_news(phrase: Phrase, tokens: Tokens, published: date | None) -> bool:
+    """Whether a headline of news names its day: "Giá vàng 4/2: Tăng nhẹ", or any the day of publication or so."""
+    line = tokens.low.rfind("\n", 0, phrase.start) + 1
+    head = tokens.low[line : phrase.start]
+    if not _HEAD.match(head) or head.endswith(_OF_PARTS):
+        return False
+    news, coloned = _NEWS.match(head) is not None, tokens.low.startswith(": ", phrase.end)
+    return (news and coloned) or ((news or coloned) and published is not None and _is_near(phrase.clue, published))
+
+
+def _is_near(clue: Clue, day: date) -> bool:
+    """Whether a day and month is that of a date or lies a few days from it."""
+    if clue.day is None or clue.month is None:
+        return False
+    near = (day + timedelta(days=days) for days in range(-_NEAR_DAYS, _NEAR_DAYS + 1))
+    return any((other.day, other.month) == (clue.day, clue.month) for other in near)
+
+
+def heads_item(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "11/7: 29.670 đồng; 1/8: 25.600": each item of a list begins with its day."""
+    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ":")
+    return opens and tokens.low.startswith(": ", phrase.end)
+
+
+def heads_entry(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "4-1973 - thông xe trở lại": a line or entry of a chronicle begins with its month."""
+    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ".")
+    return opens and 1800 <= (phrase.clue.year or 0) <= 2100

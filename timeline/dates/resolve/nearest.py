@@ -1,0 +1,132 @@
+"""The year that brings a day or month nearest to publication, bent by the tense and by what the text has told."""
+
+from collections.abc import Callable
+
+from timeline.model import Clue, Confidence, Precision, YearFrom
+
+from .reading import HOM_DAYS, Solved, Surroundings
+from .span import Days
+
+# Within so many days of publication a date needs no year; further off it is an inference.
+SURE_DAYS = 100
+# A verb's tense moves a date to another year only where the nearest one is further off than this.
+CUE_DAYS = 45
+# A past tense takes no date from the weeks ahead to a year so many times as far.
+NEARER = 3
+# "Sau trận hôm 17/6" may lie so many days ahead.
+HOM_AHEAD = 14
+# Two years whose days lie equally far, but for so many days, are a choice that could go either way.
+CLOSE_CALL = 40
+# A day ahead counts as so many times as far: news tells what has happened.
+AHEAD = 1.5
+DEADLINE = 0.7
+# A month of the next year is meant without a word that points ahead only where it is so near.
+NEXT_YEAR_DAYS = 31
+# A schedule goes on so many days.
+SCHEDULE_DAYS = 90
+InYear = Callable[[int], Days | None]
+
+
+def gap(days: Days, around: Surroundings) -> int:
+    """How many days lie between a period and the publication day; 0 where it holds it."""
+    reference = around.reference
+    assert reference is not None
+    if days[0] > reference:
+        return (days[0] - reference).days
+    return max(0, (reference - days[1]).days)
+
+
+def _distance(days: Days, around: Surroundings) -> float:
+    """How far a period lies from publication; news tells what has happened, so what lies ahead counts for more.
+
+    A deadline lies ahead: "không thu phí đến hết 31/12".
+    """
+    if around.reference is None or days[0] <= around.reference:
+        return gap(days, around)
+    return gap(days, around) * (DEADLINE if around.runs_till() else AHEAD)
+
+
+def _tells_past(days: Days, around: Surroundings) -> bool:
+    """Whether "bị bắt hôm 20/12" is too far ahead to be a day to come."""
+    ahead = around.reference is not None and (days[0] - around.reference).days > HOM_AHEAD
+    return ahead and around.recalls() == HOM_DAYS and around.direction() < 0
+
+
+def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
+    """What follows a day to come within some weeks is to come too: "Chậm nhất 20-8 … Đợt 2 từ ngày 25-8"."""
+    reference, told = around.reference, around.story.last()
+    assert reference is not None
+    if told is None or not told.future or told.when.precision is not Precision.DAY or options[0][0] >= reference:
+        return None
+    if around.place.paragraph - told.place.paragraph > 1 or gap(options[0], around) <= SURE_DAYS:
+        return None
+    later = (days for days in options if 0 <= (days[0] - told.day).days <= SCHEDULE_DAYS)
+    return next(later, None)
+
+
+def _tells_past_month(options: list[Days], around: Surroundings) -> bool:
+    """Whether "tới" is a verb: "Ai đã khám trong tháng 3 tới nhận thuốc", told in April."""
+    reference = around.reference
+    assert reference is not None
+    if around.direction() >= 0 or options[0][1] >= reference:
+        return False
+    return gap(options[0], around) <= SURE_DAYS
+
+
+def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
+    """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
+    reference = around.reference
+    assert reference is not None
+    whole = precision is Precision.MONTH or precision is Precision.QUARTER
+    near = 0 if whole else CUE_DAYS
+    this_year = in_year(reference.year)
+    if (
+        clue.toward is None
+        and this_year
+        and gap(this_year, around) <= near
+        and (this_year[0] <= reference or not _tells_past(this_year, around))
+    ):
+        # The commonest case; those of the years around lie much further off.
+        return Solved(this_year, precision, YearFrom.PUBLISHED, anchor=reference)
+    options = [days for shift in (-1, 0, 1) if (days := in_year(reference.year + shift))]
+    if not options:
+        options = [days for shift in range(-4, 5) if (days := in_year(reference.year + shift))]
+    if not options:
+        return None
+    options.sort(key=lambda days: _distance(days, around))
+    best = options[0]
+    if precision is Precision.DAY and not clue.toward and _tells_past(options[0], around):
+        options = [days for days in options if days[0] <= reference] or options
+        return Solved(options[0], precision, YearFrom.CUE, anchor=reference)
+    if clue.toward == 1 and precision is Precision.MONTH and _tells_past_month(options, around):
+        return Solved(best, precision, YearFrom.CUE, anchor=reference)
+    if clue.toward:
+        wanted = [days for days in options if (days[1] >= reference if clue.toward > 0 else days[0] <= reference)]
+        return Solved(wanted[0] if wanted else best, precision, YearFrom.CUE, anchor=reference)
+    if clue.toward == 0:
+        best = min(options, key=lambda days: gap(days, around))
+        return Solved(best, precision, YearFrom.CUE, anchor=reference)
+    if scheduled := _scheduled(options, around):
+        return Solved(scheduled, precision, YearFrom.STORY, Confidence.INFERRED, reference, best)
+    off = gap(best, around)
+    rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
+    if off <= near or not rest:
+        return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
+    direction = max(0, around.direction()) if clue.edge else around.direction()
+    if whole and not direction and around.story.looks_ahead(around.place):
+        direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
+    if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
+        direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
+    points = 1 if best[0] > reference else -1
+    if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
+        # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.
+        direction = -1
+    if not whole and direction < 0 < points and NEARER * _distance(best, around) < _distance(rest[0], around):
+        direction = 0  # "vé ngày 20/1 đã hết" in December tells of next month
+    if direction and direction != points:
+        return Solved(rest[0], precision, YearFrom.CUE, Confidence.INFERRED, reference, best)
+    if direction or off <= SURE_DAYS:
+        return Solved(best, precision, YearFrom.CUE if direction else YearFrom.PUBLISHED, anchor=reference)
+    close = abs(_distance(rest[0], around) - _distance(best, around)) <= CLOSE_CALL
+    confidence = Confidence.AMBIGUOUS if close else Confidence.INFERRED
+    return Solved(best, precision, YearFrom.PUBLISHED, confidence, reference, rest[0])
