@@ -168,7 +168,7 @@ class Finder:
                 moon=self._is_by_the_moon(clue, mention.when.earliest) and phrase.twin is None,
                 leads=not _names_year(clue) or sentence.leads(phrase.start),
                 heads=sentence.is_headed_by(phrase.start, phrase.end),
-                titles=around.in_heading(),
+                titles=solved.year_from is YearFrom.SAID and around.in_heading(),
                 cited=role is Role.REFERENCE,
             )
         return [mention]

@@ -206,17 +206,8 @@ class Story:
         """How many years the dates of the text have named."""
         return len({told.when.earliest.year for told in self.told if told.year_from is YearFrom.SAID})
 
-    def carried_year(self, place: Place, *, anew: bool = False, answers: bool = False) -> Told | None:
-        """The date whose year a date without one may share: a look back that goes on.
-
-        `anew` tells whether the sentence takes up what the one before named ("Trận ấy, …"), `answers` whether the
-        paragraph answers the one before.
-        """
-        if self.told and self.told[-1].when.precision is Precision.YEAR and self.told[-1].carries_year:
-            near = place.sentence - self.told[-1].place.sentence <= 1
-            apart = place.paragraph - self.told[-1].place.paragraph
-            if (anew and apart == 0 and near) or (answers and apart == 1 and self.told[-1].place.opens):
-                return self.told[-1]
+    def carried_year(self, place: Place) -> Told | None:
+        """The date whose year a date without one may share: a look back that goes on."""
         for told in reversed(self.told):
             if told.when.precision not in _CARRIERS or not told.binds:
                 continue

@@ -38,8 +38,7 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return Solved(days, precision) if days else None
     told = None
     if clue.toward is None:
-        anew, answers = around.names_year_before(), around.answers()
-        told = around.story.carried_year(around.place, anew=anew, answers=answers)
+        told = _year_taken_up(around) or around.story.carried_year(around.place)
     carried = _carried(told, in_year) if told else None
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
@@ -53,6 +52,18 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     headed = _headed(clue, nearest.days, around)
     days = in_year(headed) if headed else None
     return _of_story(days, precision, nearest.days) if days else nearest
+
+
+def _year_taken_up(around: Surroundings) -> Told | None:
+    """A year that the sentence takes up anew ("Trận ấy, …"), or that the line answers or lists on from."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.YEAR or not told.carries_year or not told.binds:
+        return None
+    apart = around.place.paragraph - told.place.paragraph
+    if apart == 1 and told.place.opens:
+        return told if around.answers() else None
+    near = apart == 0 and around.place.sentence - told.place.sentence <= 1
+    return told if near and around.names_year_before() else None
 
 
 def _in_school_year(in_year: InYear, around: Surroundings) -> Days | None:
@@ -120,8 +131,7 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     old = told.year_from is YearFrom.SAID and told.when.latest.year < reference.year - 1
     if beside and old and told.when.precision is Precision.MONTH and 0 <= (carried[0] - told.day).days <= SCHEDULE_DAYS:
         return True
-    anew = (apart == 0 and around.names_year_before()) or (apart == 1 and around.answers())
-    if anew and told.when.precision is Precision.YEAR and told.when.latest < reference:
+    if told.when.precision is Precision.YEAR and told.when.latest < reference and _year_taken_up(around) is told:
         return True
     if apart == 0 and told.place.sentence == around.place.sentence:
         if told.when.precision is Precision.YEAR:
