@@ -60,6 +60,8 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
         return None
     if around.place.paragraph - told.place.paragraph > 1 or gap(options[0], around) <= SURE_DAYS:
         return None
+    if around.recalls() or around.direction() < 0:
+        return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
     later = (days for days in options if 0 <= (days[0] - told.day).days <= SCHEDULE_DAYS)
     return next(later, None)
 

@@ -19,6 +19,8 @@ _BARE_OCCASION = re.compile(
 _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
 )
+# "Hội Vạn chài cần có việc làm khác hẳn": what somebody was told to do is no happening.
+_EXHORTS = re.compile(r"\b(?:[Cc]ần|[Nn]ên|[Hh]ãy|[Đđ]ừng) (?!Thơ|Giờ|Giuộc|Đước)")
 
 
 def _is_house(headline: str) -> bool:
@@ -33,6 +35,7 @@ def fits(headline: str, sentence: str) -> bool:
         or not 12 <= len(headline) <= LIMIT + 20
         or headline.endswith("?")
         or _HEADLINE_DATE.search(headline)
+        or (_EXHORTS.search(headline) and not HAPPENS_AT.search(headline))
     ):
         return False
     words = keywords(headline)
