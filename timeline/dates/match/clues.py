@@ -141,7 +141,8 @@ def _add_half(said: Said) -> None:
 def _clock(said: Said) -> time | None:
     if "hour" not in said:
         return None
-    return clock(said["hour"], said.get("minute", 0), said.get("part"))
+    # "9 giờ kém 15" is in the hour before.
+    return clock(said["hour"] - said.get("minus", False), said.get("minute", 0), said.get("part"))
 
 
 def _adjust_named(said: Said) -> bool:

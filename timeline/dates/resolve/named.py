@@ -155,8 +155,11 @@ def _just_before(clue: Clue, around: Surroundings) -> Solved | None:
     reference = around.reference
     if reference is None or clue.lunar:
         return None
-    found = day_or_none(reference.year, reference.month, clue.day or 0)
-    if found is None or not -_DAYS_AHEAD <= (reference - found).days <= _SAME_MONTH_DAYS:
+    months = (reference, reference.replace(day=1) - timedelta(days=1))
+    days = (day_or_none(month.year, month.month, clue.day or 0) for month in months)
+    near = (day for day in days if day and -_DAYS_AHEAD <= (reference - day).days <= _SAME_MONTH_DAYS)
+    found = next(near, None)
+    if found is None:
         return None
     return Solved((found, found), Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, reference)
 

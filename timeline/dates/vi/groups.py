@@ -63,6 +63,7 @@ GROUPS: dict[str, str] = {
     "hour": "@hour",
     "hourword": "(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười (một|hai)?)",
     "minute": "(@minute|rưỡi)",
+    "minus": "(@minute|mười lăm|mười|năm|hai mươi)",
     "count": f"(@count|một trăm|{DIGIT} mươi (một|mốt|{DIGIT}|lăm|nhăm)?|{TENS}|{DIGIT})",
     "unit": f"({options(words.UNITS)})",
     "coord": f"(({options(words.PARTS)}|ngày) (và|,|rồi|đến|-|~))",

@@ -6,7 +6,7 @@ These are said in the same words round every kind of date, so they are read once
 from dataclasses import dataclass
 from enum import StrEnum
 
-_CLOCK = "(<hour> (h|giờ|g) <minute>? (phút|ph|p|')? (<minute> giây)?|<hour> : <minute> (phút|'|: @minute)?|<hourword> giờ <minute>?)"
+_CLOCK = "(<hour> (h|giờ|g) (<minute>|kém <minus>)? (phút|ph|p|')? (<minute> giây)?|<hour> : <minute> (phút|'|: @minute)?|<hourword> giờ (<minute>|kém <minus>)?)"
 _AT = "(lúc|vào lúc|từ lúc|vào khoảng|khoảng|hồi|tầm|gần|hơn|đúng|từ)"
 
 # Before a day: "20h ngày 12/2", "8h30 sáng 5/3", "12h-18h ngày 9/6", "chiều ngày 4/2".
