@@ -109,7 +109,7 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         best = min(options, key=lambda days: gap(days, around))
         return Solved(best, precision, YearFrom.CUE, anchor=reference)
     if scheduled := _scheduled(options, around):
-        return Solved(scheduled, precision, YearFrom.STORY, Confidence.INFERRED, reference, best)
+        return Solved(scheduled, precision, YearFrom.STORY, Confidence.INFERRED, other=best)
     off = gap(best, around)
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:

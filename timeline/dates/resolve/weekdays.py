@@ -37,7 +37,7 @@ def dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     day, month = clue.day or 0, clue.month or 0
     plain = by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
     if clue.year is None and (story := _of_year_told(clue, around)):
-        return Solved((story, story), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
+        return Solved((story, story), Precision.DAY, YearFrom.STORY, Confidence.INFERRED)
     if plain is None or plain.days[0].weekday() == clue.weekday:
         return plain and plain._replace(confidence=Confidence.CERTAIN, other=None)
     near = around.reference is not None and gap(plain.days, around) <= _SLIP_DAYS
