@@ -149,6 +149,8 @@ class Finder:
             solved = _checked(phrase.clue, solved, phrase.twin, around)
         if solved.conflict and phrase.parts:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
+        if solved.conflict and phrase.rule.startswith("abbreviated weekday"):
+            return []  # "Tàu T3 10/5 rời ga", where that day is no Tuesday
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
         # What is only compared with tells nothing that others hang on.

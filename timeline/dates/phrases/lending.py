@@ -27,12 +27,16 @@ def day_lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
         or near.name == "mùng"
         or near.lunar
         or far.month is None
-        or far.until
+        or (far.until and not near.until)
         or two.first - one.last != 1
     ):
         return one
     if tokens.word(one.last) not in ("và", ",") or not (near.day or 0) < (far.day or 0):
         return one
+    if near.until is not None and near.until.day is not None and near.until.month is None:
+        # "từ 5 đến 10 và 12, 13/4"
+        far = far.until or far
+        near = replace(near, until=replace(near.until, month=far.month, year=far.year, lunar=far.lunar))
     clue = replace(near, month=far.month, year=far.year, year_shift=far.year_shift, lunar=far.lunar, name=None)
     return one._replace(clue=clue, rule="day/month", strong=True)
 

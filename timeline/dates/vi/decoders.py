@@ -36,6 +36,13 @@ def _canonical(tokens: list[str]) -> str:
     return " ".join(words.ALIASES.get(token, token) for token in tokens)
 
 
+def _weekday_figure(tokens: list[str]) -> Said:
+    """ "T6" is a Friday, "T8" no day of the week."""
+    if not 2 <= int(tokens[0]) <= 7:
+        raise ValueError(f"no weekday: T{tokens[0]}")
+    return {"weekday": int(tokens[0]) - 2}
+
+
 def _joined(tokens: list[str]) -> Said:
     return {"month": int(tokens[0][:2]), "year": int(tokens[0][2:])}
 
@@ -162,6 +169,8 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "spokenyear": _spoken_year,
     "joined": _joined,
     "weekday": _weekday,
+    "weekdayfigure": _weekday_figure,
+    "sunday": lambda _: {"weekday": 6},
     "part": lambda tokens: {"part": words.PARTS[_canonical(tokens)]},
     "hour": lambda tokens: {"hour": int(tokens[0])},
     "hourword": lambda tokens: {"hour": spelled(tokens)},

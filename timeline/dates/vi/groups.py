@@ -59,6 +59,8 @@ GROUPS: dict[str, str] = {
     "spokenyear": "@two",
     "joined": "@joined",
     "weekday": "(thứ (hai|ba|tư|năm|sáu|bảy|sau|từ|@month)|chủ nhật|cn)",
+    "weekdayfigure": "@month",
+    "sunday": "cn",
     "part": f"({options(words.PARTS)})",
     "hour": "@hour",
     "hourword": "(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười (một|hai)?)",

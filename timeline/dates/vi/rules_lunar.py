@@ -51,7 +51,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "last days before Tết",
-        f"(ngày)? <dayword> tết (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?",
+        f"(ngày|hôm|bữa)? <dayword> tết (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?",
         {
             "30 Tết": "2024-02-09",
             "29 Tết": "2024-02-08",

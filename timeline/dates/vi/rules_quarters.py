@@ -48,7 +48,7 @@ QUARTER_RULES = (
     ),
     Rule(
         "abbreviated quarter",
-        "q <quarter> (/|.|-) <year>",
+        "q .? <quarter> (/|.|-) <year>",
         {"Q1/2024": "2024-33"},
         {"unit": Precision.QUARTER},
     ),
@@ -57,6 +57,13 @@ QUARTER_RULES = (
         "h <halfnumber> (/|.|-) <year>",
         {"H1/2014": "2014-40"},
         {"unit": Precision.HALF},
+    ),
+    Rule(
+        "month by two figures of a year",
+        "<mod>? tháng <month> / <shortyear>",
+        {"tháng 4/24": "2024-04"},
+        {"unit_month": True},
+        never_before=("ngày", "tháng", "năm", "người", "hộ", "xã", "tỷ", "triệu", "đồng", "%"),
     ),
     Rule(
         "abbreviated month",

@@ -135,6 +135,11 @@ RELATIVE_RULES = (
         {"name": "in lieu"},
     ),
     Rule(
+        "abbreviated weekday and date",
+        "(t <weekdayfigure>|<sunday>) ,? (ngày)? <day> / <month> (/ <year>)?",
+        {"T6, 22/3": "2024-03-22", "CN 24/3": "2024-03-24"},
+    ),
+    Rule(
         "weekday and date",
         "<weekday> ,? <ngay>? <day> ((/|-|.|~) <month> ((/|-|.) <year>)?|tháng <monthword> (/ <year>|,? năm <year>|, <year>)?)",
         {"thứ Hai, 5/2": "2024-02-05", "Chủ nhật 3/3/2024": "2024-03-03", "thứ Tư ngày 20/3": "2024-03-20"},
