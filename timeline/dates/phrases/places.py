@@ -9,7 +9,6 @@ from ..match.lexer import Tokens
 from .phrase import Phrase
 
 _REACH = 70
-_EACH = ("năm", "cứ ", "mỗi ", "mọi ")
 # How what it looks for begins, which is far faster to look for.
 _EACH_YEAR = ("hằng năm", "hàng năm", "năm nào cũng", "cứ ", "mỗi ", "mọi ", "những ")
 _YEARLY = re.compile(
@@ -41,11 +40,10 @@ def comes_each_year(phrase: Phrase, low: str) -> bool:
     if clue.year is not None or clue.year_shift is not None or clue.shift is not None or clue.weekday is not None:
         return False
     window = low[max(0, phrase.start - _REACH) : phrase.start]
-    return (
-        any(sign in window for sign in _EACH)
-        and any(sign in window for sign in _EACH_YEAR)
-        and _YEARLY.search(window) is not None
-    )
+    # Each asked alone, which is far faster than one after another from a list.
+    if not ("năm" in window or "cứ " in window or "mỗi " in window or "mọi " in window):
+        return False
+    return any(sign in window for sign in _EACH_YEAR) and _YEARLY.search(window) is not None
 
 
 def heads_news(phrase: Phrase, tokens: Tokens, published: date | None) -> bool:
