@@ -33,6 +33,8 @@ fragments = st.one_of(words, words, st.sampled_from([row.text for row in ROWS]))
 texts = st.lists(fragments, max_size=12).map(" ".join)
 seeds = st.integers(0, 2**32)
 references = st.one_of(st.none(), st.dates(date(1990, 1, 1), date(2030, 12, 31)))
+# Days that no newspaper was published on, but that a slip in a file may give.
+far_references = st.sampled_from((date.min, date(1, 2, 3), date(1582, 10, 15), date(9999, 1, 1), date.max))
 
 
 def scruffy(text: str, seed: int) -> str:
@@ -98,6 +100,16 @@ def test_no_text_is_refused(text: str, reference: date | None) -> None:
     for mention in find(text, reference):
         assert text[mention.start : mention.end] == mention.text
         assert mention.when.earliest <= mention.when.latest
+
+
+@bounded
+@given(st.lists(fragments, max_size=6).map(" ".join), far_references)
+@example("so với cùng kỳ năm 2015, vụ thu đông 2016, so với cùng kỳ năm 2015", date.min)
+def test_no_day_is_too_far_off_to_be_read_and_explained(text: str, reference: date) -> None:
+    for mention in find(text, reference):
+        assert mention.when.earliest <= mention.when.latest
+        assert mention.when.basis.vi
+        assert mention.when.edtf
 
 
 # Every form in which a full date is printed; {d}, {m}, {y} are its numbers.

@@ -214,8 +214,8 @@ class Finder:
 def _counted(offset: int, solved: Solved) -> tuple[Clue, Solved]:
     """The day so many days from one that is said, with the clue that says so: before Tết from its first day."""
     day = solved.days[1 if offset > 0 else 0]
-    found = day + timedelta(days=offset)
     clue = Clue(unit=Precision.DAY, shift=offset, story=True)
+    found = date.fromordinal(min(max(day.toordinal() + offset, 1), date.max.toordinal()))
     return clue, solved._replace(days=(found, found), precision=Precision.DAY, anchor=day, other=None)
 
 

@@ -1,11 +1,12 @@
 """Where a phrase stands: at the head of an item, an entry or a headline, in an address, behind "hằng năm"."""
 
 import re
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.model import Clue
 
 from ..match.lexer import Tokens
+from ..resolve.span import day_or_none
 from .phrase import Phrase
 
 _REACH = 70
@@ -60,8 +61,8 @@ def _is_near(clue: Clue, day: date) -> bool:
     """Whether a day and month is that of a date or lies a few days from it."""
     if clue.day is None or clue.month is None:
         return False
-    near = (day + timedelta(days=days) for days in range(-_NEAR_DAYS, _NEAR_DAYS + 1))
-    return any((other.day, other.month) == (clue.day, clue.month) for other in near)
+    others = (day_or_none(day.year + shift, clue.month, clue.day) for shift in (-1, 0, 1))
+    return any(other and abs((other - day).days) <= _NEAR_DAYS for other in others)
 
 
 def heads_item(phrase: Phrase, tokens: Tokens) -> bool:

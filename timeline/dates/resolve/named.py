@@ -251,7 +251,8 @@ def _same_period(clue: Clue, around: Surroundings) -> Solved | None:
     here = told is not None and told.place.paragraph == around.place.paragraph
     if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
         when = told.when
-        first, last = months_days(year, when.earliest.month, when.latest.month)
+        over = 12 * (when.latest.year - when.earliest.year)  # of "thu đông 2016" it ends in the next year
+        first, last = months_days(year, when.earliest.month, when.latest.month + over)
         return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
     return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
 

@@ -1,7 +1,7 @@
 """Why a date is what it is: one plain sentence in Vietnamese and one in English."""
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from timeline.model import Basis, Clue, Precision, YearFrom
 
@@ -123,8 +123,9 @@ def _looks_back(solved: Solved) -> bool:
     """Whether the day taken is the one behind, although the one ahead lies nearer."""
     if solved.anchor is None or solved.days[1] >= solved.anchor:
         return False
-    ahead = solved.other[0] if solved.other else solved.days[0] + timedelta(days=365)
-    return ahead > solved.anchor and ahead - solved.anchor < solved.anchor - solved.days[1]
+    ahead = solved.other[0].toordinal() if solved.other else solved.days[0].toordinal() + 365
+    anchor = solved.anchor.toordinal()
+    return ahead > anchor and ahead - anchor < anchor - solved.days[1].toordinal()
 
 
 def _said_vi(clue: Clue) -> str:
