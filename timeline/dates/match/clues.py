@@ -99,6 +99,8 @@ def _shared(until: Said, said: Said) -> Said:
 
 def _plain(said: Said) -> Clue | None:
     """The clue of one end."""
+    if said.get("name") == "weekday beside":
+        said["shift"] = said.pop("beside")
     if "beside" in said:
         # "Sau Noel một ngày" is 26 December of any year.
         day = date(said.get("year", 2001), said["month"], said["day"]) + timedelta(days=said["beside"] * said["count"])
@@ -165,7 +167,7 @@ def _adjust_named(said: Said) -> bool:
     if said.get("name") == "months so far":
         said["ordinal"] = said["count"]
     if said.get("name") == "decade of a century":
-        said["shift"] = -1 if said["last"] else 0
+        said["shift"] = said.get("count", 1) * (-1 if said["last"] else 1)
     elif said.get("unit") is Precision.DECADE and "ordinal" in said:
         said["year"] = 100 * (said.pop("ordinal") - 1) + said["year"] % 100
     if said.pop("month_of_year", False):
@@ -255,4 +257,6 @@ def _days(said: Said) -> Clue | None:
         month["unit"] = Precision.MONTH
     if modifier is Modifier.END:
         return Clue(**month, ordinal=count, name="last days")
+    if "month" not in month and "shift" not in month:
+        month["month"] = 1  # "hai tuần đầu năm 2024"
     return Clue(**month, day=1, until=Clue(**month, day=count))

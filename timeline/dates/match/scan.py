@@ -28,6 +28,7 @@ _NOTHING: Said = {}
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
 _NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_A-Z]+ \Z")
 _COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
+_NUMBERED = ("kỳ", "đợt", "lần", "số", "vòng", "tập", "phần", "mũi", "khóa", "lượt")
 _LEADING = ("dẫn", "đứng")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
@@ -143,7 +144,10 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
         return None
     if low.startswith("đầu ", start) and tokens.word(first - 1) in _LEADING:
         return None  # "phim dẫn đầu tuần trước"
+    numbered = hits[0].months and low[start].isdigit() and tokens.word(first - 1) in _NUMBERED
     for hit in hits:
+        if numbered and hit.months:
+            continue  # "đợt 2 tháng 4/2024"
         end = tokens.end(first + hit.length - 1)
         if low[end - 1] == ",":
             end -= 1
@@ -226,7 +230,7 @@ def _vetoed(found: Found, codes: str) -> bool:
             befores = (*befores, run_before(codes, base))
     end = codes.find(OTHER, last, last + _VETO_LENGTH)
     after = codes[last : end if end >= 0 else last + _VETO_LENGTH]
-    return ready.vetoed(befores, after, strong=found.strong, falls=expression.falls)
+    return ready.vetoed(befores, after, strong=expression.strong or bool(found.head), falls=expression.falls)
 
 
 def run_before(codes: str, first: int) -> str:

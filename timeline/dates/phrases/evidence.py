@@ -16,7 +16,8 @@ from .proofs import stands_by_rule
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
 _DAY_NAMED = re.compile(
     r"\b(?:(?:ngày|hạn|lịch|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
-    r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|hội|toàn dân|doanh nhân|nhà giáo"
+    r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|chiến thắng|độc thân|trái đất|gia đình|sách|hội"
+    r"|toàn dân|doanh nhân|nhà giáo"
     r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}) \Z"
 )
 _REACH = 70
@@ -29,8 +30,8 @@ _WEEKLY = ("hằng tuần", "hàng tuần", "mỗi tuần")
 _BOUNDS = ("từ ", "đến ", "tới ", "đến hết ")
 # "Tàu QNg 26-9": part of a number that a ship or car is registered by.
 _REGISTERED = re.compile(
-    r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu)(?: [a-zà-ỹ]+){0,2}"
-    r" [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
+    r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu|[Mm]ã số|[Kk]ý hiệu|[Mm]ã hiệu)"
+    r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 # "25-23 và 25-9": the sets of a match.
 _SCORE_BEFORE = re.compile(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
@@ -72,7 +73,7 @@ class Evidence:
             own = phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
         if not own and phrase.rule == "bare year" and previous is not None and previous.clue.year and phrase.clue.year:
             # "cùng kỳ năm 2018 và 2019"
-            near = self._tokens.words(previous.last, phrase.first) == ["và"]
+            near = self._tokens.words(previous.last, phrase.first) in (["và"], ["hoặc"])
             own = near and 0 < phrase.clue.year - previous.clue.year < _YEARS_LISTED and not phrase.clue.until
         if own and phrase.clue.day and phrase.clue.month:
             self._day = phrase
@@ -120,7 +121,7 @@ class Evidence:
             return mark in self.style and self._goes_on_in_brackets(phrase)
         if mark == "-" and _SCORE_BEFORE.search(tokens.low, max(0, phrase.start - 10), phrase.start):
             return False
-        if mark == "-" and _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
+        if _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
             return False
         if (
             clue.until is not None

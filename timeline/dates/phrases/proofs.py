@@ -192,6 +192,21 @@ def _is_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
     return phrase.offset != 0 or _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
 
 
+def _is_no_count(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "3-4 tháng trước" counts months, "24-27 tháng này" are days."""
+    clue, text = phrase.clue, tokens.low[phrase.start : phrase.end]
+    last = clue.until.day or 0 if clue.until else 0
+    return not text[:1].isdigit() or text.endswith("này") or last - (clue.day or 0) > 3 or last > 12
+
+
+def _is_no_count_of_years(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "2-3 năm trước" counts years, "ngày 2-3 năm ngoái" is a day."""
+    clue = phrase.clue
+    if clue.year_shift is None or not tokens.low[phrase.start].isdigit() or separator_of(phrase, tokens) != "-":
+        return True
+    return max(clue.day or 0, clue.month or 0) > 12 or tokens.word(phrase.last - 1) == "ngoái"
+
+
 def _counts_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Nghỉ ba ngày trước và bốn ngày sau Quốc khánh" counts days off."""
     return _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
@@ -219,6 +234,8 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "days on end": _is_clause,
     "weeks on end": _is_clause,
     "quarter": _is_numbered,
+    "days of a month": _is_no_count,
+    "day/month/year": _is_no_count_of_years,
     "named day of the solar calendar without year": is_no_occasion,
     "part of a bare year": is_of_our_time,
     "year in two digits that ends a clause": _ends_clause,

@@ -9,6 +9,7 @@ from .story import ONE_NIGHT, Told
 
 _YEARS_AGO = 1000
 _A_MONTH = 31
+_ONCE_MORE = 2
 # What figures of a month, a quarter or a year are compared with hangs on that one.
 _COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
 
@@ -53,6 +54,17 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit is Precision.MONTH and told.when.precision is Precision.DAY:
         return last  # behind "từ 28 tháng 9 đến 5 tháng 10", "cùng tháng" is October
     return last if last.year > first.year + 1 else first
+
+
+def once_more(clue: Clue, anchor: date, around: Surroundings) -> int:
+    """The shift of a clue; in a story "năm sau nữa" and "hôm sau nữa" go on by one from what was told last."""
+    shift = (clue.shift if clue.year_shift is None else clue.year_shift) or 0
+    again = clue.year_shift == _ONCE_MORE or clue.name == "once more"
+    told = around.story.told
+    if not again or anchor == around.reference or len(told) < _ONCE_MORE:
+        return shift
+    went_on = told[-1].when.earliest != told[-2].when.earliest and told[-1].year_from is YearFrom.STORY
+    return shift - went_on
 
 
 def _is_under_old_heading(around: Surroundings) -> bool:

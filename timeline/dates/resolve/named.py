@@ -184,7 +184,9 @@ def _part_at(hour: int) -> Part:
 def _decade_of_century(clue: Clue, _: Surroundings) -> Solved | None:
     """ "Thập niên đầu của thế kỷ 21", "mười năm cuối thế kỷ 20"."""
     first, last = century_days(clue.ordinal or 0)
-    days = (date(last.year - 9, 1, 1), last) if clue.shift else (first, date(first.year + 9, 12, 31))
+    shift = clue.shift or 1
+    length = 10 * abs(shift) - 1
+    days = (date(last.year - length, 1, 1), last) if shift < 0 else (first, date(first.year + length, 12, 31))
     return Solved(days, Precision.YEAR)
 
 

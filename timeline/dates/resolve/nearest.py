@@ -62,7 +62,8 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
         return None
     if around.recalls() or around.direction() < 0:
         return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
-    later = (days for days in options if 0 <= (days[0] - told.day).days <= SCHEDULE_DAYS)
+    reach = SCHEDULE_DAYS * (3 if around.ends_before() else 1)
+    later = (days for days in options if 0 <= (days[0] - told.day).days <= reach)
     return next(later, None)
 
 

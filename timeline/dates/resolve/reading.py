@@ -31,7 +31,19 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
-_CALAMITIES = (" vụ ", " trận ", " sự cố", " thảm họa", " thảm kịch", " tai nạn")
+_CALAMITIES = (
+    " vụ ",
+    " trận ",
+    " sự cố",
+    " thảm họa",
+    " thảm kịch",
+    " tai nạn",
+    " lũ",
+    " bão",
+    " lụt",
+    " lễ ",
+    " đám cưới",
+)
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
 # "Hồi tháng Bảy" as well.

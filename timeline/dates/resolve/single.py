@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
 from . import lunar
-from .anchors import anchor_of, of_story
+from .anchors import anchor_of, of_story, once_more
 from .cycle import cycle_year, lunar_year
 from .named import NAMED
 from .near_month import day_of_near_month, lunar_day_of_near_month
@@ -24,7 +24,7 @@ from .span import (
     shifted,
     year_days,
 )
-from .weekdays import bare_weekday, dated_weekday, weekday_and_day
+from .weekdays import bare_weekday, dated_weekday, weekday_and_day, weekday_beside
 from .years import by_year
 
 _FRIDAY = 4
@@ -75,6 +75,8 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
             return NAMED[clue.name](clue, around)
         if clue.name == "weekday and day":
             return weekday_and_day(clue, around)
+        if clue.name == "weekday beside":
+            return weekday_beside(clue, around)
         if clue.name in PARTS:
             whole = _whole(whole_of(clue), around)
             return PARTS[clue.name](clue, whole) if whole else None
@@ -148,7 +150,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.name == "this month":
         days = month_days(anchor.year + clue.year_shift, _month_told(anchor, around))
         return Solved(days, Precision.MONTH, YearFrom.PUBLISHED, anchor=anchor)
-    said = replace(clue, year=anchor.year + clue.year_shift, year_shift=None, story=False)
+    shift = once_more(clue, anchor, around)
+    said = replace(clue, year=anchor.year + shift, year_shift=None, story=False)
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":
         return solved
@@ -173,7 +176,7 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
     story = of_story(clue, anchor, around)
     confidence = Confidence.INFERRED if story else Confidence.CERTAIN
     year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
-    shift = clue.shift
+    shift = once_more(clue, anchor, around) if clue.story else clue.shift
     if (
         unit is Precision.WEEK
         and clue.toward == -1

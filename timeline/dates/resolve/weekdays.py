@@ -12,6 +12,8 @@ from .years import by_year
 
 # "Thứ Bảy" behind "từ thứ Hai đến Chủ nhật" is of that week.
 _WEEK_DAYS = 7
+# "Thứ Hai này" of a Sunday is tomorrow.
+_FEW_DAYS = 3
 # So near to publication, a weekday that does not fit is a slip or an ordinal ("ngày xử thứ ba"), not another year's.
 _SLIP_DAYS = 7
 
@@ -30,6 +32,18 @@ def weekday_and_day(clue: Clue, around: Surroundings) -> Solved | None:
         return None
     day = min(fitting, key=lambda day: abs((day - anchor).days))
     return Solved((day, day), Precision.DAY, YearFrom.WEEKDAY, Confidence.INFERRED, anchor)
+
+
+def weekday_beside(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Thứ Bảy sau đó", "Chủ nhật trước đó": the first one behind or before the day being told of."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.DAY or clue.weekday is None:
+        return None
+    back = (clue.shift or 0) < 0
+    anchor = told.when.earliest if back else told.when.latest
+    off = (anchor.weekday() - clue.weekday - 1) % 7 + 1 if back else (clue.weekday - anchor.weekday() - 1) % 7 + 1
+    day = anchor + timedelta(days=-off if back else off)
+    return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, anchor)
 
 
 def dated_weekday(clue: Clue, around: Surroundings) -> Solved | None:
@@ -67,7 +81,7 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     """A weekday alone: the latest one not after publication, or the next where the words point forward."""
     if clue.weekday is None:
         return None
-    if around.falls_on() and (day := _day_named(clue.weekday, around)):
+    if (around.falls_on() or _is_beside(clue, around)) and (day := _day_named(clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day)
     if clue.toward is None and (day := _weekday_told(clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
@@ -81,15 +95,34 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         day = reference + timedelta(days=7 - back)
     elif clue.toward == 0:
         day = week_days(reference)[0] + timedelta(days=clue.weekday)
-        if day < reference and around.direction() > 0:
+        if day < reference and (around.direction() > 0 or (reference - day).days > _FEW_DAYS):
             day += timedelta(days=7)  # "Thứ Hai này, tòa sẽ tuyên án"
     elif clue.toward == -1:
         day = day if back else day - timedelta(days=7)
     else:
         confidence = Confidence.INFERRED
+        announced = _announced(clue.weekday, around)
+        if announced is not None:
+            return Solved((announced, announced), Precision.DAY, YearFrom.STORY, confidence, announced)
         if back and around.recalls() != HOM_DAYS and (around.ends_before() or around.direction() > 0):
             day += timedelta(days=7)
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
+
+
+def _announced(weekday: int, around: Surroundings) -> date | None:
+    """A day of the week to come that was announced: "Vé bán từ 8h ngày 5/10 … Khách lẻ mua từ sáng Chủ nhật"."""
+    reference = around.reference
+    if reference is None or around.direction() < 0:
+        return None
+    coming = (told.when for told in around.story.told if told.future and told.when.precision is Precision.DAY)
+    days = (when.earliest for when in coming if when.earliest == when.latest)
+    return next((day for day in days if day.weekday() == weekday and (day - reference).days <= _WEEK_DAYS), None)
+
+
+def _is_beside(clue: Clue, around: Surroundings) -> bool:
+    """Whether it may say again which day the sentence told of: "Hai ngày sau, thứ Năm, huyện họp dân"."""
+    told = around.story.last()
+    return clue.toward is None and told is not None and told.place[:2] == around.place[:2]
 
 
 def _day_named(weekday: int, around: Surroundings) -> date | None:

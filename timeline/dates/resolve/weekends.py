@@ -20,6 +20,10 @@ def in_lieu(clue: Clue, around: Surroundings) -> Solved | None:
 def weekend(clue: Clue, around: Surroundings) -> Solved | None:
     if around.reference is None:
         return None
+    told = around.story.last()
+    if clue.toward == -1 and told and told.future and told.place.paragraph == around.place.paragraph:
+        saturday = week_days(told.day)[0] + timedelta(days=5)  # "Thứ Tư, 2/6 cắt điện … Hai ngày cuối tuần không cắt"
+        return Solved((saturday, saturday + timedelta(days=1)), Precision.DAY, YearFrom.STORY, anchor=told.day)
     first, last = week_days(around.reference + timedelta(weeks=clue.shift or 0))
     if clue.toward == -1 and around.reference < first + timedelta(days=5) and around.direction() <= 0:
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)

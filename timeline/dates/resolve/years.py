@@ -25,6 +25,8 @@ NEXT_DAYS = 3
 # So many days back lies what is remembered rather than told as news.
 LONG_AGO = 5 * 365
 
+# Behind a story so old, what lies so near ahead is a plan of today's.
+PLAN_DAYS, A_YEAR = 60, 366
 # A year further back is said in passing of what a noun names.
 RECENT_YEARS = 2
 # Under a heading that names a year so far back, days are of that year unless they lie just before publication.
@@ -138,7 +140,7 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
             # "Nhà máy lập năm 1985 đóng cửa ngày 28/6"
             long_past = told.when.latest.year < reference.year - RECENT_YEARS
             in_passing = long_past and not told.leads and nearest[1] < reference and off <= STORY_DAYS
-            this = told.when.latest.year == reference.year and carried[1] <= reference and direction <= 0
+            this = told.when.latest.year == reference.year and (carried[1] <= reference or direction >= 0)
             return (told.when.latest < reference or this) and not in_passing
         if told.year_from is YearFrom.STORY:
             return True
@@ -169,7 +171,11 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
         return True
     if told.future and carried[0] > reference and off > SURE_DAYS and past:
-        return True
+        return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
+    ahead = reference < nearest[0] and off <= PLAN_DAYS
+    old = told.when.latest.year < reference.year - OLD_YEARS
+    if ahead and old and around.story.present and told.place.sentence != around.place.sentence:
+        return 0 <= (carried[0] - told.day).days <= REST_OF_STORY
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
 

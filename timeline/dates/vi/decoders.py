@@ -192,6 +192,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "yearshift": _year_shift,
     "sameyear": _same_year,
     "mod": lambda tokens: MODIFIERS[_canonical(tokens)],
+    "halfyear": lambda tokens: {"half": 1 if tokens[0] == "đầu" else 2},
     "halfmod": lambda tokens: MODIFIERS[_canonical(tokens)],
     "edge": lambda _: {"edge": True},
     "approx": lambda _: {"modifier": Modifier.APPROX},

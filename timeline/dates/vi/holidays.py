@@ -18,6 +18,8 @@ SOLAR_DAYS: dict[str, tuple[int, int]] = {
     "phụ nữ việt nam": (20, 10),
     "doanh nhân việt nam": (13, 10),
     "pháp luật việt nam": (9, 11),
+    "gia đình việt nam": (28, 6),
+    "văn hóa việt nam": (24, 11),
     "halloween": (31, 10),
     "nhà giáo việt nam": (20, 11),
     "nhà giáo": (20, 11),

@@ -31,6 +31,12 @@ COUNT_RULES = (
         {"unit": DAY, "shift": -15, "modifier": Modifier.APPROX},
     ),
     Rule(
+        "half a month to come",
+        "(<approx>|gần|hơn)? nửa tháng nữa",
+        {"nửa tháng nữa": "2024-04-04~"},
+        {"unit": DAY, "shift": 15, "modifier": Modifier.APPROX},
+    ),
+    Rule(
         "half a month after that",
         "(<approx>|gần|hơn)? nửa tháng sau đó?|sau đó (<approx>|gần|hơn)? nửa tháng",
         {"nửa tháng sau": "2024-04-04~"},

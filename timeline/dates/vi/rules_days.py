@@ -127,7 +127,7 @@ DAY_RULES = (
     ),
     Rule(
         "day of the month told of",
-        "<ngay> <dayword> (tháng (đó|ấy)|cùng tháng)",
+        "(<ngay> <dayword> (tháng (đó|ấy)|cùng tháng)|<day> cùng tháng)",
         {"Tháng 2/2023 lụt. Ngày 10 tháng ấy, đê vỡ": "2023-02; 2023-02-10"},
         {"month_shift": True, "shift": 0, "story": True},
     ),
@@ -223,7 +223,7 @@ DAY_RULES = (
     ),
     Rule(
         "night to dawn",
-        f"<part> {NGAY} <day> ((,|đến|-|~|sang)? (<until.part>|rạng)|và (rạng sáng|rạng|sáng)) <ngay>? <until.day> ,? {THANG} <month> {YEAR}?",
+        f"<part> {NGAY} <day> ((,|đến|-|~|sang)? (<until.part>|rạng)|và (rạng sáng|rạng|sáng)) <ngay>? <until.day> ,? {THANG} <month> ({YEAR}|năm <spokenyear>)?",
         {
             "đêm 30, rạng sáng 31/12/2023": "2023-12-30/2023-12-31 night",
             "đêm 13 rạng sáng 14/3": "2024-03-13/2024-03-14 night",

@@ -7,7 +7,7 @@ from .row import Rule
 NGAY = "(<ngay> <ngay>?)?"
 SEP = "(/|-|~|.)"
 THANG = f"({SEP}|tháng)"
-OF_YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
+OF_YEAR = f"({SEP} <year>|,? năm <year>|năm <spokenyear>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
 # "Năm Kỷ Dậu (1789)", "năm Canh Thân 1680"
 CYCLE_YEAR = "<cycle> (\\( (năm)? <year> \\)|(-|~)? <year>)?"
 TO = "(-|~|đến hết|cho đến|đến|tới)"
@@ -16,12 +16,12 @@ MEMBERS = f"<a.dayword> ({TO} (<ngay> <ngay>?)? <a.dayword>)? " + " ".join(
     f"((,|,,|và) <ngay>? <{letter}.dayword> ({TO} <ngay>? <{letter}.dayword>)?)?" for letter in "bcde"
 )
 TET_BEFORE = "(trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
-NAMED_BEFORE = "(trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|tới|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
+NAMED_BEFORE = "(hôm|trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|tới|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
 
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        f"(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?|năm <year>|năm? {CYCLE_YEAR})",
+        f"(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>|<toward>)?|năm <year>|năm? {CYCLE_YEAR})",
         {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11", "mùng 2 Tết năm ngoái": "2023-01-23"},
         {"lunar": True, "tet": True},
     ),
@@ -51,7 +51,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "last days before Tết",
-        f"(ngày|hôm|bữa)? <dayword> tết (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?",
+        f"(ngày|hôm|bữa)? <dayword> tết (nguyên đán)? (năm <year>|năm <spokenyear>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?",
         {
             "30 Tết": "2024-02-09",
             "29 Tết": "2024-02-08",
@@ -62,7 +62,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "New Year's Eve",
-        f"giao thừa ((tết)? (năm)? {CYCLE_YEAR}|(tết)? (năm)? <year>|(tết)? <yearshift>)?",
+        f"giao thừa ((tết)? (năm)? {CYCLE_YEAR}|(tết (nguyên đán|âm lịch|cổ truyền)?)? (năm)? <year>|(tết (nguyên đán|âm lịch|cổ truyền)?)? <yearshift>)?",
         {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09 night", "giao thừa Tết Quý Mão": "2023-01-21"},
         {"name": "giao thừa"},
     ),
@@ -74,7 +74,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day of a named month",
-        f"{NGAY} (<dayword>|<full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? (năm)? {CYCLE_YEAR}))?",
+        f"{NGAY} (<dayword>|<full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|năm <spokenyear>|,? <yearshift>|,? (năm)? {CYCLE_YEAR}))?",
         {
             "rằm tháng Giêng": "2024-02-24",
             "23 tháng Chạp": "2024-02-02",
@@ -131,7 +131,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day/month",
-        f"{NGAY} <day> {SEP} <month> (<leap> (,? năm <year>|/ <year>)?|<leap>? (năm <year>|{SEP} <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? (<cycle> <oldyear>|{CYCLE_YEAR})|,? <yearshift>|,? năm <year>)?)",
+        f"{NGAY} <day> {SEP} <month> (<leap>? (năm <year>|{SEP} <year>|năm <cycle>|<yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? (<cycle> <oldyear>|{CYCLE_YEAR})|,? <yearshift>|,? năm <year>)?|<leap> (,? năm <year>|/ <year>)?)",
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30", "21-10-2024 âm lịch": "2024-11-21"},
     ),
     Rule(
@@ -142,7 +142,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day tháng month",
-        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap> (,? năm <year>|/ <year>)?|<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? (<cycle> <oldyear>|{CYCLE_YEAR})|,? <yearshift>|,? năm <year>)?)",
+        f"{NGAY} (<dayword>|<full>) tháng <monthword> (<leap>? (,? năm <year>|,? năm <cycle>|,? <yearshift>)? ,? (<lunar>|\\( <lunar> \\)) ((năm)? (<cycle> <oldyear>|{CYCLE_YEAR})|,? <yearshift>|,? năm <year>)?|<leap> (,? năm <year>|/ <year>)?)",
         {"ngày 10 tháng 3 âm lịch": "2024-04-18", "mùng 5 tháng 5 âm lịch": "2024-06-10"},
     ),
     Rule(
@@ -184,7 +184,7 @@ LUNAR_RULES = (
     Rule(
         "Tết of a year",
         f"{TET_BEFORE}? (tết|xuân) (nguyên đán|cổ truyền|âm lịch|ta)? "
-        "(<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>|<cycle>|năm <cycle>|<year>|năm <year>|<yearshift>|<sameyear>)",
+        "(<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>|<cycle>|năm <cycle>|<year>|năm <year>|năm <spokenyear>|<yearshift>|<sameyear>)",
         {"Tết Giáp Thìn": "2024-02-10/2024-02-14", "Tết Nguyên đán 2023": "2023-01-22/2023-01-26"},
         {"name": "tết"},
     ),
@@ -196,7 +196,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the solar calendar",
-        f"(<soloday>|{NAMED_BEFORE}? (lễ)? <solarday>) (năm <year>|<year>|<yearshift>|<sameyear>|<toward>)",
+        f"(<soloday>|({NAMED_BEFORE}|<part>)? (lễ)? <solarday>) (năm <year>|năm <spokenyear>|<year>|<yearshift>|<sameyear>|<toward>)",
         {
             "Tết Dương lịch 2024": "2024-01-01",
             "Quốc khánh năm ngoái": "2023-09-02",

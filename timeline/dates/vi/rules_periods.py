@@ -132,13 +132,13 @@ PERIOD_RULES = (
     ),
     Rule(
         "first or last days of a month",
-        f"<count> ngày <mod> (tiên|cùng)? (của)? tháng (<monthword> {OF_YEAR}?|<shift>)",
+        f"<count> ngày <mod> (tiên|cùng)? (của)? (tháng (<monthword> {OF_YEAR}?|<shift>)|năm <year>|<yearshift>)",
         {"15 ngày đầu tháng 3": "2024-03-01/2024-03-15", "10 ngày cuối tháng trước": "2024-02-20/2024-02-29"},
         {"days": True},
     ),
     Rule(
         "first or last weeks of a month",
-        f"<count> tuần <mod> (tiên|cùng)? (của)? tháng (<monthword> {OF_YEAR}?|<shift>)",
+        f"<count> tuần <mod> (tiên|cùng)? (của)? (tháng (<monthword> {OF_YEAR}?|<shift>)|năm <year>|<yearshift>)",
         {"hai tuần đầu tháng 3": "2024-03-01/2024-03-14", "2 tuần cuối tháng trước": "2024-02-16/2024-02-29"},
         {"days": True, "weeks": True},
     ),
@@ -196,7 +196,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "first or last months of a year",
-        f"<count> tháng (<mod> năm <spokenyear>|<mod> {YEAR_ITEM}|năm <year>|của năm <year>|(của)? <yearshift>)",
+        f"<count> tháng (<mod> năm <spokenyear>|<mod> {YEAR_ITEM}|năm <year>|<year>|của năm <year>|(của)? <yearshift>)",
         {
             "6 tháng đầu năm": "2024-40",
             "9 tháng năm 2023": "2023-01/2023-09",

@@ -59,7 +59,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "in two days",
-        "ngày (kia|mốt)",
+        "(ngày (kia|mốt)|<part> mốt)",
         {"ngày kia": "2024-03-22", "sáng ngày mốt": "2024-03-22 morning"},
         {"unit": DAY, "shift": 2},
     ),
@@ -111,6 +111,12 @@ RELATIVE_RULES = (
         {"unit": DAY, "shift": 1, "story": True},
     ),
     Rule(
+        "two days on",
+        "(hôm|ngày|<part> hôm) sau nữa",
+        {"Ngày 5/3 cầu sập. Hôm sau nữa, phà chạy": "2024-03-05; 2024-03-07"},
+        {"unit": DAY, "shift": 2, "story": True, "name": "once more"},
+    ),
+    Rule(
         "day before",
         "(ngày? hôm trước đó?|ngày trước đó|<part> trước)",
         {"hôm trước": "2024-03-19", "chiều hôm trước": "2024-03-19 afternoon", "ngày trước đó": "2024-03-19"},
@@ -121,6 +127,24 @@ RELATIVE_RULES = (
         "(ngày|hôm)? <weekday> (của|đầu|giữa|cuối)? tuần <shift>",
         {"thứ Hai tuần tới": "2024-03-25", "thứ Ba tuần trước": "2024-03-12", "Chủ nhật tuần này": "2024-03-24"},
         {"unit": WEEK},
+    ),
+    Rule(
+        "weekday of the story's week",
+        "<weekday> (của)? (cùng tuần|tuần (đó|ấy)|tuần <shift> (đó|ấy))",
+        {"Ngày 5/3 cầu sập. Thứ Sáu tuần ấy, xưởng nghỉ": "2024-03-05; 2024-03-08"},
+        {"unit": WEEK, "shift": 0, "story": True},
+    ),
+    Rule(
+        "weekday beside the story's day",
+        "<weekday> <beside> (đó|ấy)",
+        {"Ngày 5/3 cầu sập. Thứ Bảy sau đó, phà chạy": "2024-03-05; 2024-03-09"},
+        {"name": "weekday beside", "story": True},
+    ),
+    Rule(
+        "weekday of some weeks ago",
+        "<weekday> (cách đây <count> tuần|<count> tuần trước)",
+        {"thứ Sáu hai tuần trước": "2024-03-08"},
+        {"unit": WEEK, "sign": -1},
     ),
     Rule(
         "weekday",
@@ -141,7 +165,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "weekday and date",
-        "<weekday> ,? <ngay>? <day> ((/|-|.|~) <month> ((/|-|.) <year>)?|tháng <monthword> (/ <year>|,? năm <year>|, <year>)?)",
+        "<weekday> ,? <ngay>? <day> ((/|-|.|~) <month> ((/|-|.) <year>|năm <spokenyear>)?|tháng <monthword> (/ <year>|,? năm <year>|, <year>)?)",
         {"thứ Hai, 5/2": "2024-02-05", "Chủ nhật 3/3/2024": "2024-03-03", "thứ Tư ngày 20/3": "2024-03-20"},
         weak=True,
     ),

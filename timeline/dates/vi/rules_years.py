@@ -18,7 +18,7 @@ BRANCH = "|".join(BRANCHES)
 YEAR_RULES = (
     Rule(
         "part of a year",
-        f"<edge>? <halfmod> ({YEAR_ITEM}|<year>)",
+        f"(<edge>? <halfmod> ({YEAR_ITEM}|<year>)|nửa năm <halfyear> ((của)? năm? <year>|<yearshift>)?)",
         {"nửa đầu năm 2024": "2024-40", "nửa cuối năm ngoái": "2023-41", "nửa cuối năm": "2024-41"},
         {"unit": Precision.YEAR, "this_year": True},
     ),
@@ -69,7 +69,7 @@ YEAR_RULES = (
         "part of this year",
         "<mod> năm",
         {"hồi đầu năm": "2024", "vào cuối năm": "2024"},
-        {"unit": Precision.YEAR, "this_year": True},
+        {"unit": Precision.YEAR, "this_year": True, "hangs": True},
         weak=True,
     ),
     Rule(
@@ -206,7 +206,7 @@ YEAR_RULES = (
     ),
     Rule(
         "first or last decade of a century",
-        "(thập niên|thập kỷ|mười năm) <firstlast> (của)? thế kỷ (thứ)? <century>",
+        "(<count>? (thập niên|thập kỷ)|mười năm) <firstlast> (của)? thế kỷ (thứ)? <century>",
         {"thập niên đầu của thế kỷ 21": "2001/2010", "mười năm cuối thế kỷ 20": "1991/2000"},
         {"name": "decade of a century"},
     ),

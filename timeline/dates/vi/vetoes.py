@@ -46,7 +46,7 @@ NO_COUNTS = (
 )
 
 PLACES = (
-    "(tên|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
@@ -75,6 +75,7 @@ VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", unless=NO_PLACES),
     Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False),
+    Veto("feast of another land", "Đại sứ mừng Quốc khánh Lào.", after="(pháp|mỹ|lào|nga|trung quốc|nhật|nhật bản|anh|campuchia|thái lan|hàn quốc|úc|đức|ấn độ|cuba|hoa kỳ|của nước)", rules=("named day of the solar*",), weak=False),
     Veto("anniversary of a named day", "Trường mừng 40 năm Ngày Nhà giáo Việt Nam.", before="@count năm", rules=("named day*",), weak=False),
     Veto("in a rhythm", "Nhóm họp hai tuần một lần vào chiều thứ Sáu.", before="(một|mỗi) lần (,|vào)? (vào)?", rules=("weekday",), weak=False),
     Veto("years as amounts of a range", "Giá tem từ 1990 đến 2020 đồng.", after=f"({_MEASURES}|khối|bao|thùng|đơn)", rules=("years of a term*", "bare year"), weak=False),
@@ -92,6 +93,8 @@ VETOES = (
     Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("day before", "next day", "same day"), weak=False),
     Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu|đã|gần) hết", rules=("day/month",), counts=True),
     Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần)", rules=("day tháng month",), weak=False),
+    Veto("leap month", "Năm sau có nhuận tháng hai.", before="nhuận", rules=("month without year",), weak=False),
+    Veto("house in a street", "Thư gửi về 11/2 đường số 9.", after="(đường số|phố|hẻm|ngõ|ngách)", rules=("day/month",)),
     Veto("star of August", "Tổ nhận cờ Sao tháng Tám.", before="sao", rules=("month without year",), weak=False),
     Veto("countdown", "Còn hai ngày nữa là hội làng.", before="(còn|chưa đầy|không đầy)", rules=("count from now",), weak=False),
     Veto("child by order of birth", "Cậu thứ Tư theo nghề mộc.", before="(cậu|cô|bác|chú|dì|mợ|thím|nàng|con|trai|gái|đứa|cháu|mối|vợ|thợ|thầy|ông|út)", rules=("weekday",), weak=False),
@@ -103,7 +106,7 @@ VETOES = (
     Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới) khoảng|thời điểm)"),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
-    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)"),
+    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)", unless="ngày chiến thắng"),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)", unless="thời tiết"),
     Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",)),
     Veto("batch of a year", "Cổ tức đợt 2/2020 sắp trả.", before="đợt", rules=("bare month/year",)),

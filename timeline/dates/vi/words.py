@@ -170,7 +170,7 @@ SHIFTS = {
 }
 
 # Of these, the ones that a story counts from the year or month that it is telling of.
-HANGING = ("sau", "trước", "kế tiếp", "tiếp theo", "này")
+HANGING = ("sau", "sau nữa", "trước", "kế tiếp", "tiếp theo", "này")
 
 # Of a Saturday or Sunday, "tuần qua" is the week that ends.
 ENDING = ("qua", "vừa qua")
