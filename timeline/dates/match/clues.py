@@ -198,6 +198,12 @@ def _name_of_marks(said: Said) -> None:
         said["unit"] = Precision.MONTH
     if said.get("month_of_quarter"):
         said["modifier"] = Modifier.END if said["last"] else Modifier.START
+    if said.get("sessions"):
+        said.update(name="sessions", ordinal=said["count"])
+        if "shift" in said:
+            said["unit"] = Precision.MONTH
+        if "month" in said or "shift" in said:
+            said.pop("year_shift", None) if said.get("year_shift") == 0 else None
     if said.get("end_weekday"):
         said["weekday"] = 6 if said.pop("modifier") is Modifier.END else 0
     if said.get("end_of_quarter"):
@@ -243,7 +249,7 @@ def _days_of_week(said: Said) -> Clue | None:
     toward = None if "shift" in said else -1
     return Clue(
         unit=Precision.WEEK, shift=said.get("shift", 0), toward=toward, ordinal=count, modifier=modifier,
-        name="days of week",
+        name="sessions of week" if said.get("sessions") else "days of week",
     )  # fmt: skip
 
 

@@ -86,7 +86,7 @@ class Ready:
         self._all = vetoes
         self._vetoes: tuple[ReadyVeto, ...] | None = None
         self._before = self._after = frozenset[str]()
-        self._known: dict[tuple[tuple[str, ...], str, bool, bool], bool] = {}
+        self._known: dict[tuple[tuple[str, ...], str, bool, bool, bool], bool] = {}
 
     def _choose(self) -> tuple[ReadyVeto, ...]:
         if self._vetoes is None:
@@ -101,14 +101,14 @@ class Ready:
             self._choose()
         return before in self._before or after in self._after
 
-    def vetoed(self, befores: tuple[str, ...], after: str, *, strong: bool, falls: bool) -> bool:
+    def vetoed(self, befores: tuple[str, ...], after: str, *, strong: bool, falls: bool, beside: bool) -> bool:
         """Whether the words around take a match away.
 
         `befores` are the known words before the match and before its own words behind a clock time, `after` those
         behind, in codes. What supports a match (`strong`) counts against the vetoes for weak ones, and a first figure
-        that is the larger (`falls`) against those for shares.
+        that is the larger (`falls`) against those for shares; `beside` tells whether it ends in "trước" or "sau".
         """
-        key = befores, after, strong, falls
+        key = befores, after, strong, falls, beside
         known = self._known.get(key)
         if known is None:
             if len(self._known) > MOST_RUNS:
@@ -116,7 +116,9 @@ class Ready:
             known = self._known[key] = any(
                 _takes_away(ready, befores, after)
                 for ready in self._choose()
-                if not (ready.veto.weak and strong) and not (ready.veto.counts and falls)
+                if not (ready.veto.weak and strong)
+                and not (ready.veto.counts and falls)
+                and not (ready.veto.beside and not beside)
             )
         return known
 

@@ -29,6 +29,24 @@ _NOTHING: Said = {}
 _NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_A-Z]+ \Z")
 _COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
 _NUMBERED = ("kỳ", "đợt", "lần", "số", "vòng", "tập", "phần", "mũi", "khóa", "lượt")
+_BESIDE = ("trước", "sau")
+_TAKINGS = (
+    "doanh",
+    "tổng",
+    "nguồn",
+    "toán",
+    "tiêu",
+    "thực",
+    "số",
+    "tăng",
+    "mức",
+    "khoản",
+    "bội",
+    "hụt",
+    "ước",
+    "bắn",
+    "hoạch",
+)
 _LEADING = ("dẫn", "đứng")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
@@ -98,7 +116,7 @@ def _take(at: int, hits: Hits, tokens: Tokens, grammar: Grammar, found: list[Fou
     if best.expression.names_day:
         _add_surroundings(best, tokens, grammar, found[-1].last if found else 0)
     # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
-    if _is_life(best, tokens.text) or not _vetoed(best, tokens.codes):
+    if _is_life(best, tokens.text) or not _vetoed(best, tokens):
         found.append(best)
     return max(best.last, at + 1)
 
@@ -123,6 +141,11 @@ def _is_given_name(text: str, start: int) -> bool:
 def _is_life(found: Found, text: str) -> bool:
     """Whether years in brackets stand behind a name, which no word of it takes away: "Mẹ Lò Thị Thứ (1904-2010)"."""
     return text[found.start] == "(" and _NAME_BEFORE.search(text, max(0, found.start - 10), found.start) is not None
+
+
+def _is_takings(tokens: Tokens, first: int, start: int) -> bool:
+    """Whether "thu" and "hạ" are verbs or takings: "Doanh thu 2025", "bắn hạ 1945 chiếc"."""
+    return tokens.low.startswith(("thu ", "hạ "), start) and tokens.word(first - 1) in _TAKINGS
 
 
 def _begins_with_minutes(text: str, start: int) -> bool:
@@ -151,7 +174,7 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
         end = tokens.end(first + hit.length - 1)
         if low[end - 1] == ",":
             end -= 1
-        if hit.seasons and _is_given_name(tokens.text, start):
+        if hit.seasons and (_is_given_name(tokens.text, start) or _is_takings(tokens, first, start)):
             continue
         if not _free_behind(low, end) or (hit.lists and _begins_with_minutes(low, start)):
             continue
@@ -214,8 +237,9 @@ def _goes_on(text: str, end: int) -> bool:
     )
 
 
-def _vetoed(found: Found, codes: str) -> bool:
+def _vetoed(found: Found, tokens: Tokens) -> bool:
     """Whether words around take it away."""
+    codes = tokens.codes
     expression, first, last, base = found.expression, found.first, found.last, found.base
     ready, behind = expression.ready, codes[last : last + 1]
     if not ready.doubted(codes[first - 1 : first], behind) and (
@@ -230,7 +254,9 @@ def _vetoed(found: Found, codes: str) -> bool:
             befores = (*befores, run_before(codes, base))
     end = codes.find(OTHER, last, last + _VETO_LENGTH)
     after = codes[last : end if end >= 0 else last + _VETO_LENGTH]
-    return ready.vetoed(befores, after, strong=expression.strong or bool(found.head), falls=expression.falls)
+    beside = tokens.low.endswith(_BESIDE, found.start, found.end)
+    strong = expression.strong or bool(found.head)
+    return ready.vetoed(befores, after, strong=strong, falls=expression.falls, beside=beside)
 
 
 def run_before(codes: str, first: int) -> str:

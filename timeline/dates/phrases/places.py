@@ -11,10 +11,11 @@ from .phrase import Phrase
 
 _REACH = 70
 # How what it looks for begins, which is far faster to look for.
-_EACH_YEAR = ("hằng năm", "hàng năm", "năm nào cũng", "cứ ", "mỗi ", "mọi ", "những ")
+_EACH_YEAR = ("hằng năm", "hàng năm", "năm nào", "những năm trước", "cứ ", "mỗi ", "mọi ", "những ")
 _YEARLY = re.compile(
-    r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào cũng|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
-    r"(?:(?!năm nay|năm nào|riêng)[^.;,\n]){0,45}\Z"
+    r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào(?: [^\W\d_]+){0,3} cũng|những năm trước"
+    r"|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
+    r"(?:(?!năm nay|năm nào|riêng)[^.,\n]){0,45}\Z"
 )
 # What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
 _NEWS = re.compile(
@@ -38,7 +39,8 @@ def is_address(phrase: Phrase, tokens: Tokens) -> bool:
 def comes_each_year(phrase: Phrase, low: str) -> bool:
     """ "Cứ đến 27/7", "hằng năm, hội mở mùng 6 tháng Giêng": days of no one year."""
     clue = phrase.clue
-    if clue.year is not None or clue.year_shift is not None or clue.shift is not None or clue.weekday is not None:
+    shifted = clue.year_shift is not None and phrase.rule != "part of this year"
+    if clue.year is not None or shifted or clue.shift is not None or clue.weekday is not None:
         return False
     window = low[max(0, phrase.start - _REACH) : phrase.start]
     # Each asked alone, which is far faster than one after another from a list.

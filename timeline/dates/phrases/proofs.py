@@ -32,6 +32,7 @@ _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", 
 _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
 # "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
 _DONE = re.compile(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
+_FINISHED = ("thành", "xong", "công")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
 _REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
 _FIGURES_OF = (
@@ -103,6 +104,9 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
     if phrase.clue.modifier is Modifier.START and before in (".", ";") and behind in _GOES_ON:
         return True  # "Đầu tuần còn 71.000 đồng"
+    ends = tokens.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", "\n")
+    if before in _FINISHED and ends:
+        return True  # "Nhà ga dự kiến hoàn thành cuối năm."
     return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
 
 

@@ -27,6 +27,12 @@ _DATING = re.compile(
     r"\b(?:thành lập|cưới|tốt nghiệp|phát hành|xuất bản|khánh thành|khởi công|ra đời|lấy chồng|lấy vợ|qua đời|nhập ngũ"
     r"|(?<!tổn )(?<!được )(?<!thiệt )mất) \Z"
 )
+# "Doanh thu 2025 đạt 5 tỷ": figures of a year.
+_FIGURES = re.compile(
+    r"\b(?:doanh thu|lợi nhuận|tổng thu|nguồn thu|dự toán|kế hoạch|chỉ tiêu|sản lượng|kim ngạch|ngân sách|mục tiêu"
+    r"|cổ tức)(?: [^\W\d_]+){0,2} \Z"
+)
+_REACHED = re.compile(r" (?:đạt|tăng|giảm|ước|dự kiến|cao|thấp|vượt|bằng|tỷ lệ|gấp|lên|xuống) ")
 # What a year that a label or verb dates is never followed by: the name of what it counts.
 _ENDS = re.compile(
     r" ?(?:[,.;:)\n-]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) "
@@ -50,6 +56,8 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
         and _OPENED.search(low, max(0, phrase.start - 60), phrase.start)
     ):
         return True  # "Đường rừng (truyện dài, 1942)"
+    if _FIGURES.search(low, max(0, phrase.start - 40), phrase.start):
+        return bool(_ENDS.match(low, phrase.end) or _REACHED.match(low, phrase.end))
     dated = _LABEL if before == ":" else _DATING
     if dated.search(low, max(0, phrase.start - 30), phrase.start) and _ENDS.match(low, phrase.end):
         return True

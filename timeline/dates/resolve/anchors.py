@@ -20,6 +20,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
     if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
         return beside
+    if hangs and clue.year_shift == 0 and clue.unit is Precision.YEAR and (own := _year_told(around)):
+        return own
     if not clue.story and not (hangs and _looks_back(clue, around)):
         if around.in_diary() or _is_under_old_heading(around):
             return diary_day(around) or around.reference
@@ -41,6 +43,11 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             and told.when.latest - told.when.earliest > ONE_NIGHT
         ):
             return told.when.earliest  # "Hội mở 27/6 đến 29/6. Hai ngày trước đó, làng dựng rạp."
+        if clue.shift == 0 and clue.part is None and clue.time is None and clue.name is None:
+            if around.opens_item() and around.place.opens:
+                return around.reference
+            if told and told.future and around.place.opens and around.reports():
+                return around.story.day_reported(around.place)
         close = clue.time is not None or clue.part is not None
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
     leading = clue.hangs and not around.goes_on_from_semicolon()
@@ -54,6 +61,17 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit is Precision.MONTH and told.when.precision is Precision.DAY:
         return last  # behind "từ 28 tháng 9 đến 5 tháng 10", "cùng tháng" is October
     return last if last.year > first.year + 1 else first
+
+
+def _year_told(around: Surroundings) -> date | None:
+    """The year whose beginning or end is told of: "Năm 2025, … từ đầu năm", "So với đầu năm" in a January."""
+    told = around.story.last_year_said()
+    if told is None:
+        return None
+    january = around.reference is not None and around.reference.month == 1
+    before = january and around.reference is not None and told.when.latest.year == around.reference.year - 1
+    beside = told.place[:2] == around.place[:2] and told.leads
+    return told.when.latest if beside or (before and _is_here(told, around)) else None
 
 
 def once_more(clue: Clue, anchor: date, around: Surroundings) -> int:

@@ -172,7 +172,7 @@ def _later_that_day(clue: Clue, around: Surroundings) -> Solved | None:
     if told is None or part is None:
         return None
     before = told.when.part or (told.when.time and _part_at(told.when.time.hour))
-    if before is None or _PARTS.index(before) >= _PARTS.index(part):
+    if before is not None and _PARTS.index(before) >= _PARTS.index(part):
         return None
     return Solved((told.day, told.day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
 
@@ -283,6 +283,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "years": _years,
     "weekend": weekend,
     "days of week": days_of_week,
+    "sessions of week": days_of_week,
     "same period": _same_period,
     "now": _now,
 }

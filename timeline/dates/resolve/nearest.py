@@ -116,7 +116,9 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if off <= near or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
     direction = max(0, around.direction()) if clue.edge else around.direction()
-    if whole and not direction and around.story.looks_ahead(around.place):
+    if direction > 0 and around.recalls():
+        direction = -1  # "cao hơn dự báo hồi tháng 9"
+    if whole and not direction and not around.recalls() and around.story.looks_ahead(around.place):
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
     if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
         direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.model import Clue, Modifier, Precision
 
@@ -11,6 +11,7 @@ from .span import month_days
 
 THIRDS = {Modifier.START: 0, Modifier.MID: 1, Modifier.END: 2}
 _SATURDAY = 5
+_MOST_SESSIONS = 20
 
 
 def whole_of(clue: Clue) -> Clue:
@@ -62,6 +63,18 @@ def _month_of_quarter(clue: Clue, whole: Solved) -> Solved | None:
     return whole._replace(days=month_days(day.year, day.month), precision=Precision.MONTH)
 
 
+def _sessions(clue: Clue, whole: Solved) -> Solved | None:
+    """ "Ba phiên cuối tháng 12": so many days at an end that are no Saturday or Sunday."""
+    step = -1 if clue.modifier is Modifier.END else 1
+    day = whole.days[1 if step < 0 else 0]
+    days: list[date] = []
+    while len(days) < min(clue.ordinal or 1, _MOST_SESSIONS):
+        if day.weekday() < _SATURDAY:
+            days.append(day)
+        day += timedelta(days=step)
+    return whole._replace(days=(min(days), max(days)), precision=Precision.DAY)
+
+
 def _first_day(_: Clue, whole: Solved) -> Solved | None:
     return whole._replace(days=(whole.days[0], whole.days[0]), precision=Precision.DAY)
 
@@ -77,5 +90,6 @@ PARTS: dict[str, Callable[[Clue, Solved], Solved | None]] = {
     "last days": _last_days,
     "month of quarter": _month_of_quarter,
     "first day": _first_day,
+    "sessions": _sessions,
     "last day": _last_day,
 }

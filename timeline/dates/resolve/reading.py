@@ -16,9 +16,12 @@ _FEW = 8
 _REMEMBERS = re.compile(r"\b(?:kể|nhớ lại|nhớ như in|nhớ mãi|hồi tưởng|bồi hồi|ôn lại)\b[^\n]*[“\"][^”\"]*\Z")
 # "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
 _HEAD = 30
-_HEADING = 120
+_HEADING, _CAPTION = 120, 60
 # No entry of a diary that is quoted goes on for longer.
 _ENTRY = 400
+_REPORTS = re.compile(
+    r"[^.;\n]{0,80}?\b(?:cho biết|cho hay|thông báo|thông tin|xác nhận|báo cáo|yêu cầu|công điện|ban hành|phát đi)\b"
+)
 _THAT_TIME = re.compile(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
 _ASKED = re.compile(r"\?[\"”]?\s*\Z")
 _FULL_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
@@ -105,6 +108,14 @@ class Surroundings:
         if self._news is None:
             self._news = NEWS.search(self._sentence.low) is not None
         return self._news
+
+    def reports(self) -> bool:
+        """Whether what follows tells of a report: "Cùng ngày, Trung tâm Dự báo cho biết …"."""
+        return _REPORTS.match(self._sentence.low, self._end) is not None
+
+    def opens_item(self) -> bool:
+        """Whether the line is a new item behind an asterisk."""
+        return self._sentence.low.startswith("* ", self._sentence.line)
 
     def answers(self) -> bool:
         """Whether the line answers the question before it, or is the next entry of a list."""
@@ -194,8 +205,14 @@ class Surroundings:
         end = low.find("\n", self._end)
         return [int(year) for year in _YEAR.findall(low, line, end if end >= 0 else len(low))]
 
+    def _is_captioned(self) -> bool:
+        """Whether it stands under a picture, which was taken before: "Nước ngập hôm 10/1. Ảnh: Lý Mạ"."""
+        low = self._sentence.low
+        at = low.find("ảnh:", self._end, self._end + _CAPTION)
+        return at >= 0 and low.find("\n", self._end, at) < 0
+
     def direction(self) -> int:
         """Whether the clause points forward (1), back (-1) or nowhere (0)."""
         if self._direction is None:
-            self._direction = self._sentence.direction(self._start, self._end)
+            self._direction = self._sentence.direction(self._start, self._end) or -self._is_captioned()
         return self._direction

@@ -27,9 +27,9 @@ from .span import (
 from .weekdays import bare_weekday, dated_weekday, weekday_and_day, weekday_beside
 from .years import by_year
 
-_FRIDAY = 4
+_FRIDAY, _TET_TO_COME = 4, 11
 # What names a part has it taken already.
-_PARTED = frozenset((*PARTS, "days of week"))
+_PARTED = frozenset((*PARTS, "days of week", "sessions of week"))
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
 _SEASON_MONTHS = {1: (2, 4), 2: (5, 8), 3: (9, 11), 4: (11, 13)}
 
@@ -151,6 +151,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
         days = month_days(anchor.year + clue.year_shift, _month_told(anchor, around))
         return Solved(days, Precision.MONTH, YearFrom.PUBLISHED, anchor=anchor)
     shift = once_more(clue, anchor, around)
+    if clue.name == "tết" and not shift and not clue.story and anchor.month >= _TET_TO_COME:
+        shift = 1  # "Tết năm nay", said in December
     said = replace(clue, year=anchor.year + shift, year_shift=None, story=False)
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":

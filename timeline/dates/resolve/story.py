@@ -142,6 +142,12 @@ class Story:
             return last.day
         return own.day if self._near(last.day) or last.place.paragraph < place.paragraph else last.day
 
+    def day_reported(self, place: Place) -> date | None:
+        """The day of a report, which lies not ahead: the last happening told of here, else that of publication."""
+        told = (t for t in reversed(self.told) if not t.future and t.may_carry(place, ahead=False))
+        last = next(told, None)
+        return last.day if last and last.place.paragraph == place.paragraph else self.reference
+
     def _of_last_year(self, told: Told, place: Place) -> bool:
         """Whether it took its year from a "năm ngoái" beside it, in a sentence that is over."""
         if told.place.sentence == place.sentence and told.place.paragraph == place.paragraph:
@@ -197,6 +203,11 @@ class Story:
     def is_by_the_moon(self) -> bool:
         """Whether the date told last is a day of the lunar calendar."""
         return bool(self.told) and self.told[-1].moon
+
+    def last_year_said(self) -> Told | None:
+        """The last year that was told of by its figures."""
+        years = (told for told in reversed(self.told) if told.year_from is YearFrom.SAID)
+        return next((told for told in years if told.when.precision is Precision.YEAR), None)
 
     def last_leading(self) -> Told | None:
         """The last date told of that is no year said in passing: "chủ xe mua lại năm 2013"."""

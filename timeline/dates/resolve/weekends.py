@@ -36,6 +36,8 @@ def days_of_week(clue: Clue, around: Surroundings) -> Solved | None:
     if reference is None:
         return None
     first, last = week_days(reference + timedelta(weeks=clue.shift or 0))
+    if clue.name == "sessions of week":
+        last -= timedelta(days=2)  # no exchange is open at a weekend
     count = timedelta(days=(clue.ordinal or 1) - 1)
     days = (last - count, last) if clue.modifier is Modifier.END else (first, first + count)
     if clue.toward == -1 and days[0] > reference and around.direction() <= 0:

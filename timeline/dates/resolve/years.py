@@ -122,6 +122,8 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
     reference = around.reference
     if reference is None or carried == nearest:
         return False
+    if carried[0] > reference and around.recalls():
+        return False  # "dự báo năm 2026, cao hơn dự báo hồi tháng 9"
     apart = around.place.paragraph - told.place.paragraph
     off, direction = gap(nearest, around), around.direction()
     if apart == 0 and direction > 0 and _is_plan_of(told, carried, around):
@@ -148,6 +150,9 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return True
     if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
         return True
+    said = told.year_from is YearFrom.SAID and told.place.sentence != around.place.sentence
+    if nearest[0] == reference and said and told.when.precision is Precision.MONTH:
+        return False  # "Cầu mở từ tháng 5/2022. Đến hôm 11/4, cầu sập", on that day
     past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
     if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
         return False

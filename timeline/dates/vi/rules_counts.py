@@ -118,7 +118,7 @@ COUNT_RULES = (
     ),
     Rule(
         "period after or before that",
-        "<longunit> (<shift> đó|liền <shift>)",
+        "<mod>? <longunit> (<shift> đó|liền <shift>)",
         {"tháng sau đó": "2024-04", "năm trước đó": "2023"},
         {"story": True},
     ),

@@ -62,7 +62,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "New Year's Eve",
-        f"giao thừa ((tết)? (năm)? {CYCLE_YEAR}|(tết (nguyên đán|âm lịch|cổ truyền)?)? (năm)? <year>|(tết (nguyên đán|âm lịch|cổ truyền)?)? <yearshift>)?",
+        f"giao thừa ((tết|xuân)? (năm)? {CYCLE_YEAR}|(tết (nguyên đán|âm lịch|cổ truyền)?)? (năm)? <year>|(tết (nguyên đán|âm lịch|cổ truyền)?)? <yearshift>)?",
         {"giao thừa": "2024-02-09", "đêm giao thừa": "2024-02-09 night", "giao thừa Tết Quý Mão": "2023-01-21"},
         {"name": "giao thừa"},
     ),

@@ -31,6 +31,18 @@ QUARTER_RULES = (
         {"unit": Precision.QUARTER, "month_of_quarter": True},
     ),
     Rule(
+        "first or last sessions of a week",
+        "<count> (phiên|phiên giao dịch|ngày giao dịch) <mod> (tiên|cùng)? (của)? tuần <shift>?",
+        {"ba phiên đầu tuần": "2024-03-18/2024-03-20", "hai phiên cuối tuần trước": "2024-03-14/2024-03-15"},
+        {"days_of_week": True, "sessions": True},
+    ),
+    Rule(
+        "first or last sessions",
+        f"<count> (phiên|phiên giao dịch|ngày giao dịch) <mod> (tiên|cùng)? (của)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm <year>|<yearshift>|năm)",
+        {"hai phiên cuối tháng 2": "2024-02-28/2024-02-29"},
+        {"sessions": True, "this_year": True},
+    ),
+    Rule(
         "first or last session",
         f"phiên (giao dịch)? <mod> (tiên|cùng)? (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm mới? <year>|<yearshift>)",
         {

@@ -10,7 +10,7 @@ class Veto:
     `rules` are the names of the rules it applies to, a star for any ending; `weak` restricts it to matches that no
     word such as "ngày" supports. `counts` restricts it to figures of which the first
     is not the larger, as in "9/10 phiếu". `unless` are words before that lift it: "trường" names a place, "tựu trường" a
-    happening; `unless_behind` the same for words behind. `example` is a sentence in which nothing must be found.
+    happening; `unless_behind` the same for words behind; `beside` asks it only of what ends in "trước" or "sau". `example` is a sentence in which nothing must be found.
     """
 
     name: str
@@ -21,6 +21,7 @@ class Veto:
     weak: bool = True
     counts: bool = False
     unless: str = ""
+    beside: bool = False
     unless_behind: str = ""
 
 
@@ -41,12 +42,12 @@ COUNTED = (
 ZONES = "giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế|bắc kinh)"
 
 NO_COUNTS = (
-    f"({ZONES}|giải (phóng|quyết|ngân|thích|tỏa|thể|trình|cứu)|bộ (đội|trưởng|công|y tế|giáo|tài|nội|ngoại|xây|giao)|nước (lũ|dâng|rút|biển|sông)"
+    f"({ZONES}|(tỷ|tỉ) (lệ|giá)|điểm số|đồng loạt|tấn công|con số|triệu tập|giải (phóng|quyết|ngân|thích|tỏa|thể|trình|cứu)|bộ (đội|trưởng|công|y tế|giáo|tài|nội|ngoại|xây|giao)|nước (lũ|dâng|rút|biển|sông)"
     "|nhà (trường|nước|chức|đầu|vua)|hội (nghị|thảo|đồng|trường)|ban (tổ|chỉ|quản|giám)|số hóa|đội (tuyển|bóng)|tàu rời)"
 )
 
 PLACES = (
-    "(tên|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|ứng dụng bản|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
@@ -64,6 +65,12 @@ NO_PLACES = (
 AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|trả|góp|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
 
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
+
+# Of these, the ones that begin a longer word: "năm 2021 tỷ lệ là 15%", "năm 2024 tấn công mạng tăng".
+NO_UNITS = (
+    "(tỷ|tỉ) (lệ|giá|trọng|số)|triệu (tập|phú|chứng)|đồng (loạt|thời|hành|ý|thuận|lòng|tiền|tâm|khởi|phục)|tấn (công|phong)"
+    "|con (số|đường|tàu|em|trai|gái)|điểm (số|chuẩn|thi|sàn|đến|nóng)|ca (sĩ|khúc)|hộ (khẩu|chiếu)|cây (cầu|trồng)|xe (buýt|tải|máy)|vé số|lượt (đi|về)|trang (trại|bị)|trận (đấu|địa)"
+)
 
 # "Hàng" is goods as well as "every": "nhập tiền hàng hôm mùng 8/3".
 GOODS = "(mở|bán|đơn|cửa|nhà|ngân|khách|mặt|tiền|mua|giao|nhận|nhập|chở|xếp|lô|bốc|xuất|số|phần) hằng"
@@ -89,11 +96,12 @@ VETOES = (
     Veto("as if yesterday", "Chuyện cũ cứ như mới hôm qua.", before="như (mới|vừa)? chỉ? (diễn ra|xảy ra)?", rules=("yesterday", "count before*"), weak=False),
     Veto("stretch behind a year", "Súng nổ suốt 10 năm sau đó.", before="(suốt|trong|trong suốt|kéo dài)", rules=("count after that", "count after"), weak=False),
     Veto("weeks round a feast", "Xe đông trong tuần trước và sau hội.", after="và sau", rules=("week", "month of pub*", "year of pub*"), weak=False),
+    Veto("meal before a clause", "Họ ăn sáng trước khi lên đường.", before="(ăn|bữa|ngủ|chợ|cơm|mỗi)", after="(khi|lúc|giờ|buổi|bữa|trận)", rules=("day before", "next day"), weak=False),
     Veto("pure", "Giọng hát trong sáng trước sau như một.", before="trong", rules=("day before", "next day"), weak=False),
     Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("day before", "next day", "same day"), weak=False),
     Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu|đã|gần) hết", rules=("day/month",), counts=True),
     Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần)", rules=("day tháng month",), weak=False),
-    Veto("leap month", "Năm sau có nhuận tháng hai.", before="nhuận", rules=("month without year",), weak=False),
+    Veto("leap month", "Lịch ta có nhuận tháng hai.", before="nhuận", rules=("month without year",), weak=False),
     Veto("house in a street", "Thư gửi về 11/2 đường số 9.", after="(đường số|phố|hẻm|ngõ|ngách)", rules=("day/month",)),
     Veto("star of August", "Tổ nhận cờ Sao tháng Tám.", before="sao", rules=("month without year",), weak=False),
     Veto("countdown", "Còn hai ngày nữa là hội làng.", before="(còn|chưa đầy|không đầy)", rules=("count from now",), weak=False),
@@ -124,10 +132,12 @@ VETOES = (
     Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao)"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False, unless="(những|mấy|các|vài) ngày"),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*", "bare year"), weak=False),
-    Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, unless_behind="(đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông)|bản (mới|đã|có|được|làng|này|vẫn))"),
+    Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, unless_behind=f"({NO_UNITS}|đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông)|bản (mới|đã|có|được|làng|này|vẫn))"),
     Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False),
     Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False),
+    Veto("numbers of patients", "Bệnh nhân 1001-1006 đã khỏi.", before="(bệnh nhân|ca bệnh|ca|bn|mã số|số|phòng)", rules=("bare years",), weak=False),
+    Veto("one night more", "Ca sĩ thêm đêm thứ 2 vì hết vé.", before="(thêm|ở lại)", rules=("weekday",), weak=False),
     Veto("some weekday or other", "Vào một sáng Chủ nhật đẹp trời, bà ra chợ.", before="một", after="nào", rules=("weekday",), weak=False, unless="tháng một"),
     Veto("from weekday to weekday", "Trả tiền các ngày từ thứ Hai đến thứ Sáu trong tuần.", before="(các|những) ngày từ", rules=("weekday",), weak=False),
     Veto("mean of weeks", "Giá thấp hơn trung bình 20 tuần trước.", before="(trung bình|bình quân)", rules=("count before*",), weak=False),
@@ -169,15 +179,15 @@ VETOES = (
          unless="(h|giờ|g|:) @minute (phút|')?"),
     Veto("before a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.",
          after="(khi|lúc|ngày|hôm|vụ|trận|cuộc|đợt|cơn|đám|lễ|phiên|kỳ|lần|biến cố|sự kiện|sự cố|thảm họa|tai nạn|chiến tranh|tết|bầu cử|sinh nhật|đại hội|giờ|cưới|sinh)",
-         rules=("count before publication", "week", "part of a week", "month of pub*", "year of pub*"), weak=False, unless_behind=SAID_DAYS),
+         rules=("count before publication", "week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False, unless_behind=SAID_DAYS),
     Veto("after a happening", "Hai năm sau chiến tranh, làng vẫn nghèo.",
          after="(khi|lúc|ngày|biến cố|sự kiện|chiến thắng|hiệp định|cái chết|khởi công|thông xe|chiến dịch|cách mạng|giải phóng|đám cưới|cưới|khai trương|chiến tranh|sinh nhật|phẫu thuật|ly hôn|kết hôn|tốt nghiệp|nghỉ hưu)",
-         rules=("count after", "week", "month of pub*", "year of pub*"), weak=False),
+         rules=("count after", "week", "month of pub*", "year of pub*"), beside=True, weak=False),
     Veto("after a calamity", "Tháng sau vụ cháy, xóm dựng lại nhà.", after="(vụ|trận|sự cố|thảm họa|thảm kịch|tai nạn)",
-         rules=("week", "month of pub*", "year of pub*"), weak=False),
+         rules=("week", "month of pub*", "year of pub*"), beside=True, weak=False),
     Veto("part of a second", "Máy phơi sáng 1/4 giây.", after="(giây|khẩu đội|khẩu)", rules=("day/month",), weak=False, counts=True),
-    Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "day/month to*", "bare*"), unless_behind=ZONES),
-    Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), weak=False),
+    Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "day/month to*", "bare*"), unless_behind=f"({ZONES}|{NO_UNITS})"),
+    Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False),
     Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False),
     Veto("founder of a craft or family", "Giỗ Tổ nghề rèn đông vui.", after="(nghề|ngành|họ|tộc|làng|phái|sân khấu|cải lương|dòng)", rules=("named day of the lunar*",), weak=False),
     Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False),
