@@ -86,7 +86,8 @@ def _is_feast(phrase: Phrase, low: str) -> bool:
     days = {(clue.day, clue.month)} | ({(clue.until.day, clue.until.month)} if clue.until else set())
     if days.isdisjoint(_FEASTS) or not _EARLY.search(low, phrase.start, phrase.end):
         return False
-    first = max(low.rfind("\n", 0, phrase.start), phrase.start - _BESIDE, 0)
+    first = max(phrase.start - _BESIDE, 0)
+    first = max(low.rfind("\n", first, phrase.start), first)
     last = low.find("\n", phrase.end, phrase.end + _BESIDE)
     around = low[first : last if last >= 0 else phrase.end + _BESIDE]
     return any(name in around for day in days for name in _FEASTS.get(day, ()))

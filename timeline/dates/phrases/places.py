@@ -51,7 +51,8 @@ def comes_each_year(phrase: Phrase, low: str) -> bool:
 
 def heads_news(phrase: Phrase, tokens: Tokens, published: date | None) -> bool:
     """Whether a headline of news names its day: "Giá vàng 4/2: Tăng nhẹ", or any the day of publication or so."""
-    line = tokens.low.rfind("\n", 0, phrase.start) + 1
+    reach = max(0, phrase.start - _REACH)
+    line = tokens.low.rfind("\n", reach, phrase.start) + 1 or reach
     head = tokens.low[line : phrase.start]
     if not _HEAD.match(head) or head.endswith(_OF_PARTS):
         return False

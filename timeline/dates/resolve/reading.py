@@ -100,7 +100,7 @@ class Surroundings:
     def in_heading(self) -> bool:
         """Whether the line is a heading: short, with no full stop at its end, and another line below it."""
         low, line = self._sentence.low, self._sentence.line
-        end = low.find("\n", line)
+        end = low.find("\n", line, line + _HEADING + 1)
         return 0 < end - line <= _HEADING and low[end - 1] not in ".!?:;,…" and low[line] not in "-*•+"
 
     def is_news(self) -> bool:
@@ -197,13 +197,15 @@ class Surroundings:
         if opener is None or opener.day - day <= ONE_NIGHT or self.place.opens:
             return False
         word = low.rfind(" ", head, max(head, start - 1)) + 1
-        return _OF_A_NOUN.match(low, max(head, word), start) is not None and not _TELLS.search(low, head, start)
+        return _OF_A_NOUN.match(low, max(head, word), start) is not None and not _TELLS.search(
+            low, max(head, start - _ENTRY), start
+        )
 
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""
-        low, line = self._sentence.low, self._sentence.line
-        end = low.find("\n", self._end)
-        return [int(year) for year in _YEAR.findall(low, line, end if end >= 0 else len(low))]
+        low, line = self._sentence.low, max(self._sentence.line, self._start - _ENTRY)
+        end = low.find("\n", self._end, self._end + _ENTRY)
+        return [int(year) for year in _YEAR.findall(low, line, end if end >= 0 else self._end + _ENTRY)]
 
     def _is_captioned(self) -> bool:
         """Whether it stands under a picture, which was taken before: "Nước ngập hôm 10/1. Ảnh: Lý Mạ"."""
