@@ -15,6 +15,7 @@ from .phrases.evidence import Evidence
 from .phrases.join import phrases_of
 from .phrases.phrase import Phrase
 from .resolve.lunar import to_lunar
+from .resolve.nearest import gap
 from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
 from .resolve.roles import REACH, cites_document, role_of
@@ -25,6 +26,7 @@ from .vi.explain import explain
 Span = tuple[int, int]
 # "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
 _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
+_DAYS_BESIDE, _WEEKS_AWAY = 7, 20
 _OF_TET = ("before tết", "giao thừa")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 16
@@ -140,6 +142,9 @@ class Finder:
         if cites and clue.year is None and clue.toward is None:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
+        if solved is not None and clue.day and clue.month and "mùng " in self.plain.low[phrase.start : phrase.end]:
+            clue, solved = _by_the_nearer_calendar(clue, solved, around)
+            phrase = phrase._replace(clue=clue)
         if solved is not None and phrase.offset:
             clue, solved = _counted(phrase.offset, solved)
             phrase = phrase._replace(clue=clue)
@@ -209,6 +214,19 @@ class Finder:
             first, last = solved.other
             other = When(first, last, precision, basis, modifier, part, time, solved.confidence)
         return Mention(start, end, text, phrase.rule, clue, when, role, other)
+
+
+def _by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> tuple[Clue, Solved]:
+    """ "Mùng 5 tháng 5" of these days by the moon, where by the sun it lies weeks away: so the moon's days are said."""
+    if clue.lunar or clue.year or clue.until or clue.month is None or clue.day is None or clue.toward is not None:
+        return clue, solved
+    if around.reference is None or solved.year_from is YearFrom.STORY or clue.year_shift is not None:
+        return clue, solved
+    lunar = replace(clue, lunar=True)
+    moon = solve(lunar, around)
+    if moon is None or gap(moon.days, around) > _DAYS_BESIDE or gap(solved.days, around) <= _WEEKS_AWAY:
+        return clue, solved
+    return lunar, moon
 
 
 def _counted(offset: int, solved: Solved) -> tuple[Clue, Solved]:

@@ -170,6 +170,20 @@ def _opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", "!", "?", "”", '"')
 
 
+def _is_a_feast(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Trung thu phường không rước đèn" is of a day, "bánh Trung thu" and "Trung thu là tết của trẻ" of none."""
+    if not tokens.text.startswith("Trung", phrase.start) or tokens.word(phrase.last) in ("là", "vốn", "thường"):
+        return False
+    return _opens_sentence(phrase, tokens) or tokens.word(phrase.first - 1) in (
+        "là",
+        "tới",
+        "đến",
+        "gần",
+        "giáp",
+        "sắp",
+    )
+
+
 def _is_set_first(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trong ngày, tỉnh thêm 214 ca" is of the day told of; "xong trong ngày" of any."""
     return _opens_sentence(phrase, tokens) and tokens.word(phrase.last) == ","
@@ -253,6 +267,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "end of this year": _ends_clause,
     "end of this month": _ends_clause,
     "within the day": _is_set_first,
+    "Trung thu alone": _is_a_feast,
     "end of this week": _ends_clause,
     "count after": _is_no_leave,
     "count before publication": _is_no_leave,

@@ -25,7 +25,7 @@ def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     options = [found for shift in months if (found := day_or_none(*_month_of(anchor, shift), day))]
     if not options:
         return None
-    if year_from is YearFrom.PUBLISHED and (way := around.direction()):
+    if year_from is YearFrom.PUBLISHED and (way := 1 if around.ends_before() else around.direction()):
         options = [found for found in options if (found - anchor).days * way >= 0] or options
     best = min(options, key=lambda found: (abs((found - anchor).days), found > anchor))
     return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)

@@ -217,6 +217,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "solarday": _solar_day,
     "soloday": _solar_day,
     "sololunar": lambda tokens: {"name": " ".join(tokens), **_day_month(LUNAR_DAYS[" ".join(tokens)])},
+    "autumnfeast": lambda _: {"name": "trung thu", **_day_month(LUNAR_DAYS["trung thu"])},
     "lunarday": lambda tokens: {"name": " ".join(tokens), **_day_month(LUNAR_DAYS[" ".join(tokens)])},
 }
 

@@ -106,5 +106,6 @@ GROUPS: dict[str, str] = {
     "solarday": f"({options(SOLAR_DAYS)})",
     "soloday": "(tết dương lịch|tết tây|đêm noel|đêm giáng sinh)",
     "sololunar": "(giỗ tổ hùng vương|giỗ tổ|vía thần tài)",
+    "autumnfeast": "trung thu",
     "lunarday": f"({options(LUNAR_DAYS)})",
 }

@@ -242,6 +242,13 @@ LUNAR_RULES = (
         {"lunar": True},
     ),
     Rule(
+        "Trung thu alone",
+        "<autumnfeast>",
+        {"Trung thu, phố vắng": "2023-09-29"},
+        {"lunar": True},
+        weak=True,
+    ),
+    Rule(
         "named day of the lunar calendar without year",
         "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <sololunar>|(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ) (lễ|ngày|tết)? <lunarday>",
         {"dịp Giỗ Tổ Hùng Vương": "2024-04-18", "Tết Trung thu": "2023-09-29", "Giỗ Tổ Hùng Vương": "2024-04-18"},
