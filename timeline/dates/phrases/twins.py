@@ -76,8 +76,10 @@ def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ..
     apart = two.first - one.last
     if apart <= 1 and kinds[1] == "number" and not two.strong and (two.clue.day or 0) <= (two.clue.month or 0):
         return (one,)
-    if apart == 1 and (
-        kinds[0] in ("lunar", "name") or (kinds == ("number", "weekday") and two.clue.shift is not None)
-    ):
+    if apart <= 1 and ("name" in kinds or "lunar" in kinds):
+        if apart == 0 and kinds[0] == "lunar":
+            return (two,)  # "Vé Tết Quý Mão từ 8h ngày 1/11"
+        return one, two  # "Ngày 25/8, chào mừng Quốc khánh", "Xuân 2000, vào ngày 10/2"
+    if apart == 1 and kinds == ("number", "weekday") and two.clue.shift is not None:
         return one, two
     return (one, two) if apart == 1 and kinds == ("number", "weekday") and two.clue.toward is not None else ()

@@ -1,0 +1,88 @@
+"""A day said twice, counted from one that is said, or open to two calendars: what its two readings make together."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from timeline.model import Clue, Confidence, Precision, YearFrom
+
+from .nearest import gap
+from .ranges import solve
+from .reading import Solved, Surroundings
+from .span import shifted
+
+# "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
+_ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
+_DAYS_BESIDE, _WEEKS_AWAY = 7, 20
+
+
+def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> tuple[Clue, Solved]:
+    """ "Mùng 5 tháng 5" of these days by the moon, where by the sun it lies weeks away: so the moon's days are said."""
+    if clue.lunar or clue.year or clue.until or clue.month is None or clue.day is None or clue.toward is not None:
+        return clue, solved
+    if around.reference is None or solved.year_from is YearFrom.STORY or clue.year_shift is not None:
+        return clue, solved
+    lunar = replace(clue, lunar=True)
+    moon = solve(lunar, around)
+    if moon is None or gap(moon.days, around) > _DAYS_BESIDE or gap(solved.days, around) <= _WEEKS_AWAY:
+        return clue, solved
+    return lunar, moon
+
+
+def counted(offset: int, solved: Solved) -> tuple[Clue, Solved]:
+    """The day so many days from one that is said, with the clue that says so: before Tết from its first day."""
+    day = solved.days[1 if offset > 0 else 0]
+    clue = Clue(unit=Precision.DAY, shift=offset, story=True)
+    found = date.fromordinal(min(max(day.toordinal() + offset, 1), date.max.toordinal()))
+    return clue, solved._replace(days=(found, found), precision=Precision.DAY, anchor=day, other=None)
+
+
+def checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> Solved:
+    """A day said twice is certain where both readings agree, in doubt where they do not."""
+    twin = (
+        solve(second, around)
+        if clue.year is None or second.year is not None
+        else _twin_of_year(second, clue, solved, around)
+    )
+    slack = timedelta(days=int(abs(second.shift) * _ABOUT.get(second.unit, 0)) if second.shift and second.unit else 0)
+    if twin is not None and clue.year is None and solved.days[0].year != twin.days[0].year:
+        again = solve(replace(clue, year=twin.days[0].year), around)
+        if again and twin.days[0] - slack <= again.days[0] and again.days[1] <= twin.days[1] + slack:
+            solved = again._replace(year_from=twin.year_from, anchor=twin.anchor)
+    if twin is None or _within(solved, twin, slack) or _within(twin, solved):
+        return solved._replace(confidence=Confidence.CERTAIN, other=None)
+    counted = _from_last_told(clue, second, slack, around)
+    if counted is not None:
+        return counted
+    moon = solve(replace(clue, lunar=True), around) if clue.day and not clue.lunar else None
+    if moon is not None and _within(moon, twin):
+        return moon._replace(confidence=Confidence.CERTAIN, other=None)
+    if second.story and not second.shift and second.name is None:
+        # "13 giờ cùng ngày (29-9)": the figures count.
+        return solved._replace(confidence=Confidence.CERTAIN, other=None)
+    return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
+
+
+def _twin_of_year(second: Clue, clue: Clue, solved: Solved, around: Surroundings) -> Solved | None:
+    """The second reading in the year that the first one states; a lunar year may be one less."""
+    moon = second.lunar or second.cycle
+    for year in (clue.year or 0, (clue.year or 0) - 1) if moon else (clue.year,) if second.name else ():
+        found = solve(replace(second, year=year), around)
+        if found and _within(solved, found):
+            return found
+    return solve(second, around)
+
+
+def _from_last_told(clue: Clue, second: Clue, slack: timedelta, around: Surroundings) -> Solved | None:
+    """The day of a clue in the year that a count from the date told last gives; None where the two do not agree."""
+    told = around.story.last()
+    if told is None or not second.story or second.shift is None or second.unit is None or clue.year is not None:
+        return None
+    first, last = shifted(told.day, second.unit, second.shift)
+    again = solve(replace(clue, year=first.year), around)
+    if again is None or not first - slack <= again.days[0] <= last + slack:
+        return None
+    return again._replace(year_from=YearFrom.STORY, anchor=told.day, confidence=Confidence.INFERRED, other=None)
+
+
+def _within(one: Solved, two: Solved, slack: timedelta = timedelta()) -> bool:
+    return two.days[0] - slack <= one.days[0] and one.days[1] <= two.days[1] + slack
