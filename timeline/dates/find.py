@@ -25,7 +25,7 @@ from .vi.explain import explain
 Span = tuple[int, int]
 _OF_TET = ("before tết", "giao thừa")
 # The role of a date is told from so many characters behind it.
-_BEHIND = 16
+_BEHIND = 32
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 

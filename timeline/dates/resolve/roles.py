@@ -26,6 +26,10 @@ _UNNUMBERED = 45
 _FIGURE = re.compile(r"[: ]\d")
 _PAIR_BEHIND = re.compile(r" ?[-–] ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
 _PAIR_BEFORE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?[-–] ?\Z")
+_LIFE_BEHIND = re.compile(r" ?[-–] ?[^()\n]{2,22}\b(\d{4})\)")
+_LIFE_BEFORE = re.compile(r"\([^()\n]{2,22}\b(\d{4}) ?[-–] ?\Z")
+# Nobody whose life a paper gives in brackets died younger, in years; terms and projects last less.
+_YOUTH = 15
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)
 
 
@@ -49,7 +53,11 @@ def role_of(clue: Clue, solved: Solved, words: tuple[str, str, str], around: Sur
         return Role.FUTURE  # "Từ nay đến Tết, giá khó giảm"
     if first == last == reference and clue.shift == 0 and not clue.story and around.direction() > 0:
         return Role.FUTURE  # "Tối nay, đội sẽ gặp ..."
-    if clue.year is not None and clue.day is not None and _is_in_pair(clue, before, behind):
+    if (
+        clue.year is not None
+        and clue.day is not None
+        and (_is_in_pair(clue, before, behind) or _is_end_of_life(clue.year, before, behind))
+    ):
         return Role.REFERENCE
     bracketed = before.endswith(("(", "( "))
     if cites or _cites_law(clue, before) or (bracketed and ANNIVERSARY.search(before)):
@@ -67,6 +75,15 @@ def _is_in_pair(clue: Clue, before: str, behind: str) -> bool:
         if match and (int(match[1]), int(match[2])) == (clue.day, clue.month) and int(match[3]) != clue.year:
             return True
     return False
+
+
+def _is_end_of_life(year: int, before: str, behind: str) -> bool:
+    """Whether it is one of two days in brackets, years apart: "Cụ Na (4 tháng 11 năm 1895 – 7 tháng 3 năm 1983)"."""
+    death = _LIFE_BEHIND.match(behind) if before.endswith("(") else None
+    birth = _LIFE_BEFORE.search(before) if behind.startswith(")") else None
+    if death is not None and int(death[1]) - year >= _YOUTH:
+        return True
+    return birth is not None and year - int(birth[1]) >= _YOUTH
 
 
 def cites_document(before: str) -> bool:
