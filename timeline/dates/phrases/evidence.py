@@ -10,7 +10,7 @@ from ..match.lexer import Tokens
 from ..match.scan import run_before
 from ..vi.cues import HABIT, HABIT_BEHIND
 from .phrase import Phrase, separator_of
-from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address
+from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_of_a_pregnancy
 from .proofs import stands_by_rule
 
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
@@ -18,7 +18,8 @@ _DAY_NAMED = re.compile(
     r"\b(?:(?:ngày|hạn|lịch|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
     r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|chiến thắng|độc thân|trái đất|gia đình|sách|hội"
     r"|toàn dân|doanh nhân|nhà giáo"
-    r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}) \Z"
+    r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}"
+    r"|ngày [^.;:,\d\n]{3,40}(?:thế giới|quốc tế|việt nam|toàn quốc|toàn dân)) \Z"
 )
 _REACH = 70
 # So many days and tokens may lie between two days of a list.
@@ -105,6 +106,9 @@ class Evidence:
         tokens, clue = self._tokens, phrase.clue
         if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end + 2):
             return False
+        far = clue.until
+        if far is not None and not far.year and (clue.day, clue.month) == (far.day, far.month):
+            return False  # "NPK (16 – 16 – 8)"
         if phrase.rule == "bare years":
             return _plausible_years(clue)
         if self._day is not None and _goes_on(self._day, phrase, tokens):
@@ -112,7 +116,7 @@ class Evidence:
         if phrase.rule == "day/month/yy" and tokens.word(phrase.first - 1) in ("đề", "ký", "thư", "dấu"):
             return True
         if phrase.rule == "week of the year":
-            return clue.year is not None or 10 <= (clue.ordinal or 0) <= 53
+            return clue.year is not None or (10 <= (clue.ordinal or 0) <= 53 and not is_of_a_pregnancy(phrase, tokens))
         if _chained(phrase, tokens, previous):
             return True
         mark = separator_of(phrase, tokens)

@@ -4,6 +4,7 @@ import re
 
 from ..match.lexer import Tokens
 from .phrase import Phrase
+from .places import is_of_every_week
 
 _WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
 # "Tí Thứ Bảy": a name before it, itself inside a sentence.
@@ -17,6 +18,11 @@ _SHORT_WORK = re.compile(
 # The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
 _NAME_OF_WORK = re.compile(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
 _DAY_PARTS = ("Sáng ", "Trưa ", "Chiều ", "Tối ", "Đêm ", "Rạng ", "Mùa ")
+# "Ông Năm nay đã 80 tuổi", "Chị Chiều nay", "Anh Ba tuần trước": people called by a number or a part of the day.
+_KIN = re.compile(
+    r"(?:[Ôô]ng|[Bb]à|[Bb]ác|[Cc]hú|[Cc]ô|[Dd]ì|[Cc]ậu|[Mm]ợ|[Aa]nh|[Cc]hị|[Tt]hím|[Dd]ượng|[Cc]ụ|[Ee]m|[Tt]ư) "
+    r"(?=(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|tới|sau|trước|tuần|tháng|ngày)\b)"
+)
 _PART_OF_NAME = re.compile(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
 _NOT_NAMING = frozenset(
     ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
@@ -63,6 +69,8 @@ def is_name(phrase: Phrase, tokens: Tokens) -> bool:
 def is_part_of_a_name(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Vở Đêm tháng Chạp", "tập thơ Chiều Chủ nhật": a capital behind a small word."""
     text, start = tokens.text, phrase.start
+    if text[start].isupper() and text[start - 1 : start] == " " and _KIN.search(text, max(0, start - 6), phrase.end):
+        return True
     opens = text.startswith(_DAY_PARTS, start)
     # Asked first, since it is far faster than all else.
     if not (opens or text.endswith(_DAY_PARTS, 0, start)) or any(map(str.isdigit, text[start : phrase.end])):
@@ -77,8 +85,13 @@ def is_part_of_a_name(phrase: Phrase, tokens: Tokens) -> bool:
 def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "thứ Hai" and "hôm thứ hai" are days, "thứ hai" elsewhere is an ordinal number."""
     text = tokens.text[phrase.start : phrase.end]
+    if is_of_every_week(phrase, tokens):
+        return False
     if tokens.text.startswith(_QUOTES, phrase.end) and tokens.text[phrase.start - 1 : phrase.start] in _QUOTES:
         return False  # the name of a thing: "“Chủ nhật” là tên con chó"
+    work = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and _SHORT_WORK.match(tokens.text, phrase.start)
+    if work and not _SPOKEN.search(work[0]):
+        return False
     if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
         return True
     if text.lower().startswith("ngày thứ") and text[-1].isdigit():
@@ -128,6 +141,16 @@ def counts_no_moons(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Đã ba Tết", "suốt hai, ba tháng Chạp" count; with no "mùng" or "ngày", no day so early is said in words."""
     low, start = tokens.low, phrase.start
     return _FEW.match(low, start) is None or low.endswith((", ", "và "), 0, start)
+
+
+# Who speaks of himself or to somebody names no work: “Chủ nhật tôi về”.
+_SPOKEN = re.compile(r"\b(?:tôi|em|anh|chị|mình|ta|tui|con|ông|bà|cô|chú|bác|cháu|họ|nó)\b")
+
+
+def is_no_corner(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Rằm, chùa đông" is a day, "phố đi bộ Rằm" none."""
+    text, start = tokens.text, phrase.start
+    return not (text.startswith("Rằm", start) and text[max(0, start - 2) : start].strip()[-1:].islower())
 
 
 _WORK = re.compile(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")

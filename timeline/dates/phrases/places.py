@@ -28,6 +28,42 @@ _OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ",
 # A headline's day lies so near that of its publication.
 _NEAR_DAYS = 3
 
+_TOUR = re.compile(r":| ?\|")
+_BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
+_DAY_OF_WEEK = r"(?:(?:ngày |các ngày )?(?:thứ \w+|t[2-7]|chủ nhật|cn))"
+_OPEN = r"\d{1,2} ?(?:h|g|giờ|:)(?: ?\d\d)?"
+# "Thứ Hai – Thứ Sáu: 8h - 17h", "Chủ nhật: đóng cửa": a line of opening hours.
+_HOURS = re.compile(
+    rf"[-–•*+ ]*{_DAY_OF_WEEK}(?: ?(?:[-–,&]|và|đến) ?{_DAY_OF_WEEK})*: ?"
+    rf"(?:{_OPEN} ?(?:[-–]|đến) ?{_OPEN}|đóng cửa|nghỉ)(?:[;,.]|\Z)"
+)
+# "Giá vé: thứ Hai 60.000 đồng, thứ Ba 70.000 đồng": what holds week by week.
+_PER_WEEK = re.compile(r"\b(?:giá vé|thực đơn|thời khóa biểu|giờ làm việc|giờ mở cửa|thời gian mở cửa)\b[^.:\n]{0,30}:")
+_PREGNANCY = re.compile(r"\b(?:thai|em bé|mẹ bầu|siêu âm|nghén|bà bầu)\b")
+
+
+def heads_day_of_a_tour(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Ngày 1: Sài Gòn – Hà Nội", "NGÀY 3. SA PA - HÀ NỘI" head a day of a tour, of whatever month."""
+    opens = tokens.opens_line(phrase.first) or phrase.start == 2 or tokens.low.endswith(_BULLET, 0, phrase.start)
+    shouts = tokens.text.startswith("NGÀY", phrase.start) and tokens.text.startswith((". ", " - "), phrase.end)
+    return opens and (shouts or _TOUR.match(tokens.low, phrase.end) is not None)
+
+
+def is_of_every_week(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether a weekday is one of a timetable, a menu or a list of prices."""
+    low, reach = tokens.low, max(0, phrase.start - _REACH)
+    line = low.rfind("\n", reach, phrase.start) + 1 or reach
+    end = low.find("\n", phrase.end, phrase.end + _REACH)
+    return (
+        _HOURS.match(low, line, end if end >= 0 else phrase.end + _REACH) is not None
+        or _PER_WEEK.search(low, line, phrase.start) is not None
+    )
+
+
+def is_of_a_pregnancy(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Ở tuần 20, em bé biết đạp" is a week of no year."""
+    return _PREGNANCY.search(tokens.low, max(0, phrase.start - _REACH), phrase.end + _REACH) is not None
+
 
 def is_address(phrase: Phrase, tokens: Tokens) -> bool:
     """ "tại 30/4 Trần Hưng Đạo" is a house number."""

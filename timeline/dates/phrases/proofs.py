@@ -10,6 +10,7 @@ from .namings import (
     counts_no_moons,
     is_lone_tomorrow,
     is_name,
+    is_no_corner,
     is_no_occasion,
     is_no_place,
     is_part_of_a_name,
@@ -18,6 +19,7 @@ from .namings import (
     weekday_stands,
 )
 from .phrase import Phrase, separator_of
+from .places import heads_day_of_a_tour
 from .yearly import (
     fits_its_cycle,
     is_followed_by_next,
@@ -55,6 +57,7 @@ _NO_UNITS = (
 )  # fmt: skip
 _GOES_ON = ("còn", "đã", "giá", "mới", "vẫn", "thì", "có", "chỉ", "tăng", "giảm", "là")
 _TELLERS = ("chúng", "tôi", "tui", "họ", "mình", "đoàn", "cả", "trời", "nước")
+_NEARING = ("là", "tới", "đến", "gần", "giáp", "sắp")
 _FROM_OR_TO = ("từ", "đến", "tới", "vào", "hồi", "ngay")
 # Verbs that go on behind such a day, and count nothing.
 _DOING = (
@@ -113,8 +116,8 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
 def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """ "ngày 18" is a day; "ngày một", "ngày hai buổi" and "hôm một" are not."""
     text = tokens.low[phrase.start : phrase.end]
-    if tokens.opens_line(phrase.first) and tokens.word(phrase.last) == ":" and (phrase.clue.day or 0) < 10:
-        return False  # "Ngày 1: Sài Gòn – Hà Nội" of a tour
+    if (phrase.clue.day or 0) < 10 and heads_day_of_a_tour(phrase, tokens):
+        return False
     digits = text.rsplit(None, 1)[-1].isdigit()
     return digits or text.startswith("mùng") or len(text.split()) > 2
 
@@ -122,6 +125,8 @@ def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
 def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Khai mạc tối 21." is a day, so is "từ đêm 22 khiến trường đóng"; "tối 21 người" is none."""
     behind = tokens.word(phrase.last)
+    if tokens.low.startswith("cn", phrase.start) and tokens.low[phrase.start + 2].isdigit():
+        return False  # "giống cúc CN19"
     if behind == "," and tokens.word(phrase.last + 1).isdecimal():
         return False  # "trưa 13, 14 thùng nước"
     if behind in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum():
@@ -174,14 +179,7 @@ def _is_a_feast(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trung thu phường không rước đèn" is of a day, "bánh Trung thu" and "Trung thu là tết của trẻ" of none."""
     if not tokens.text.startswith("Trung", phrase.start) or tokens.word(phrase.last) in ("là", "vốn", "thường"):
         return False
-    return _opens_sentence(phrase, tokens) or tokens.word(phrase.first - 1) in (
-        "là",
-        "tới",
-        "đến",
-        "gần",
-        "giáp",
-        "sắp",
-    )
+    return _opens_sentence(phrase, tokens) or tokens.word(phrase.first - 1) in _NEARING
 
 
 def _is_set_first(phrase: Phrase, tokens: Tokens) -> bool:
@@ -267,6 +265,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "end of this year": _ends_clause,
     "end of this month": _ends_clause,
     "within the day": _is_set_first,
+    "full moon of the month being told of": is_no_corner,
     "Trung thu alone": _is_a_feast,
     "end of this week": _ends_clause,
     "count after": _is_no_leave,

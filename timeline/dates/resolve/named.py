@@ -138,15 +138,16 @@ def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
 
 
 def _full_moon(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "Ngày rằm tới", "rằm vừa rồi"."""
+    """ "Ngày rằm tới", "rằm vừa rồi", "mùng một vừa rồi"."""
     reference = around.reference
     if reference is None:
         return None
-    day = lunar.nearest(15, reference)
+    number = clue.day or 15
+    day = lunar.nearest(number, reference)
     if clue.toward == 1 and day <= reference:
-        day = lunar.nearest(15, reference + timedelta(days=_MOON))
+        day = lunar.nearest(number, reference + timedelta(days=_MOON))
     elif clue.toward == -1 and day > reference:
-        day = lunar.nearest(15, reference - timedelta(days=_MOON))
+        day = lunar.nearest(number, reference - timedelta(days=_MOON))
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=reference)
 
 

@@ -24,6 +24,7 @@ DEADLINE = 0.7
 NEXT_YEAR_DAYS = 31
 # A schedule goes on so many days.
 SCHEDULE_DAYS = 90
+HALF_A_YEAR = 182
 InYear = Callable[[int], Days | None]
 
 
@@ -76,6 +77,14 @@ def _tells_past_month(options: list[Days], around: Surroundings) -> bool:
     return gap(options[0], around) <= SURE_DAYS
 
 
+def _promised(days: Days, around: Surroundings) -> bool:
+    """Whether it lies within half a year behind the day of which the sentence has told: what was then to come."""
+    told = around.story.last()
+    if told is None or told.place[:2] != around.place[:2] or told.when.precision is not Precision.DAY or told.future:
+        return False
+    return 0 <= (days[0] - told.day).days <= HALF_A_YEAR
+
+
 def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
     """The year that brings the date nearest to publication, bent by "tới", "vừa qua" and the tense."""
     reference = around.reference
@@ -118,7 +127,12 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     direction = max(0, around.direction()) if clue.edge else around.direction()
     if direction > 0 and around.recalls():
         direction = -1  # "cao hơn dự báo hồi tháng 9"
-    if whole and not direction and not around.recalls() and around.story.looks_ahead(around.place):
+    if (
+        whole
+        and not direction
+        and not around.recalls()
+        and around.story.looks_ahead(around.place, back=around.goes_on_from_semicolon())
+    ):
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
     if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
         direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
@@ -128,6 +142,8 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         direction = -1
     if not whole and direction < 0 < points and NEARER * _distance(best, around) < _distance(rest[0], around):
         direction = 0  # "vé ngày 20/1 đã hết" in December tells of next month
+    if direction > 0 > points and _promised(best, around):
+        direction = 0  # "đào từ ngày 20/3 năm nay, hứa xong trước 30-6", told in August
     if direction and direction != points:
         return Solved(rest[0], precision, YearFrom.CUE, Confidence.INFERRED, reference, best)
     if direction or off <= SURE_DAYS:

@@ -13,7 +13,7 @@ from .span import Days, month_days
 
 # No term, plan or age that a text tells of is longer, in years.
 _LONGEST_TERM = 150
-_HALF_MOON = 15
+_HALF_MOON, _LAST_MONTH = 15, 12
 
 
 def solve(clue: Clue, around: Surroundings) -> Solved | None:
@@ -40,6 +40,8 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
         near = _in_month_of(near, far, far.month)
     if near.weekday is not None and near.toward is None and far.weekday is not None and far.toward is not None:
         near = replace(near, toward=far.toward)
+    if far.lunar and far.month == 1 and near.month == _LAST_MONTH and near.year is None:
+        near = replace(near, lunar=True)  # "từ ngày 30 tháng 12 đến ngày 7 tháng Giêng"
     first, last = _ends(near, far, around)
     if first is None or last is None or last.days[1] < first.days[0]:
         return None
@@ -83,6 +85,9 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
     first = solve_single(near, around)
     if first is None:
         return None, None
+    if far.year_shift == 1 and not far.story and _yearless(near) and (far.month or 12) < (near.month or 0):
+        # "Mùa khô từ tháng 11 đến tháng 6 năm sau", told in March: the year after the one it begins in.
+        return first, solve_single(replace(far, year=first.days[0].year + 1, year_shift=None), around)
     lone = far.month is None and far.shift is None and far.name in (None, "mùng")
     if far.day is not None and lone and _is_by_the_moon(near, first):
         return first, first._replace(days=_later_in_moon(first.days[0], far.day))

@@ -176,9 +176,12 @@ class Story:
         """The last date told of, of any granularity."""
         return self.told[-1] if self.told else None
 
-    def looks_ahead(self, place: Place) -> bool:
-        """Whether the sentence has told of a day to come."""
-        return bool(self.told) and self.told[-1].future and self.told[-1].place[:2] == place[:2]
+    def looks_ahead(self, place: Place, *, back: int) -> bool:
+        """Whether the sentence, or one so many `back`, has just told of a day to come."""
+        told = self.told[-1] if self.told else None
+        if told is None or not told.future or told.place.paragraph != place.paragraph:
+            return False
+        return place.sentence - told.place.sentence <= back
 
     def opener(self, place: Place) -> Told | None:
         """The day of what the sentence of a place tells, told at its head."""

@@ -109,6 +109,9 @@ def _carried(told: Told, in_year: InYear) -> Days | None:
     days = in_year(year)
     if days and (days[0] - told.day).days > 240 and (before := in_year(year - 1)) and before[0].year == year:
         return before  # the last days of a lunar year fall in the next solar one
+    last_year = told.when.precision is Precision.YEAR and days is not None and days[0].year > year
+    if last_year and (before := in_year(year - 1)) and before[0].year == year:
+        return before  # "Năm ngoái, chợ mở từ 14 tháng Chạp"
     if days and told.when.precision is Precision.YEAR and told.when.earliest.month >= 9 and days[1].month <= 3:
         return in_year(year + 1) or days  # "Cuối năm 1967, đơn vị ăn Tết trong rừng"
     passes = told.when.precision is Precision.DAY or told.when.precision is Precision.MONTH

@@ -74,6 +74,16 @@ DAY_RULES = (
         },
     ),
     Rule(
+        "day, tháng month",
+        f"<ngay> <ngay>? <day> (,|của) tháng <monthword> ({YEAR}|<toward>)?",
+        {
+            "ngày 7, tháng 2 năm 1999": "1999-02-07",
+            "ngày 15, tháng 6/2023": "2023-06-15",
+            "ngày 5, tháng 2 vừa qua": "2024-02-05",
+            "ngày 20 của tháng 8/2023": "2023-08-20",
+        },
+    ),
+    Rule(
         "day tháng month of a year in two digits",
         f"{NGAY} <dayword> (tháng|/|-) <monthword> năm <spokenyear>",
         {"ngày 18 tháng 12 năm 72": "1972-12-18"},
@@ -121,7 +131,7 @@ DAY_RULES = (
     ),
     Rule(
         "day of a month",
-        "<ngay> <dayword> tháng <shift>",
+        "<ngay> <dayword> của? tháng <shift>",
         {"ngày 5 tháng này": "2024-03-05", "ngày 10 tháng sau": "2024-04-10", "ngày 28 tháng trước": "2024-02-28"},
         {"month_shift": True},
     ),
@@ -151,7 +161,7 @@ DAY_RULES = (
     ),
     Rule(
         "day",
-        "(ngày|hôm|bữa) mùng? <dayword> <lunar>?",
+        "(ngày|hôm|bữa) (<dayword> <lunar>?|mùng <dayword> <lunar>)",
         {"ngày 18": "2024-03-18", "ngày 28 âm": "2024-03-08"},
     ),
     Rule(

@@ -33,7 +33,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "day of Tết or of the month being told of",
-        "(ngày)? mùng <dayword>",
+        "(ngày|hôm|bữa)? mùng <dayword>",
         {"mùng 3": "2024-02-12"},
         {"name": "mùng"},
     ),
@@ -119,8 +119,8 @@ LUNAR_RULES = (
     ),
     Rule(
         "full moon to come or gone",
-        "(ngày|đêm)? rằm <toward>",
-        {"ngày rằm tới": "2024-03-24", "rằm vừa rồi": "2024-02-24"},
+        "((ngày|đêm)? rằm|(ngày|hôm|bữa)? mùng <dayword>) <toward>",
+        {"ngày rằm tới": "2024-03-24", "rằm vừa rồi": "2024-02-24", "mùng một vừa rồi": "2024-03-10"},
         {"day": 15, "lunar": True, "name": "full moon"},
     ),
     Rule(

@@ -34,7 +34,7 @@ COUNTED = (
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
-    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|phiên|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống)"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|phiên|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống|lá|đốt|nụ|dảnh|bông|mầm|chồi)"
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
@@ -78,6 +78,10 @@ GOODS = "(mở|bán|đơn|cửa|nhà|ngân|khách|mặt|tiền|mua|giao|nhận|n
 # Days from which others are counted: "hai ngày trước Tết Đinh Dậu".
 SAID_DAYS = "(ngày @day|(ngày|lễ|tết) (quốc khánh|giải phóng|thống nhất|nhà giáo)|tết (nguyên đán|dương lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý))"
 
+# Deeds of field, clinic and trade, as a manual counts from them: "20 ngày sau gieo", "hai ngày trước mổ".
+BARE_DEEDS = "(gieo|sạ|gieo sạ|cấy|trồng|ghép|thả|xổ nhụy|sinh|đẻ|mổ|tiêm|ra mắt|thu hoạch|phun|nở|mọc|đậu quả|ra hoa|xuống giống)"
+NO_BARE_DEEDS = "(gieo|cấy|trồng|ghép|thả|sinh|đẻ|mổ|tiêm|ra mắt|thu hoạch|phun|nở|mọc) (con|hạ|ra|được|thêm|đôi|cho|lại|lấy|tiếp|một|hai|ba|người|cây|album|phim|sách|xong|công ty|sản phẩm|mv|vào|@count)"
+
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", unless=NO_PLACES),
@@ -100,9 +104,13 @@ VETOES = (
     Veto("pure", "Giọng hát trong sáng trước sau như một.", before="trong", rules=("day before", "next day"), weak=False),
     Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("day before", "next day", "same day"), weak=False),
     Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu|đã|gần) hết", rules=("day/month",), counts=True),
-    Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần)", rules=("day tháng month",), weak=False),
+    Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần|tháng)", rules=("day tháng month",), weak=False),
+    Veto("months of a guarantee", "Tủ lạnh bảo hành 24 tháng 1 đổi 1.", before="(bảo hành|gói|kỳ hạn|trả góp)", rules=("day tháng month",), weak=False),
     Veto("leap month", "Lịch ta có nhuận tháng hai.", before="nhuận", rules=("month without year",), weak=False),
     Veto("house in a street", "Thư gửi về 11/2 đường số 9.", after="(đường số|phố|hẻm|ngõ|ngách)", rules=("day/month",)),
+    Veto("a few days more", "Để thêm năm bữa nửa tháng nữa thì hỏng.", before="bữa", rules=("half a month*",), weak=False),
+    Veto("at the end of one's tether", "Năm cùng tháng tận, chuyện cũ càng hay nhắc.", after="tận", rules=("month of the story",), weak=False),
+    Veto("proverb of ants", "Các cụ dặn tháng bảy kiến bò, chỉ lo lại lụt.", after="kiến bò", rules=("month without year",), weak=False),
     Veto("star of August", "Tổ nhận cờ Sao tháng Tám.", before="sao", rules=("month without year",), weak=False),
     Veto("countdown", "Còn hai ngày nữa là hội làng.", before="(còn|chưa đầy|không đầy)", rules=("count from now",), weak=False),
     Veto("child by order of birth", "Cậu thứ Tư theo nghề mộc.", before="(cậu|cô|bác|chú|dì|mợ|thím|nàng|con|trai|gái|đứa|cháu|mối|vợ|thợ|thầy|ông|út)", rules=("weekday",), weak=False),
@@ -114,7 +122,7 @@ VETOES = (
     Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới) khoảng|thời điểm)"),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
-    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set)", unless="ngày chiến thắng"),
+    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set|khoảng cách|cách biệt|dẫn trước|vươn lên|bứt lên) (@day (/|-) @count (,|và))?", unless="ngày chiến thắng"),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)", unless="thời tiết"),
     Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",)),
     Veto("batch of a year", "Cổ tức đợt 2/2020 sắp trả.", before="đợt", rules=("bare month/year",)),
@@ -127,8 +135,8 @@ VETOES = (
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|suất|cuốc|bận|phiên|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day", "days of the month*"), weak=False),
     Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False, unless=GOODS),
-    Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
-         rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom)|giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế))"),
+    Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít|khách|vòng|trứng|gánh|trang)",
+         rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|khách (hàng|mời|tham|du)|vòng (loại|đấu|chung|bảng|tứ|bán|@count)|trang (bị|trí|web|trọng|nghiêm|thông|mạng)|tiếng (súng|nổ|trống|chuông|bom)|giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế))"),
     Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao)"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False, unless="(những|mấy|các|vài) ngày"),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*", "bare year"), weak=False),
@@ -185,6 +193,24 @@ VETOES = (
          rules=("count after", "week", "month of pub*", "year of pub*"), beside=True, weak=False),
     Veto("after a calamity", "Tháng sau vụ cháy, xóm dựng lại nhà.", after="(vụ|trận|sự cố|thảm họa|thảm kịch|tai nạn)",
          rules=("week", "month of pub*", "year of pub*"), beside=True, weak=False),
+    Veto("days and months round a bare deed", "Bảy ngày sau mổ, bác sĩ cắt chỉ.", after=BARE_DEEDS, rules=("count after", "count before publication"), beside=True, weak=False, unless_behind=NO_BARE_DEEDS),
+    Veto("week of a pregnancy", "Bước vào tuần thứ 11 của thai kỳ, bé dài 5 cm.", after="của thai kỳ", rules=("week of the year",), weak=False),
+    Veto("period of a tax", "Hạn nộp là ngày thứ 20 của tháng tiếp theo tháng phát sinh thuế.", after="(tháng|quý|năm) phát sinh", rules=("month of pub*", "quarter of pub*", "year of pub*"), weak=False),
+    Veto("the one next to it", "Doanh thu năm trước liền kề dưới 50 tỷ thì được giảm.", after="liền kề", rules=("month of pub*", "quarter of pub*", "year of pub*"), weak=False),
+    Veto("last day of a quarter's first month", "Hạn nộp là ngày cuối cùng của tháng đầu quý tiếp theo.", before="ngày cuối cùng của", rules=("first or last month*",), weak=False),
+    Veto("month of a rule", "Nếu trong tháng đó không đạt chỉ tiêu thì trừ lương.", before="(nếu trong|thì)", rules=("month of the story",), weak=False),
+    Veto("when a ticket or fare is good", "Áp dụng thứ Bảy là 320 chuyến, áp dụng Chủ nhật là 300 chuyến.", before="(áp dụng|làm việc|mở cửa|giá vé|thực đơn|thời khóa biểu|lịch học) :?", rules=("weekday",)),
+    Veto("hours of a range", "Hàng giao đến 2-4 h là tới.", after="(h|giờ|g|tiếng)", rules=("day/month",), unless_behind=f"({ZONES}|(h|giờ|g) @minute|tiếng (súng|nổ|trống|chuông|bom))"),
+    Veto("children of a class", "Lớp sáng 5-7 em, lớp chiều 3-4 em.", after="(em|trò|bé)", rules=("day/month", "part and day"), weak=False, counts=True),
+    Veto("light of a lamp or the moon", "Ánh đèn sáng qua tấm rèm mỏng.", before="(đèn|trăng|nắng|mắt|sao|chói|rọi|lóe|hắt)", rules=("yesterday",), weak=False),
+    Veto("light or dark before a thing", "Biển hiệu bật sáng trước cửa tiệm.", before="(bật|cháy|mắt|mắt nó|da|trăng|bóng|góc|buồng|phòng|gian|khoảng|vùng|màn|sẫm|đen|chói|rực|thắp)", rules=("day before", "next day"), weak=False),
+    Veto("ways of a road", "Xe chạy ngược chiều trước cổng chợ.", before="(ngược|một|hai|trái|cùng|nuông|thuận|đúng|đa|xuôi)", rules=("day before", "next day"), weak=False),
+    Veto("place in a row", "Phim đứng thứ ba tuần này ở phòng vé.", before="(đứng|xếp|xếp hạng|về đích) (hạng|vị trí)?", rules=("weekday*",), weak=False),
+    Veto("server log", "Máy chủ nhật ký ghi lại mọi lỗi.", before="máy", rules=("weekday",), weak=False),
+    Veto("gem or metal", "Nhẫn gắn đá quý 2 carat.", before="(đá|kim loại|gỗ|anh|chị|ông|bà|cô|chú|em)", rules=("quarter",), weak=False),
+    Veto("Tết of a people", "Dân bản ăn Tết Xíp xí bên suối.", after="(cơm mới|xíp xí|chol|chôl|chnăm|chnam|độc lập|khu cù tê|thiếu nhi|trồng cây|ngâu|bunpimay|bun|mông|khmer|lào|campuchia|thái lan|trung thu|đoan ngọ|hàn thực|thanh minh|hoa)", rules=("Tết",), weak=False),
+    Veto("each Tết", "Mẹ may áo mới cho tôi mỗi dịp Tết đến.", before="(mỗi|mọi|các|những)", rules=("Tết",), weak=False),
+    Veto("New Year's Eve of a people", "Hằng năm, họ cúng giao thừa vào đêm 30-11 âm lịch.", after="@day (-|/)", rules=("New Year's Eve",), weak=False),
     Veto("part of a second", "Máy phơi sáng 1/4 giây.", after="(giây|khẩu đội|khẩu)", rules=("day/month",), weak=False, counts=True),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "day/month to*", "bare*"), unless_behind=f"({ZONES}|{NO_UNITS})"),
     Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False),
