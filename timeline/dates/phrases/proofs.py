@@ -78,6 +78,7 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
     if rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]
         sure = phrase.strong or clue.year is not None or "," in text or (clue.day or 0) > 12
+        sure = sure or ("/" in text and _opens_sentence(phrase, tokens))
         return sure or weekday_stands(phrase, tokens)
     if clue.weekday is not None and rule != "weekday of a month":
         if _weekly(clue):
@@ -161,7 +162,7 @@ def _is_no_stretch(phrase: Phrase, tokens: Tokens) -> bool:
 def _is_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Ba ngày tiếp theo, anh ở nhà." tells which days, "trong ba ngày tiếp theo" how many."""
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
-    return before in (".", ";")
+    return before in (".", ";", "suốt")
 
 
 def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:

@@ -206,6 +206,7 @@ VETOES = (
     Veto("light or dark before a thing", "Biển hiệu bật sáng trước cửa tiệm.", before="(bật|cháy|mắt|mắt nó|da|trăng|bóng|góc|buồng|phòng|gian|khoảng|vùng|màn|sẫm|đen|chói|rực|thắp)", rules=("day before", "next day"), weak=False),
     Veto("ways of a road", "Xe chạy ngược chiều trước cổng chợ.", before="(ngược|một|hai|trái|cùng|nuông|thuận|đúng|đa|xuôi)", rules=("day before", "next day"), weak=False),
     Veto("place in a row", "Phim đứng thứ ba tuần này ở phòng vé.", before="(đứng|xếp|xếp hạng|về đích) (hạng|vị trí)?", rules=("weekday*",), weak=False),
+    Veto("version to be brought up to date", "Ứng dụng bản 5.12.2024 trở xuống phải cập nhật.", after="trở xuống", rules=("day/month/year",), weak=False),
     Veto("server log", "Máy chủ nhật ký ghi lại mọi lỗi.", before="máy", rules=("weekday",), weak=False),
     Veto("gem or metal", "Nhẫn gắn đá quý 2 carat.", before="(đá|kim loại|gỗ|anh|chị|ông|bà|cô|chú|em)", rules=("quarter",), weak=False),
     Veto("Tết of a people", "Dân bản ăn Tết Xíp xí bên suối.", after="(cơm mới|xíp xí|chol|chôl|chnăm|chnam|độc lập|khu cù tê|thiếu nhi|trồng cây|ngâu|bunpimay|bun|mông|khmer|lào|campuchia|thái lan|trung thu|đoan ngọ|hàn thực|thanh minh|hoa)", rules=("Tết",), weak=False),
