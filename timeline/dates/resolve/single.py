@@ -134,8 +134,8 @@ def _day(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.weekday is not None:
         return dated_weekday(clue, around)
     if clue.year is not None:
-        found = date(clue.year, month, day)
-        return Solved((found, found), Precision.DAY)
+        found = day_or_none(clue.year, month, day)
+        return Solved((found, found), Precision.DAY) if found else None
     return by_year(clue, around, Precision.DAY, lambda year: only_day(day_or_none(year, month, day)))
 
 
