@@ -7,6 +7,12 @@ from timeline.events import tell
 from timeline.model import EventKind
 
 CASES = {
+    "Ban tổ chức khóa cổng sân vận động tỉnh suốt [hai ngày 9 và 10/3|2024-03-09/2024-03-10].": (
+        "Ban tổ chức khóa cổng sân vận động tỉnh"
+    ),
+    "Hai [ngày 8 và 11/3|2024-03-08], Bạch Hạc tuyển quân ở các trường trung học.": (
+        "Bạch Hạc tuyển quân ở các trường trung học"
+    ),
     "Đại tá Lò Văn Páo, chỉ huy trưởng công trường, cho biết nhà thầu đã hoàn thành mố cầu [tháng 3/2024|2024-03].": (
         "Nhà thầu đã hoàn thành mố cầu"
     ),

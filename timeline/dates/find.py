@@ -13,7 +13,7 @@ from .match.scan import scan
 from .match.text import Plain, plain
 from .phrases.evidence import Evidence
 from .phrases.join import phrases_of
-from .phrases.phrase import Phrase
+from .phrases.phrase import Phrase, with_its_count
 from .resolve.lunar import to_lunar
 from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
@@ -122,7 +122,7 @@ class Finder:
             if (self.skip and self._skipped(phrase)) or not evidence.stands(phrase, previous):
                 continue
             previous = phrase
-            mentions += self._mentions(phrase)
+            mentions += self._mentions(with_its_count(phrase, tokens))
         return mentions
 
     def _skipped(self, phrase: Phrase) -> bool:

@@ -7,6 +7,9 @@ from timeline.model import Clue
 
 from ..match.lexer import Tokens
 
+_COUNT = re.compile(r"(?<!\w)(?<!tháng )(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1[0-5]) \Z")
+_NUMBERS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+_FIGURE = re.compile(r"\d+")
 _SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
 
 
@@ -30,6 +33,21 @@ class Phrase(NamedTuple):
     twin: Clue | None = None
     parts: "tuple[Phrase, ...]" = ()
     offset: int = 0
+
+
+def with_its_count(phrase: Phrase, tokens: Tokens) -> Phrase:
+    """ "Hai ngày 6 và 7/3", "ba đêm 6-8/3": how many days they are is part of the phrase."""
+    low, clue = tokens.low, phrase.clue
+    if clue.until is None or not low.startswith(("ngày ", "đêm "), phrase.start):
+        return phrase
+    said = _COUNT.search(low, max(0, phrase.start - 8), phrase.start)
+    if said is None:
+        return phrase
+    count = _NUMBERS.index(said[1]) + 2 if said[1] in _NUMBERS else int(said[1])
+    days = [int(figure) for figure in _FIGURE.findall(low, phrase.start, phrase.end)]
+    if len(days) < 2 or days[1] - days[0] + 1 != count != days.index(max(days)) + 1:
+        return phrase
+    return phrase._replace(start=said.start(), first=phrase.first - 1)
 
 
 def separator_of(phrase: Phrase, tokens: Tokens) -> str:

@@ -41,7 +41,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
     r"khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
-    r"thay vì|(?:vào|trong) (?:cả )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
+    r"thay vì|suốt|(?:vào|trong|suốt) (?:cả )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,
 )

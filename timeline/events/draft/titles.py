@@ -105,9 +105,10 @@ _DESCRIBED = re.compile(
 _UP_TO = re.compile(
     r"\s*(?:(?:cho |tính )?(?:đến|tới)|(?:bước )?(?:sang|vào|qua)|kết thúc|khép lại|hết)\s*", re.IGNORECASE
 )
-# What is left of the words before a date ("Đến [trưa 30/10], ...", "đó là [đêm 5/11], ...").
+# What is left of the words before a date ("Đến [trưa 30/10], ...", "đó là [đêm 5/11], ...", "Hai [ngày 6] và 9/3").
 _LEFT_OVER = re.compile(
-    r"^(?:(?:cho |tính )?(?:đến|tới)|từ|sang|vào|qua|hết|mãi|kết thúc|(?:đó|đây) là)\s*(?=,)", re.IGNORECASE
+    r"^(?:(?:cho |tính )?(?:đến|tới)|từ|sang|vào|qua|hết|mãi|kết thúc|(?:đó|đây) là|hai|ba|bốn|năm)\s*(?=,)",
+    re.IGNORECASE,
 )
 # "Theo thông báo của Sở Xây dựng, từ ngày 20/6 xe trên 10 tấn bị cấm ...": a source, whatever stands behind its comma.
 _SOURCE = re.compile(
