@@ -199,7 +199,7 @@ def _chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
     if phrase.first - previous.last > 2:
         return False
     between = tokens.words(previous.last, phrase.first)
-    return bool(between) and all(word in (",", "và", ";", "hoặc", "&") for word in between)
+    return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
 
 
 def _bracketed(phrase: Phrase, tokens: Tokens) -> bool:

@@ -54,6 +54,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     told = around.story.last_leading() if leading else around.story.last()
     if told is None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
+    if clue.unit is Precision.MONTH and clue.shift == 0 and told.when.precision is Precision.YEAR:
+        return around.reference  # "Năm 1951, cụ bị bắt. Hồi đầu tháng, bảo tàng xin cờ"
     # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.
     first, last = told.when.earliest, told.when.latest
     if (clue.shift or 0) < 0 and clue.story:

@@ -48,7 +48,10 @@ FLOATING: dict[str, Callable[[int], date]] = {
     "start of spring": _term(315),
     "spring equinox": _term(0),
     "clear and bright": _term(15),
+    "start of summer": _term(45),
     "summer solstice": _term(90),
+    "start of autumn": _term(135),
     "autumn equinox": _term(180),
+    "start of winter": _term(225),
     "winter solstice": _term(270),
 }

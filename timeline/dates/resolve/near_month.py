@@ -27,7 +27,8 @@ def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
         return None
     if year_from is YearFrom.PUBLISHED and (way := 1 if around.ends_before() else around.direction()):
         options = [found for found in options if (found - anchor).days * way >= 0] or options
-    best = min(options, key=lambda found: (abs((found - anchor).days), found > anchor))
+    last = max(anchor, told.when.latest) if told and year_from is YearFrom.STORY else anchor
+    best = min(options, key=lambda found: (max((anchor - found).days, (found - last).days), found > anchor))
     return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
 
 

@@ -49,11 +49,24 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return _of_story(schooled, precision, nearest.days if nearest else None)
     if nearest is None:
         return _of_story(carried, precision, None) if carried else None
-    if told and carried and _story_goes_on(told, carried, nearest.days, around):
+    if (
+        told
+        and carried
+        and not _lies_ahead(told, carried, nearest.days, around)
+        and _story_goes_on(told, carried, nearest.days, around)
+    ):
         return _of_story(carried, precision, nearest.days)
     headed = _headed(clue, nearest.days, around)
     days = in_year(headed) if headed else None
     return _of_story(days, precision, nearest.days) if days else nearest
+
+
+def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether it would go back before a day of this year that an earlier paragraph told, and is soon to come."""
+    reference = around.reference
+    if reference is None or around.place.paragraph == told.place.paragraph or told.when.latest.year < reference.year:
+        return False
+    return carried[1] < told.day and nearest[0] > reference and gap(nearest, around) <= SURE_DAYS
 
 
 def _year_taken_up(around: Surroundings) -> Told | None:

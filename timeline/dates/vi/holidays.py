@@ -55,7 +55,10 @@ FLOATING_DAYS: dict[str, str] = {
     "lập xuân": "start of spring",
     "xuân phân": "spring equinox",
     "thanh minh": "clear and bright",
+    "lập hạ": "start of summer",
     "hạ chí": "summer solstice",
+    "lập thu": "start of autumn",
     "thu phân": "autumn equinox",
+    "lập đông": "start of winter",
     "đông chí": "winter solstice",
 }

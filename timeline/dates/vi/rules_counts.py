@@ -9,7 +9,7 @@ DAY = Precision.DAY
 COUNT_RULES = (
     Rule(
         "count before publication",
-        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> (về trước|trước đây|trước)",
+        "(<approx>|gần|hơn|<exact>)? <count> <unit> (về trước|trước đây|trước)",
         {"ba ngày trước": "2024-03-17", "2 năm trước": "2022", "hai tuần trước": "2024-03-04/2024-03-10"},
         {"sign": -1},
     ),
@@ -80,7 +80,7 @@ COUNT_RULES = (
     ),
     Rule(
         "count after",
-        "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau",
+        "(<approx>|gần|hơn|<exact>)? <count> <unit> sau",
         {"ba ngày sau": "2024-03-23", "hai hôm sau": "2024-03-22", "10 năm sau": "2034"},
         {"sign": 1, "story": True},
     ),

@@ -7,7 +7,7 @@ NGAY = "(<ngay> <ngay>?)?"
 THANG = f"({SEP}|tháng)"
 YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|, <year>)"
 # "Thứ 2-4-6" are weekdays: two dashes alike make no range of days.
-TO_SAID = "(~|đến hết|cho đến|đến|tới)"
+TO_SAID = "(~|đến hết|cho đến|cho tới|đến|tới)"
 
 DAY_RULES = (
     Rule(
@@ -65,7 +65,7 @@ DAY_RULES = (
     ),
     Rule(
         "day tháng month year",
-        f"{NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng (<month>|<solarname>) <year>)",
+        f"({NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng (<month>|<solarname>) <year>)|<ngay> <dayword> tháng <monthword> <year>)",
         {
             "ngày 2 tháng 9 năm 1945": "1945-09-02",
             "ngày 6 tháng 8, 2012": "2012-08-06",
@@ -161,7 +161,7 @@ DAY_RULES = (
     ),
     Rule(
         "day",
-        "(ngày|hôm|bữa) (<dayword> <lunar>?|mùng <dayword> <lunar>)",
+        "((ngày|hôm|bữa) (<dayword> <lunar>?|mùng <dayword> <lunar>)|<part> <day> <lunar>)",
         {"ngày 18": "2024-03-18", "ngày 28 âm": "2024-03-08"},
     ),
     Rule(
@@ -212,7 +212,7 @@ DAY_RULES = (
     Rule(
         "list of days in a month",
         f"{NGAY} <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? "
-        f"((và|hoặc|&) <ngay>?|,|,,) <day> {THANG} <month> {YEAR}? <lunar>?",
+        f"((và|hoặc|&) <ngay>?|,|,,) <day> ({THANG} <month>|tháng <monthword>) {YEAR}? <lunar>?",
         {
             "ngày 7, 8 và 9/3": "2024-03-07/2024-03-09",
             "ngày 7 và 8-3": "2024-03-07/2024-03-08",
@@ -233,7 +233,7 @@ DAY_RULES = (
     ),
     Rule(
         "night to dawn",
-        f"<part> {NGAY} <day> ((,|đến|-|~|sang)? (<until.part>|rạng)|và (rạng sáng|rạng|sáng)) <ngay>? <until.day> ,? {THANG} <month> ({YEAR}|năm <spokenyear>)?",
+        f"<part> {NGAY} <day> ((,|đến|-|~|sang)? (<until.part>|rạng)|và (rạng sáng|rạng|sáng)) <ngay>? <ngay>? <until.day> ,? {THANG} <month> ({YEAR}|năm <spokenyear>)?",
         {
             "đêm 30, rạng sáng 31/12/2023": "2023-12-30/2023-12-31 night",
             "đêm 13 rạng sáng 14/3": "2024-03-13/2024-03-14 night",

@@ -215,6 +215,17 @@ LUNAR_RULES = (
         },
     ),
     Rule(
+        "named day of no fixed date without year",
+        "(dịp|ngày|tiết|đúng|qua|hôm) <floatingday>",
+        {"ngày Đông chí": "2023-12-22", "qua Lập xuân": "2024-02-04"},
+    ),
+    Rule(
+        "first lunar month to come",
+        "ra giêng (năm <year>|<yearshift>)?",
+        {"ra Giêng, bến dời": "2024-02-10/2024-03-09"},
+        {"lunar": True, "month": 1},
+    ),
+    Rule(
         "day of the liberation",
         "(sau|từ|kể từ|trước|tới|đến) ngày (giải phóng (miền nam|đất nước)?|thống nhất đất nước)",
         {"sau ngày giải phóng": "1975-04-30"},

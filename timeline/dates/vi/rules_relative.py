@@ -106,7 +106,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "next day",
-        "(ngày? hôm sau|ngày sau đó|ngày (kế tiếp|tiếp theo|kế đó|kế)|<part> (sau|kế tiếp|tiếp theo))",
+        "(ngày? hôm sau|ngày sau đó|(ngày|hôm) (kế tiếp|tiếp theo|kế đó|kế)|<part> (sau|kế tiếp|tiếp theo))",
         {"hôm sau": "2024-03-21", "sáng hôm sau": "2024-03-21 morning", "ngày hôm sau": "2024-03-21"},
         {"unit": DAY, "shift": 1, "story": True},
     ),
@@ -157,6 +157,12 @@ RELATIVE_RULES = (
         "(nghỉ|làm|học)? bù (vào|sang)? (ngày|hôm)? <weekday>",
         {"Ngày 30/3 rơi vào thứ Bảy nên nghỉ bù thứ Hai": "2024-03-30; 2024-04-01"},
         {"name": "in lieu"},
+    ),
+    Rule(
+        "abbreviated weekdays of a week",
+        "t <weekdayfigure> (-|~|đến|tới) (t <until.weekdayfigure>|<until.sunday>) tuần <shift>",
+        {"T2 đến T6 tuần sau": "2024-03-25/2024-03-29"},
+        {"unit": WEEK},
     ),
     Rule(
         "abbreviated weekday and date",

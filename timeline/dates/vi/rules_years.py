@@ -152,7 +152,7 @@ YEAR_RULES = (
     ),
     Rule(
         "list of years",
-        "(các|trong các|những|hai|ba|trong hai|trong ba)? (năm|mùa|mùa giải) <a.year> ((,|,,) <b.year>)? ((,|,,) <c.year>)? (và|,|,,) <year>",
+        "(các|trong các|những|hai|ba|trong hai|trong ba)? (năm|mùa|mùa giải|kỳ thi|kỳ họp|kỳ đại hội|kỳ sea games) <a.year> ((,|,,) <b.year>)? ((,|,,) <c.year>)? (và|,|,,) <year>",
         {"các năm 2021, 2022 và 2023": "2021/2023", "năm 2018 và 2019": "2018/2019"},
         {"unit_year": True},
     ),

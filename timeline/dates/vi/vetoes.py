@@ -47,7 +47,7 @@ NO_COUNTS = (
 )
 
 PLACES = (
-    "(tên|ứng dụng bản|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|khu|ứng dụng bản|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
@@ -58,7 +58,7 @@ PLACES = (
 # Of these, the ones that end a word for a happening or a person: "tựu trường 19/8", "họp tổ 5/3".
 NO_PLACES = (
     "(thường|tuấn|hào|văn|minh|anh) kiệt|(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp"
-    "|(xuất|vào|cập|rời|về|tới) bến|(giỗ|họp) tổ|(dân|tổng|quân) số|(vào|ra|quân|họp) đội|(về|lên|đến|tới|ra) (bản|làng|đảo)|thị xã"
+    "|bộ đội|(xuất|vào|cập|rời|về|tới) bến|(giỗ|họp) tổ|(dân|tổng|quân) số|(vào|ra|quân|họp) đội|(về|lên|đến|tới|ra) (bản|làng|đảo)|thị xã"
     "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp|(thành lập|sáng lập|tái lập|lập|mở|xây|dựng) (trường|đoàn|đội|xã|phường|công ty|nhà máy|bệnh viện|xí nghiệp|hợp tác xã|tổ)"
 )
 
@@ -127,7 +127,7 @@ VETOES = (
     Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",)),
     Veto("batch of a year", "Cổ tức đợt 2/2020 sắp trả.", before="đợt", rules=("bare month/year",)),
     Veto("document", "Nghị định 15/2020 quy định việc này.",
-         before="(nghị định|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
+         before="(nghị định|liên tịch|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
     Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare*", "day*")),
     Veto("every day", "Mỗi ngày 3 lần, tưới cây.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|các|những|nhiều|suốt)",
          rules=("day",), weak=False),
@@ -163,7 +163,7 @@ VETOES = (
     Veto("days of the Passion", "Bức họa vẽ cảnh thứ Năm Tuần Thánh.", after="(tuần thánh|lễ tro)", rules=("weekday",), weak=False),
     Veto("quarter of a quiz", "Nhất cuộc thi tuần 2 quý IV là em Mạ.", before="(tuần|tháng) @count (,|-|~)?", rules=("quarter",), weak=False),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
-         before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế) (“|\"|'|‘)",
+         before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế|tục ngữ|ca dao) (“|\"|'|‘)",
          rules=("*",), weak=False),
     Veto("passed away", "Nạn nhân thứ tư qua đời.", after="đời", rules=("weekday*", "yesterday", "week", "part of a week"), weak=False),
     Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|bữa|cữ|kỳ|chuyến|đợt|suất|lượt|bận|phiên|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd)", rules=("month without year", "months"), weak=False, unless_behind="lần (đầu|thứ|này|cuối)"),
@@ -207,6 +207,8 @@ VETOES = (
     Veto("ways of a road", "Xe chạy ngược chiều trước cổng chợ.", before="(ngược|một|hai|trái|cùng|nuông|thuận|đúng|đa|xuôi)", rules=("day before", "next day"), weak=False),
     Veto("place in a row", "Phim đứng thứ ba tuần này ở phòng vé.", before="(đứng|xếp|xếp hạng|về đích) (hạng|vị trí)?", rules=("weekday*",), weak=False),
     Veto("version to be brought up to date", "Ứng dụng bản 5.12.2024 trở xuống phải cập nhật.", after="trở xuống", rules=("day/month/year",), weak=False),
+    Veto("proverb of cold", "Các cụ dặn rét tháng ba bà già chết cóng.", after="bà già", rules=("month without year",), weak=False),
+    Veto("scale of marks", "Thang điểm 7/3, hệ số 2-1.", before="(thang điểm|hệ số)", rules=("day/month",)),
     Veto("server log", "Máy chủ nhật ký ghi lại mọi lỗi.", before="máy", rules=("weekday",), weak=False),
     Veto("gem or metal", "Nhẫn gắn đá quý 2 carat.", before="(đá|kim loại|gỗ|anh|chị|ông|bà|cô|chú|em)", rules=("quarter",), weak=False),
     Veto("Tết of a people", "Dân bản ăn Tết Xíp xí bên suối.", after="(cơm mới|xíp xí|chol|chôl|chnăm|chnam|độc lập|khu cù tê|thiếu nhi|trồng cây|ngâu|bunpimay|bun|mông|khmer|lào|campuchia|thái lan|trung thu|đoan ngọ|hàn thực|thanh minh|hoa)", rules=("Tết",), weak=False),

@@ -74,7 +74,8 @@ TOOLBAR = Pattern(
 STRONG_BREAK = Pattern(r"\s*[|·»/]+\s*|\s+-\s+|\s{2,}|\t|\s*[()\[\]]\s*", 0)
 NAMED_OPENING = Pattern(r"\(\s*(?P<source>[^()\d]{2,40}?)?[\s,:–-]*(?:ngày\s+)?$")
 BY = Pattern(r"(?:by|bởi|đăng bởi|người đăng)\s*:?\s+\S")
-PLACE_OPENING = Pattern(r"(?:(?:[^\W\d_][\w.]*\s?){1,4}),\s*(?:ngày\s*)?$", 0)
+PLACE_OPENING = Pattern(r"(?:(?:[^\W\d_][\w.-]*\s?){1,4}),\s*(?:ngày\s*)?$", 0)
+WORDS_AND_PICTURES = Pattern(r"(?:bài|tin)\s*(?:và|,|&|-)\s*ảnh\s*:\s*")
 
 
 def publication_line(line: str) -> PublicationLine | None:
@@ -156,6 +157,9 @@ def _strength(lead: str, stamp: Stamp) -> tuple[Strength, int]:
 def _remainder(rest: tuple[str, str], strength: Strength) -> str | None:
     """Return the byline or category beside the date, "" where nothing is left; None where the line is prose."""
     before, after = rest
+    credit = WORDS_AND_PICTURES.match(before)
+    if credit and PLACE_OPENING.match(before[credit.end() :]) and not after.strip(" .,|-–"):
+        return before.rstrip(" ,")  # "Bài và ảnh: Tùng Lê, 22-12-2012"
     if "," in before and PLACE_OPENING.match(before) and not after.strip(" .,|-–") and len(before.split()) <= 4:
         return ""
     pieces = []
