@@ -97,6 +97,10 @@ class Surroundings:
         """Whether the sentence goes on with the year named before: "Trận ấy, ngày 2/11, …"."""
         return _THAT_TIME.match(self._sentence.low, self._sentence.start) is not None
 
+    def unfolds_year(self, year: int) -> bool:
+        """Whether it stands behind a year and a colon: "hai lần trong năm 1966: ngày 11/3 và 27/3"."""
+        return self._sentence.low.endswith((f"năm {year}: ", f"trong năm {year}, "), 0, self._start)
+
     def in_heading(self) -> bool:
         """Whether the line is a heading: short, with no full stop at its end, and another line below it."""
         low, line = self._sentence.low, self._sentence.line

@@ -74,6 +74,8 @@ def _year_taken_up(around: Surroundings) -> Told | None:
     told = around.story.last()
     if told is None or told.when.precision is not Precision.YEAR or not told.carries_year or not told.binds:
         return None
+    if around.unfolds_year(told.when.latest.year):
+        return told
     apart = around.place.paragraph - told.place.paragraph
     if apart == 1 and told.place.opens:
         return told if around.answers() else None
