@@ -55,6 +55,8 @@ class Evidence:
         self._day: Phrase | None = None
         # The token behind what came round again last: a list of it goes on.
         self._each = -1
+        # The days told last as a range: one of them said alone is a day.
+        self._days = range(0)
 
     @property
     def style(self) -> set[str]:
@@ -76,8 +78,12 @@ class Evidence:
             # "cùng kỳ năm 2018 và 2019"
             near = self._tokens.words(previous.last, phrase.first) in (["và"], ["hoặc"])
             own = near and 0 < phrase.clue.year - previous.clue.year < _YEARS_LISTED and not phrase.clue.until
+        if not own and phrase.rule == "part and day" and (phrase.clue.day or 0) in self._days:
+            own = self._tokens.opens_line(phrase.first) or self._tokens.word(phrase.first - 1) in (".", ";")
         if own and phrase.clue.day and phrase.clue.month:
             self._day = phrase
+        if own and phrase.clue.day and phrase.clue.until and phrase.clue.until.day:
+            self._days = range(phrase.clue.day, phrase.clue.until.day + 1)
         return own
 
     def _is_habit(self, phrase: Phrase) -> bool:

@@ -67,7 +67,12 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         moon = None  # "Ngày mai sàn nghỉ, mùng 2 mới mở" is another day
     # A story told by the moon goes on by it, to the next month too: "từ 28 tháng Chạp, mùng 8 mở hàng".
     near = {lunar.nearest(day, told.day)} if told.moon else {moon, day_or_none(told.day.year, told.day.month, day)}
-    options = sorted((abs((found - told.day).days), found) for found in near if found)
+    # In a story by the sun, the one that lies ahead: it goes on from day to day.
+    options = sorted(
+        (abs((found - told.day).days), found)
+        for found in near
+        if found and (told.moon or found >= told.day or not any(other and other > told.day for other in near))
+    )
     # From a full moon to a new one it is half a month.
     if (
         not options
