@@ -122,7 +122,7 @@ class Finder:
             if (self.skip and self._skipped(phrase)) or not evidence.stands(phrase, previous):
                 continue
             previous = phrase
-            mentions += self._mentions(with_its_count(phrase, tokens))
+            mentions += self._mentions(with_its_count(phrase, tokens) if phrase.clue.until else phrase)
         return mentions
 
     def _skipped(self, phrase: Phrase) -> bool:

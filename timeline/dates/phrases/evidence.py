@@ -92,7 +92,7 @@ class Evidence:
         if (
             clue.year is not None
             or clue.year_shift is not None
-            or (clue.shift is not None and phrase.rule not in ("next day", "weekday of a week"))
+            or (clue.shift is not None and phrase.rule not in ("next day", "part of the next day", "weekday of a week"))
         ):
             return False
         if self._each >= 0 and 0 < phrase.first - self._each <= 2:

@@ -15,7 +15,14 @@ _ENDS = frozenset((".", "!", "?", "\n"))
 # What may stand between the days of a list that shares its year or its rhythm.
 _BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các"))
 # What counts from the day said behind it, and which way.
-_COUNTS = {"count after": 1, "count before publication": -1, "next day": 1, "day before": -1}
+_COUNTS = {
+    "count after": 1,
+    "count before publication": -1,
+    "next day": 1,
+    "day before": -1,
+    "part of the next day": 1,
+    "part of the day before": -1,
+}
 _DAYS_IN = {Precision.DAY: 1, Precision.WEEK: 7}
 
 

@@ -28,6 +28,7 @@ _NOT_NAMING = frozenset(
     ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
 )
 _DAYS_BEHIND = ("rằm", "mùng", "ngày", "thứ", "chủ", "tết", "giỗ", "lễ", "giao", "noel", "khai", "hạn", "hết")
+_PER_DAY = ("khách", "vòng", "trứng", "gánh", "trang")
 _SPEAKERS = (
     "em",
     "anh",
@@ -151,6 +152,14 @@ def is_no_corner(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Rằm, chùa đông" is a day, "phố đi bộ Rằm" none."""
     text, start = tokens.text, phrase.start
     return not (text.startswith("Rằm", start) and text[max(0, start - 2) : start].strip()[-1:].islower())
+
+
+def counts_per_day(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Quán đón ngày 10-12 khách" counts guests a day; "Ngày 5-11 khách nhận phòng" and "từ ngày 5-11" are days."""
+    text = tokens.text
+    if not text.startswith("ngày ", phrase.start) or "-" not in text[phrase.start : phrase.end]:
+        return False
+    return tokens.word(phrase.last) in _PER_DAY and tokens.word(phrase.first - 1) not in _NOT_NAMING
 
 
 _WORK = re.compile(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")

@@ -37,8 +37,8 @@ class Phrase(NamedTuple):
 
 def with_its_count(phrase: Phrase, tokens: Tokens) -> Phrase:
     """ "Hai ngày 6 và 7/3", "ba đêm 6-8/3": how many days they are is part of the phrase."""
-    low, clue = tokens.low, phrase.clue
-    if clue.until is None or not low.startswith(("ngày ", "đêm "), phrase.start):
+    low = tokens.low
+    if not low.startswith(("ngày ", "đêm "), phrase.start):
         return phrase
     said = _COUNT.search(low, max(0, phrase.start - 8), phrase.start)
     if said is None:

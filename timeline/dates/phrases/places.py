@@ -52,6 +52,10 @@ def heads_day_of_a_tour(phrase: Phrase, tokens: Tokens) -> bool:
 def is_of_every_week(phrase: Phrase, tokens: Tokens) -> bool:
     """Whether a weekday is one of a timetable, a menu or a list of prices."""
     low, reach = tokens.low, max(0, phrase.start - _REACH)
+    if phrase.clue.toward is not None or phrase.clue.shift is not None:
+        return False  # "Giá vé thứ Bảy này: 60.000 đồng"
+    if low.endswith("áp dụng ", 0, phrase.start) and low.startswith(":", phrase.end):
+        return True
     line = low.rfind("\n", reach, phrase.start) + 1 or reach
     end = low.find("\n", phrase.end, phrase.end + _REACH)
     return (

@@ -8,6 +8,7 @@ from timeline.model import Clue, Modifier
 from ..match.lexer import Tokens
 from .namings import (
     counts_no_moons,
+    counts_per_day,
     is_lone_tomorrow,
     is_name,
     is_no_corner,
@@ -74,6 +75,8 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
     if is_part_of_a_name(phrase, tokens):
         return False
     if clue.year is None and rule.startswith(_NAMES) and is_name(phrase, tokens):
+        return False
+    if rule == "day/month" and (clue.day or 0) < (clue.month or 0) and counts_per_day(phrase, tokens):
         return False
     if rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]

@@ -21,9 +21,28 @@ RELATIVE_RULES = (
     ),
     Rule(
         "yesterday",
-        "(ngày? hôm qua|bữa qua|<part> qua)",
-        {"hôm qua": "2024-03-19", "tối qua": "2024-03-19 evening", "sáng hôm qua": "2024-03-19 morning"},
+        "(ngày? hôm qua|bữa qua)",
+        {"hôm qua": "2024-03-19", "sáng hôm qua": "2024-03-19 morning"},
         {"unit": DAY, "shift": -1},
+    ),
+    # What is light or dark may stand before these words too, which no "hôm" tells from a part of a day.
+    Rule(
+        "part of yesterday",
+        "<part> qua",
+        {"tối qua": "2024-03-19 evening"},
+        {"unit": DAY, "shift": -1},
+    ),
+    Rule(
+        "part of the next day",
+        "<part> (sau|kế tiếp|tiếp theo)",
+        {"sáng sau": "2024-03-21 morning"},
+        {"unit": DAY, "shift": 1, "story": True},
+    ),
+    Rule(
+        "part of the day before",
+        "<part> trước",
+        {"tối trước": "2024-03-19 evening"},
+        {"unit": DAY, "shift": -1, "story": True},
     ),
     Rule(
         "last night",
@@ -106,7 +125,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "next day",
-        "(ngày? hôm sau|ngày sau đó|(ngày|hôm) (kế tiếp|tiếp theo|kế đó|kế)|<part> (sau|kế tiếp|tiếp theo))",
+        "(ngày? hôm sau|ngày sau đó|(ngày|hôm) (kế tiếp|tiếp theo|kế đó|kế))",
         {"hôm sau": "2024-03-21", "sáng hôm sau": "2024-03-21 morning", "ngày hôm sau": "2024-03-21"},
         {"unit": DAY, "shift": 1, "story": True},
     ),
@@ -118,7 +137,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "day before",
-        "(ngày? hôm trước đó?|ngày trước đó|<part> trước)",
+        "(ngày? hôm trước đó?|ngày trước đó)",
         {"hôm trước": "2024-03-19", "chiều hôm trước": "2024-03-19 afternoon", "ngày trước đó": "2024-03-19"},
         {"unit": DAY, "shift": -1, "story": True},
     ),
