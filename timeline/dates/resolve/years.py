@@ -1,5 +1,7 @@
 """Which year a day or month means that does not say its year."""
 
+from datetime import date
+
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from .nearest import SCHEDULE_DAYS, SURE_DAYS, InYear, gap
@@ -49,12 +51,7 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return _of_story(schooled, precision, nearest.days if nearest else None)
     if nearest is None:
         return _of_story(carried, precision, None) if carried else None
-    if (
-        told
-        and carried
-        and not _lies_ahead(told, carried, nearest.days, around)
-        and _story_goes_on(told, carried, nearest.days, around)
-    ):
+    if told and carried and _story_goes_on(told, carried, nearest.days, around):
         return _of_story(carried, precision, nearest.days)
     headed = _headed(clue, nearest.days, around)
     days = in_year(headed) if headed else None
@@ -142,6 +139,30 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return False
     if carried[0] > reference and around.recalls():
         return False  # "dự báo năm 2026, cao hơn dự báo hồi tháng 9"
+    if _lies_ahead(told, carried, nearest, around):
+        return False
+    beside = _goes_on_beside(told, carried, nearest, around, reference)
+    if beside is not None:
+        return beside
+    if _is_news(told, carried, nearest, around, reference):
+        return False
+    apart, off, past = around.place.paragraph - told.place.paragraph, gap(nearest, around), nearest[1] < reference
+    if not around.story.present:
+        return (reference - told.day).days > 300 or off > STORY_DAYS
+    if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
+        return True
+    if told.future and carried[0] > reference and off > SURE_DAYS and past:
+        return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
+    ahead = reference < nearest[0] and off <= PLAN_DAYS
+    old = told.when.latest.year < reference.year - OLD_YEARS
+    if ahead and old and around.story.present and told.place.sentence != around.place.sentence:
+        return 0 <= (carried[0] - told.day).days <= REST_OF_STORY
+    follows = (carried[0] - told.when.earliest).days >= -7
+    return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+
+
+def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool | None:
+    """What the place beside the date told says of it; None where that decides nothing."""
     apart = around.place.paragraph - told.place.paragraph
     off, direction = gap(nearest, around), around.direction()
     if apart == 0 and direction > 0 and _is_plan_of(told, carried, around):
@@ -168,39 +189,35 @@ def _story_goes_on(told: Told, carried: Days, nearest: Days, around: Surrounding
         return True
     if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
         return True
+    return None
+
+
+def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether it is of the news, whatever was told before."""
+    apart = around.place.paragraph - told.place.paragraph
+    off, direction = gap(nearest, around), around.direction()
     said = told.year_from is YearFrom.SAID and told.place.sentence != around.place.sentence
     if nearest[0] == reference and said and told.when.precision is Precision.MONTH:
-        return False  # "Cầu mở từ tháng 5/2022. Đến hôm 11/4, cầu sập", on that day
+        return True  # "Cầu mở từ tháng 5/2022. Đến hôm 11/4, cầu sập", on that day
     past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
     if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
-        return False
+        return True
     jubilee = (reference.year - told.when.latest.year) % 5 == 0
     if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
-        return False
-    if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
-        return False
-    if told.future and apart and nearest[0] > reference:
-        return False  # what is announced for next year says nothing of a month to come before
-    if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
-        return False
-    if apart and past and off <= SURE_DAYS and around.story.years_said() >= MANY_YEARS:
-        return False
-    if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY:
-        return False
-    if past and around.story.present and off <= STORY_DAYS * 2 and (carried[0] - told.day).days > FAR_FROM_STORY * off:
-        return False
-    if not around.story.present:
-        return (reference - told.day).days > 300 or off > STORY_DAYS
-    if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
         return True
-    if told.future and carried[0] > reference and off > SURE_DAYS and past:
-        return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
-    ahead = reference < nearest[0] and off <= PLAN_DAYS
-    old = told.when.latest.year < reference.year - OLD_YEARS
-    if ahead and old and around.story.present and told.place.sentence != around.place.sentence:
-        return 0 <= (carried[0] - told.day).days <= REST_OF_STORY
-    follows = (carried[0] - told.when.earliest).days >= -7
-    return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+    if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
+        return True
+    if told.future and apart and nearest[0] > reference:
+        return True  # what is announced for next year says nothing of a month to come before
+    if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
+        return True
+    if apart and past and off <= SURE_DAYS and around.story.years_said() >= MANY_YEARS:
+        return True
+    if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY:
+        return True
+    return bool(
+        past and around.story.present and off <= STORY_DAYS * 2 and (carried[0] - told.day).days > FAR_FROM_STORY * off
+    )
 
 
 def _is_plan_of(told: Told, carried: Days, around: Surroundings) -> bool:
