@@ -107,47 +107,61 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return None
     options.sort(key=lambda days: _distance(days, around))
     best = options[0]
-    if precision is Precision.DAY and not clue.toward and _tells_past(options[0], around):
-        options = [days for days in options if days[0] <= reference] or options
-        return Solved(options[0], precision, YearFrom.CUE, anchor=reference)
-    if clue.toward == 1 and precision is Precision.MONTH and _tells_past_month(options, around):
-        return Solved(best, precision, YearFrom.CUE, anchor=reference)
-    if clue.toward:
-        wanted = [days for days in options if (days[1] >= reference if clue.toward > 0 else days[0] <= reference)]
-        return Solved(wanted[0] if wanted else best, precision, YearFrom.CUE, anchor=reference)
-    if clue.toward == 0:
-        best = min(options, key=lambda days: gap(days, around))
-        return Solved(best, precision, YearFrom.CUE, anchor=reference)
+    if said := _by_words(clue, options, around, precision):
+        return Solved(said, precision, YearFrom.CUE, anchor=reference)
     if scheduled := _scheduled(options, around):
         return Solved(scheduled, precision, YearFrom.STORY, Confidence.INFERRED, other=best)
     off = gap(best, around)
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
-    direction = max(0, around.direction()) if clue.edge else around.direction()
-    if direction > 0 and around.recalls():
-        direction = -1  # "cao hơn dự báo hồi tháng 9"
-    if (
-        whole
-        and not direction
-        and not around.recalls()
-        and around.story.looks_ahead(around.place, back=around.goes_on_from_semicolon())
-    ):
-        direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
-    if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
-        direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
-    points = 1 if best[0] > reference else -1
-    if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
-        # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.
-        direction = -1
-    if not whole and direction < 0 < points and NEARER * _distance(best, around) < _distance(rest[0], around):
-        direction = 0  # "vé ngày 20/1 đã hết" in December tells of next month
-    if direction > 0 > points and _promised(best, around):
-        direction = 0  # "đào từ ngày 20/3 năm nay, hứa xong trước 30-6", told in August
-    if direction and direction != points:
+    direction = _bent(clue, best, rest[0], around, whole)
+    if direction and direction != _side(best, around):
         return Solved(rest[0], precision, YearFrom.CUE, Confidence.INFERRED, reference, best)
     if direction or off <= SURE_DAYS:
         return Solved(best, precision, YearFrom.CUE if direction else YearFrom.PUBLISHED, anchor=reference)
     close = abs(_distance(rest[0], around) - _distance(best, around)) <= CLOSE_CALL
     confidence = Confidence.AMBIGUOUS if close else Confidence.INFERRED
     return Solved(best, precision, YearFrom.PUBLISHED, confidence, reference, rest[0])
+
+
+def _by_words(clue: Clue, options: list[Days], around: Surroundings, precision: Precision) -> Days | None:
+    """What the words of the date itself choose of the years around, nearest first: "tới", "vừa qua", "này", "hôm"."""
+    reference, best = around.reference, options[0]
+    assert reference is not None
+    if precision is Precision.DAY and not clue.toward and _tells_past(best, around):
+        return next((days for days in options if days[0] <= reference), best)
+    if clue.toward == 1 and precision is Precision.MONTH and _tells_past_month(options, around):
+        return best
+    if clue.toward:
+        ahead = clue.toward > 0
+        return next((days for days in options if (days[1] >= reference if ahead else days[0] <= reference)), best)
+    return min(options, key=lambda days: gap(days, around)) if clue.toward == 0 else None
+
+
+def _side(days: Days, around: Surroundings) -> int:
+    assert around.reference is not None
+    return 1 if days[0] > around.reference else -1
+
+
+def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool) -> int:
+    """Which way the sentence bends the nearest of two years: 1 ahead, -1 back, 0 where it does not."""
+    reference, points = around.reference, _side(best, around)
+    assert reference is not None
+    off = gap(best, around)
+    direction = max(0, around.direction()) if clue.edge else around.direction()
+    if direction > 0 and around.recalls():
+        direction = -1  # "cao hơn dự báo hồi tháng 9"
+    free = whole and not direction and not around.recalls()
+    if free and around.story.looks_ahead(around.place, back=around.goes_on_from_semicolon()):
+        direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
+    if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
+        direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
+    if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
+        # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.
+        direction = -1
+    if not whole and direction < 0 < points and NEARER * _distance(best, around) < _distance(other, around):
+        direction = 0  # "vé ngày 20/1 đã hết" in December tells of next month
+    if direction > 0 > points and _promised(best, around):
+        direction = 0  # "đào từ ngày 20/3 năm nay, hứa xong trước 30-6", told in August
+    return direction
