@@ -155,7 +155,7 @@ class Finder:
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
         # What is only compared with tells nothing that others hang on.
-        if role is not Role.PUBLICATION and not (clue.name == "same period" or before.endswith("so với ")):
+        if role is not Role.PUBLICATION and not (clue.name in ("same period", "stretch") or before.endswith("so với ")):
             aside = clue.story and (clue.shift or 0) < 0
             started = before.endswith("từ ") and clue.until is None and around.story.goes_before(mention.when.latest)
             happening = (role is Role.EVENT or role is Role.FUTURE) and not aside and not started

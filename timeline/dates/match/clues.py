@@ -19,6 +19,8 @@ _WINTER = 4
 # From the day that sees the kitchen gods off, days are counted as those of the Tết to come.
 _LAST_OF_YEAR = 23
 NOW = Clue(name="now")
+# Stretches of a year and more are told as rough lengths, not as days.
+_HOURS_A_DAY, _LONGEST_STRETCH = 24, 24 * 30 * 12
 
 
 def clue_of(said: Said, until: Said | None) -> Clue | None:
@@ -30,6 +32,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
         return _days_of_week(said)
     if said.get("days"):
         return _days(said)
+    if said.get("hours"):
+        return _stretch(said)
     far = None
     if said.get("next_days"):
         far = Clue(unit=Precision.DAY, story=True, shift=said["count"] * said["each"] - 1)
@@ -50,6 +54,21 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     if near is None or (until is not None and far is None):
         return None
     return _with_until(near, far) if far else near
+
+
+def _stretch(said: Said) -> Clue | None:
+    """ "Trong 24 giờ qua", "ba tuần tới": the days that end or begin on the one they count from."""
+    hours = said["count"] * said["hours"]
+    if not 0 < hours <= _LONGEST_STRETCH:
+        return None
+    days = -(-hours // _HOURS_A_DAY)
+    by_hours = said["hours"] == 1
+    near = Clue(
+        unit=Precision.DAY, name=said["name"], modifier=None if said["hours"] == _HOURS_A_DAY else Modifier.APPROX
+    )
+    if said["sign"] < 0:
+        return replace(near, shift=-days if by_hours else 1 - days, until=NOW)
+    return replace(near, shift=0 if by_hours else 1, until=Clue(unit=Precision.DAY, shift=days))
 
 
 def _winter_of_two_years(said: Said, until: Said) -> Said:

@@ -21,6 +21,7 @@ from .namings import (
 )
 from .phrase import Phrase, separator_of
 from .places import heads_day_of_a_tour
+from .stretches import follows_on, tells_when
 from .yearly import (
     fits_its_cycle,
     is_followed_by_next,
@@ -162,12 +163,6 @@ def _is_no_stretch(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.last - 1) != "nay" or tokens.word(phrase.first - 1) not in _STRETCHED
 
 
-def _is_clause(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Ba ngày tiếp theo, anh ở nhà." tells which days, "trong ba ngày tiếp theo" how many."""
-    before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
-    return before in (".", ";", "suốt")
-
-
 def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Phí quý cuối" is of no year, "Nhất quý I" a title that is won."""
     if tokens.text.endswith("Nhất ", 0, phrase.start):
@@ -244,6 +239,13 @@ def _is_planned(phrase: Phrase, tokens: Tokens) -> bool:
     return _PLAN.search(tokens.low, max(0, phrase.start - 60), phrase.start) is not None
 
 
+def _is_the_last(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Tết trước, quán đông" tells which one; "ăn Tết trước cả tuần" tells how early."""
+    return (
+        _opens_sentence(phrase, tokens) or tokens.word(phrase.first) != "tết" or tokens.word(phrase.last) in (",", ".")
+    )
+
+
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
@@ -251,8 +253,10 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "years of a life of old": is_of_a_person,
     "year beside its cycle": fits_its_cycle,
     "bare year and the next in two digits": is_followed_by_next,
-    "days on end": _is_clause,
-    "weeks on end": _is_clause,
+    "days on end": follows_on,
+    "weeks on end": follows_on,
+    "stretch until now": tells_when,
+    "stretch from now": tells_when,
     "quarter": _is_numbered,
     "days of a month": _is_no_count,
     "day/month/year": _is_no_count_of_years,
@@ -291,5 +295,6 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "month without year": names_no_work,
     "lunar month": names_no_work,
     "day of Tết": names_no_work,
+    "last Tết": _is_the_last,
     "last days before Tết": lambda phrase, tokens: counts_no_moons(phrase, tokens) and names_no_work(phrase, tokens),
 }

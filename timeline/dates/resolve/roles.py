@@ -49,7 +49,7 @@ def role_of(clue: Clue, solved: Solved, words: tuple[str, str, str], around: Sur
     reference = around.reference
     if reference is not None and first > reference:
         return Role.FUTURE
-    if clue.name == "now" and reference is not None and last > reference:
+    if clue.name in ("now", "stretch") and reference is not None and last > reference:
         return Role.FUTURE  # "Từ nay đến Tết, giá khó giảm"
     if first == last == reference and clue.shift == 0 and not clue.story and around.direction() > 0:
         return Role.FUTURE  # "Tối nay, đội sẽ gặp ..."

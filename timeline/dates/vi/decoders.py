@@ -178,6 +178,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "minus": lambda tokens: {"minute": 60 - _number(tokens), "minus": True},
     "count": lambda tokens: {"count": _number(tokens)},
     "unit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
+    "stretchunit": lambda tokens: {"hours": words.STRETCHES[tokens[0]]},
     "longunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
     "coord": lambda _: {"coordinated": True},
     "partcoord": lambda _: {"coordinated": True},

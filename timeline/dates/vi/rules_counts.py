@@ -99,6 +99,28 @@ COUNT_RULES = (
         weak=True,
     ),
     Rule(
+        "stretch until now",
+        "(trong|suốt|trong suốt|suốt trong|trong vòng)? <count> <stretchunit> (vừa qua|qua|vừa rồi|trở lại đây)",
+        {
+            "Trong ba ngày qua, mưa": "2024-03-18/2024-03-20",
+            "Trong 24 giờ qua, mưa": "2024-03-19~/2024-03-20~",
+            "Hai tháng qua, chợ vắng": "2024-01-21~/2024-03-20~",
+        },
+        {"sign": -1, "name": "stretch"},
+        weak=True,
+    ),
+    Rule(
+        "stretch from now",
+        "(trong|trong vòng)? <count> <stretchunit> (sắp tới|tới đây|tới)",
+        {
+            "Trong ba ngày tới, trời mưa": "2024-03-21/2024-03-23",
+            "Trong 24 giờ tới, bão đi lên phía bắc": "2024-03-20~/2024-03-21~",
+            "Hai tuần tới, chợ nghỉ": "2024-03-21~/2024-04-03~",
+        },
+        {"sign": 1, "name": "stretch"},
+        weak=True,
+    ),
+    Rule(
         "count after that",
         "(<approx>|gần|hơn|đúng|tròn)? <count> <unit> sau (đó|ấy|này)",
         {"hai ngày sau đó": "2024-03-22"},

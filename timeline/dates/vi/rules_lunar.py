@@ -85,6 +85,12 @@ LUNAR_RULES = (
         {"lunar": True},
     ),
     Rule(
+        "lunar day of a month named alone",
+        "(<full>|<ngay>? <dayword>) <lunarmonth> ((,? năm <year>|,? <yearshift>|,? (năm)? <cycle>))?",
+        {"rằm Giêng": "2024-02-24", "25 Chạp": "2024-02-04", "mùng 5 Giêng": "2024-02-14"},
+        {"lunar": True},
+    ),
+    Rule(
         "lunar night to dawn",
         "<part> ngày? <day> (,|đến|-|~|sang)? (rạng sáng|rạng|sang) (ngày|sáng)? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>?",
         {"đêm 14 rạng rằm tháng Giêng": "2024-02-23/2024-02-24 night"},
@@ -193,6 +199,13 @@ LUNAR_RULES = (
         "((trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
+    ),
+    Rule(
+        "last Tết",
+        "(hồi|dịp|như)? tết trước",
+        {"Hồi Tết trước, quán đông": "2024-02-10/2024-02-14"},
+        {"name": "tết", "toward": -1},
+        weak=True,
     ),
     Rule(
         "named day of the solar calendar",

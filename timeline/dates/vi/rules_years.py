@@ -9,7 +9,7 @@ TO = "(-|~|đến hết|cho đến|đến|tới|/)"
 PREFIX = "<edge>? <approx>? <mod>?"
 YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 TERM = (
-    "(từ|khoảng năm|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|năm tài chính|năm tài khóa|tài khóa|kế hoạch|trong các năm|các năm|hai năm|ba năm"
+    "(từ|khoảng năm|giai đoạn|nhiệm kỳ|niên khóa|khóa|thời kỳ|niên độ|kỳ|nhiệm kì|năm tài chính|năm tài khóa|tài khóa|kế hoạch|đề án|chiến lược|trong các năm|các năm|hai năm|ba năm"
     "|trong năm|những năm|năm|mùa giải|mùa|vụ|niên vụ|mùa bóng)"
 )
 

@@ -34,7 +34,7 @@ COUNTED = (
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
-    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|phiên|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống|lá|đốt|nụ|dảnh|bông|mầm|chồi)"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|khóa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|phiên|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống|lá|đốt|nụ|dảnh|bông|mầm|chồi)"
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
@@ -157,9 +157,10 @@ VETOES = (
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
     Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu|sinh con|sinh non|sinh|đẻ|mổ|chào đời|thai nhi) (ở|đến|tới|vào|lúc|khi)?", rules=("week of the year",), weak=False),
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless=GOODS),
-    Veto("so many weeks", "Hai tuần tới, phà nghỉ.", before="(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
-    Veto("so many months", "Sáu tháng vừa rồi, bến vắng.", before="(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
+    Veto("so many weeks", "Gần hai tuần tới phà nghỉ.", before="(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
+    Veto("so many months", "Hơn sáu tháng vừa rồi bến vắng.", before="(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
     Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week", "part of a week"), weak=False, unless="(lớp|khối|iphone|galaxy|số|đời|hạng) @count"),
+    Veto("people called by a number and a month", "Bà Sáu Giêng bán bún.", before="(ông|bà|anh|chị|cô|chú|bác|dì|cậu|cụ|thím|em|má|ba)", rules=("lunar day of a month named alone",), weak=False),
     Veto("proverb of short nights and days", "Các cụ bảo đêm tháng năm chưa nằm đã sáng.", after="chưa (nằm|cười)", rules=("month without year",), weak=False),
     Veto("days of the Passion", "Bức họa vẽ cảnh thứ Năm Tuần Thánh.", after="(tuần thánh|lễ tro)", rules=("weekday",), weak=False),
     Veto("quarter of a quiz", "Nhất cuộc thi tuần 2 quý IV là em Mạ.", before="(tuần|tháng) @count (,|-|~)?", rules=("quarter",), weak=False),

@@ -202,6 +202,9 @@ UNITS = {
     "thế kỷ": Precision.CENTURY,
 }
 
+# How many hours a stretch's units have.
+STRETCHES = {"giờ": 1, "h": 1, "tiếng": 1, "ngày": 24, "tuần": 7 * 24, "tháng": 30 * 24}
+
 SEASONS = {"xuân": 1, "hè": 2, "hạ": 2, "thu": 3, "đông": 4}
 
 STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
