@@ -1,5 +1,6 @@
 """What the words of a match say: decoded once, remembered for the next time that they are said."""
 
+import itertools
 from collections.abc import Mapping
 
 from timeline.model import Clue, Precision
@@ -101,11 +102,19 @@ def _decode(hit: Hit, words: list[str]) -> Expression | None:
         else:
             members.append((group.first, group.last, says))
             owner = group.owner
-    if hit.ready.rule.rises and said["month"] >= until["month"]:
+    if hit.ready.rule.rises and not _rises(said, until, [says for _, _, says in members]):
         return None
     if until and _anniversary(said, until):
         return None
     return Expression(hit.ready, hit.length, said, until or None, tuple(members))
+
+
+def _rises(said: Said, until: Said, members: list[Said]) -> bool:
+    """Whether the months of a range rise, or the days of a list: "ngày 22-12, 11/12 khẩu đội" is none."""
+    key = "day" if members else "month"
+    ends = [*(end for member in members for end in (member, member.get("far"))), said, until]
+    figures = [end[key] for end in ends if end]
+    return all(one < two for one, two in itertools.pairwise(figures))
 
 
 def _anniversary(said: Mapping[str, object], until: Mapping[str, object]) -> bool:

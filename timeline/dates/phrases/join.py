@@ -101,7 +101,7 @@ def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
     members = [(found.base + first, found.base + last, said) for first, last, said in found.expression.members]
     values = [said[key] for _, _, said in members] + [getattr(whole.clue, key)]
     far = [said.get("far") for _, _, said in members]
-    if not any(far) and all(b == a + 1 for a, b in itertools.pairwise(values)):
+    if not any(far) and whole.clue.until is None and all(b == a + 1 for a, b in itertools.pairwise(values)):
         first = replace(whole.clue, **{key: values[0]})
         return [whole._replace(clue=replace(first, until=whole.clue))]
     pieces = []
@@ -109,7 +109,7 @@ def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
         begin = first_token - (tokens.word(first_token - 1) in ("mùng", "mồng"))
         start = found.start if n == 0 and tokens.low[found.start] != "(" else tokens.start(begin)
         end = tokens.end(last_token - 1)
-        clue = replace(whole.clue, **{key: said[key]})
+        clue = replace(whole.clue, until=None, **{key: said[key]})
         if end_said := far[n]:
             clue = replace(clue, until=replace(clue, **end_said))
         if "Tết" in whole.rule and said[key] >= _LAST_OF_YEAR:

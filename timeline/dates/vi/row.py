@@ -14,7 +14,8 @@ class Rule:
     with part and clock time behind it. `gives` is what the row says besides its groups. A `weak` row
     looks like a number as well and needs evidence round it unless a word such as "ngày" is in it.
     A row that `yields` gives way to an expression that begins with its last word. One that `rises` matches only
-    where its month is before that of its far end, one with `never_before` only where none of these words follows.
+    where its months rise from end to end, or the days of its list do; one with `never_before` only where none of these
+    words follows.
     """
 
     name: str

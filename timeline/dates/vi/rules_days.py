@@ -221,6 +221,17 @@ DAY_RULES = (
         weak=True,
     ),
     Rule(
+        "list of days and ranges in a month",
+        f"{NGAY} <a.day> ((-|~) <a.day>)? ((,|,,) <b.day> ((-|~) <b.day>)?)? ((,|,,) <c.day> ((-|~) <c.day>)?)? "
+        f"((và|hoặc|&) <ngay>?|,|,,) <day> ((-|~) <until.day>)? (/|.|tháng) <month> {YEAR}?",
+        {
+            "ngày 8-10, 15-17 và 22-24/3": "2024-03-08/2024-03-10; 2024-03-15/2024-03-17; 2024-03-22/2024-03-24",
+            "ngày 8 và 12-14/3": "2024-03-08; 2024-03-12/2024-03-14",
+        },
+        weak=True,
+        rises=True,
+    ),
+    Rule(
         "list of days in a month by dashes",
         f"{NGAY} <a.day> (-|~) <b.day> ((-|~) <c.day>)? ((-|~) <d.day>)? (-|~) <day> (/|.|tháng) <month> {YEAR}? <lunar>?",
         {"ngày 10 - 11 - 12 tháng 3": "2024-03-10/2024-03-12"},
