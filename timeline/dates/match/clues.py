@@ -275,11 +275,13 @@ def _days_of_week(said: Said) -> Clue | None:
 def _days(said: Said) -> Clue | None:
     """ "15 ngày đầu tháng 3" is the 1st to the 15th, "10 ngày cuối tháng 2" the last ten days."""
     count, modifier = said["count"] * (7 if said.get("weeks") else 1), said.get("modifier")
-    if not 2 <= count <= 28 or modifier not in (Modifier.START, Modifier.END):
-        return None
     month: dict[str, Any] = {k: said[k] for k in ("year", "year_shift", "month", "shift") if k in said}
     if "shift" in month:
         month["unit"] = Precision.MONTH
+    if count == 1 or modifier is Modifier.MID:
+        return Clue(**month, modifier=modifier)  # "một ngày cuối tháng 5", "hai ngày giữa tháng 6"
+    if not 2 <= count <= 28 or modifier not in (Modifier.START, Modifier.END):
+        return None
     if modifier is Modifier.END:
         return Clue(**month, ordinal=count, name="last days")
     if "month" not in month and "shift" not in month:

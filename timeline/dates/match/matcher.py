@@ -13,12 +13,12 @@ LONGEST_RUN = 26
 class Hit:
     """A rule that matches `length` tokens, its groups, and what is known of the wordings that it matched."""
 
-    __slots__ = ("groups", "known", "length", "lists", "months", "never_before", "ready", "seasons")
+    __slots__ = ("groups", "known", "length", "lists", "never_before", "numbered", "ready", "seasons")
 
     def __init__(self, ready: Ready, length: int, groups: tuple[Group, ...]) -> None:
         self.ready = ready
         self.lists = ready.rule.name.startswith("list")
-        self.months = ready.rule.name.startswith("day tháng month")
+        self.numbered = ready.rule.name.startswith(("day tháng month", "count before", "count after"))
         self.never_before = ready.rule.never_before
         self.seasons = ready.rule.name in ("season", "quarter")
         self.length = length

@@ -78,7 +78,7 @@ class ReadyVeto:
 class Ready:
     """A rule with its pattern, and the vetoes that apply to it, which are chosen from `vetoes` when first asked for."""
 
-    __slots__ = ("_after", "_all", "_before", "_known", "_vetoes", "pattern", "rule")
+    __slots__ = ("_after", "_all", "_before", "_known", "_vetoes", "asked", "pattern", "rule")
 
     def __init__(self, rule: Rule, pattern: Compiled, vetoes: Sequence[ReadyVeto]) -> None:
         self.rule = rule
@@ -86,11 +86,14 @@ class Ready:
         self._all = vetoes
         self._vetoes: tuple[ReadyVeto, ...] | None = None
         self._before = self._after = frozenset[str]()
-        self._known: dict[tuple[tuple[str, ...], str, bool, bool, bool], bool] = {}
+        # What its vetoes ask of a match, a letter each: see `_is_asked`.
+        self.asked = ""
+        self._known: dict[tuple[tuple[str, ...], str, tuple[str, str]], bool] = {}
 
     def _choose(self) -> tuple[ReadyVeto, ...]:
         if self._vetoes is None:
             self._vetoes = tuple(ready for ready in self._all if ready.applies(self.rule))
+            self.asked = "".join(sorted({letter for ready in self._vetoes for letter in _asked_by(ready.veto)}))
             self._before = self._before.union(*(ready.before.piece.codes for ready in self._vetoes if ready.before))
             self._after = self._after.union(*(ready.after.piece.first for ready in self._vetoes if ready.after))
         return self._vetoes
@@ -101,34 +104,43 @@ class Ready:
             self._choose()
         return before in self._before or after in self._after
 
-    def vetoed(self, befores: tuple[str, ...], after: str, *, strong: bool, falls: bool, beside: bool) -> bool:
+    def vetoed(self, befores: tuple[str, ...], after: str, marks: tuple[str, str]) -> bool:
         """Whether the words around take a match away.
 
         `befores` are the known words before the match and before its own words behind a clock time, `after` those
-        behind, in codes. What supports a match (`strong`) counts against the vetoes for weak ones, and a first figure
-        that is the larger (`falls`) against those for shares; `beside` tells whether it ends in "trước" or "sau".
+        behind, in codes; `marks` are what tells of the match itself, a letter each, and its own words.
         """
-        key = befores, after, strong, falls, beside
+        key = befores, after, marks
         known = self._known.get(key)
         if known is None:
             if len(self._known) > MOST_RUNS:
                 self._known.clear()
             known = self._known[key] = any(
-                _takes_away(ready, befores, after)
-                for ready in self._choose()
-                if not (ready.veto.weak and strong)
-                and not (ready.veto.counts and falls)
-                and not (ready.veto.beside and not beside)
+                _is_asked(ready.veto, *marks) and _takes_away(ready, befores, after) for ready in self._choose()
             )
         return known
 
 
+def _asked_by(veto: Veto) -> str:
+    letters = "b" * veto.beside + "o" * veto.inside + "c" * veto.clause + "n" * veto.famed
+    return letters + "w" * bool(veto.spares)
+
+
+def _is_asked(veto: Veto, marks: str, words: str) -> bool:
+    """Whether a veto is asked of a match: its letters against what the veto leaves alone."""
+    if (veto.weak and "s" in marks) or (veto.counts and "f" in marks) or (veto.inside and "o" in marks):
+        return False
+    if (veto.beside and "b" not in marks) or (veto.clause and "c" not in marks) or (veto.famed and "n" not in marks):
+        return False
+    return not any(word in words for word in veto.spares)
+
+
 def _takes_away(ready: ReadyVeto, befores: tuple[str, ...], after: str) -> bool:
+    if ready.unless_behind and ready.unless_behind.begins(after):
+        return False
     if ready.before and any(ready.before.occurs_in(before) for before in befores):
         return not (ready.unless and any(ready.unless.occurs_in(before) for before in befores))
-    if not (ready.after and ready.after.begins(after)):
-        return False
-    return not (ready.unless_behind and ready.unless_behind.begins(after))
+    return bool(ready.after and ready.after.begins(after))
 
 
 class Group(NamedTuple):

@@ -2,17 +2,16 @@
 
 import re
 
-from timeline.model import Clue
-
-from ..vi.groups import Said
+from ..vi.compounds import NUMBERS
 from ..vi.words import GOES_ON
-from .expression import Expression, express, say_around
+from .doubts import ends_name, vetoed
+from .expression import express, say_around
+from .found import Found
 from .grammar import Grammar
 from .lexer import Tokens
 from .matcher import LONGEST_RUN, Hits
 from .pattern import OTHER
 
-CONTEXT = 6
 _HEAD_LENGTH = 12
 _WORD = re.compile(r"\w+")
 _FIGURES = re.compile(r"\d[\d/.,:-]*")
@@ -22,14 +21,10 @@ _CLOCK_BEFORE = re.compile(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
 _MINUTES_BEFORE = re.compile(r"\d ?(?:h|g|giờ) ?\Z")
 # "12/10/2023-15/10/2023" is the longest chain of figures that is a date.
 _LONG_FIGURES = 24
-# No veto looks at more tokens behind a match.
-_VETO_LENGTH = 12
-_NOTHING: Said = {}
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
 _NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_A-Z]+ \Z")
 _COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
 _NUMBERED = ("kỳ", "đợt", "lần", "số", "vòng", "tập", "phần", "mũi", "khóa", "lượt")
-_BESIDE = ("trước", "sau")
 _TAKINGS = (
     "doanh",
     "tổng",
@@ -55,35 +50,6 @@ _PER_CENT = frozenset(("%", "‰"))
 _UNTIL_NOW = ("-nay", "-hiện nay", "-hiện tại", "-đến nay")
 _GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
 _GOING_ON = tuple(f" {word}" for word in GOES_ON)
-
-
-class Found:
-    """One expression where it stands, before it is resolved.
-
-    `start` and `end` are offsets in the plain text, `first` and `last` token numbers (`last` exclusive).
-    `base` is where the rule's own words begin, behind a clock time or part of day.
-    """
-
-    __slots__ = ("base", "clock", "clock_says", "end", "expression", "first", "head", "head_says", "last", "start")
-
-    def __init__(self, expression: Expression, first: int, start: int, end: int) -> None:
-        self.expression = expression
-        self.first = self.base = first
-        self.last = first + expression.length
-        self.start = start
-        self.end = end
-        self.head = self.clock = ""
-        self.head_says: Said = _NOTHING
-        self.clock_says: Said = _NOTHING
-
-    @property
-    def strong(self) -> bool:
-        """Whether a word besides its figures makes it a date."""
-        return self.expression.strong or bool(self.head or self.clock)
-
-    def clue(self) -> Clue | None:
-        """What its words say; None where they make no sense."""
-        return self.expression.clue(self.head, self.head_says, self.clock, self.clock_says)
 
 
 def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
@@ -116,7 +82,7 @@ def _take(at: int, hits: Hits, tokens: Tokens, grammar: Grammar, found: list[Fou
     if best.expression.names_day:
         _add_surroundings(best, tokens, grammar, found[-1].last if found else 0)
     # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
-    if _is_life(best, tokens.text) or not _vetoed(best, tokens):
+    if _is_life(best, tokens.text) or not vetoed(best, tokens):
         found.append(best)
     return max(best.last, at + 1)
 
@@ -131,6 +97,12 @@ def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
         return None
     hits = grammar.matcher.hits_in(tokens.codes, at)
     return at if hits and _longest(hits, tokens, at) else None
+
+
+def _ends_name(tokens: Tokens, first: int, start: int) -> bool:
+    if tokens.low[start].isdigit():
+        return tokens.word(first - 1) in _NUMBERED or ends_name(tokens, first)
+    return tokens.word(first) in NUMBERS and ends_name(tokens, first)
 
 
 def _is_given_name(text: str, start: int) -> bool:
@@ -167,10 +139,10 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
         return None
     if low.startswith("đầu ", start) and tokens.word(first - 1) in _LEADING:
         return None  # "phim dẫn đầu tuần trước"
-    numbered = hits[0].months and low[start].isdigit() and tokens.word(first - 1) in _NUMBERED
+    numbered = hits[0].numbered and _ends_name(tokens, first, start)
     for hit in hits:
-        if numbered and hit.months:
-            continue  # "đợt 2 tháng 4/2024"
+        if numbered and hit.numbered:
+            continue  # "đợt 2 tháng 4/2024", "cháy quận 7 tháng trước"
         end = tokens.end(first + hit.length - 1)
         if low[end - 1] == ",":
             end -= 1
@@ -235,35 +207,6 @@ def _goes_on(text: str, end: int) -> bool:
         text.endswith(word, 0, end) and (further[0] in nexts or (further[0].isdigit() and "#" in nexts))
         for word, nexts in GOES_ON.items()
     )
-
-
-def _vetoed(found: Found, tokens: Tokens) -> bool:
-    """Whether words around take it away."""
-    codes = tokens.codes
-    expression, first, last, base = found.expression, found.first, found.last, found.base
-    ready, behind = expression.ready, codes[last : last + 1]
-    if not ready.doubted(codes[first - 1 : first], behind) and (
-        base == first or not ready.doubted(codes[base - 1 : base], behind)
-    ):
-        return False
-    befores: tuple[str, ...] = ()
-    # Before "đến hết tháng 9" stands the other end of a range, which says nothing against it.
-    if not expression.said.get("edge"):
-        befores = (run_before(codes, first),)
-        if base != first:
-            befores = (*befores, run_before(codes, base))
-    end = codes.find(OTHER, last, last + _VETO_LENGTH)
-    after = codes[last : end if end >= 0 else last + _VETO_LENGTH]
-    beside = tokens.low.endswith(_BESIDE, found.start, found.end)
-    # "Khoảng 15h, 2/3 công nhân": an hour behind whose comma a share stands makes no day of it.
-    strong = expression.strong or (bool(found.head) and not found.head.rstrip().endswith(","))
-    return ready.vetoed(befores, after, strong=strong, falls=expression.falls, beside=beside)
-
-
-def run_before(codes: str, first: int) -> str:
-    """The known words before a token, so many as a veto may look at."""
-    low = max(0, first - CONTEXT)
-    return codes[max(low, codes.rfind(OTHER, low, first) + 1) : first]
 
 
 def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int) -> None:

@@ -78,7 +78,7 @@ def plain(given: str) -> Plain:
             text = text.replace(wrong, right)
     starts: tuple[int, ...] = ()
     origins: tuple[int, ...] = ()
-    if any(mark in text for mark in _INVISIBLE) or not unicodedata.is_normalized("NFC", text):
+    if [mark for mark in _INVISIBLE if mark in text] or not unicodedata.is_normalized("NFC", text):
         text, starts, origins = _composed(text)
     for wrong, right in _FOLD:
         if wrong in text:

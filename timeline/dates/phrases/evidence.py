@@ -5,9 +5,9 @@ from datetime import date
 
 from timeline.model import Clue
 
+from ..match.doubts import run_before
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
-from ..match.scan import run_before
 from ..vi.cues import HABIT, HABIT_BEHIND
 from .phrase import Phrase, separator_of
 from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_of_a_pregnancy
@@ -105,6 +105,8 @@ class Evidence:
         habit = HABIT.search(low, max(0, phrase.start - _REACH), phrase.start) if known else None
         if habit and clue.day and clue.month and habit[0].startswith(_WEEKLY) and habit[0].endswith(_BOUNDS):
             return False  # "phát sóng hằng tuần kể từ ngày 17-8"
+        if habit and clue.day and clue.month and habit[0].startswith("định kỳ"):
+            return False  # "bảo dưỡng định kỳ ngày 12/6"
         return habit is not None or (clue.day is None and HABIT_BEHIND.match(low, phrase.end) is not None)
 
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:

@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from timeline.model import Clue, Modifier, Part, Precision
 
+from ..match.doubts import CONTEXT
+from ..match.found import Found
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
-from ..match.scan import CONTEXT, Found
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
-from .lending import coming_round, counted_from, day_lent, months_lent, years_lent
+from .lending import comes_round, coming_round, counted_from, day_lent, months_lent, years_lent
 from .moon import told_by_the_moon
 from .phrase import Phrase
 from .till import behind_from, until_now
@@ -82,9 +83,7 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     if clue.toward == -1 and clue.day is not None and tokens.word(last - 1) == "rồi" and tokens.word(last).isalpha():
         # "khất tới 30/6 rồi tắt máy"
         clue, last = replace(clue, toward=None), last - 1
-    recurs = codes[last : last + 1] in grammar.recurring.piece.first and bool(
-        grammar.recurring.regex.match(codes, last)
-    )
+    recurs = codes[last : last + 1] in grammar.recurring.piece.first and comes_round(clue, last, tokens, grammar)
     end = found.end if last == found.last else tokens.end(last - 1)
     whole = Phrase(found.start, end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
     if rule.name == "month and bare year" and not year_ends_month(whole, tokens):

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline.model import Clue, Precision
 
+from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from .phrase import Phrase
 
@@ -103,6 +104,14 @@ def _beside_aside(near: Phrase, far: Phrase, tokens: Tokens) -> bool:
         return False
     between = tokens.words(near.last, far.first)
     return ")" in between and _BETWEEN.issuperset(between[between.index(")") + 1 :])
+
+
+def comes_round(clue: Clue, last: int, tokens: Tokens, grammar: Grammar) -> bool:
+    """Whether the words behind make it come round again: "ngày 5 hằng tháng", not "từ 1/7 mỗi tháng cụ nhận …"."""
+    match = grammar.recurring.regex.match(tokens.codes, last)
+    if match is None or clue.year is not None:
+        return False
+    return clue.month is None or tokens.word(match.end() - 1) in ("năm", "mùa")
 
 
 def coming_round(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:

@@ -15,7 +15,7 @@ _EACH_YEAR = ("hằng năm", "hàng năm", "năm nào", "những năm trước",
 _YEARLY = re.compile(
     r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào(?: [^\W\d_]+){0,3} cũng|những năm trước"
     r"|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
-    r"(?:(?!năm nay|năm nào|riêng)[^.,\n]){0,45}\Z"
+    r"(?:(?!năm nay|năm nào|riêng|lần này|kỳ này|đợt này)[^.,\n]){0,45}\Z"
 )
 # What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
 _NEWS = re.compile(

@@ -91,7 +91,7 @@ PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chươ
 # What is told as a habit, before a date in the same clause and behind it.
 _USUALLY = (
     r"(?<!bình )(?<!bất )(?<!khác )(?<!phi )(?<!bồi )(?<!đời )(?<!thất )(?<!tầm )(?<!coi )(?<!khinh )(?<!ngày )thường"
-    r" (?!vụ|trực|niên|dân|kỳ|nhật|phục|tín|lệ)"
+    r" (?!vụ|trực|trú|niên|dân|kỳ|nhật|phục|tín|lệ|kiệt|xuân|tín|châu)"
 )
 HABIT = re.compile(
     rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|hay rơi vào |được cố định|định kỳ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"

@@ -7,10 +7,14 @@ from dataclasses import dataclass
 class Veto:
     """Words before or behind a match that take it away.
 
-    `rules` are the names of the rules it applies to, a star for any ending; `weak` restricts it to matches that no
-    word such as "ngày" supports. `counts` restricts it to figures of which the first
-    is not the larger, as in "9/10 phiếu". `unless` are words before that lift it: "trường" names a place, "tựu trường" a
-    happening; `unless_behind` the same for words behind; `beside` asks it only of what ends in "trước" or "sau". `example` is a sentence in which nothing must be found.
+    `rules` are the names of the rules it applies to, a star for any ending. `example` is a sentence in which nothing
+    must be found. What it must not take stands in the corpus; these leave it alone:
+
+    - `weak`: what a word such as "ngày" supports; `counts`: figures of which the first is the larger, so that they
+      are no share as "9/10 phiếu" is; `famed`: days that no place is named by;
+    - `inside`: what opens its sentence; `clause`: a clause that no comma ends; `beside`: what does not end in "trước" or
+      "sau"; `spares`: a match that holds one of these words;
+    - `unless`: words before, "trường" names a place and "tựu trường" a happening; `unless_behind`: words behind.
     """
 
     name: str
@@ -23,6 +27,10 @@ class Veto:
     unless: str = ""
     beside: bool = False
     unless_behind: str = ""
+    inside: bool = False
+    clause: bool = False
+    famed: bool = False
+    spares: tuple[str, ...] = ()
 
 
 COUNTED = (
@@ -48,11 +56,17 @@ NO_COUNTS = (
 
 PLACES = (
     "(tên|khu|ứng dụng bản|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
-    "|bùng binh|quảng trường|công viên|sân vận động|nhà thi đấu|bến xe|bến|bến phà|phà|chợ|khách sạn|rạp|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
-    "|bệnh viện|nhà máy|nhà hát|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
-    "|sư đoàn|lữ đoàn|đoàn|đảo|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá|chung cư|thư viện|tượng đài"
-    "|nhà văn hóa|câu lạc bộ|clb|cụm|quỹ|giải thưởng|phong trào|chiến dịch|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|cao su|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
+    "|bùng binh|bến xe|bến|bến phà|phà|chợ|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
+    "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
+    "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
+    "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
     "|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
+)
+
+# Places and movements that only a famed day names: "khách sạn 30/4", but "tại rạp 14/6".
+FAMED_PLACES = (
+    "(quảng trường|công viên|sân vận động|nhà thi đấu|khách sạn|rạp|bệnh viện|nhà máy|nhà hát|cao su|đảo"
+    "|chung cư|thư viện|tượng đài|nhà văn hóa|câu lạc bộ|clb|phong trào|chiến dịch)"
 )
 
 # Of these, the ones that end a word for a happening or a person: "tựu trường 19/8", "họp tổ 5/3".
@@ -72,9 +86,6 @@ NO_UNITS = (
     "|con (số|đường|tàu|em|trai|gái)|điểm (số|chuẩn|thi|sàn|đến|nóng)|ca (sĩ|khúc)|hộ (khẩu|chiếu)|cây (cầu|trồng)|xe (buýt|tải|máy)|vé số|lượt (đi|về)|trang (trại|bị)|trận (đấu|địa)"
 )
 
-# "Hàng" is goods as well as "every": "nhập tiền hàng hôm mùng 8/3".
-GOODS = "(mở|bán|đơn|cửa|nhà|ngân|khách|mặt|tiền|mua|giao|nhận|nhập|chở|xếp|lô|bốc|xuất|số|phần) hằng"
-
 # Days from which others are counted: "hai ngày trước Tết Đinh Dậu".
 SAID_DAYS = "(ngày @day|(ngày|lễ|tết) (quốc khánh|giải phóng|thống nhất|nhà giáo)|tết (nguyên đán|dương lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý))"
 
@@ -85,28 +96,30 @@ NO_BARE_DEEDS = "(gieo|cấy|trồng|ghép|thả|sinh|đẻ|mổ|tiêm|ra mắt|
 VETOES = (
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", unless=NO_PLACES),
-    Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False),
-    Veto("feast of another land", "Đại sứ mừng Quốc khánh Lào.", after="(pháp|mỹ|lào|nga|trung quốc|nhật|nhật bản|anh|campuchia|thái lan|hàn quốc|úc|đức|ấn độ|cuba|hoa kỳ|của nước)", rules=("named day of the solar*",), weak=False),
+    Veto("named by a famed day", "Nhà hát 19/8 sáng đèn.", before=f"{FAMED_PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", famed=True, unless=NO_PLACES),
+    Veto("brightness", "Ngôi sao có độ sáng 8/10.", before="(độ|ánh|tỏa|bóng|ngược|trái)", rules=("day/month",), weak=False, spares=("ngày", "hôm", "tối", "trưa", "đêm")),
+    Veto("feast of another land", "Đại sứ mừng Quốc khánh Lào.", after="(pháp|mỹ|lào|nga|trung quốc|nhật|nhật bản|anh|campuchia|thái lan|hàn quốc|úc|đức|ấn độ|cuba|hoa kỳ|của nước)", rules=("named day of the solar*",), weak=False, spares=("giáng sinh", "noel")),
     Veto("anniversary of a named day", "Trường mừng 40 năm Ngày Nhà giáo Việt Nam.", before="@count năm", rules=("named day*",), weak=False),
-    Veto("in a rhythm", "Nhóm họp hai tuần một lần vào chiều thứ Sáu.", before="(một|mỗi) lần (,|vào)? (vào)?", rules=("weekday",), weak=False),
-    Veto("years as amounts of a range", "Giá tem từ 1990 đến 2020 đồng.", after=f"({_MEASURES}|khối|bao|thùng|đơn)", rules=("years of a term*", "bare year"), weak=False),
+    Veto("in a rhythm", "Nhóm họp hai tuần một lần vào chiều thứ Sáu.", before="((ngày|tuần|tháng|quý|năm) một|mỗi) lần (,|vào)? (vào)?", rules=("weekday",), weak=False),
+    Veto("years as amounts of a range", "Giá tem từ 1990 đến 2020 đồng.", after=f"({_MEASURES}|khối|bao|thùng|đơn)", rules=("years of a term*", "bare year"), weak=False, inside=True),
     Veto("stretch of years", "Đó là chuyện mấy chục năm trước.", before="(chục|nửa|trăm|mươi|mười)", rules=("year of pub*", "month of pub*", "century of pub*"), weak=False),
     Veto("rises from", "Hệ số của em tăng từ 1980 lên 2105.", after="(lên|xuống|còn)", rules=("bare year",)),
     Veto("the same day as others", "Khách nhận máy cùng ngày với khách ở Úc.", after="với", rules=("same day",), weak=False),
     Veto("stretch of decades", "Hơn một thập kỷ qua, làng giữ nghề.", before="(một|hai|ba|bốn|năm|@count|mấy|vài|nhiều)", rules=("century of pub*",), weak=False),
-    Veto("round of a contest", "Trận thi tuần 2, tháng 3 có bốn thí sinh.", before="tuần @count (,|-|~)", rules=("month without*", "quarter"), weak=False),
+    Veto("round of a contest", "Trận thi tuần 2, tháng 3 có bốn thí sinh.", before="tuần @count (,|-|~)", rules=("month without*", "quarter"), weak=False, unless="(lịch|công tác|làm việc|công dân|tiếp dân) tuần @count (,|-|~)"),
     Veto("winner of a round", "Em là thí sinh nhất Quý I của cuộc thi.", before="(giải|trận|ngôi|hạng|thí sinh|học sinh|đoạt|giành|về|danh hiệu|tuần|tháng|,) nhất", after="của cuộc thi", rules=("quarter",), weak=False),
-    Veto("days and months gone", "Những ngày tháng ấy, làng đói lắm.", before="ngày", rules=("month of the story",), weak=False),
-    Veto("as if yesterday", "Chuyện cũ cứ như mới hôm qua.", before="như (mới|vừa)? chỉ? (diễn ra|xảy ra)?", rules=("yesterday", "part of yesterday", "count before*"), weak=False),
+    Veto("days and months gone", "Những ngày tháng ấy, làng đói lắm.", before="ngày", rules=("month of the story",), weak=False, unless="trong (các|những) ngày"),
+    Veto("as if yesterday", "Chuyện cũ cứ như mới hôm qua.", before="((cứ|ngỡ|tưởng|hệt|giác|thể) như|như (mới|vừa) chỉ? (diễn ra|xảy ra)?)", rules=("yesterday", "part of yesterday"), weak=False),
+    Veto("as so long ago", "Trẻ không sốt cao như 3 ngày trước.", before="(cao|đau|nặng|mệt|mới|vừa|cứ|ngỡ|tưởng) như (mới|vừa)?", rules=("count before*",), weak=False),
     Veto("stretch behind a year", "Súng nổ suốt 10 năm sau đó.", before="(suốt|trong|trong suốt|kéo dài)", rules=("count after that", "count after"), weak=False),
-    Veto("weeks round a feast", "Xe đông trong tuần trước và sau hội.", after="và sau", rules=("week", "month of pub*", "year of pub*"), weak=False),
+    Veto("weeks round a feast", "Xe đông trong tuần trước và sau hội.", after="và sau", rules=("week", "month of pub*", "year of pub*"), weak=False, unless_behind="và sau (đó|này|khi|@count|một|hai|ba|bốn|năm|sáu|bảy)"),
     Veto("meal before a clause", "Họ ăn sáng trước khi lên đường.", before="(ăn|bữa|ngủ|chợ|cơm|mỗi)", after="(khi|lúc|giờ|buổi|bữa|trận)", rules=("part of the day before", "part of the next day"), weak=False),
-    Veto("day before a clause", "Ngày hôm trước khi gặp nạn vẫn êm.", after="(khi|lúc|giờ|buổi|bữa|trận)", rules=("day before", "next day"), weak=False),
-    Veto("pure", "Giọng hát trong sáng trước sau như một.", before="trong", rules=("part of the day before", "part of the next day"), weak=False),
-    Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("part of the day before", "part of the next day", "same day"), weak=False),
+    Veto("day before a clause", "Ngày hôm trước khi gặp nạn vẫn êm.", after="(khi|lúc|giờ|buổi|bữa|trận)", rules=("day before", "next day"), weak=False, spares=("hôm sau",)),
+    Veto("pure", "Giọng hát trong sáng trước sau như một.", before="trong", rules=("part of the day before", "part of the next day"), weak=False, spares=("trưa", "chiều", "tối", "đêm")),
+    Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("part of the day before", "part of the next day", "same day"), weak=False, spares=("cùng ngày", "trưa", "chiều", "tối", "đêm")),
     Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu|đã|gần) hết", rules=("day/month",), counts=True),
-    Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần|tháng)", rules=("day tháng month",), weak=False),
-    Veto("months of a guarantee", "Tủ lạnh bảo hành 24 tháng 1 đổi 1.", before="(bảo hành|gói|kỳ hạn|trả góp)", rules=("day tháng month",)),
+    Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần|tháng)", rules=("day tháng month",), weak=False, unless_behind="tuần (trước|qua|này|tới|sau)"),
+    Veto("months of a guarantee", "Tủ lạnh bảo hành 24 tháng 1 đổi 1.", before="(bảo hành|gói|kỳ hạn|trả góp)", rules=("day tháng month",), unless="đến kỳ hạn"),
     Veto("leap month", "Lịch ta có nhuận tháng hai.", before="nhuận", rules=("month without year",), weak=False),
     Veto("house in a street", "Thư gửi về 11/2 đường số 9.", after="(đường số|phố|hẻm|ngõ|ngách)", rules=("day/month",)),
     Veto("a few days more", "Để thêm năm bữa nửa tháng nữa thì hỏng.", before="bữa", rules=("half a month*",), weak=False),
@@ -114,113 +127,125 @@ VETOES = (
     Veto("proverb of ants", "Các cụ dặn tháng bảy kiến bò, chỉ lo lại lụt.", after="kiến bò", rules=("month without year",), weak=False),
     Veto("star of August", "Tổ nhận cờ Sao tháng Tám.", before="sao", rules=("month without year",), weak=False),
     Veto("countdown", "Còn hai ngày nữa là hội làng.", before="(còn|chưa đầy|không đầy)", rules=("count from now",), weak=False),
-    Veto("child by order of birth", "Cậu thứ Tư theo nghề mộc.", before="(cậu|cô|bác|chú|dì|mợ|thím|nàng|con|trai|gái|đứa|cháu|mối|vợ|thợ|thầy|ông|út)", rules=("weekday",), weak=False),
-    Veto("paid beforehand", "Khách trả trước 1/2 số tiền.", before="(trả|ứng|đóng|nộp|cọc) trước", rules=("day/month",)),
+    Veto("child by order of birth", "Cậu thứ Tư theo nghề mộc.", before="(cậu|cô|bác|chú|dì|mợ|thím|nàng|con|trai|gái|đứa|cháu|mối|vợ|thợ|thầy|ông|út)", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "chủ nhật")),
+    Veto("paid beforehand", "Khách trả trước 1/2 số tiền.", before="(trả|ứng|đóng|nộp|cọc) trước", rules=("day/month",), counts=True),
     Veto("April Fools", "Đó chỉ là trò đùa cá tháng Tư.", before="cá", rules=("month without year",), weak=False),
-    Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False),
+    Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False, unless_behind="(công (an|tố|ty|nhân|chức|binh)|thi (thể|hài)|đông đảo|hội đồng|khai quật|thứ trưởng|đầu (bếp|tư))"),
     Veto("amount reached", "Tỷ lệ chọi lên tới 1/12.", before="(lên tới|lên đến|đạt từ)", rules=("day/month",), counts=True),
     Veto("mark on a scale", "Em nào đạt từ 3.2 trên thang 4.0 được xét.", before="đạt (từ|trên|dưới|mức|điểm)", rules=("day/month",)),
-    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới) khoảng|thời điểm)"),
-    Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*")),
-    Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
-    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|kết quả|set|khoảng cách|cách biệt|dẫn trước|vươn lên|bứt lên) (@day (/|-) @count (,|và))?", unless="ngày chiến thắng"),
+    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới|hoàn thành|khánh thành|khởi công|dự kiến) khoảng|thời điểm|so với)"),
+    Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*"), unless="(cao|thời|giao) điểm"),
+    Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="((chế|ấn) độ|(khẩn|nâng|đầu|cung|trợ|phụ) cấp|(bố|biết|báo) điểm|(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm) (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
+    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|set|khoảng cách|cách biệt|dẫn trước|vươn lên|bứt lên) (@day (/|-) @count (,|và))?", unless="ngày chiến thắng"),
+    Veto("result", "Kết quả 2-1 làm khách tiếc.", before="kết quả", counts=True),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)", unless="thời tiết"),
-    Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",)),
+    Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",), unless="(nghỉ|lễ|phòng|lịch|khách|về) đợt"),
     Veto("batch of a year", "Cổ tức đợt 2/2020 sắp trả.", before="đợt", rules=("bare month/year",)),
     Veto("document", "Nghị định 15/2020 quy định việc này.",
-         before="(nghị định|liên tịch|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|kế hoạch|văn bản|tờ trình|số|đề án|thông báo|quy định|hướng dẫn|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
-    Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare*", "day*")),
+         before="(nghị định|liên tịch|thông tư|quyết định|công văn|nghị quyết|luật|chỉ thị|văn bản|tờ trình|số|đề án|quy định|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
+    Veto("plan or notice", "Thông báo 3/12 gửi các xã.", before="(kế hoạch|thông báo|hướng dẫn) (số)?", counts=True),
+    Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare month*", "bare year", "day*")),
     Veto("every day", "Mỗi ngày 3 lần, tưới cây.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|các|những|nhiều|suốt)",
-         rules=("day",), weak=False),
-    Veto("so many each day", "Mỗi ngày 2-3 người ghé.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|nhiều|suốt)", rules=("days of the month*",), weak=False),
+         rules=("day",), weak=False, unless="(đợt|lượt|vòng|khóa|kỳ) (một|hai|ba)"),
+    Veto("so many each day", "Mỗi ngày 2-3 người ghé.", before="(mỗi|một|mấy|số|bao nhiêu|vài|hằng|nhiều|suốt)", rules=("days of the month*",), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|suất|cuốc|bận|phiên|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
-         rules=("day", "days of the month*"), weak=False),
-    Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng|trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False, unless=GOODS),
+         rules=("day", "days of the month*"), weak=False, unless_behind="(công (an|nhân|ty|chức|tố|binh|trình|điện)|người (dân|thân|nhà|lao|bệnh|phụ|đàn|ta)|con (trai|gái|tàu|đường|em)|đồng (loạt|chí|bào)|năm (người|em|nhà|tàu|xe))"),
+    Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng)", rules=("day/month", "day tháng*", "list of days*"), weak=False),
+    Veto("daily mean", "Trung bình ngày 2-3 ca nhập viện.", before="(trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False, counts=True),
     Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
-         rules=("day/month", "list of days in a month"), weak=False, counts=True, unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom)|giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế))"),
-    Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao)"),
-    Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False, unless="(những|mấy|các|vài) ngày"),
+         rules=("day/month", "list of days in a month"), weak=False, counts=True, spares=("/", "."), unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom)|giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế))"),
+    Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, spares=("/",), unless_behind="độ (ẩm|mặn|cao)"),
+    Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False, unless="(những|mấy|các|vài|một|hai|ba|bốn|năm|@count) ngày"),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*", "bare year"), weak=False),
-    Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, unless_behind=f"({NO_UNITS}|đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông)|bản (mới|đã|có|được|làng|này|vẫn))"),
-    Veto("at an age", "Từ năm 60 tuổi, bà sống một mình.", after=f"({_MEASURES}|tuổi|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),
-    Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False),
-    Veto("years as amounts", "Giá từ 2000 đồng.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False),
+    Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, inside=True, unless_behind=f"({NO_UNITS}|đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông)|bản (mới|đã|có|được|làng|này|vẫn))"),
+    Veto("at an age", "Chợ có năm 60 người bán.", after=f"({_MEASURES}|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False, inside=True),
+    Veto("since an age", "Từ năm 60 tuổi, bà sống một mình.", after="tuổi", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),
+    Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False, unless="(doanh|chỉ|dân|tổng) số"),
+    Veto("years as amounts", "Kho còn quá 2000 mét vải.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False, inside=True, unless_behind=NO_UNITS),
+    Veto("years as sums", "Giá từ 2000 đồng.", after="(đồng|tỷ|tỉ|triệu|nghìn|usd)", rules=("bare year", "part of a bare year", "bare month*"), weak=False, unless_behind=f"({NO_UNITS}|đồng (yên|usd|euro|bảng|bath|won|rúp|tệ|nhân dân))"),
     Veto("numbers of patients", "Bệnh nhân 1001-1006 đã khỏi.", before="(bệnh nhân|ca bệnh|ca|bn|mã số|số|phòng)", rules=("bare years",), weak=False),
-    Veto("one night more", "Ca sĩ thêm đêm thứ 2 vì hết vé.", before="(thêm|ở lại)", rules=("weekday",), weak=False),
-    Veto("some weekday or other", "Vào một sáng Chủ nhật đẹp trời, bà ra chợ.", before="một", after="nào", rules=("weekday",), weak=False, unless="tháng một"),
-    Veto("from weekday to weekday", "Trả tiền các ngày từ thứ Hai đến thứ Sáu trong tuần.", before="(các|những) ngày từ", rules=("weekday",), weak=False),
-    Veto("mean of weeks", "Giá thấp hơn trung bình 20 tuần trước.", before="(trung bình|bình quân)", rules=("count before*",), weak=False),
+    Veto("one night more", "Ca sĩ thêm đêm thứ 2 vì hết vé.", before="(thêm|ở lại)", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau")),
+    Veto("some weekday or other", "Vào một sáng Chủ nhật đẹp trời, bà ra chợ.", before="một", after="nào", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="tháng một"),
+    Veto("from weekday to weekday", "Trả tiền các ngày từ thứ Hai đến thứ Sáu trong tuần.", before="(các|những) ngày từ", rules=("weekday",), weak=False, unless_behind="(đến|tới|-|~) <weekday> tuần (này|tới|sau|trước|qua)"),
+    Veto("mean of weeks", "Giá thấp hơn trung bình 20 tuần trước.", before="(trung bình|bình quân)", rules=("count before*",), weak=False, unless="(giá nhà|nhập|lương|giá) bình quân"),
     Veto("minutes to hours", "Phòng mở từ 9 giờ 15 - 10 giờ 15.", after="(giờ|h|g) @minute", rules=("day/month",), weak=False, unless_behind=ZONES),
-    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|không tính|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (<part>? ngày? <weekday> (,|và|hoặc|đến|tới|-|~))?", rules=("weekday*",), weak=False),
-    Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, unless="(được|xin|sẽ|cho (học sinh|công nhân|sinh viên|trẻ|thợ|em|cháu|các em)?) nghỉ"),
-    Veto("weekly rest", "Chủ nhật nghỉ, ngày thường mở cửa.", after="(nghỉ|đóng cửa)", rules=("weekday",), weak=False, unless_behind="nghỉ (lễ|tết|bù|học|làm|thi)"),
+    Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|không tính|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (<part>? ngày? <weekday> (,|và|hoặc|đến|tới|-|~))?", rules=("weekday", "weekday of*", "weekday in*"), weak=False, spares=(" này", " tới", "vừa rồi", "vừa qua"), unless_behind="(,|và|đến|tới) <weekday> tuần (này|tới|sau|trước|qua)"),
+    Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="(được|xin|sẽ|cho (học sinh|công nhân|sinh viên|trẻ|thợ|em|cháu|các em)?) nghỉ"),
+    Veto("weekly rest", "Chủ nhật nghỉ, ngày thường mở cửa.", after="(nghỉ|đóng cửa)", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless_behind="nghỉ (lễ|tết|bù|học|làm|thi)"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
     Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu|sinh con|sinh non|sinh|đẻ|mổ|chào đời|thai nhi) (ở|đến|tới|vào|lúc|khi)?", rules=("week of the year",), weak=False),
-    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless=GOODS),
+    Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless="(giảm|tăng|động|mưa|nắng|bán|mất|rơi|rớt) nhiều"),
     Veto("so many weeks", "Gần hai tuần tới phà nghỉ.", before="(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
     Veto("so many months", "Hơn sáu tháng vừa rồi bến vắng.", before="(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
     Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week", "part of a week"), weak=False, unless="(lớp|khối|iphone|galaxy|số|đời|hạng) @count"),
     Veto("people called by a number and a month", "Bà Sáu Giêng bán bún.", before="(ông|bà|anh|chị|cô|chú|bác|dì|cậu|cụ|thím|em|má|ba)", rules=("lunar day of a month named alone",), weak=False),
     Veto("proverb of short nights and days", "Các cụ bảo đêm tháng năm chưa nằm đã sáng.", after="chưa (nằm|cười)", rules=("month without year",), weak=False),
     Veto("days of the Passion", "Bức họa vẽ cảnh thứ Năm Tuần Thánh.", after="(tuần thánh|lễ tro)", rules=("weekday",), weak=False),
-    Veto("quarter of a quiz", "Nhất cuộc thi tuần 2 quý IV là em Mạ.", before="(tuần|tháng) @count (,|-|~)?", rules=("quarter",), weak=False),
+    Veto("quarter of a quiz", "Nhất cuộc thi tuần 2 quý IV là em Mạ.", before="(tuần|tháng) @count (,|-|~)?", rules=("quarter",), weak=False, unless="(tế|liệu|doanh|cáo) tháng @count (,|-|~)"),
     Veto("title of a work", "Bài hát “Tháng Sáu trời mưa” vang lên.",
          before="(bài|hát|khúc|phim|cuốn|sách|phẩm|thuyết|thơ|vở|truyện|trình|thi|giải|lãm|nhạc|album|mv|series|diễn|kịch|ký|tranh|bộ|tập|san|hình|quỹ|kế|tục ngữ|ca dao) (“|\"|'|‘)",
          rules=("*",), weak=False),
     Veto("passed away", "Nạn nhân thứ tư qua đời.", after="đời", rules=("weekday*", "yesterday", "part of yesterday", "week", "part of a week"), weak=False),
-    Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|bữa|cữ|kỳ|chuyến|đợt|suất|lượt|bận|phiên|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd)", rules=("month without year", "months"), weak=False, unless_behind="lần (đầu|thứ|này|cuối)"),
+    Veto("so many times a month", "Mỗi tháng hai lần, bác sĩ lên bản.", after="(lần|buổi|bữa|cữ|kỳ|chuyến|đợt|suất|lượt|bận|phiên|triệu|tỷ|tỉ|nghìn|ngàn|đồng|usd)", rules=("month without year", "months"), weak=False, inside=True, unless_behind="lần (đầu|thứ|này|cuối)"),
     Veto("every so many months", "Ba tháng một lần, hội lại họp.", before="(mỗi|hằng|@count|một|hai|ba|bốn|sáu|mấy|vài|nhiều)", rules=("month without year",), weak=False),
-    Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False),
+    Veto("these days", "Mấy hôm nay, chợ ế ẩm.", before="(mấy|những|vài|bao|nhiều)", rules=("today", "month of pub*"), weak=False, unless="(giảm|tăng|động|mưa|nắng|bán|mất|rơi|rớt) nhiều"),
     Veto("so much longer", "Thêm 5 năm nữa mới ra tòa.", before="thêm", rules=("count from now",), weak=False),
     Veto("weekday of several dates", "Trạm tiêm thứ Ba các ngày lẻ.", after="(các|những|hai|ba|bốn) ngày", rules=("weekday",), weak=False),
     Veto("the morrow", "Ngày mai tươi sáng là điều ai cũng mong.", after="(tươi sáng|tươi đẹp|xanh)", rules=("tomorrow", "weekday*"), weak=False),
-    Veto("named by a weekday", "Phong trào Chủ nhật Đỏ lan rộng.", after="(đỏ|hồng|xanh|tím|tình nguyện|nhân ái|yêu thương)", rules=("weekday",), weak=False),
-    Veto("market of a weekday", "Chợ phiên Chủ nhật rất vui.", before="(chợ phiên?|cà phê|tạp chí|ga|quán|đại lý|tiệm|cửa hàng|nhà hàng|nhà sách|nhóm|đội|câu lạc bộ|clb|lớp)", rules=("weekday",)),
+    Veto("named by a weekday", "Phong trào Chủ nhật Đỏ lan rộng.", after="(đỏ|hồng|xanh|tím|tình nguyện|nhân ái|yêu thương)", rules=("weekday",), weak=False, spares=("hôm ",), unless_behind="đỏ (lửa|sàn|rực)"),
+    Veto("market of a weekday", "Chợ phiên Chủ nhật rất vui.", before="(chợ phiên?|cà phê|tạp chí|ga|quán|đại lý|tiệm|cửa hàng|nhà hàng|nhà sách|nhóm|đội|câu lạc bộ|clb|lớp)", rules=("weekday",), spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="giá cà phê"),
     Veto("revolution", "Cách mạng tháng Mười làm rung chuyển thế giới.", before="cách mạng", rules=("month without year",), weak=False),
     Veto("fair or fashion of a season", "Tuần lễ thời trang Xuân Hè 2025 khép lại.", before="(thời trang|sưu tập|bst|hội chợ|hội báo|giai phẩm|đặc san)", rules=("season*", "Tết of*"), weak=False),
-    Veto("for tomorrow", "Quỹ Vì ngày mai trao quà.", before="vì", rules=("tomorrow",), weak=False),
+    Veto("for tomorrow", "Quỹ Vì ngày mai trao quà.", before="(quỹ|trình|bổng|hội|“|\") vì", rules=("tomorrow",), weak=False),
     Veto("ordinal of a session", "Kỳ họp thứ Ba diễn ra chóng vánh.",
-         before="(kỳ họp|hội nghị|lần|phiên họp|khóa|bậc|hạng|nhiệm kỳ|đại hội|lớp|bên|người|ngôi|cấp)", rules=("weekday*",)),
-    Veto("months and years of a life", "Có tháng năm của đời người trong đó.", after="(của đời|của tuổi|đằng đẵng|trôi qua|tuổi trẻ|gian khổ|vất vả|không quên)", rules=("month without year",), weak=False),
+         before="(kỳ họp|hội nghị|lần|phiên họp|khóa|bậc|hạng|nhiệm kỳ|đại hội|lớp|bên|người|ngôi|cấp)", rules=("weekday*",), spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "chủ nhật")),
+    Veto("months and years of a life", "Có tháng năm của đời người trong đó.", after="(của đời|của tuổi|đằng đẵng|trôi qua|tuổi trẻ|gian khổ|vất vả|không quên)", rules=("month without year",), weak=False, spares=("1", "2", "3", "4", "5", "6", "7", "8", "9", "giêng", "hai", "ba", "tư", "sáu", "bảy", "tám", "chín", "mười")),
     Veto("months and years", "Năm tháng rồi sẽ qua.", before="năm", rules=("month of pub*",), weak=False),
-    Veto("far back", "Về sau 1/12 số hộ rời làng.", before="về sau"),
+    Veto("far back", "Về sau 1/12 số hộ rời làng.", before="về sau", unless="(đổ|trở|quay|bay) về sau"),
     Veto("so many days on", "Trong ba ngày tiếp theo, họ đi bộ.",
          before="(@count|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các|nhiều|mấy|vài)", rules=("next day", "day before", "part of the next day", "part of the day before", "first or last day"), weak=False,
          unless="(h|giờ|g|:) @minute (phút|')?"),
     Veto("before a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.",
          after="(khi|lúc|ngày|hôm|vụ|trận|cuộc|đợt|cơn|đám|lễ|phiên|kỳ|lần|biến cố|sự kiện|sự cố|thảm họa|tai nạn|chiến tranh|tết|bầu cử|sinh nhật|đại hội|giờ|cưới|sinh)",
-         rules=("count before publication", "week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False, unless_behind=SAID_DAYS),
+         rules=("count before publication",), beside=True, weak=False, unless_behind=SAID_DAYS),
+    Veto("week before a clause", "Tuần trước khi gặp nạn, chị ghé chợ.", after="(khi|lúc|ngày|hôm|biến cố|chiến tranh|tết|giờ|cưới|sinh|bầu cử|sinh nhật)",
+         rules=("week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False, unless_behind=SAID_DAYS),
+    Veto("week before an event", "Tuần trước phiên tòa, ông bỏ trốn.", after="(vụ|trận|cuộc|đợt|cơn|đám|lễ|phiên|kỳ|lần|sự kiện|sự cố|thảm họa|tai nạn|đại hội)",
+         rules=("week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False, clause=True, unless_behind=SAID_DAYS),
     Veto("after a happening", "Hai năm sau chiến tranh, làng vẫn nghèo.",
-         after="(khi|lúc|ngày|biến cố|sự kiện|chiến thắng|hiệp định|cái chết|khởi công|thông xe|chiến dịch|cách mạng|giải phóng|đám cưới|cưới|khai trương|chiến tranh|sinh nhật|phẫu thuật|ly hôn|kết hôn|tốt nghiệp|nghỉ hưu)",
+         after="(khi|lúc|ngày|biến cố|sự kiện|chiến thắng|hiệp định|cái chết|chiến dịch|cách mạng|giải phóng|đám cưới|chiến tranh|sinh nhật|nghỉ hưu)",
          rules=("count after", "week", "month of pub*", "year of pub*"), beside=True, weak=False),
+    Veto("after a deed", "Hai năm sau kết hôn, họ chia tay.", after="(khởi công|thông xe|cưới|khai trương|phẫu thuật|ly hôn|kết hôn|tốt nghiệp)",
+         rules=("count after", "week", "month of pub*", "year of pub*"), beside=True, weak=False, clause=True),
     Veto("after a calamity", "Tháng sau vụ cháy, xóm dựng lại nhà.", after="(vụ|trận|sự cố|thảm họa|thảm kịch|tai nạn)",
-         rules=("week", "month of pub*", "year of pub*"), beside=True, weak=False),
-    Veto("days and months round a bare deed", "Bảy ngày sau mổ, bác sĩ cắt chỉ.", after=BARE_DEEDS, rules=("count after", "count before publication"), beside=True, weak=False, unless_behind=NO_BARE_DEEDS),
+         rules=("week", "month of pub*", "year of pub*"), beside=True, weak=False, clause=True),
+    Veto("days and months round a bare deed", "Bảy ngày sau mổ, bác sĩ cắt chỉ.", after=BARE_DEEDS, rules=("count after",), beside=True, clause=True, weak=False, unless_behind=NO_BARE_DEEDS),
+    Veto("before a bare deed", "Nhịn ăn 6 ngày trước mổ.", after=BARE_DEEDS, rules=("count before publication",), beside=True, weak=False, unless_behind=NO_BARE_DEEDS),
     Veto("week of a pregnancy", "Bước vào tuần thứ 11 của thai kỳ, bé dài 5 cm.", after="của thai kỳ", rules=("week of the year",), weak=False),
     Veto("period of a tax", "Hạn nộp là ngày thứ 20 của tháng tiếp theo tháng phát sinh thuế.", after="(tháng|quý|năm) phát sinh", rules=("month of pub*", "quarter of pub*", "year of pub*"), weak=False),
     Veto("the one next to it", "Doanh thu năm trước liền kề dưới 50 tỷ thì được giảm.", after="liền kề", rules=("month of pub*", "quarter of pub*", "year of pub*"), weak=False),
     Veto("last day of a quarter's first month", "Hạn nộp là ngày cuối cùng của tháng đầu quý tiếp theo.", before="ngày cuối cùng của", rules=("first or last month*",), weak=False),
     Veto("month of a rule", "Nếu trong tháng đó không đạt chỉ tiêu thì trừ lương.", before="nếu trong", after="được tính", rules=("month of the story",), weak=False),
     Veto("hours of a range", "Hàng giao đến 2-4 h là tới.", after="(h|giờ|g|tiếng)", rules=("day/month",), unless_behind=f"({ZONES}|(h|giờ|g) @minute|tiếng (súng|nổ|trống|chuông|bom))"),
-    Veto("children of a class", "Lớp sáng 5-7 em, lớp chiều 3-4 em.", before="lớp", rules=("day/month", "part and day"), weak=False, counts=True),
-    Veto("light of a lamp or the moon", "Ánh đèn sáng qua tấm rèm mỏng.", before="(đèn|trăng|nắng|mắt|sao|chói|rọi|lóe|hắt)", rules=("part of yesterday",), weak=False),
-    Veto("light or dark before a thing", "Biển hiệu bật sáng trước cửa tiệm.", before="(bật|cháy|mắt|mắt nó|da|trăng|bóng|góc|buồng|phòng|gian|khoảng|vùng|màn|sẫm|đen|chói|rực|thắp)", rules=("part of the day before", "part of the next day"), weak=False),
+    Veto("children of a class", "Lớp sáng 5-7 em, lớp chiều 3-4 em.", before="lớp", rules=("day/month", "part and day"), weak=False, counts=True, unless="(khai giảng|bế giảng|mở|tan|nhận|họp) lớp"),
+    Veto("light of a lamp or the moon", "Ánh đèn sáng qua tấm rèm mỏng.", before="(đèn|trăng|nắng|mắt|sao|chói|rọi|lóe|hắt)", rules=("part of yesterday",), weak=False, spares=("trưa", "chiều", "tối", "đêm")),
+    Veto("light or dark before a thing", "Biển hiệu bật sáng trước cửa tiệm.", before="(bật|cháy|mắt|mắt nó|da|trăng|bóng|góc|buồng|phòng|gian|khoảng|vùng|màn|sẫm|đen|chói|rực|thắp)", rules=("part of the day before", "part of the next day"), weak=False, unless="nhà cháy"),
     Veto("ways of a road", "Xe chạy ngược chiều trước cổng chợ.", before="(ngược|một|hai|trái|cùng|nuông|thuận|đúng|đa|xuôi)", rules=("part of the day before", "part of the next day"), weak=False),
-    Veto("place in a row", "Phim đứng thứ ba tuần này ở phòng vé.", before="(đứng|xếp|xếp hạng|về đích) (hạng|vị trí)?", rules=("weekday*",), weak=False),
+    Veto("place in a row", "Phim đứng thứ ba tuần này ở phòng vé.", before="(đứng|xếp|xếp hạng|về đích) (hạng|vị trí)?", rules=("weekday*",), weak=False, spares=("hôm ", "chủ nhật")),
     Veto("version to be brought up to date", "Ứng dụng bản 5.12.2024 trở xuống phải cập nhật.", after="trở xuống", rules=("day/month/year",), weak=False),
     Veto("proverb of cold", "Các cụ dặn rét tháng ba bà già chết cóng.", after="bà già", rules=("month without year",), weak=False),
     Veto("scale of marks", "Thang điểm 7/3, hệ số 2-1.", before="(thang điểm|hệ số)", rules=("day/month",)),
-    Veto("server log", "Máy chủ nhật ký ghi lại mọi lỗi.", before="máy", rules=("weekday",), weak=False),
-    Veto("gem or metal", "Nhẫn gắn đá quý 2 carat.", before="(đá|kim loại|gỗ)", after="lần", rules=("quarter",), weak=False, unless_behind="lần (đầu|thứ|này|cuối)"),
+    Veto("server log", "Máy chủ nhật ký ghi lại mọi lỗi.", before="máy", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau")),
+    Veto("gem or metal", "Nhẫn gắn đá quý 2 carat.", before="(đá|kim loại|gỗ)", after="lần", rules=("quarter",), weak=False, unless="(xuất khẩu|nhập khẩu|chế biến) gỗ", unless_behind="lần (đầu|thứ|này|cuối)"),
     Veto("Tết of a people", "Dân bản ăn Tết Xíp xí bên suối.", after="(cơm mới|xíp xí|chol|chôl|chnăm|chnam|độc lập|khu cù tê|thiếu nhi|trồng cây|ngâu|bunpimay|bun|mông|khmer|lào|campuchia|thái lan|trung thu|đoan ngọ|hàn thực|thanh minh)", rules=("Tết",), weak=False),
     Veto("each Tết", "Mẹ may áo mới cho tôi mỗi dịp Tết đến.", before="(mỗi|mọi|các|những)", rules=("Tết",), weak=False),
-    Veto("New Year's Eve of a people", "Hằng năm, họ cúng giao thừa vào đêm 30-11 âm lịch.", after="@day (-|/)", rules=("New Year's Eve",), weak=False),
-    Veto("part of a second", "Máy phơi sáng 1/4 giây.", after="(giây|khẩu đội|khẩu)", rules=("day/month",), weak=False, counts=True),
+    Veto("New Year's Eve of a people", "Hằng năm, họ cúng giao thừa vào đêm 30-11 âm lịch.", after="@day -", rules=("New Year's Eve",), weak=False),
+    Veto("part of a second", "Máy phơi sáng 1/4 giây.", after="(giây|khẩu đội|khẩu)", rules=("day/month",), weak=False, counts=True, inside=True),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", rules=("day/month", "day/month to*", "bare*"), unless_behind=f"({ZONES}|{NO_UNITS})"),
     Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False),
-    Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False),
-    Veto("founder of a craft or family", "Giỗ Tổ nghề rèn đông vui.", after="(nghề|ngành|họ|tộc|làng|phái|sân khấu|cải lương|dòng)", rules=("named day of the lunar*",), weak=False),
-    Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False),
+    Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False, spares=("hôm ",)),
+    Veto("founder of a craft or family", "Giỗ Tổ nghề rèn đông vui.", after="(nghề|ngành|họ|tộc|làng|phái|sân khấu|cải lương|dòng)", rules=("named day of the lunar*",), weak=False, spares=("trung thu",)),
+    Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False, spares=("1", "2", "3", "4", " i", " v", "này", "trước", "sau", "đầu", "cuối")),
 )  # fmt: skip
 
 # Words that make a bare "12/2" a date when they stand before it.
