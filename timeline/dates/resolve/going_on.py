@@ -1,0 +1,156 @@
+"""Whether a date that does not say its year goes on with what was told before it, or is of the news."""
+
+from datetime import date
+
+from timeline.model import Precision, YearFrom
+
+from .nearest import SCHEDULE_DAYS, SURE_DAYS, gap
+from .reading import Surroundings
+from .span import Days
+from .story import Told
+
+# A look back to another year goes on unless the date lies this near to publication.
+STORY_DAYS = 20
+
+# A day just before publication is news, though the sentence before was about a year long past: unless the look back
+# would go on within so many days.
+FRESH_DAYS = 2
+REST_OF_STORY = 31
+# So many times further from the look back than from publication, a date is not of its year.
+FAR_FROM_STORY = 8
+
+# A text that has named so many years names each that is not its own, from one paragraph to the next.
+MANY_YEARS = 3
+# A day so few days behind that of an old story goes on with it.
+NEXT_DAYS = 3
+# So many days back lies what is remembered rather than told as news.
+LONG_AGO = 5 * 365
+
+# Behind a story so old, what lies so near ahead is a plan of today's.
+PLAN_DAYS, A_YEAR = 60, 366
+# A year further back is said in passing of what a noun names.
+RECENT_YEARS, OLD_YEARS = 2, 5
+
+
+def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether a date without a year belongs to the look back before it rather than to the news."""
+    reference = around.reference
+    if reference is None or carried == nearest:
+        return False
+    if carried[0] > reference and around.recalls():
+        return False  # "dự báo năm 2026, cao hơn dự báo hồi tháng 9"
+    if _lies_ahead(told, carried, nearest, around):
+        return False
+    beside = _goes_on_beside(told, carried, nearest, around, reference)
+    if beside is not None:
+        return beside
+    if _is_news(told, carried, nearest, around, reference):
+        return False
+    apart, off, past = around.place.paragraph - told.place.paragraph, gap(nearest, around), nearest[1] < reference
+    if not around.story.present:
+        return (reference - told.day).days > 300 or off > STORY_DAYS
+    if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
+        return True
+    if told.future and carried[0] > reference and off > SURE_DAYS and past:
+        return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
+    ahead = reference < nearest[0] and off <= PLAN_DAYS
+    old = told.when.latest.year < reference.year - OLD_YEARS
+    if ahead and old and around.story.present and told.place.sentence != around.place.sentence:
+        return 0 <= (carried[0] - told.day).days <= REST_OF_STORY
+    follows = (carried[0] - told.when.earliest).days >= -7
+    return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+
+
+def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether it would go back before a day of this year that an earlier paragraph told, and is soon to come."""
+    reference = around.reference
+    if reference is None or around.place.paragraph == told.place.paragraph or told.when.latest.year < reference.year:
+        return False
+    return carried[1] < told.day and nearest[0] > reference and gap(nearest, around) <= SURE_DAYS
+
+
+def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool | None:
+    """What the place beside the date told says of it; None where that decides nothing."""
+    apart = around.place.paragraph - told.place.paragraph
+    off, direction = gap(nearest, around), around.direction()
+    if apart == 0 and direction > 0 and _is_plan_of(told, carried, around):
+        return True
+    beside = apart == 0 and told.place.sentence == around.place.sentence
+    near = abs((carried[0] - told.day).days) <= REST_OF_STORY and told.when.precision is Precision.DAY
+    if beside and near and direction > 0 and told.year_from is YearFrom.SAID:
+        return True  # "muộn nhất 31/5/2024, nghỉ hè sớm nhất từ 25/5"
+    old = told.year_from is YearFrom.SAID and told.when.latest.year < reference.year - 1
+    if beside and old and told.when.precision is Precision.MONTH and 0 <= (carried[0] - told.day).days <= SCHEDULE_DAYS:
+        return True
+    if told.when.precision is Precision.YEAR and told.when.latest < reference and year_taken_up(around) is told:
+        return True
+    if apart == 0 and told.place.sentence == around.place.sentence:
+        if told.when.precision is Precision.YEAR:
+            # "Nhà máy lập năm 1985 đóng cửa ngày 28/6"
+            long_past = told.when.latest.year < reference.year - RECENT_YEARS
+            in_passing = long_past and not told.leads and nearest[1] < reference and off <= STORY_DAYS
+            this = told.when.latest.year == reference.year and (carried[1] <= reference or direction >= 0)
+            return (told.when.latest < reference or this) and not in_passing
+        if told.year_from is YearFrom.STORY:
+            return True
+    if apart <= 1 and _is_remembered(told, carried, around):
+        return True
+    if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
+        return True
+    return None
+
+
+def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether it is of the news, whatever was told before."""
+    apart = around.place.paragraph - told.place.paragraph
+    off, direction = gap(nearest, around), around.direction()
+    said = told.year_from is YearFrom.SAID and told.place.sentence != around.place.sentence
+    if nearest[0] == reference and said and told.when.precision is Precision.MONTH:
+        return True  # "Cầu mở từ tháng 5/2022. Đến hôm 11/4, cầu sập", on that day
+    past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
+    if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
+        return True
+    jubilee = (reference.year - told.when.latest.year) % 5 == 0
+    if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
+        return True
+    if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
+        return True
+    if told.future and apart and nearest[0] > reference:
+        return True  # what is announced for next year says nothing of a month to come before
+    if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
+        return True
+    if apart and past and off <= SURE_DAYS and around.story.years_said() >= MANY_YEARS:
+        return True
+    if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY:
+        return True
+    return bool(
+        past and around.story.present and off <= STORY_DAYS * 2 and (carried[0] - told.day).days > FAR_FROM_STORY * off
+    )
+
+
+def _is_plan_of(told: Told, carried: Days, around: Surroundings) -> bool:
+    """Whether a plan is of the old story just told: "ngày 14/1/1954, …, ngày lên đường dự kiến là 20/1"."""
+    beside = told.happening and around.place.sentence - told.place.sentence <= 1
+    return beside and told.when.precision is Precision.DAY and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
+
+
+def _is_remembered(told: Told, carried: Days, around: Surroundings) -> bool:
+    """Whether somebody tells of times gone by: “Mờ sáng 9/4, pháo ta bắn”, behind the day of a battle of that month."""
+    reference = around.reference
+    if reference is None or (reference - told.day).days <= LONG_AGO or not around.is_remembered():
+        return False
+    return told.when.precision is Precision.YEAR or abs((carried[0] - told.day).days) <= REST_OF_STORY
+
+
+def year_taken_up(around: Surroundings) -> Told | None:
+    """A year that the sentence takes up anew ("Trận ấy, …"), or that the line answers or lists on from."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.YEAR or not told.carries_year or not told.binds:
+        return None
+    if around.unfolds_year(told.when.latest.year):
+        return told
+    apart = around.place.paragraph - told.place.paragraph
+    if apart == 1 and told.place.opens:
+        return told if around.answers() else None
+    near = apart == 0 and around.place.sentence - told.place.sentence <= 1
+    return told if near and around.names_year_before() else None
