@@ -157,9 +157,12 @@ class Finder:
         # What is only compared with tells nothing that others hang on.
         if role is not Role.PUBLICATION and not (clue.name in ("same period", "stretch") or before.endswith("so với ")):
             aside = clue.story and (clue.shift or 0) < 0
-            started = before.endswith("từ ") and clue.until is None and around.story.goes_before(mention.when.latest)
+            # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
+            since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
+            started = since and around.story.goes_before(mention.when.latest)
             happening = (role is Role.EVENT or role is Role.FUTURE) and not aside and not started
             happening = happening and not around.is_in_passing(mention.when.latest)
+            happening = happening and not (before[-1:] == "(" and around.is_gloss())
             future = role is Role.FUTURE
             around.story.tell(
                 mention.when,

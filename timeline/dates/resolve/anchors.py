@@ -83,8 +83,14 @@ def once_more(clue: Clue, anchor: date, around: Surroundings) -> int:
     told = around.story.told
     if not again or anchor == around.reference or len(told) < _ONCE_MORE:
         return shift
-    went_on = told[-1].when.earliest != told[-2].when.earliest and told[-1].year_from is YearFrom.STORY
-    return shift - went_on
+    last, before = told[-1].when.earliest, told[-2].when.earliest
+    went_on = last != before
+    if clue.year_shift is not None:
+        # "Năm 1965, … Tháng 10 năm đó, … Mùa hè năm sau nữa" has not gone on from the year said, "Năm 1965. Hai năm
+        # sau, …; cuối năm đó, … Năm sau nữa" has.
+        said = next((one.when.earliest for one in reversed(told) if one.year_from is YearFrom.SAID), before)
+        went_on = last.year != said.year
+    return shift - (went_on and told[-1].year_from is YearFrom.STORY)
 
 
 def _is_under_old_heading(around: Surroundings) -> bool:

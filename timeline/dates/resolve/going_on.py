@@ -41,6 +41,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False  # "dự báo năm 2026, cao hơn dự báo hồi tháng 9"
     if _lies_ahead(told, carried, nearest, around):
         return False
+    if around.is_latest() and nearest[1] <= reference:
+        return False
     beside = _goes_on_beside(told, carried, nearest, around, reference)
     if beside is not None:
         return beside
@@ -55,8 +57,9 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
     ahead = reference < nearest[0] and off <= PLAN_DAYS
     old = told.when.latest.year < reference.year - OLD_YEARS
-    if ahead and old and around.story.present and told.place.sentence != around.place.sentence:
-        return 0 <= (carried[0] - told.day).days <= REST_OF_STORY
+    if ahead and old and around.story.present and (apart or told.place.sentence != around.place.sentence):
+        # A new paragraph goes on with the old story only where its date opens it: "Bộ yêu cầu xong trước 5/3" does not.
+        return (apart == 0 or around.place.opens) and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
 
@@ -72,32 +75,54 @@ def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) 
 def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool | None:
     """What the place beside the date told says of it; None where that decides nothing."""
     apart = around.place.paragraph - told.place.paragraph
-    off, direction = gap(nearest, around), around.direction()
-    if apart == 0 and direction > 0 and _is_plan_of(told, carried, around):
+    if apart == 0 and around.direction() > 0 and _is_plan_of(told, carried, around):
         return True
     beside = apart == 0 and told.place.sentence == around.place.sentence
-    near = abs((carried[0] - told.day).days) <= REST_OF_STORY and told.when.precision is Precision.DAY
-    if beside and near and direction > 0 and told.year_from is YearFrom.SAID:
-        return True  # "muộn nhất 31/5/2024, nghỉ hè sớm nhất từ 25/5"
-    old = told.year_from is YearFrom.SAID and told.when.latest.year < reference.year - 1
-    if beside and old and told.when.precision is Precision.MONTH and 0 <= (carried[0] - told.day).days <= SCHEDULE_DAYS:
+    if beside and told.when.precision is not Precision.YEAR and _is_tied(told, carried, nearest, around):
         return True
     if told.when.precision is Precision.YEAR and told.when.latest < reference and year_taken_up(around) is told:
         return True
-    if apart == 0 and told.place.sentence == around.place.sentence:
-        if told.when.precision is Precision.YEAR:
-            # "Nhà máy lập năm 1985 đóng cửa ngày 28/6"
-            long_past = told.when.latest.year < reference.year - RECENT_YEARS
-            in_passing = long_past and not told.leads and nearest[1] < reference and off <= STORY_DAYS
-            this = told.when.latest.year == reference.year and (carried[1] <= reference or direction >= 0)
-            return (told.when.latest < reference or this) and not in_passing
-        if told.year_from is YearFrom.STORY:
-            return True
+    if beside and told.when.precision is Precision.YEAR:
+        return _is_of_year(told, carried, nearest, around)
+    if beside and told.year_from is YearFrom.STORY:
+        return True
     if apart <= 1 and _is_remembered(told, carried, around):
         return True
     if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
         return True
     return None
+
+
+def _is_tied(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether it is tied to the day or month that its sentence has told, by what that is or where it stands."""
+    reference, when, direction = around.reference, told.when, around.direction()
+    assert reference is not None
+    said = told.year_from is YearFrom.SAID
+    if when.precision is Precision.MONTH and when.earliest <= carried[0] and carried[1] <= when.latest:
+        return True  # "chưa bằng tháng 1/2016, khi tuyết rơi rạng sáng 24/1"
+    behind = (carried[0] - told.day).days
+    if said and when.precision is Precision.DAY and direction > 0 and abs(behind) <= REST_OF_STORY:
+        return True  # "muộn nhất 31/5/2024, nghỉ hè sớm nhất từ 25/5"
+    old = when.latest.year < reference.year - 1
+    if said and old and when.precision is Precision.MONTH and 0 <= behind <= SCHEDULE_DAYS:
+        return True
+    fresh = nearest[1] <= reference and gap(nearest, around) <= FRESH_DAYS
+    # "Tết Nhâm Dần, hoa ế tới trưa 29 Tết": what opens a sentence sets its year
+    heads = said and told.place.opens and told.leads
+    return heads and when.latest.year < reference.year and direction <= 0 and not fresh
+
+
+def _is_of_year(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether it is of the year that its sentence has told: not of one said in passing, nor back from a plan."""
+    reference, direction = around.reference, around.direction()
+    assert reference is not None
+    # "Nhà máy lập năm 1985 đóng cửa ngày 28/6"; but "Đập chạy từ 2009, ngay năm đó đã xả lũ hôm 3-11"
+    passing = told.when.latest.year < reference.year - RECENT_YEARS and not told.leads
+    passing = passing and told.year_from is not YearFrom.STORY
+    if passing and nearest[1] < reference and gap(nearest, around) <= STORY_DAYS:
+        return False
+    ways = direction <= 0 if carried[1] <= reference else direction >= 0
+    return told.when.latest < reference or (told.when.latest.year == reference.year and ways)
 
 
 def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:

@@ -49,8 +49,12 @@ def _distance(days: Days, around: Surroundings) -> float:
 
 def _tells_past(days: Days, around: Surroundings) -> bool:
     """Whether "bị bắt hôm 20/12" is too far ahead to be a day to come."""
-    ahead = around.reference is not None and (days[0] - around.reference).days > HOM_AHEAD
-    return ahead and around.recalls() == HOM_DAYS and around.direction() < 0
+    reference, told = around.reference, around.story.last()
+    if reference is None or (days[0] - reference).days <= HOM_AHEAD or around.recalls() != HOM_DAYS:
+        return False
+    if told is not None and told.day > reference:
+        return around.direction() < 0  # "vé ngày 14/2 đã hết; đông hôm 22/2", told in January
+    return around.direction() <= 0
 
 
 def _scheduled(options: list[Days], around: Surroundings) -> Days | None:

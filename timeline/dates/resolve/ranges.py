@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from timeline.model import Clue, Confidence, Precision
+from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from . import lunar
 from .reading import Solved, Surroundings
@@ -85,9 +85,15 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
     first = solve_single(near, around)
     if first is None:
         return None, None
-    if far.year_shift == 1 and not far.story and _yearless(near) and (far.month or 12) < (near.month or 0):
-        # "Mùa khô từ tháng 11 đến tháng 6 năm sau", told in March: the year after the one it begins in.
-        return first, solve_single(replace(far, year=first.days[0].year + 1, year_shift=None), around)
+    if far.year_shift == 1 and not far.story and (_yearless(near) or near.year is not None):
+        if (far.month or 12) < (near.month or 0):
+            # "Mùa khô từ tháng 11 đến tháng 6 năm sau", told in March: the year after the one it begins in.
+            return first, solve_single(replace(far, year=first.days[0].year + 1, year_shift=None), around)
+        told, last = around.story.last(), solve_single(far, around)
+        if told and last and _yearless(near) and first.days[1] < told.day and last.year_from is YearFrom.STORY:
+            return _beside(
+                near, last, around, -1
+            ), last  # "Bị bắt ngày 5/9/2007, tại ngoại từ tháng 3 đến tháng 10 năm sau"
     lone = far.month is None and far.shift is None and far.name in (None, "mùng")
     if far.day is not None and lone and _is_by_the_moon(near, first):
         return first, first._replace(days=_later_in_moon(first.days[0], far.day))

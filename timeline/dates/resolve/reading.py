@@ -34,6 +34,7 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
+_LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
 _CALAMITIES = (
     " vụ ",
     " trận ",
@@ -144,6 +145,10 @@ class Surroundings:
             return HOM_DAYS
         return HOI_DAYS if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
 
+    def is_latest(self) -> bool:
+        """Whether the phrase is of the last time that there was: "giao năm 2008, bảo dưỡng gần nhất hôm 16/11"."""
+        return self._sentence.low.endswith(_LATEST, 0, self._start)
+
     def ends_before(self) -> bool:
         """Whether the phrase is a deadline: "trước 17h thứ Năm"."""
         low, start = self._sentence.low, self._start
@@ -197,13 +202,18 @@ class Surroundings:
     def is_in_passing(self, day: date) -> bool:
         """Whether a day before that which the sentence tells of is of what a noun names: "thăm nơi cháy hôm 12/7"."""
         low, head, start = self._sentence.low, self._sentence.start, self._start
-        opener = self.story.opener(self.place)
-        if opener is None or opener.day - day <= ONE_NIGHT or self.place.opens:
+        opener = None if self.place.opens else self.story.opener(self.place)
+        if opener is None or opener.day - day <= ONE_NIGHT:
             return False
         word = low.rfind(" ", head, max(head, start - 1)) + 1
         return _OF_A_NOUN.match(low, max(head, word), start) is not None and not _TELLS.search(
             low, max(head, start - _ENTRY), start
         )
+
+    def is_gloss(self) -> bool:
+        """Whether it stands in brackets behind the day that it glosses: "Trưa 6/1 (rạng sáng 7/1 giờ Việt Nam), …"."""
+        told = self.story.last()
+        return told is not None and told.place[:2] == self.place[:2] and told.when.precision is Precision.DAY
 
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""

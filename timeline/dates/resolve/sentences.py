@@ -8,6 +8,7 @@ from ..vi.cues import PROMISES, RESULT, TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 _OPENING = 14
+_QUOTES = (': "', ": “")
 # Behind whom a sentence quotes, too: "Theo đại tá Lương Đức Minh, hơn 6 giờ sáng 8/5, ...".
 _SAYS = re.compile(r"theo [^,;:.\d\n]{3,70}, (?:khoảng |hơn |gần |lúc |vào |từ )?")
 # A year sets the scene only where nothing but such words stands before it: "trả cổ tức năm 2023" sets none.
@@ -54,7 +55,9 @@ class Sentence(NamedTuple):
 
     def opens(self, offset: int) -> bool:
         """Whether a date at an offset stands at the sentence's head."""
-        return offset - self.start <= _OPENING or _SAYS.fullmatch(self.low, self.start, offset) is not None
+        if offset - self.start <= _OPENING or self.low[offset - 3 : offset] in _QUOTES:
+            return True  # Chị kể: “Năm ngoái, lễ rơi vào 22/1”
+        return _SAYS.fullmatch(self.low, self.start, offset) is not None
 
     def is_headed_by(self, start: int, end: int) -> bool:
         """Whether a date heads its line as that of an entry: "8-2-1972" alone, "3-3. Thành mất"."""

@@ -222,6 +222,7 @@ class Story:
 
     def carried_year(self, place: Place) -> Told | None:
         """The date whose year a date without one may share: a look back that goes on."""
+        moved = None  # the year that the story told of behind the one that it would go on with
         for told in reversed(self.told):
             if told.when.precision not in _CARRIERS or not told.binds:
                 continue
@@ -238,9 +239,11 @@ class Story:
                 return None
             if told.when.precision is Precision.YEAR and not (
                 told.place.paragraph == place.paragraph
-                and told.place.opens
+                and (told.place.opens or told.year_from is YearFrom.STORY)
                 and place.sentence - told.place.sentence <= told.leads
             ):
+                moved = moved or (told.when.latest.year if told.leads else None)
                 continue
-            return told
+            # "Ngày 27/1 năm ấy, …. Năm 2020, …. Năm 2024, …" has left the first of them.
+            return None if moved and moved != told.when.latest.year else told
         return None

@@ -15,7 +15,7 @@ def _one_of(words: str) -> str:
 
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
-    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|lên kế hoạch|dự định|kỳ tới|hẹn|chờ"
+    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|lên kế hoạch(?! từ)|dự định|kỳ tới|hẹn|chờ"
     "|phấn đấu|dự tính|hết hạn|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới|dời sang|dời đến|dời tới|lùi sang|lùi đến|lùi tới|hoãn sang|hoãn đến|hoãn tới|kín đến|kín tới"
 )
 # Of these, the ones that tell only of what stands behind them.
