@@ -75,9 +75,11 @@ class Evidence:
         if own is None:
             own = phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
         if not own and phrase.rule == "bare year" and previous is not None and previous.clue.year and phrase.clue.year:
-            # "cùng kỳ năm 2018 và 2019"
-            near = self._tokens.words(previous.last, phrase.first) in (["và"], ["hoặc"])
-            own = near and 0 < phrase.clue.year - previous.clue.year < _YEARS_LISTED and not phrase.clue.until
+            own = (
+                self._goes_on_years(previous, phrase)
+                and 0 < phrase.clue.year - previous.clue.year < _YEARS_LISTED
+                and not phrase.clue.until
+            )
         if not own and phrase.rule == "part and day" and (phrase.clue.day or 0) in self._days:
             own = self._tokens.opens_line(phrase.first) or self._tokens.word(phrase.first - 1) in (".", ";")
         if own and phrase.clue.day and phrase.clue.month:
@@ -85,6 +87,15 @@ class Evidence:
         if own and phrase.clue.day and phrase.clue.until and phrase.clue.until.day:
             self._days = range(phrase.clue.day, phrase.clue.until.day + 1)
         return own
+
+    def _goes_on_years(self, previous: Phrase, phrase: Phrase) -> bool:
+        """ "cùng kỳ năm 2018 và 2019", "các năm 2017 (Lam), 2021 và 2023"."""
+        between = self._tokens.words(previous.last, phrase.first)
+        if between[:1] == ["("] and ")" in between:
+            between = between[between.index(")") + 1 :]
+        if between == [","]:
+            return self._tokens.word(phrase.last) in ("", ",", "và", ".", ";", "(", ")")
+        return between in (["và"], ["hoặc"])
 
     def _is_habit(self, phrase: Phrase) -> bool:
         """ "Mùa mưa thường kéo dài từ tháng 1 đến tháng 3" is of no one year, nor is what goes on such a list."""

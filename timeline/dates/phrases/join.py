@@ -136,7 +136,7 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
         return None
     for join in joins:
         before = tokens.word(two.first)
-        if join.kind is JoinKind.SAME and (two.clue.edge or before in _BESIDE):
+        if join.kind is JoinKind.SAME and (two.clue.edge or before in _BESIDE or _is_only_near(one, two, tokens)):
             continue
         if join.kind is JoinKind.RANGE and before == "trước" and two.clue.name == "tết":
             two = two._replace(clue=replace(two.clue, name="giao thừa"))  # "từ nay đến trước Tết" ends on its eve
@@ -203,6 +203,11 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
 def _alike(one: Phrase, two: Phrase) -> bool:
     """Whether two ranges may be one said twice: "29/9 - 1/10 (15 - 17/8 âm lịch)"."""
     return kind(one.clue) != kind(two.clue)
+
+
+def _is_only_near(one: Phrase, two: Phrase, tokens: Tokens) -> bool:
+    """ "Gió cấp 2-3, hôm nay": a range of numbers before a day that counts from publication."""
+    return one.numeric and not one.strong and two.clue.shift is not None and tokens.word(one.last) == ","
 
 
 def _make(join: Join, one: Phrase, two: Phrase) -> Phrase | None:

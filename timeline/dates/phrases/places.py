@@ -13,7 +13,7 @@ _REACH = 70
 # How what it looks for begins, which is far faster to look for.
 _EACH_YEAR = ("hằng năm", "hàng năm", "năm nào", "những năm trước", "cứ ", "mỗi ", "mọi ", "những ")
 _YEARLY = re.compile(
-    r"\b(?:(?:hằng|hàng|mỗi|mọi) năm|năm nào(?: [^\W\d_]+){0,3} cũng|những năm trước"
+    r"\b(?:(?:hằng|hàng|mỗi|(?<!như )mọi) năm|năm nào(?: [^\W\d_]+){0,3} cũng|những năm trước"
     r"|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
     r"(?:(?!năm nay|năm nào|riêng|lần này|kỳ này|đợt này)[^.,\n]){0,45}\Z"
 )
@@ -37,6 +37,9 @@ _HOURS = re.compile(
     rf"[-–•*+ ]*{_DAY_OF_WEEK}(?: ?(?:[-–,&]|và|đến) ?{_DAY_OF_WEEK})*: ?"
     rf"(?:{_OPEN} ?(?:[-–]|đến) ?{_OPEN}|đóng cửa|nghỉ)(?:[;,.]|\Z)"
 )
+# "Từ thứ Hai đến thứ Năm, phà chạy từ 5 giờ đến 22 giờ hằng ngày", "vào thứ bảy, chủ nhật và các ngày lễ".
+_EACH_DAY = re.compile(rf"(?: và (?:các )?ngày lễ|[^.\n]{{0,60}}{_OPEN} ?(?:[-–]|đến) ?{_OPEN} (?:hằng|hàng|mỗi) ngày)")
+_FROM_OPENING = re.compile(rf",? [^.,\n]{{0,40}}(?:từ )?{_OPEN} ?(?:[-–]|đến) ?{_OPEN}")
 # "Giá vé: thứ Hai 60.000 đồng, thứ Ba 70.000 đồng": what holds week by week.
 _PER_WEEK = re.compile(r"\b(?:giá vé|thực đơn|thời khóa biểu|giờ làm việc|giờ mở cửa|thời gian mở cửa)\b[^.:\n]{0,30}:")
 _PREGNANCY = re.compile(r"\b(?:thai|em bé|mẹ bầu|siêu âm|nghén|bà bầu)\b")
@@ -55,6 +58,8 @@ def is_of_every_week(phrase: Phrase, tokens: Tokens) -> bool:
     if phrase.clue.toward is not None or phrase.clue.shift is not None:
         return False  # "Giá vé thứ Bảy này: 60.000 đồng"
     if low.endswith("áp dụng ", 0, phrase.start) and low.startswith(":", phrase.end):
+        return True
+    if _EACH_DAY.match(low, phrase.end) or (phrase.clue.until and _FROM_OPENING.match(low, phrase.end)):
         return True
     line = low.rfind("\n", reach, phrase.start) + 1 or reach
     end = low.find("\n", phrase.end, phrase.end + _REACH)

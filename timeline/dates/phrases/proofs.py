@@ -6,6 +6,7 @@ from collections.abc import Callable
 from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
+from .figures import counts_so_far, is_planned, opens_sentence
 from .namings import (
     counts_no_moons,
     counts_per_day,
@@ -20,7 +21,7 @@ from .namings import (
     weekday_stands,
 )
 from .phrase import Phrase, separator_of
-from .places import heads_day_of_a_tour
+from .places import heads_day_of_a_tour, is_of_every_week
 from .stretches import follows_on, tells_when
 from .yearly import (
     fits_its_cycle,
@@ -38,20 +39,7 @@ _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar mont
 _DONE = re.compile(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
 _FINISHED = ("thành", "xong", "công")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
-_REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
-_FIGURES_OF = (
-    "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
-    "phẩm", "quan", "quân", "kế", "thuế", "tế", "tư", "nhuận", "khách", "quả",
-)  # fmt: skip
-_PLAN = re.compile(
-    r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"
-    r"|sản lượng|lạm phát|cpi)\b[^.;\n]*\Z"
-)
 _LEAVE = re.compile(r"\bnghỉ (?:được |thêm )?\Z|\bnghỉ [^.;,\n]{0,20}ngày [^.;,\n]{0,12}và \Z")
-_TRADE = re.compile(
-    r",? (?:đã (?:xuất|nhập|thu|vượt)|cả nước|toàn (?:tỉnh|ngành|huyện)|xuất khẩu|nhập khẩu|kim ngạch|thu ngân"
-    r"|tổng (?:thu|kim|vốn)|doanh thu|sản lượng|giải ngân)"
-)
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
     "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",
@@ -82,10 +70,10 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
     if rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]
         sure = phrase.strong or clue.year is not None or "," in text or (clue.day or 0) > 12
-        sure = sure or ("/" in text and _opens_sentence(phrase, tokens))
+        sure = sure or ("/" in text and opens_sentence(phrase, tokens))
         return sure or weekday_stands(phrase, tokens)
     if clue.weekday is not None and rule != "weekday of a month":
-        if _weekly(clue):
+        if _weekly(clue) or (clue.until is not None and is_of_every_week(phrase, tokens)):
             return False
         if rule.startswith("weekday"):
             if clue.until is None and clue.day is None:
@@ -136,7 +124,7 @@ def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
         return False  # "trưa 13, 14 thùng nước"
     if behind in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum():
         return True
-    if _opens_sentence(phrase, tokens) and behind in _TELLERS:
+    if opens_sentence(phrase, tokens) and behind in _TELLERS:
         return True
     return tokens.word(phrase.first - 1) in (*_FROM_OR_TO, ";") and behind in _DOING
 
@@ -151,7 +139,9 @@ def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
     before = tokens.word(phrase.first - 1)
     if tokens.low.endswith(("rơi vào ", "trúng vào "), 0, phrase.start):
         return False  # "Giỗ bà rơi vào giữa tuần"
-    if before in ("phiên", "hồi") or (before in ("tới", "đến", "trước") and phrase.clue.modifier is Modifier.END):
+    if before in ("phiên", "hồi", "dịp") or (
+        before in ("tới", "đến", "trước") and phrase.clue.modifier is Modifier.END
+    ):
         return True
     if _DONE.search(tokens.low, max(0, phrase.start - 25), phrase.start) and not tokens.low[phrase.end :][:1].isalnum():
         return before not in _PAID
@@ -170,36 +160,22 @@ def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.last - 1) not in ("đầu", "cuối")
 
 
-def _opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
-    return tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", "!", "?", "”", '"')
-
-
 def _is_a_feast(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trung thu phường không rước đèn" is of a day, "bánh Trung thu" and "Trung thu là tết của trẻ" of none."""
     if not tokens.text.startswith("Trung", phrase.start) or tokens.word(phrase.last) in ("là", "vốn", "thường"):
         return False
-    return _opens_sentence(phrase, tokens) or tokens.word(phrase.first - 1) in _NEARING
+    return opens_sentence(phrase, tokens) or tokens.word(phrase.first - 1) in _NEARING
 
 
 def _is_set_first(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trong ngày, tỉnh thêm 214 ca" is of the day told of; "xong trong ngày" of any."""
-    return _opens_sentence(phrase, tokens) and tokens.word(phrase.last) == ","
-
-
-def _counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Thu ngân sách 11 tháng đạt ..." are months of the year; "tạm giam 4 tháng" is a length of time."""
-    before = tokens.word(phrase.first - 1)
-    if before in ("trong", "hết", "sau", "qua"):
-        return _TRADE.match(tokens.low, phrase.end) is not None  # "chỉ trong 9 tháng, xuất khẩu gạo đã vượt"
-    if tokens.word(phrase.last) not in _REACHED:
-        return False
-    return before in _FIGURES_OF or _opens_sentence(phrase, tokens)
+    return opens_sentence(phrase, tokens) and tokens.word(phrase.last) == ","
 
 
 def _is_not_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Sang tuần, tỉnh họp" is next week; "sang tuần thứ hai" and "sang tháng 3" are others."""
     behind = tokens.word(phrase.last)
-    return behind != "thứ" and not behind.isdecimal()
+    return behind not in ("thứ", "làm", "thi", "học", "diễn", "giao", "nghỉ") and not behind.isdecimal()
 
 
 def _is_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
@@ -229,20 +205,21 @@ def _counts_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
 
 def _is_no_direction(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Xe máy chạy cùng chiều" goes the same way; "Cùng chiều, đoàn dự lễ" is an afternoon."""
-    return not tokens.low.startswith("cùng chiều", phrase.start) or _opens_sentence(phrase, tokens)
+    return not tokens.low.startswith("cùng chiều", phrase.start) or opens_sentence(phrase, tokens)
 
 
-def _is_planned(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Mục tiêu 8% cả năm" is of this year; "làm cả năm" and "cả năm người" are of none."""
-    if tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum() and tokens.word(phrase.last) not in _REACHED:
-        return False
-    return _PLAN.search(tokens.low, max(0, phrase.start - 60), phrase.start) is not None
+def _is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
+    """In a text of Chol Chnam Thmay, the New Year of the Khmer in April, "đón Tết" is of that one."""
+    low = tokens.low
+    if "chnam" not in low and "chnăm" not in low:
+        return True
+    return "nguyên đán" in low[phrase.start : phrase.end] or phrase.clue.cycle is not None
 
 
 def _is_the_last(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Tết trước, quán đông" tells which one; "ăn Tết trước cả tuần" tells how early."""
     return (
-        _opens_sentence(phrase, tokens) or tokens.word(phrase.first) != "tết" or tokens.word(phrase.last) in (",", ".")
+        opens_sentence(phrase, tokens) or tokens.word(phrase.first) != "tết" or tokens.word(phrase.last) in (",", ".")
     )
 
 
@@ -267,9 +244,9 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "tomorrow": is_no_place,
     "part of this week": _part_of_week_stands,
     "lone tomorrow": is_lone_tomorrow,
-    "later that day": _opens_sentence,
-    "months so far": _counts_so_far,
-    "whole year": _is_planned,
+    "later that day": opens_sentence,
+    "months so far": counts_so_far,
+    "whole year": is_planned,
     "end of this year": _ends_clause,
     "end of this month": _ends_clause,
     "within the day": _is_set_first,
@@ -296,5 +273,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "lunar month": names_no_work,
     "day of Tết": names_no_work,
     "last Tết": _is_the_last,
+    "Tết": _is_of_the_moon_of_here,
+    "Tết of a year": _is_of_the_moon_of_here,
     "last days before Tết": lambda phrase, tokens: counts_no_moons(phrase, tokens) and names_no_work(phrase, tokens),
 }

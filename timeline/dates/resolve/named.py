@@ -173,7 +173,10 @@ def _just_before(clue: Clue, around: Surroundings) -> Solved | None:
 def _later_that_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Buổi chiều, ..." behind a sentence that told of that day's morning."""
     place, part = around.place, clue.part
-    days = [told for told in around.story.told if told.place[:2] == (place.paragraph, place.sentence - 1)]
+    places = [(place.paragraph, place.sentence - 1)]
+    if place.opens and not place.sentence:  # what opens a paragraph goes on from the one before
+        places = [(place.paragraph - 1, number) for number in range(20)]
+    days = [told for told in around.story.told if told.place[:2] in places]
     told = next((told for told in reversed(days) if told.when.earliest == told.when.latest), None)
     if told is None or part is None:
         return None
@@ -231,7 +234,8 @@ def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.hangs and told and (clue.shift or 0) < 0 and told.year_from is YearFrom.SAID:
         year = told.when.earliest.year + (clue.shift or 0)
     elif year is None and around.reference:
-        year = around.reference.year - (around.reference.month < 8) + (clue.shift or 0)
+        begun = 4 if clue.shift is None else 8  # from spring on "năm học mới" is the one to come
+        year = around.reference.year - (around.reference.month < begun) + (clue.shift or 0)
     if year is None:
         return None
     said = YearFrom.SAID if clue.year else YearFrom.PUBLISHED

@@ -239,7 +239,7 @@ DAY_RULES = (
     ),
     Rule(
         "list of days",
-        "(ngày|hôm) <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? (và|,) <day>",
+        "(ngày|hôm) <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? (và|,) <day> <lunar>?",
         {"ngày 5, 12 và 19": "2024-03-05; 2024-03-12; 2024-03-19"},
     ),
     Rule(

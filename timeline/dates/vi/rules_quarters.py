@@ -103,7 +103,7 @@ QUARTER_RULES = (
     ),
     Rule(
         "week of the year",
-        "tuần (thứ)? <ordinal> (năm <year>|/ <year>)?",
+        "tuần (giao dịch)? (thứ)? <ordinal> (năm <year>|/ <year>)?",
         {"tuần 39 năm 2022": "2022-09-26/2022-10-02"},
         {"unit": Precision.WEEK},
         weak=True,

@@ -228,13 +228,13 @@ RELATIVE_RULES = (
     ),
     Rule(
         "two days of a weekend",
-        "(hai|ba) ngày cuối tuần",
+        "hai ngày cuối tuần",
         {"hai ngày cuối tuần": "2024-03-16/2024-03-17"},
         {"unit": WEEK, "shift": 0, "weekend": True, "toward": -1},
     ),
     Rule(
         "week",
-        "<edge>? tuần (lễ|giao dịch)? <shift>",
+        "<edge>? tuần (lễ|giao dịch|làm việc)? <shift>",
         {"tuần trước": "2024-03-11/2024-03-17", "đến hết tuần này": "2024-03-24"},
         {"unit": WEEK},
     ),

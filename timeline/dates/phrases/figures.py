@@ -1,0 +1,43 @@
+"""Whether months and years are those that figures of trade and of plans are counted over."""
+
+import re
+
+from ..match.lexer import Tokens
+from .phrase import Phrase
+
+_REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
+_FIGURES_OF = (
+    "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
+    "phẩm", "quan", "quân", "kế", "thuế", "tế", "tư", "nhuận", "khách", "quả", "ròng", "nợ", "dụng",
+)  # fmt: skip
+_PLAN = re.compile(
+    r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"
+    r"|sản lượng|lạm phát|cpi)\b[^.;\n]*\Z"
+)
+_TRADE = re.compile(
+    r",? (?:đã (?:xuất|nhập|thu|vượt)|cả nước|toàn (?:tỉnh|ngành|huyện)|xuất khẩu|nhập khẩu|kim ngạch|thu ngân"
+    r"|tổng (?:thu|kim|vốn)|doanh thu|sản lượng|giải ngân)"
+)
+
+
+def opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
+    return tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", "!", "?", "”", '"')
+
+
+def counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Thu ngân sách 11 tháng đạt ..." are months of the year; "tạm giam 4 tháng" is a length of time."""
+    before = tokens.word(phrase.first - 1)
+    if before == "trong" and tokens.word(phrase.first - 2) in _FIGURES_OF and tokens.word(phrase.last) in _REACHED:
+        return True
+    if before in ("trong", "hết", "sau", "qua"):
+        return _TRADE.match(tokens.low, phrase.end) is not None  # "chỉ trong 9 tháng, xuất khẩu gạo đã vượt"
+    if tokens.word(phrase.last) not in _REACHED:
+        return False
+    return before in _FIGURES_OF or opens_sentence(phrase, tokens)
+
+
+def is_planned(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Mục tiêu 8% cả năm" is of this year; "làm cả năm" and "cả năm người" are of none."""
+    if tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum() and tokens.word(phrase.last) not in _REACHED:
+        return False
+    return _PLAN.search(tokens.low, max(0, phrase.start - 60), phrase.start) is not None
