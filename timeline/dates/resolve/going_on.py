@@ -86,6 +86,10 @@ def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundin
         return _is_of_year(told, carried, nearest, around)
     if beside and told.year_from is YearFrom.STORY:
         return True
+    if apart == 0 and told.when.precision is not Precision.DAY and _is_behind_semicolon(told, carried, around):
+        return True
+    if apart <= 1 and _is_next_of_chain(told, carried, around):
+        return True
     if apart <= 1 and _is_remembered(told, carried, around):
         return True
     if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
@@ -98,8 +102,6 @@ def _is_tied(told: Told, carried: Days, nearest: Days, around: Surroundings) -> 
     reference, when, direction = around.reference, told.when, around.direction()
     assert reference is not None
     said = told.year_from is YearFrom.SAID
-    if when.precision is Precision.MONTH and when.earliest <= carried[0] and carried[1] <= when.latest:
-        return True  # "chưa bằng tháng 1/2016, khi tuyết rơi rạng sáng 24/1"
     behind = (carried[0] - told.day).days
     if said and when.precision is Precision.DAY and direction > 0 and abs(behind) <= REST_OF_STORY:
         return True  # "muộn nhất 31/5/2024, nghỉ hè sớm nhất từ 25/5"
@@ -151,6 +153,34 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
     return bool(
         past and around.story.present and off <= STORY_DAYS * 2 and (carried[0] - told.day).days > FAR_FROM_STORY * off
     )
+
+
+def _is_next_of_chain(told: Told, carried: Days, around: Surroundings) -> bool:
+    """Whether it comes next of days told one by one of years long past: "Sáng 9/4, …. Ngày 15, …. Ngày 26/4, …"."""
+    reference = around.reference
+    if reference is None or (reference - told.day).days <= LONG_AGO:
+        return False
+    if told.year_from is not YearFrom.STORY and not _opens_story(told, around):
+        return False
+    opens = around.place.opens or around.place.paragraph == told.place.paragraph
+    reach = REST_OF_STORY if told.when.precision is Precision.DAY else A_YEAR // 2
+    return opens and around.direction() <= 0 and 0 <= (carried[0] - told.day).days <= reach
+
+
+def _opens_story(told: Told, around: Surroundings) -> bool:
+    """Whether a day or month heads the sentence before and the date its own: "Cuối tháng 3-1975, …. Ngày 9-4, …"."""
+    beside = around.place.paragraph == told.place.paragraph and around.place.sentence - told.place.sentence == 1
+    said = told.year_from is YearFrom.SAID and told.when.precision in (Precision.DAY, Precision.MONTH)
+    return beside and said and told.place.opens and around.place.opens
+
+
+def _is_behind_semicolon(told: Told, carried: Days, around: Surroundings) -> bool:
+    """Whether a semicolon ties it to an old month or year: "Giữa năm 1936, luận án bị trả; tháng 11, ông đỗ"."""
+    reference = around.reference
+    beside = around.goes_on_from_semicolon() and around.place.sentence - told.place.sentence == 1
+    if reference is None or not beside or not told.leads or told.when.latest.year >= reference.year:
+        return False
+    return around.place.opens and around.direction() <= 0 and carried[0] >= told.when.earliest
 
 
 def _is_plan_of(told: Told, carried: Days, around: Surroundings) -> bool:

@@ -61,13 +61,18 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
     """What follows a day to come within some weeks is to come too: "Chậm nhất 20-8 … Đợt 2 từ ngày 25-8"."""
     reference, told = around.reference, around.story.last()
     assert reference is not None
-    if told is None or not told.future or told.when.precision is not Precision.DAY or options[0][0] >= reference:
+    if told is None or not told.future or options[0][0] >= reference:
         return None
-    if around.place.paragraph - told.place.paragraph > 1 or gap(options[0], around) <= SURE_DAYS:
+    apart = around.place.paragraph - told.place.paragraph
+    # "Chạy thử vào tháng 8. Ngày 5-12 là khai mạc rồi", told in January
+    beside = apart == 0 and around.place.sentence - told.place.sentence <= 1
+    if not beside and (told.when.precision is not Precision.DAY or apart > 1):
+        return None
+    if gap(options[0], around) <= (CUE_DAYS // 2 if beside else SURE_DAYS):
         return None
     if around.recalls() or around.direction() < 0:
         return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
-    reach = SCHEDULE_DAYS * (3 if around.ends_before() else 1)
+    reach = (SCHEDULE_DAYS + 10) * (3 if around.ends_before() else 1)
     later = (days for days in options if 0 <= (days[0] - told.day).days <= reach)
     return next(later, None)
 
@@ -84,7 +89,10 @@ def _tells_past_month(options: list[Days], around: Surroundings) -> bool:
 def _promised(days: Days, around: Surroundings) -> bool:
     """Whether it lies within half a year behind the day of which the sentence has told: what was then to come."""
     told = around.story.last()
-    if told is None or told.place[:2] != around.place[:2] or told.when.precision is not Precision.DAY or told.future:
+    if told is None or told.when.precision is not Precision.DAY or told.future:
+        return False
+    apart = around.place.sentence - told.place.sentence
+    if told.place.paragraph != around.place.paragraph or apart > around.goes_on_from_semicolon():
         return False
     return 0 <= (days[0] - told.day).days <= HALF_A_YEAR
 
@@ -140,7 +148,22 @@ def _by_words(clue: Clue, options: list[Days], around: Surroundings, precision: 
     if clue.toward:
         ahead = clue.toward > 0
         return next((days for days in options if (days[1] >= reference if ahead else days[0] <= reference)), best)
+    gone = precision is Precision.MONTH and best[1].year < reference.year and gap(best, around) > CUE_DAYS
+    if clue.toward == 0 and gone:
+        # "Cầu hợp long vào tháng 9 này", told in February
+        return next((days for days in options if days[0].year == reference.year), best)
     return min(options, key=lambda days: gap(days, around)) if clue.toward == 0 else None
+
+
+def _is_of_this_year(around: Surroundings) -> bool:
+    """Whether what was told right before is the year that ends: "Đó là vụ thứ ba trong năm nay. Ngày 8/3, …"."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.when.precision is not Precision.YEAR or not around.place.opens:
+        return False
+    if told.when.earliest.year != reference.year or told.when.latest.year != reference.year:
+        return False
+    apart = around.place.paragraph - told.place.paragraph
+    return told.place.opens if apart == 1 else apart == 0 and around.place.sentence - told.place.sentence <= 1
 
 
 def _side(days: Days, around: Surroundings) -> int:
@@ -161,9 +184,12 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
     if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
         direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
-    if whole and points > 0 and best[0].year > reference.year and off > NEXT_YEAR_DAYS and not direction:
+    next_year = points > 0 and best[0].year > reference.year and not direction
+    if next_year and (whole or off > NEXT_YEAR_DAYS) and _is_of_this_year(around):
+        return -1
+    if whole and next_year:
         # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.
-        direction = -1
+        direction = -1 if off > NEXT_YEAR_DAYS or around.gives_figures() else 0
     if not whole and direction < 0 < points and NEARER * _distance(best, around) < _distance(other, around):
         direction = 0  # "vé ngày 20/1 đã hết" in December tells of next month
     if direction > 0 > points and _promised(best, around):

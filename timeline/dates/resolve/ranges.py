@@ -7,6 +7,7 @@ from functools import lru_cache
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from . import lunar
+from .nearest import CUE_DAYS
 from .reading import Solved, Surroundings
 from .single import solve_single
 from .span import Days, month_days
@@ -40,6 +41,8 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
         near = _in_month_of(near, far, far.month)
     if near.weekday is not None and near.toward is None and far.weekday is not None and far.toward is not None:
         near = replace(near, toward=far.toward)
+    if near.toward == 1 and near.day is not None and near.month is not None and _is_just_gone(near, around):
+        near = replace(near, toward=None)  # "Bay từ ngày 1/2 tới hết tháng 4", told on 3 February
     if far.lunar and far.month == 1 and near.month == _LAST_MONTH and near.year is None:
         near = replace(near, lunar=True)  # "từ ngày 30 tháng 12 đến ngày 7 tháng Giêng"
     first, last = _ends(near, far, around)
@@ -55,6 +58,12 @@ def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
         other=None,
         confidence=weaker.confidence if weaker.confidence is not Confidence.AMBIGUOUS else Confidence.INFERRED,
     )
+
+
+def _is_just_gone(near: Clue, around: Surroundings) -> bool:
+    """Whether a day that "tới" seems to call one to come lies some weeks back, so that it only leads to the other."""
+    plain, reference = solve_single(replace(near, toward=None), around), around.reference
+    return plain is not None and reference is not None and 0 <= (reference - plain.days[0]).days <= CUE_DAYS
 
 
 def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:

@@ -215,6 +215,10 @@ class Surroundings:
         told = self.story.last()
         return told is not None and told.place[:2] == self.place[:2] and told.when.precision is Precision.DAY
 
+    def gives_figures(self) -> bool:
+        """Whether the clause tells what was reached: "lãi quý I là 310 tỷ, quý II còn 205 tỷ"."""
+        return self._sentence.gives_figures(self._start, self._end)
+
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""
         low, line = self._sentence.low, max(self._sentence.line, self._start - _ENTRY)

@@ -8,13 +8,14 @@ from ..vi.cues import PROMISES, RESULT, TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 _OPENING = 14
+_TILL = ("đến ", "tới ", "vào ")
 _QUOTES = (': "', ": “")
 # Behind whom a sentence quotes, too: "Theo đại tá Lương Đức Minh, hơn 6 giờ sáng 8/5, ...".
 _SAYS = re.compile(r"theo [^,;:.\d\n]{3,70}, (?:khoảng |hơn |gần |lúc |vào |từ )?")
 # A year sets the scene only where nothing but such words stands before it: "trả cổ tức năm 2023" sets none.
 _LEADS = re.compile(
     r"(?:[\W\d]|vào|từ|đến|tới|trong|hồi|ngay|còn|riêng|rồi|nhưng|và|song|sang|bước|suốt|khoảng|trước|sau|đó|thế|mãi|phải|chỉ"
-    r"|cũng|kể|theo|tính|mùa|dịp|lúc|khi|ấy|đúng|cách|đây|tháng|ngày|đầu|giữa|cuối|những|các|cả)*"
+    r"|cũng|kể|theo|tính|mùa|dịp|lúc|khi|ấy|đúng|cách|đây|tháng|ngày|đầu|giữa|cuối|những|các|cả|nhìn|lại|kết|tổng|thúc|khép)*"
 )
 # "Ông kể, cuối năm 1949, ...": who tells it sets no other scene.
 _TELLER = re.compile(r"[^,;:.\d\n]{1,40}\b(?:kể|nhớ|nhớ lại|cho biết|cho hay|nói)(?: lại| rằng)?[,:] ")
@@ -67,7 +68,12 @@ class Sentence(NamedTuple):
     def leads(self, offset: int) -> bool:
         """Whether what stands before an offset are words that lead to a date and no others."""
         told = _TELLER.match(self.low, self.start, offset)
-        return _LEADS.fullmatch(self.low, told.end() if told else self.start, offset) is not None
+        if _LEADS.fullmatch(self.low, told.end() if told else self.start, offset):
+            return True
+        if self.low.endswith(_TILL, self.start, offset):
+            return True  # "làm thợ đến năm 2002 thì nghỉ; năm sau …"
+        comma = self.low.rfind(", ", self.start, offset)  # "Hòa bình chưa lâu, cuối năm 1978 ông lại đi"
+        return comma >= 0 and _LEADS.fullmatch(self.low, comma, offset) is not None
 
     def before(self, offset: int, reach: int) -> str:
         """The words before an offset, at most `reach` characters, of this and the sentences before in its line."""
@@ -91,6 +97,11 @@ class Sentence(NamedTuple):
             if RESULT.search(self.low, left, right):
                 return 0  # "Quý 1, xuất khẩu đạt 58 triệu USD, quý 2 dự kiến 70 triệu"
         return 0
+
+    def gives_figures(self, start: int, end: int) -> bool:
+        """Whether the clause round a span tells what was reached."""
+        left, right = self._clause(start, end, max(self.start, start - _REACH), min(self.end, end + _REACH))
+        return RESULT.search(self.low, left, right) is not None
 
     def _clause(self, start: int, end: int, first: int, last: int) -> tuple[int, int]:
         left = first

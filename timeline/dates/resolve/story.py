@@ -235,7 +235,10 @@ class Story:
             )
             if told.year_from is YearFrom.STORY and self._of_last_year(told, place):
                 return None
-            if not told.carries_year and not (opened and told.when.precision is Precision.YEAR):
+            topic = opened or (
+                told.place.opens and place.opens and place == (*told.place[:1], told.place.sentence + 1, True)
+            )
+            if not told.carries_year and not (topic and told.when.precision is Precision.YEAR):
                 return None
             if told.when.precision is Precision.YEAR and not (
                 told.place.paragraph == place.paragraph

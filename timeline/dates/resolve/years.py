@@ -1,9 +1,11 @@
 """Which year a day or month means that does not say its year."""
 
+from datetime import timedelta
+
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from .going_on import OLD_YEARS, story_goes_on, year_taken_up
-from .nearest import InYear, gap
+from .nearest import SURE_DAYS, InYear, gap
 from .nearest import nearest as nearest_year
 from .reading import Solved, Surroundings
 from .span import Days
@@ -11,6 +13,8 @@ from .story import Told
 
 # Under a heading that names a year so far back, days are of that year unless they lie just before publication.
 FRESH_NEWS_DAYS = 10
+_COUNTED = (Precision.MONTH, Precision.QUARTER)
+_ONE_DAY = timedelta(days=1)
 
 
 def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InYear) -> Solved | None:
@@ -25,15 +29,44 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
     nearest = nearest_year(clue, around, precision, in_year)
+    tied = _tied_to_month(in_year, precision, around)
+    if tied and nearest and tied != nearest.days:
+        return _of_story(tied, precision, nearest.days)
     if schooled := _in_school_year(in_year, around):
         return _of_story(schooled, precision, nearest.days if nearest else None)
     if nearest is None:
         return _of_story(carried, precision, None) if carried else None
+    if told and carried == nearest.days and _is_of_review(told, nearest.days, around):
+        return _of_story(nearest.days, precision, None)
     if told and carried and story_goes_on(told, carried, nearest.days, around):
         return _of_story(carried, precision, nearest.days)
     headed = _headed(clue, nearest.days, around)
     days = in_year(headed) if headed else None
     return _of_story(days, precision, nearest.days) if days else nearest
+
+
+def _tied_to_month(in_year: InYear, precision: Precision, around: Surroundings) -> Days | None:
+    """The days within the month of which the sentence has told, or the month or quarter right behind it.
+
+    "Bùng lên tháng 4 khi Mỹ công bố ngày 2/4", "Quý III chỉ 17 tỷ và quý IV dự kiến lỗ".
+    """
+    told = around.story.last()
+    if told is None or told.when.precision not in _COUNTED or told.place[:2] != around.place[:2]:
+        return None
+    first, last = told.when.earliest, told.when.latest
+    if told.when.precision is precision:
+        days = in_year((last + _ONE_DAY).year)
+        return days if days and days[0] == last + _ONE_DAY else None
+    days = in_year(first.year)
+    return days if days and first <= days[0] and days[1] <= last else None
+
+
+def _is_of_review(told: Told, days: Days, around: Surroundings) -> bool:
+    """Whether the year that the paragraph tells of is the nearest, too: "Năm 2015, đỉnh là 14/7, đáy giữa tháng 5"."""
+    reference = around.reference
+    if reference is None or told.when.latest.year >= reference.year or gap(days, around) <= SURE_DAYS:
+        return False
+    return told.place.paragraph == around.place.paragraph
 
 
 def _in_school_year(in_year: InYear, around: Surroundings) -> Days | None:

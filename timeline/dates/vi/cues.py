@@ -49,7 +49,7 @@ TENSE = re.compile(
 )
 # What a clause says was reached, with no word of its time, was reached.
 RESULT = re.compile(
-    r"\b(?:đạt|tăng|giảm|thu được|thu về|xuất khẩu được|lãi|lỗ) (?:mức |thêm |khoảng |hơn |gần |trên )?\d"
+    r"\b(?:đạt|tăng|giảm|thu được|thu về|xuất khẩu được|lãi|lỗ|là|còn|chỉ) (?:mức |thêm |khoảng |hơn |gần |trên )?\d"
 )
 # What a text says that speaks of its own day.
 NEWS = re.compile(
