@@ -18,7 +18,7 @@ from .resolve.lunar import to_lunar
 from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
 from .resolve.roles import REACH, cites_document, role_of
-from .resolve.sentences import Sentences
+from .resolve.sentences import Sentence, Sentences
 from .resolve.twice import by_the_nearer_calendar, checked, counted
 from .vi.explain import explain
 
@@ -156,28 +156,34 @@ class Finder:
         mention = self._told(phrase, solved, role)
         # What is only compared with tells nothing that others hang on.
         if role is not Role.PUBLICATION and not (clue.name in ("same period", "stretch") or before.endswith("so với ")):
-            aside = clue.story and (clue.shift or 0) < 0
-            # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
-            since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
-            started = since and around.story.goes_before(mention.when.latest)
-            happening = (role is Role.EVENT or role is Role.FUTURE) and not aside and not started
-            happening = happening and not around.is_in_passing(mention.when.latest)
-            happening = happening and not (before[-1:] == "(" and around.is_gloss())
-            future = role is Role.FUTURE
-            around.story.tell(
-                mention.when,
-                around.place,
-                solved.year_from,
-                happening=happening,
-                future=future,
-                aside=bool(aside),
-                moon=self._is_by_the_moon(clue, mention.when.earliest) and phrase.twin is None,
-                leads=not _names_year(clue) or sentence.leads(phrase.start),
-                heads=sentence.is_headed_by(phrase.start, phrase.end),
-                titles=solved.year_from is YearFrom.SAID and around.in_heading(),
-                cited=role is Role.REFERENCE,
-            )
+            self._tell_on(phrase, solved, mention, before, sentence)
         return [mention]
+
+    def _tell_on(self, phrase: Phrase, solved: Solved, mention: Mention, before: str, sentence: Sentence) -> None:
+        """Tell the story what later dates may hang on."""
+        around, clue, role = self.around, phrase.clue, mention.role
+        aside = clue.story and (clue.shift or 0) < 0
+        # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
+        since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
+        started = since and around.story.goes_before(mention.when.latest)
+        happening = (role is Role.EVENT or role is Role.FUTURE) and not aside and not started
+        passing = not around.place.opens and around.is_in_passing(mention.when.latest)
+        happening = happening and not passing and not (before[-1:] == "(" and around.is_gloss())
+        future = role is Role.FUTURE
+        around.story.tell(
+            mention.when,
+            around.place,
+            solved.year_from,
+            happening=happening,
+            future=future,
+            aside=bool(aside),
+            moon=self._is_by_the_moon(clue, mention.when.earliest) and phrase.twin is None,
+            leads=not _names_year(clue) or sentence.leads(phrase.start),
+            heads=sentence.is_headed_by(phrase.start, phrase.end),
+            titles=solved.year_from is YearFrom.SAID and around.in_heading(),
+            named=clue.year_shift is not None,
+            cited=role is Role.REFERENCE or (passing and before.endswith("của ")),  # "đỉnh cũ của tháng 1/2022"
+        )
 
     def _is_by_the_moon(self, clue: Clue, day: date) -> bool:
         """Whether a day is told by the lunar calendar, in its own words or since the one before was."""

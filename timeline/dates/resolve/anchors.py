@@ -20,7 +20,9 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
     if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
         return beside
-    if hangs and clue.year_shift == 0 and clue.unit is Precision.YEAR and (own := _year_told(around)):
+    # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"
+    of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
+    if of_year and (own := _year_told(around)):
         return own
     if not clue.story and not (hangs and _looks_back(clue, around)):
         if around.in_diary() or _is_under_old_heading(around):
@@ -50,16 +52,24 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
                 return around.story.day_reported(around.place)
         close = clue.time is not None or clue.part is not None
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
+    return _period_told(clue, around)
+
+
+def _period_told(clue: Clue, around: Surroundings) -> date | None:
+    """The day that a month or year of the story counts from: that of the period told last."""
     leading = clue.hangs and not around.goes_on_from_semicolon()
     told = around.story.last_leading() if leading else around.story.last()
     if told is None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
-    if clue.unit is Precision.MONTH and clue.shift == 0 and told.when.precision is Precision.YEAR:
+    apart = told.when.precision is Precision.YEAR or (told.future and not _is_here(told, around))
+    if clue.unit is Precision.MONTH and clue.shift == 0 and apart:
         return around.reference  # "Năm 1951, cụ bị bắt. Hồi đầu tháng, bảo tàng xin cờ"
     # Behind "từ năm 2018 đến giữa năm 2020", "năm đó" is the last of them.
     first, last = told.when.earliest, told.when.latest
     if (clue.shift or 0) < 0 and clue.story:
         return first
+    if last == around.reference and first.year < last.year and clue.year_shift == 0:
+        return first  # "Sáu trận lụt từ năm 2010 tới nay. Tháng 10 năm ấy …"
     if clue.unit is Precision.MONTH and told.when.precision is Precision.DAY:
         return last  # behind "từ 28 tháng 9 đến 5 tháng 10", "cùng tháng" is October
     return last if last.year > first.year + 1 else first

@@ -101,7 +101,7 @@ def _is_tied(told: Told, carried: Days, nearest: Days, around: Surroundings) -> 
     """Whether it is tied to the day or month that its sentence has told, by what that is or where it stands."""
     reference, when, direction = around.reference, told.when, around.direction()
     assert reference is not None
-    said = told.year_from is YearFrom.SAID
+    said = told.year_from is YearFrom.SAID or told.named
     behind = (carried[0] - told.day).days
     if said and when.precision is Precision.DAY and direction > 0 and abs(behind) <= REST_OF_STORY:
         return True  # "muộn nhất 31/5/2024, nghỉ hè sớm nhất từ 25/5"

@@ -143,6 +143,8 @@ def _by_words(clue: Clue, options: list[Days], around: Surroundings, precision: 
     assert reference is not None
     if precision is Precision.DAY and not clue.toward and _tells_past(best, around):
         return next((days for days in options if days[0] <= reference), best)
+    if precision is Precision.QUARTER and not clue.toward and around.is_reported():
+        return next((days for days in options if days[0] <= reference), best)
     if clue.toward == 1 and precision is Precision.MONTH and _tells_past_month(options, around):
         return best
     if clue.toward:

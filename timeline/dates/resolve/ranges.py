@@ -94,6 +94,9 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
     first = solve_single(near, around)
     if first is None:
         return None, None
+    if _is_end_of_year(far) and near.unit is not Precision.YEAR and not around.says_now():
+        # "Khối ngoại bán từ tháng 11 đến cuối năm", told in January
+        return first, solve_single(replace(far, year=first.days[0].year, shift=None, year_shift=None), around)
     if far.year_shift == 1 and not far.story and (_yearless(near) or near.year is not None):
         if (far.month or 12) < (near.month or 0):
             # "Mùa khô từ tháng 11 đến tháng 6 năm sau", told in March: the year after the one it begins in.
@@ -119,6 +122,11 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         day = first.days[1] + timedelta(days=far.shift)
         return first, first._replace(days=(day, day))
     return first, solve_single(far, around)
+
+
+def _is_end_of_year(far: Clue) -> bool:
+    """Whether it is "cuối năm" or "hết năm", of the year in which the range begins."""
+    return far.unit is Precision.YEAR and far.month is None and not far.story and 0 in (far.shift, far.year_shift)
 
 
 def _is_eve(near: Clue, far: Clue) -> bool:

@@ -34,6 +34,7 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
+_REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")
 _LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
 _CALAMITIES = (
     " vụ ",
@@ -154,7 +155,7 @@ class Surroundings:
         low, start = self._sentence.low, self._start
         if low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, start):
             return True
-        return low.endswith(("đến ", "tới "), 0, start) and self.direction() >= 0
+        return low.endswith(("đến ", "tới ", "đến hết ", "tới hết "), 0, start) and self.direction() >= 0
 
     def is_remembered(self) -> bool:
         """Whether the phrase stands in what somebody tells in quotation marks of times gone by."""
@@ -202,7 +203,7 @@ class Surroundings:
     def is_in_passing(self, day: date) -> bool:
         """Whether a day before that which the sentence tells of is of what a noun names: "thăm nơi cháy hôm 12/7"."""
         low, head, start = self._sentence.low, self._sentence.start, self._start
-        opener = None if self.place.opens else self.story.opener(self.place)
+        opener = self.story.opener(self.place)
         if opener is None or opener.day - day <= ONE_NIGHT:
             return False
         word = low.rfind(" ", head, max(head, start - 1)) + 1
@@ -214,6 +215,14 @@ class Surroundings:
         """Whether it stands in brackets behind the day that it glosses: "Trưa 6/1 (rạng sáng 7/1 giờ Việt Nam), …"."""
         told = self.story.last()
         return told is not None and told.place[:2] == self.place[:2] and told.when.precision is Precision.DAY
+
+    def is_reported(self) -> bool:
+        """Whether the phrase is what a report is of, so that it has begun: "chờ báo cáo quý IV", told in January."""
+        return self._sentence.low.endswith(_REPORTS_OF, 0, self._start)
+
+    def says_now(self) -> bool:
+        """Whether the phrase names the present itself: "nửa đầu năm nay"."""
+        return self._sentence.low.endswith((" nay", " này"), self._start, self._end)
 
     def gives_figures(self) -> bool:
         """Whether the clause tells what was reached: "lãi quý I là 310 tỷ, quý II còn 205 tỷ"."""

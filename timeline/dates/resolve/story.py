@@ -39,6 +39,8 @@ class Told(NamedTuple):
     leads: bool = True
     heads: bool = False
     binds: bool = True
+    # Whether its words name its year: "Tết năm ngoái".
+    named: bool = False
 
     @property
     def day(self) -> date:
@@ -76,6 +78,7 @@ class Story:
         leads: bool = True,
         heads: bool = False,
         titles: bool = False,
+        named: bool = False,
         cited: bool = False,
     ) -> None:
         """Take in a date; a `happening` may have others hang on it; what `titles` stands in a heading.
@@ -87,13 +90,14 @@ class Story:
         """
         if titles and year_from is YearFrom.SAID:
             self.heading = when.earliest.year if when.earliest.year == when.latest.year else None
-        binds = not cited
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
             carries = self.told[-1].when.earliest.year == when.earliest.year
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
-        self.told.append(Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads, binds))
+        self.told.append(
+            Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads, not cited, named)
+        )
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
 
@@ -220,6 +224,14 @@ class Story:
         """How many years the dates of the text have named."""
         return len({told.when.earliest.year for told in self.told if told.year_from is YearFrom.SAID})
 
+    @staticmethod
+    def _sets_year(told: Told, place: Place, *, opened: bool) -> bool:
+        """Whether it sets the year of what follows: "Năm ngoái là năm nhớ đời. Tháng 3 …", "Tết năm ngoái, … 28/1"."""
+        if told.when.precision is not Precision.YEAR:
+            return opened and told.named
+        next_one = told.place.opens and place == (told.place.paragraph, told.place.sentence + 1, True)
+        return opened or next_one
+
     def carried_year(self, place: Place) -> Told | None:
         """The date whose year a date without one may share: a look back that goes on."""
         moved = None  # the year that the story told of behind the one that it would go on with
@@ -235,10 +247,7 @@ class Story:
             )
             if told.year_from is YearFrom.STORY and self._of_last_year(told, place):
                 return None
-            topic = opened or (
-                told.place.opens and place.opens and place == (*told.place[:1], told.place.sentence + 1, True)
-            )
-            if not told.carries_year and not (topic and told.when.precision is Precision.YEAR):
+            if not told.carries_year and not self._sets_year(told, place, opened=opened):
                 return None
             if told.when.precision is Precision.YEAR and not (
                 told.place.paragraph == place.paragraph
