@@ -82,7 +82,7 @@ def ends_name(tokens: Tokens, index: int) -> bool:
     """Whether a number ends a name or a longer number: "lớp một", "bà Sáu", "quận 7", "Covid-19", "1.280"."""
     before = tokens.word(index - 1)
     if before in CLASSED:
-        return before != "lộ" or tokens.word(index - 2) != "đại"  # "Đại lộ 3 tháng 2"
+        return (tokens.word(index - 2), before) not in (("đại", "lộ"), ("trong", "vòng"))  # "Đại lộ 3 tháng 2"
     if before in KIN:
         return _is_capital(tokens, index)
     start, end = tokens.start(index), tokens.end(index)

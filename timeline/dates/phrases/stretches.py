@@ -42,4 +42,4 @@ def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
         return False
     if behind in _ENDS or tokens.low[phrase.end : phrase.end + 1] in ("", "\n"):
         return True
-    return tokens.word(phrase.first) in _LEADS or before in (".", ";", ",") or tokens.opens_line(phrase.first)
+    return tokens.word(phrase.first) in _LEADS or before in (".", ";", ",", "báo") or tokens.opens_line(phrase.first)

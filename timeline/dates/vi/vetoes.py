@@ -91,6 +91,7 @@ SAID_DAYS = "(ngày @day|(ngày|lễ|tết) (quốc khánh|giải phóng|thống
 
 # Deeds of field, clinic and trade, as a manual counts from them: "20 ngày sau gieo", "hai ngày trước mổ".
 BARE_DEEDS = "(gieo|sạ|gieo sạ|cấy|trồng|ghép|thả|xổ nhụy|sinh|đẻ|mổ|tiêm|ra mắt|thu hoạch|phun|nở|mọc|đậu quả|ra hoa|xuống giống)"
+BARE_DEEDS_OF_FARMS = "(gieo|sạ|gieo sạ|cấy|trồng|ghép|xổ nhụy|tiêm|phun|mọc|đậu quả|xuống giống)"
 NO_BARE_DEEDS = "(gieo|cấy|trồng|ghép|thả|sinh|đẻ|mổ|tiêm|ra mắt|thu hoạch|phun|nở|mọc) (con|hạ|ra|được|thêm|đôi|cho|lại|lấy|tiếp|một|hai|ba|người|cây|album|phim|sách|xong|công ty|sản phẩm|mv|vào|@count)"
 
 VETOES = (
@@ -109,7 +110,7 @@ VETOES = (
     Veto("round of a contest", "Trận thi tuần 2, tháng 3 có bốn thí sinh.", before="tuần @count (,|-|~)", rules=("month without*", "quarter"), weak=False, unless="(lịch|công tác|làm việc|công dân|tiếp dân) tuần @count (,|-|~)"),
     Veto("winner of a round", "Em là thí sinh nhất Quý I của cuộc thi.", before="(giải|trận|ngôi|hạng|thí sinh|học sinh|đoạt|giành|về|danh hiệu|tuần|tháng|,) nhất", after="của cuộc thi", rules=("quarter",), weak=False),
     Veto("days and months gone", "Những ngày tháng ấy, làng đói lắm.", before="ngày", rules=("month of the story",), weak=False, unless="trong (các|những) ngày"),
-    Veto("as if yesterday", "Chuyện cũ cứ như mới hôm qua.", before="((cứ|ngỡ|tưởng|hệt|giác|thể) như|như (mới|vừa) chỉ? (diễn ra|xảy ra)?)", rules=("yesterday", "part of yesterday"), weak=False),
+    Veto("as if yesterday", "Chuyện cũ cứ như mới hôm qua.", before="((cứ|ngỡ|tưởng|hệt|giác|thể|mãi|,) như|như (mới|vừa) chỉ? (diễn ra|xảy ra)?)", rules=("yesterday", "part of yesterday"), weak=False),
     Veto("as so long ago", "Trẻ không sốt cao như 3 ngày trước.", before="(cao|đau|nặng|mệt|mới|vừa|cứ|ngỡ|tưởng) như (mới|vừa)?", rules=("count before*",), weak=False),
     Veto("stretch behind a year", "Súng nổ suốt 10 năm sau đó.", before="(suốt|trong|trong suốt|kéo dài)", rules=("count after that", "count after"), weak=False),
     Veto("stretch before", "Giá dầu trong 15 ngày trước thì giảm.", before="(trong|suốt|trong vòng)", rules=("count before publication",), weak=False, unless_behind="(đó|khi|tết|ngày|hôm)"),
@@ -220,7 +221,8 @@ VETOES = (
          rules=("count after", "week", "month of pub*", "year of pub*"), beside=True, weak=False, clause=True),
     Veto("after a calamity", "Tháng sau vụ cháy, xóm dựng lại nhà.", after="(vụ|trận|sự cố|thảm họa|thảm kịch|tai nạn)",
          rules=("week", "month of pub*", "year of pub*"), beside=True, weak=False, clause=True),
-    Veto("days and months round a bare deed", "Bảy ngày sau mổ, bác sĩ cắt chỉ.", after=BARE_DEEDS, rules=("count after",), beside=True, clause=True, weak=False, unless_behind=NO_BARE_DEEDS),
+    Veto("days and months round a bare deed", "Bảy ngày sau mổ, bác sĩ cắt chỉ.", after="(sinh|đẻ|mổ|ra mắt|thả|nở|thu hoạch|ra hoa)", rules=("count after",), beside=True, clause=True, weak=False, unless_behind=NO_BARE_DEEDS),
+    Veto("days after a deed on a field", "Bón lót 15 ngày sau xổ nhụy.", after=BARE_DEEDS_OF_FARMS, rules=("count after",), beside=True, weak=False, unless_behind=NO_BARE_DEEDS),
     Veto("before a bare deed", "Nhịn ăn 6 ngày trước mổ.", after=BARE_DEEDS, rules=("count before publication",), beside=True, weak=False, unless_behind=NO_BARE_DEEDS),
     Veto("week of a pregnancy", "Bước vào tuần thứ 11 của thai kỳ, bé dài 5 cm.", after="của thai kỳ", rules=("week of the year",), weak=False),
     Veto("period of a tax", "Hạn nộp là ngày thứ 20 của tháng tiếp theo tháng phát sinh thuế.", after="(tháng|quý|năm) phát sinh", rules=("month of pub*", "quarter of pub*", "year of pub*"), weak=False),
