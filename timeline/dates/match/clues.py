@@ -48,6 +48,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
         unit = said.setdefault("unit", Precision.YEAR)
         said.setdefault("year_shift" if unit is Precision.YEAR else "shift", 0)
         far = NOW
+    if said.pop("to_december", False):
+        far = Clue(month=12)
     if said.get("days_back"):
         said["shift"], far = 1 - said["count"], NOW
     near = _plain(said)

@@ -75,11 +75,8 @@ class Evidence:
         if own is None:
             own = phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
         if not own and phrase.rule == "bare year" and previous is not None and previous.clue.year and phrase.clue.year:
-            own = (
-                self._goes_on_years(previous, phrase)
-                and 0 < phrase.clue.year - previous.clue.year < _YEARS_LISTED
-                and not phrase.clue.until
-            )
+            apart = phrase.clue.year - previous.clue.year
+            own = apart > 0 and not phrase.clue.until and self._goes_on_years(previous, phrase, apart)
         if not own and phrase.rule == "part and day" and (phrase.clue.day or 0) in self._days:
             own = self._tokens.opens_line(phrase.first) or self._tokens.word(phrase.first - 1) in (".", ";")
         if own and phrase.clue.day and phrase.clue.month:
@@ -88,13 +85,16 @@ class Evidence:
             self._days = range(phrase.clue.day, phrase.clue.until.day + 1)
         return own
 
-    def _goes_on_years(self, previous: Phrase, phrase: Phrase) -> bool:
-        """ "cùng kỳ năm 2018 và 2019", "các năm 2017 (Lam), 2021 và 2023"."""
+    def _goes_on_years(self, previous: Phrase, phrase: Phrase, apart: int) -> bool:
+        """ "cùng kỳ năm 2018 và 2019", "các năm 2017 (Lam), 2021 và 2023"; years so far apart where the clause ends."""
+        ends = self._tokens.word(phrase.last) in ("", ",", "và", ".", ";", "(", ")")
+        if apart >= _YEARS_LISTED and not ends:
+            return False
         between = self._tokens.words(previous.last, phrase.first)
         if between[:1] == ["("] and ")" in between:
             between = between[between.index(")") + 1 :]
         if between == [","]:
-            return self._tokens.word(phrase.last) in ("", ",", "và", ".", ";", "(", ")")
+            return ends
         return between in (["và"], ["hoặc"])
 
     def _is_habit(self, phrase: Phrase) -> bool:

@@ -58,13 +58,15 @@ def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phr
 
 
 def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
-    """Join first what a bracket says again: "từ thứ Sáu (10/11) đến Chủ nhật (12/11)"."""
+    """Join first what a bracket says again: "từ thứ Sáu (10/11) đến Chủ nhật (12/11)", or a count and its feast."""
     out: list[Phrase] = []
     bracket = grammar.codes.word("(")
     for phrase in singles:
         both = None
         if out and tokens.codes[phrase.first - 1] == bracket and phrase.clue.until is None:
             both = _joined(out[-1], phrase, tokens, grammar)
+        elif out and out[-1].last == phrase.first:
+            both = counted_from(out[-1], phrase, tokens)
         if both:
             out[-1] = both
         else:
@@ -186,7 +188,7 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     if one.clue.until or two.clue.until:
         return None
     begins = one.clue.name == "now" or (one.clue.day is not None and behind_from(one, tokens))
-    if begins and two.clue.name and tokens.word(two.first) in ("đến", "tới"):
+    if begins and (two.clue.name or two.twin) and tokens.word(two.first) in ("đến", "tới"):
         return _range(one, two)  # "từ 20/1 đến Tết": the name of a feast takes the word before it
     if _level(one.clue) is not _level(two.clue):
         runs = behind_from(one, tokens) or tokens.word(two.first) in _UNTIL

@@ -49,7 +49,7 @@ _SPEAKERS = (
     "má",
     "ba",
 )
-_ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "khuya", "(", "này")
+_ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hết", "khuya", "(", "này")
 
 
 def is_name(phrase: Phrase, tokens: Tokens) -> bool:

@@ -39,6 +39,7 @@ _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar mont
 _DONE = re.compile(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
 _FINISHED = ("thành", "xong", "công")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
+_MONTHS = 12
 _LEAVE = re.compile(r"\bnghỉ (?:được |thêm )?\Z|\bnghỉ [^.;,\n]{0,20}ngày [^.;,\n]{0,12}và \Z")
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
@@ -121,7 +122,9 @@ def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
     if tokens.low.startswith("cn", phrase.start) and tokens.low[phrase.start + 2].isdigit():
         return False  # "giống cúc CN19"
     if behind == "," and tokens.word(phrase.last + 1).isdecimal():
-        return False  # "trưa 13, 14 thùng nước"
+        # "Sáng 15, 18/22 xã bị cô lập", but "trưa 13, 14 thùng nước"
+        share = tokens.word(phrase.last + 3) if tokens.word(phrase.last + 2) == "/" else ""
+        return share.isdecimal() and int(share) > _MONTHS
     if behind in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum():
         return True
     if opens_sentence(phrase, tokens) and behind in _TELLERS:

@@ -17,8 +17,9 @@ LONGER: dict[str, frozenset[str]] = {
     "tàu": frozenset(("vũng", "vé")),
     "hòa": frozenset(("khánh", "trận", "biên", "cộng")),
     "số": frozenset(("xổ", "doanh", "chỉ", "đổi", "dân")),
+    "tỏa": frozenset(("phong", "giải", "lan")),
     "cảnh": frozenset(("nhập", "xuất")),
-    "tập": frozenset(("diễn",)),
+    "tập": frozenset(("diễn", "buổi", "luyện")),
     "phần": frozenset(("cổ",)),
     "tốc": frozenset(("cao",)),
     "tuyến": frozenset(("trực",)),
@@ -38,7 +39,7 @@ LONGER: dict[str, frozenset[str]] = {
 KIN = frozenset(("ông", "bà", "chị", "cô", "bác", "chú", "dì", "anh", "cậu"))
 CLASSED = frozenset((
     "lớp", "khối", "giải", "vòng", "lượt", "thứ", "lộ", "đai", "đoạn", "quận", "games", "universe", "iphone", "galaxy",
-    "euro", "phường", "ga", "khóa",
+    "euro", "phường", "ga", "khóa", "số", "đợt",
 ))  # fmt: skip
 
 NUMBERS = frozenset(("một", "hai", "ba", "bốn", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười"))

@@ -97,7 +97,7 @@ HABIT = re.compile(
     rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|hay rơi vào |được cố định|định kỳ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"
 )
 HABIT_BEHIND = re.compile(
-    rf"[^.;,:\n\d]{{0,30}}\b{_USUALLY}|(?: âm lịch)? (?:luôn |là tháng (?:ăn chơi|cô hồn|củ mật)|là (?:(?:thời điểm|lúc|dịp|khoảng thời gian|thời gian) (?:lý tưởng|đẹp|thích hợp|tốt|phù hợp|ngon)|mùa )|được xem là mùa |trong dân gian|còn gọi)"
+    rf" nào (?:[^\W\d_]+ ){{1,3}}cũng\b|[^.;,:\n\d]{{0,30}}\b{_USUALLY}|(?: âm lịch)? (?:luôn |là tháng (?:ăn chơi|cô hồn|củ mật)|là (?:(?:thời điểm|lúc|dịp|khoảng thời gian|thời gian) (?:lý tưởng|đẹp|thích hợp|tốt|phù hợp|ngon)|mùa )|được xem là mùa |trong dân gian|còn gọi)"
 )
 BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
 # What ends in "sinh" and bears nobody; words that are given names as well, as "nam sinh", are left out.

@@ -241,6 +241,7 @@ DAY_RULES = (
         "list of days",
         "(ngày|hôm) <a.day> ((,|,,) <b.day>)? ((,|,,) <c.day>)? ((,|,,) <d.day>)? ((,|,,) <e.day>)? (và|,) <day> <lunar>?",
         {"ngày 5, 12 và 19": "2024-03-05; 2024-03-12; 2024-03-19"},
+        rises=True,
     ),
     Rule(
         "night to dawn",

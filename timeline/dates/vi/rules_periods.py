@@ -96,6 +96,18 @@ PERIOD_RULES = (
         {"unit": Precision.MONTH, "shift": 0, "story": True},
     ),
     Rule(
+        "week of the story",
+        "<mod>? tuần (đó|ấy)",
+        {"Thứ Ba 12/3, lũ về. Cuối tuần đó, nước rút": "2024-03-12; 2024-03-15/2024-03-17"},
+        {"unit": Precision.WEEK, "shift": 0, "story": True},
+    ),
+    Rule(
+        "months to the end of a year",
+        "tháng <monthword> (đến|tới|cho đến|cho tới) (hết|cuối) năm",
+        {"từ tháng 5 đến hết năm": "2024-05/2024-12"},
+        {"unit_month": True, "to_december": True},
+    ),
+    Rule(
         "same month of another year",
         "cùng tháng <yearshift>",
         {"cùng tháng năm ngoái": "2023-03"},

@@ -137,7 +137,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "day before",
-        "(ngày? hôm trước đó?|ngày trước đó)",
+        "(ngày? hôm trước đó?|(ngày|bữa) trước đó)",
         {"hôm trước": "2024-03-19", "chiều hôm trước": "2024-03-19 afternoon", "ngày trước đó": "2024-03-19"},
         {"unit": DAY, "shift": -1, "story": True},
     ),
@@ -176,6 +176,7 @@ RELATIVE_RULES = (
         "(nghỉ|làm|học)? bù (vào|sang)? (ngày|hôm)? <weekday>",
         {"Ngày 30/3 rơi vào thứ Bảy nên nghỉ bù thứ Hai": "2024-03-30; 2024-04-01"},
         {"name": "in lieu"},
+        never_before=("tuần",),
     ),
     Rule(
         "abbreviated weekdays of a week",

@@ -172,7 +172,7 @@ VETOES = (
     Veto("mean of weeks", "Giá thấp hơn trung bình 20 tuần trước.", before="(trung bình|bình quân)", rules=("count before*",), weak=False, unless="(giá nhà|nhập|lương|giá) bình quân"),
     Veto("minutes to hours", "Phòng mở từ 9 giờ 15 - 10 giờ 15.", after="(giờ|h|g) @minute", rules=("day/month",), weak=False, unless_behind=ZONES),
     Veto("each weekday", "Mở cửa các ngày thứ Hai.", before="(mỗi|các|những|hằng|mọi|trừ|không tính|tất cả|(kể|gồm|việc|cửa|mở) cả|cứ) (<part>? ngày? <weekday> (,|và|hoặc|đến|tới|-|~))?", rules=("weekday", "weekday of*", "weekday in*"), weak=False, spares=(" này", " tới", "vừa rồi", "vừa qua"), unless_behind="(,|và|đến|tới) <weekday> tuần (này|tới|sau|trước|qua)"),
-    Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="(được|xin|sẽ|cho (học sinh|công nhân|sinh viên|trẻ|thợ|em|cháu|các em)?) nghỉ"),
+    Veto("closed on a weekday", "Quán nghỉ thứ Hai.", before="nghỉ (<weekday> (,|và))?", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="(được|xin|sẽ|cho (học sinh (tiểu học|mầm non|các cấp|toàn tỉnh|trung học|thcs|thpt)?|công nhân|sinh viên|trẻ|thợ|em|cháu|các em)?) nghỉ"),
     Veto("weekly rest", "Chủ nhật nghỉ, ngày thường mở cửa.", after="(nghỉ|đóng cửa)", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless_behind="nghỉ (lễ|tết|bù|học|làm|thi)"),
     Veto("week of pregnancy or course", "Thai 12 tuần 5 ngày.", before="@count", rules=("week of the year", "week", "part of a week"), weak=False),
     Veto("week of an unborn child", "Thai tuần 32 đã quay đầu.", before="(thai|thai kỳ|bầu|sinh con|sinh non|sinh|đẻ|mổ|chào đời|thai nhi) (ở|đến|tới|vào|lúc|khi)?", rules=("week of the year",), weak=False),
@@ -253,7 +253,7 @@ VETOES = (
 
 # Words that make a bare "12/2" a date when they stand before it.
 EVIDENCE = (
-    "(ngày|hôm|thời điểm|tận|quốc tế lao động|quốc tế thiếu nhi|quốc tế phụ nữ|giải phóng miền nam|quốc khánh|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|kỷ niệm|mùng|đêm|nghỉ lễ"
+    "(ngày|hôm|thời điểm|tận|quốc tế lao động|quốc tế thiếu nhi|quốc tế phụ nữ|giải phóng miền nam|quốc khánh|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|diễu binh|duyệt binh|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
     "|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
