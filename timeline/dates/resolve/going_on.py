@@ -29,6 +29,7 @@ LONG_AGO = 5 * 365
 # Behind a story so old, what lies so near ahead is a plan of today's.
 PLAN_DAYS, A_YEAR = 60, 366
 # A year further back is said in passing of what a noun names.
+_LEAST_MONTH = 27
 RECENT_YEARS, OLD_YEARS = 2, 5
 
 
@@ -50,7 +51,9 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     apart, off, past = around.place.paragraph - told.place.paragraph, gap(nearest, around), nearest[1] < reference
     if not around.story.present:
-        return (reference - told.day).days > 300 or off > STORY_DAYS
+        jubilee = (reference.year - told.when.latest.year) % 5 == 0
+        near = apart == 0 or abs((carried[0] - told.day).days) <= REST_OF_STORY
+        return ((near or jubilee) and (reference - told.day).days > 300) or off > STORY_DAYS
     if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
         return True
     if told.future and carried[0] > reference and off > SURE_DAYS and past:
@@ -88,7 +91,9 @@ def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundin
         return True
     if apart == 0 and told.when.precision is not Precision.DAY and _is_behind_semicolon(told, carried, around):
         return True
-    if apart <= 1 and _is_next_of_chain(told, carried, around):
+    if apart == 0 and _is_broken_down(told, carried, nearest, around):
+        return True
+    if apart <= 1 and _is_next_of_chain(told, carried, nearest, around):
         return True
     if apart <= 1 and _is_remembered(told, carried, around):
         return True
@@ -155,16 +160,33 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
     )
 
 
-def _is_next_of_chain(told: Told, carried: Days, around: Surroundings) -> bool:
-    """Whether it comes next of days told one by one of years long past: "Sáng 9/4, …. Ngày 15, …. Ngày 26/4, …"."""
+def _is_broken_down(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether last year is told month by month: "Năm 2022, xuất 7 triệu tấn gạo. Quý I, giá chỉ 400 USD"."""
     reference = around.reference
-    if reference is None or (reference - told.day).days <= LONG_AGO:
+    if reference is None or told.when.precision is not Precision.YEAR or told.when.latest.year != reference.year - 1:
+        return False
+    follows = around.place.opens and told.place.opens and around.place.sentence - told.place.sentence == 1
+    titled = around.story.heading == told.when.latest.year  # a review of the year has its days as well
+    whole = titled or (carried[1] - carried[0]).days >= _LEAST_MONTH
+    return follows and whole and nearest[1] >= reference and around.direction() <= 0
+
+
+def _is_next_of_chain(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
+    """Whether it comes next of days told one by one of years long past: "Sáng 9/4, …. Ngày 15, …. Ngày 26/4, …".
+
+    What would lie ahead, and is not said to, goes on with years that are nearer, too.
+    """
+    reference, here = around.reference, around.place.paragraph == told.place.paragraph
+    if reference is None or around.direction() > 0:
+        return False
+    ahead = here and nearest[0] > reference and told.when.latest.year < reference.year
+    if not ahead and (reference - told.day).days <= LONG_AGO:
         return False
     if told.year_from is not YearFrom.STORY and not _opens_story(told, around):
         return False
-    opens = around.place.opens or around.place.paragraph == told.place.paragraph
-    reach = REST_OF_STORY if told.when.precision is Precision.DAY else A_YEAR // 2
-    return opens and around.direction() <= 0 and 0 <= (carried[0] - told.day).days <= reach
+    day = told.when.precision is Precision.DAY
+    reach = A_YEAR // 2 if here and (ahead or not day) else REST_OF_STORY
+    return (here or (day and around.place.opens)) and 0 <= (carried[0] - told.day).days <= reach
 
 
 def _opens_story(told: Told, around: Surroundings) -> bool:

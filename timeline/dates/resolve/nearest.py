@@ -168,6 +168,16 @@ def _is_of_this_year(around: Surroundings) -> bool:
     return told.place.opens if apart == 1 else apart == 0 and around.place.sentence - told.place.sentence <= 1
 
 
+def _goes_on_from_told(other: Days, around: Surroundings) -> bool:
+    """Whether the earlier of two years goes on from what was told: "Từ tháng 3 năm ngoái, …. Ngày 12/9, …"."""
+    told = around.story.last()
+    if told is None or not told.happening or told.future or not around.place.opens:
+        return False
+    if told.place.paragraph != around.place.paragraph:
+        return False
+    return told.when.earliest <= other[0] and told.when.latest.year == other[0].year
+
+
 def _side(days: Days, around: Surroundings) -> int:
     assert around.reference is not None
     return 1 if days[0] > around.reference else -1
@@ -184,6 +194,8 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
     free = whole and not direction and not around.recalls()
     if free and around.story.looks_ahead(around.place, back=around.goes_on_from_semicolon()):
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
+    if points > 0 and not direction and off > SURE_DAYS and _goes_on_from_told(other, around):
+        return -1
     if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
         direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
     next_year = points > 0 and best[0].year > reference.year and not direction

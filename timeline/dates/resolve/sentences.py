@@ -58,7 +58,10 @@ class Sentence(NamedTuple):
         """Whether a date at an offset stands at the sentence's head."""
         if offset - self.start <= _OPENING or self.low[offset - 3 : offset] in _QUOTES:
             return True  # Chị kể: “Năm ngoái, lễ rơi vào 22/1”
-        return _SAYS.fullmatch(self.low, self.start, offset) is not None
+        if _SAYS.fullmatch(self.low, self.start, offset):
+            return True
+        told = _TELLER.match(self.low, self.start, offset)  # "Ông Tám kể, năm 1978 …"
+        return told is not None and offset - told.end() <= _OPENING
 
     def is_headed_by(self, start: int, end: int) -> bool:
         """Whether a date heads its line as that of an entry: "8-2-1972" alone, "3-3. Thành mất"."""
