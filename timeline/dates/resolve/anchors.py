@@ -83,7 +83,8 @@ def _year_told(around: Surroundings) -> date | None:
     january = around.reference is not None and around.reference.month == 1
     before = january and around.reference is not None and told.when.latest.year == around.reference.year - 1
     beside = told.place[:2] == around.place[:2] and told.leads
-    return told.when.latest if beside or (before and _is_here(told, around)) else None
+    ahead = around.reference is not None and told.when.earliest > around.reference and told.place.opens
+    return told.when.latest if beside or ((before or ahead) and _is_here(told, around)) else None
 
 
 def once_more(clue: Clue, anchor: date, around: Surroundings) -> int:

@@ -29,7 +29,8 @@ LONG_AGO = 5 * 365
 # Behind a story so old, what lies so near ahead is a plan of today's.
 PLAN_DAYS, A_YEAR = 60, 366
 # A year further back is said in passing of what a noun names.
-_LEAST_MONTH = 27
+# After so many years, each fifth is an anniversary, on the days of the year of which things are remembered.
+_LEAST_MONTH, RECALLED = 27, 10
 RECENT_YEARS, OLD_YEARS = 2, 5
 
 
@@ -51,9 +52,7 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     apart, off, past = around.place.paragraph - told.place.paragraph, gap(nearest, around), nearest[1] < reference
     if not around.story.present:
-        jubilee = (reference.year - told.when.latest.year) % 5 == 0
-        near = apart == 0 or abs((carried[0] - told.day).days) <= REST_OF_STORY
-        return ((near or jubilee) and (reference - told.day).days > 300) or off > STORY_DAYS
+        return _goes_on_alone(told, carried, nearest, around, reference)
     if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
         return True
     if told.future and carried[0] > reference and off > SURE_DAYS and past:
@@ -73,6 +72,15 @@ def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) 
     if reference is None or around.place.paragraph == told.place.paragraph or told.when.latest.year < reference.year:
         return False
     return carried[1] < told.day and nearest[0] > reference and gap(nearest, around) <= SURE_DAYS
+
+
+def _goes_on_alone(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether a story goes on in a text that has told of no day of its own yet."""
+    apart, off = around.place.paragraph - told.place.paragraph, gap(nearest, around)
+    behind, age = (carried[1] - told.when.earliest).days, reference.year - told.when.latest.year
+    recalled = age >= RECALLED and age % 5 == 0 and -REST_OF_STORY <= behind <= A_YEAR // 2
+    near = apart == 0 or recalled or 0 <= behind <= REST_OF_STORY
+    return (near and (reference - told.day).days > 300) or off > (STORY_DAYS if near else SURE_DAYS)
 
 
 def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool | None:
@@ -128,6 +136,8 @@ def _is_of_year(told: Told, carried: Days, nearest: Days, around: Surroundings) 
     passing = passing and told.year_from is not YearFrom.STORY
     if passing and nearest[1] < reference and gap(nearest, around) <= STORY_DAYS:
         return False
+    if told.when.earliest > reference and told.leads:
+        return direction >= 0 and not around.recalls()  # "Năm 2006, hội mở ngày 1/12", told in 2005
     ways = direction <= 0 if carried[1] <= reference else direction >= 0
     return told.when.latest < reference or (told.when.latest.year == reference.year and ways)
 

@@ -5,6 +5,7 @@ from datetime import date
 from timeline.model import Confidence, Precision, YearFrom
 
 from . import lunar
+from .going_on import LONG_AGO
 from .reading import Solved, Surroundings
 from .span import day_or_none, month_days
 
@@ -46,6 +47,8 @@ def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
     told = around.story.last()
     apart = around.place.paragraph - told.place.paragraph if told else 0
     here = told and (apart == 0 or (apart == 1 and told.moon and around.place.opens))
+    if told and apart == 1 and told.when.precision is Precision.DAY and around.reference:
+        here = here or ((around.reference - told.day).days > LONG_AGO and around.is_remembered())
     if told and here and told.when.precision in (Precision.DAY, Precision.MONTH):
         return told.when.earliest, YearFrom.STORY
     return around.reference, YearFrom.PUBLISHED

@@ -8,6 +8,7 @@ from ..vi.cues import PROMISES, RESULT, TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 _OPENING = 14
+_EVENT = re.compile(r"(?:trong )?(?:trận|đợt|cơn|mùa|chiến dịch) [^,;:.\d\n]{1,30}")
 _TILL = ("đến ", "tới ", "vào ")
 _QUOTES = (': "', ": “")
 # Behind whom a sentence quotes, too: "Theo đại tá Lương Đức Minh, hơn 6 giờ sáng 8/5, ...".
@@ -73,6 +74,8 @@ class Sentence(NamedTuple):
         told = _TELLER.match(self.low, self.start, offset)
         if _LEADS.fullmatch(self.low, told.end() if told else self.start, offset):
             return True
+        if _EVENT.fullmatch(self.low, self.start, offset):
+            return True  # "Trận lũ 1999 bắt đầu ngày 1/11": what happened has its days in that year
         if self.low.endswith(_TILL, self.start, offset):
             return True  # "làm thợ đến năm 2002 thì nghỉ; năm sau …"
         comma = self.low.rfind(", ", self.start, offset)  # "Hòa bình chưa lâu, cuối năm 1978 ông lại đi"
