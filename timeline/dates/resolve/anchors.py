@@ -128,7 +128,9 @@ def of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
     reference = around.reference
     if clue.hangs and clue.unit is Precision.MONTH and anchor != reference:
         return True
-    return clue.story or reference is None or (clue.hangs and anchor.year != reference.year)
+    # "Trang đầu đề ngày 3/6/1971. “Hôm qua …" counts from the diary's day.
+    counts = clue.hangs or clue.unit is Precision.DAY
+    return clue.story or reference is None or (counts and anchor.year != reference.year)
 
 
 def _told_beside(clue: Clue, around: Surroundings) -> date | None:

@@ -171,14 +171,21 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
 
 
 def _is_broken_down(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
-    """Whether last year is told month by month: "Năm 2022, xuất 7 triệu tấn gạo. Quý I, giá chỉ 400 USD"."""
-    reference = around.reference
-    if reference is None or told.when.precision is not Precision.YEAR or told.when.latest.year != reference.year - 1:
+    """Whether a year is told part by part: "Năm 2022, xuất 7 triệu tấn gạo. Quý I, giá chỉ 400 USD".
+
+    Of last year the days are so only under a heading of that year; what may be news as well is no part of an older one.
+    """
+    reference, when = around.reference, told.when
+    if reference is None or when.precision is not Precision.YEAR or when.latest.year >= reference.year:
         return False
-    follows = around.place.opens and told.place.opens and around.place.sentence - told.place.sentence == 1
-    titled = around.story.heading == told.when.latest.year  # a review of the year has its days as well
-    whole = titled or (carried[1] - carried[0]).days >= _LEAST_MONTH
-    return follows and whole and nearest[1] >= reference and around.direction() <= 0
+    if not (around.place.opens and told.place.opens and around.place.sentence - told.place.sentence == 1):
+        return False
+    if around.direction() > 0 or carried[0] < when.earliest:
+        return False
+    if when.latest.year < reference.year - 1:
+        return nearest[0] > reference
+    whole = (carried[1] - carried[0]).days >= _LEAST_MONTH or around.story.heading == when.latest.year
+    return whole and nearest[1] >= reference
 
 
 def _is_next_of_chain(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:

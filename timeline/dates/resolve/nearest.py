@@ -157,6 +157,13 @@ def _by_words(clue: Clue, options: list[Days], around: Surroundings, precision: 
     return min(options, key=lambda days: gap(days, around)) if clue.toward == 0 else None
 
 
+def _tells_ahead(around: Surroundings) -> bool:
+    """Whether the paragraph is telling of next year: "Năm 2025, … Quý I, bộ trình đề án. Tháng 3, hội nghị họp"."""
+    told, reference = around.story.last(), around.reference
+    here = told is not None and told.place.paragraph == around.place.paragraph
+    return told is not None and here and reference is not None and told.when.earliest.year > reference.year
+
+
 def _is_of_this_year(around: Surroundings) -> bool:
     """Whether what was told right before is the year that ends: "Đó là vụ thứ ba trong năm nay. Ngày 8/3, …"."""
     told, reference = around.story.last(), around.reference
@@ -198,7 +205,9 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
         return -1
     if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
         direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
-    next_year = points > 0 and best[0].year > reference.year and not direction
+    if points > 0 and not direction and around.reviews_year():
+        return -1
+    next_year = points > 0 and best[0].year > reference.year and not direction and not _tells_ahead(around)
     if next_year and (whole or off > NEXT_YEAR_DAYS) and _is_of_this_year(around):
         return -1
     if whole and next_year:

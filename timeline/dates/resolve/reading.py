@@ -25,7 +25,8 @@ _REPORTS = re.compile(
 _THAT_TIME = re.compile(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
 _ASKED = re.compile(r"\?[\"”]?\s*\Z")
 _FULL_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
-_DIARY = re.compile(rf"""(?:[“"](?:ngày )?{_FULL_DATE}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")
+_HEADED = rf"""[“"](?:ngày )?{_FULL_DATE}|(?:đề|ghi|viết) ngày {_FULL_DATE}\. [“"]"""
+_DIARY = re.compile(rf"""(?:{_HEADED}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = re.compile(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
 _TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
@@ -34,6 +35,9 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
+_TURN_OF_YEAR = (12, 1)
+# The first line of a review of the year.
+_REVIEW = re.compile(r"[^\n]{0,80}?\b(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b")
 _REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")
 _LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
 _CALAMITIES = (
@@ -219,6 +223,12 @@ class Surroundings:
     def is_reported(self) -> bool:
         """Whether the phrase is what a report is of, so that it has begun: "chờ báo cáo quý IV", told in January."""
         return self._sentence.low.endswith(_REPORTS_OF, 0, self._start)
+
+    def reviews_year(self) -> bool:
+        """Whether the text looks back on the year that ends, or has just ended: "Mười sự kiện trong năm"."""
+        if self.reference is None or self.reference.month not in _TURN_OF_YEAR:
+            return False
+        return _REVIEW.match(self._sentence.low) is not None
 
     def says_now(self) -> bool:
         """Whether the phrase names the present itself: "nửa đầu năm nay"."""
