@@ -12,7 +12,7 @@ _FIGURES_OF = (
 )  # fmt: skip
 _PLAN = re.compile(
     r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"
-    r"|sản lượng|lạm phát|cpi)\b[^.\n]*\Z"
+    r"|sản lượng|lạm phát|cpi|ngân sách|giải ngân|kim ngạch|thu nhập)\b[^.\n]*\Z"
 )
 _TRADE = re.compile(
     r",? (?:đã (?:xuất|nhập|thu|vượt)|cả nước|toàn (?:tỉnh|ngành|huyện)|xuất khẩu|nhập khẩu|kim ngạch|thu ngân"
