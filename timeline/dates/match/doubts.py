@@ -2,9 +2,10 @@
 
 import re
 
-from ..vi.compounds import CLASSED, FAMED_DAYS, KIN, LEADS, LONGER, NAME_ENDS, NUMBERS, SURE_LEADS
+from ..vi.compounds import FAMED_DAYS, LEADS, PURE, SHARED, SURE_LEADS, SURE_LEADS_OF_THREE
 from .found import Found
 from .lexer import Tokens
+from .longer import ends_longer_word, is_length
 from .pattern import OTHER
 
 # So many known words before a match are looked at, and so many tokens behind it.
@@ -14,8 +15,13 @@ _BESIDE = ("trước", "sau")
 _STOPS = (".", ";", "!", "?", "”", '"')
 # What ends a clause is looked for so many characters behind.
 _CLAUSE = re.compile(r"[^,.;:\n]{0,60},")
-# "Covid-19", "U23", "VN30", "50,3", "1.280": figures that end a name or a longer number count nothing.
-_NAME_IN_FIGURES = re.compile(r"(?:[^\W\d_]-?|\d[.,])\d+\Z")
+# "Từ 2/3 số phiếu trở lên" is a share, whatever leads it.
+_UP_OR_DOWN = re.compile(r"[^,.;:\n]{0,40} trở (?:lên|xuống)\b")
+# "Cắt chỉ 7 ngày sau mổ.": so near the end of its sentence, what stands behind is no clause.
+_SOON_OVER = re.compile(r"[^,.;:\n]{0,22}[.;!?]")
+_OLD_YEAR = 1000
+# No range of numbers that people are counted by is wider.
+_NARROW = 3
 
 
 def vetoed(found: Found, tokens: Tokens) -> bool:
@@ -27,9 +33,11 @@ def vetoed(found: Found, tokens: Tokens) -> bool:
         base == first or not ready.doubted(codes[base - 1 : base], behind)
     ):
         return False
+    if is_length(found, tokens):
+        return True
     befores: tuple[str, ...] = ()
     # Before "đến hết tháng 9" stands the other end of a range, which says nothing against it.
-    if not (expression.said.get("edge") or _ends_longer_word(found, tokens)):
+    if not (expression.said.get("edge") or ends_longer_word(found, tokens)):
         befores = (run_before(codes, first),)
         if base != first:
             befores = (*befores, run_before(codes, base))
@@ -48,49 +56,50 @@ def _marks_of(found: Found, tokens: Tokens, *, strong: bool) -> tuple[str, str]:
     """
     low, first, expression = tokens.low, found.first, found.expression
     asked, before = expression.ready.asked, tokens.word(first - 1)
-    led = before in LEADS and _is_led(tokens, first)
+    led = before in LEADS and _is_led(found, tokens)
+    opens = led or before in _STOPS or (("o" in asked or "c" in asked) and tokens.opens_line(first))
     marks = ("s" if strong or led else "") + ("f" if expression.falls else "")
     if "b" in asked and low.endswith(_BESIDE, found.start, found.end):
         marks += "b"
-    if led or before in _STOPS or ("o" in asked and tokens.opens_line(first)):
+    if opens and ("o" not in asked or _opens_with_time(found, tokens)):
         marks += "o"
-    if "c" in asked and _CLAUSE.match(low, found.end):
+    if "c" in asked and (_CLAUSE.match(low, found.end) or (not opens and _is_soon_over(found, tokens))):
         marks += "c"
     if "n" in asked and (expression.said.get("day"), expression.said.get("month")) in FAMED_DAYS:
         marks += "n"
     return marks, low[found.start : found.end] if "w" in asked else ""
 
 
-def _is_led(tokens: Tokens, first: int) -> bool:
+def _is_led(found: Found, tokens: Tokens) -> bool:
     """Whether a preposition of time that opens a clause leads it: "Từ 1/7 người dân …", "tính đến 6/6 huyện …"."""
+    first, last = found.first, found.last
     before, further = tokens.word(first - 1), tokens.word(first - 2)
-    return f"{further} {before}" in SURE_LEADS or tokens.opens_line(first - 1) or further in _STOPS
+    two = f"{further} {before}"
+    sure = two in SURE_LEADS or f"{tokens.word(first - 3)} {two}" in SURE_LEADS_OF_THREE
+    if not (sure or tokens.opens_line(first - 1) or further in _STOPS):
+        return False
+    # "Từ 1/2 viên", "đến 2.5 tấn", "từ 2/3 số phiếu": amounts.
+    behind, next_behind = tokens.word(last), tokens.word(last + 1)
+    if behind in PURE and next_behind not in PURE[behind]:
+        return False
+    said = found.expression.said
+    if "-" in tokens.low[found.start : found.end] and 0 < said.get("month", 0) - said.get("day", 0) <= _NARROW:
+        return False  # "Từ 3-5 người có thể thuê chung"
+    return not ((behind == "số" and next_behind in SHARED) or _UP_OR_DOWN.match(tokens.low, found.end))
 
 
-def _ends_longer_word(found: Found, tokens: Tokens) -> bool:
-    """Whether the word before is the end of a longer one or of a name, and says nothing by itself: "Ấn Độ sáng 5/6"."""
-    first = found.first
-    before, further = tokens.word(first - 1), tokens.word(first - 2)
-    if further in LONGER.get(before, ()):
-        return True
-    if before in NUMBERS or before[:1].isdigit():
-        return ends_name(tokens, first - 1)
-    return before in NAME_ENDS and tokens.text[tokens.start(first - 1)].isupper() and _is_capital(tokens, first - 2)
+def _opens_with_time(found: Found, tokens: Tokens) -> bool:
+    """Whether what opens a sentence is a time rather than a count: "Tháng hai lần, …", "Năm 100 kg, năm 80 kg"."""
+    year, behind = found.expression.said.get("year"), tokens.word(found.last)
+    if year is not None and year < _OLD_YEAR:
+        return False
+    counted = tokens.word(found.last + 1) == "," or (behind == "đồng" and tokens.word(found.last + 2) == ",")
+    return not (counted and (year is not None or found.expression.ready.rule.name.startswith("month")))
 
 
-def ends_name(tokens: Tokens, index: int) -> bool:
-    """Whether a number ends a name or a longer number: "lớp một", "bà Sáu", "quận 7", "Covid-19", "1.280"."""
-    before = tokens.word(index - 1)
-    if before in CLASSED:
-        return (tokens.word(index - 2), before) not in (("đại", "lộ"), ("trong", "vòng"))  # "Đại lộ 3 tháng 2"
-    if before in KIN:
-        return _is_capital(tokens, index)
-    start, end = tokens.start(index), tokens.end(index)
-    return tokens.text[start].isdigit() and _NAME_IN_FIGURES.search(tokens.text, max(0, start - 8), end) is not None
-
-
-def _is_capital(tokens: Tokens, index: int) -> bool:
-    return index >= 0 and tokens.text[tokens.start(index)].isupper()
+def _is_soon_over(found: Found, tokens: Tokens) -> bool:
+    inside = tokens.word(found.first - 1) not in (",", "và", "rồi")
+    return inside and _SOON_OVER.match(tokens.low, found.end) is not None
 
 
 def run_before(codes: str, first: int) -> str:

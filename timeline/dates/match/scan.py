@@ -4,11 +4,12 @@ import re
 
 from ..vi.compounds import NUMBERS
 from ..vi.words import GOES_ON
-from .doubts import ends_name, vetoed
+from .doubts import vetoed
 from .expression import express, say_around
 from .found import Found
 from .grammar import Grammar
 from .lexer import Tokens
+from .longer import ends_name
 from .matcher import LONGEST_RUN, Hits
 from .pattern import OTHER
 

@@ -49,6 +49,8 @@ _SPEAKERS = (
     "má",
     "ba",
 )
+_ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng")
+_CHILDREN = ("bên", "con", "trai", "gái", "vợ", "cháu", "cậu", "cô")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hết", "khuya", "(", "này")
 
 
@@ -93,6 +95,8 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     work = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and _SHORT_WORK.match(tokens.text, phrase.start)
     if work and not _SPOKEN.search(work[0]):
         return False
+    if phrase.clue.toward is not None and "nhật" not in text.lower() and _is_an_ordinal(phrase, tokens):
+        return False
     if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
         return True
     if text.lower().startswith("ngày thứ") and text[-1].isdigit():
@@ -106,6 +110,18 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
         return False  # but beside a date or behind a clock time: "T7, CN" is a timetable
     name = _WEEKDAY_NAME.search(text)
     return name is not None and name[1][0].isupper() and not text.isupper()
+
+
+def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Người thứ ba tới giúp", "nhiệm kỳ thứ hai này" are no days; "cùng vợ thứ Hai tới" is one by its capital."""
+    if phrase.clue.part is not None or phrase.clue.time is not None:
+        return False
+    before = tokens.word(phrase.first - 1)
+    if before == "họp":
+        return tokens.word(phrase.first - 2) in ("kỳ", "phiên")
+    name = _WEEKDAY_NAME.search(tokens.text, phrase.start, phrase.end)
+    small = name is not None and name[1][0].islower()
+    return before in _ORDERED or (before in _CHILDREN and small)
 
 
 def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
+from ..vi.compounds import NUMBERS
 from .figures import counts_so_far, is_planned, opens_sentence
 from .namings import (
     counts_no_moons,
@@ -221,9 +222,16 @@ def _is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
 
 def _is_the_last(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Tết trước, quán đông" tells which one; "ăn Tết trước cả tuần" tells how early."""
-    return (
-        opens_sentence(phrase, tokens) or tokens.word(phrase.first) != "tết" or tokens.word(phrase.last) in (",", ".")
-    )
+    if tokens.word(phrase.first) != "tết":
+        return True
+    behind, before = tokens.word(phrase.last), tokens.word(phrase.first - 1)
+    return (opens_sentence(phrase, tokens) and behind != "hết") or (behind in (",", ".") and before in ("với", "như"))
+
+
+def _names_nobody(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "25 Chạp", "mùng hai Giêng", "hăm ba Chạp" are days, "Hai Chạp" and "Ba Giêng" people."""
+    first = tokens.word(phrase.first)
+    return first not in NUMBERS or tokens.word(phrase.first + 1) not in ("giêng", "chạp")
 
 
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
@@ -276,6 +284,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "lunar month": names_no_work,
     "day of Tết": names_no_work,
     "last Tết": _is_the_last,
+    "lunar day of a month named alone": _names_nobody,
     "Tết": _is_of_the_moon_of_here,
     "Tết of a year": _is_of_the_moon_of_here,
     "last days before Tết": lambda phrase, tokens: counts_no_moons(phrase, tokens) and names_no_work(phrase, tokens),

@@ -1,32 +1,26 @@
 """Whether so many days, weeks or hours tell when something happened or only how long it took."""
 
+import re
+
 from ..match.lexer import Tokens
 from .phrase import Phrase
 
 _LEADS = ("trong", "suốt")
 _ENDS = (",", ".", ";", ")", ":")
 # "Hơn ba tháng qua", "2-3 ngày tới", "mỗi tuần qua" count no days; "lần thứ ba tháng qua" counts something else.
-_ROUGH = ("hơn", "gần", "khoảng", "chừng", "tầm", "độ", "ngót", "-", "đến", "tới", "mỗi", "thứ", "còn", "/", "cỡ")
-# "Ba tháng qua tay ba chủ", "hai ngày qua đêm": what "qua" begins.
-_THROUGH = (
-    "tay",
-    "đêm",
-    "đời",
-    "lại",
-    "mặt",
-    "loa",
-    "sông",
-    "cầu",
-    "đường",
-    "mạng",
-    "biên",
-    "cửa",
-    "khỏi",
-    "của",
-    "(",
-    "phát",
-    "ngoài",
-)
+_ROUGH = (
+    "hơn", "gần", "khoảng", "chừng", "tầm", "độ", "ngót", "-", "đến", "tới", "mỗi", "thứ", "còn", "/", "cỡ", "bao",
+)  # fmt: skip
+# "Ba tháng qua tay ba chủ", "trong 2 giờ qua phà", "trong ba ngày tới năm ngày": what "qua" and "tới" begin.
+_ON_TO = frozenset((
+    "tay", "tận", "đêm", "đời", "lại", "mặt", "loa", "sông", "cầu", "đường", "mạng", "biên", "cửa", "khỏi", "của", "(",
+    "phát", "ngoài", "đèo", "hầm", "phà", "núi", "rừng", "suối", "thẻ", "trạm", "cổng", "lăng", "bưu", "điện", "kiểm",
+    "bàn", "xử", "thử", "tập", "nhiệt", "tuổi", "đi", "nơi", "khi", "lúc", "bến", "trường", "lớp", "đảo", "bờ", "đỉnh",
+    "hiện", "mọi", "ga", "sân", "ngân", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
+))  # fmt: skip
+_VERBS = ("đã", "sẽ", "có", "vẫn", "là", "không", "chưa", "còn", "trời", "mưa", "nắng", "giá", "bị", "được", "liên")
+# "Trong 3 giờ tới" is of a forecast; "8 giờ tới", "hai tiếng qua điện thoại" are hours of a clock or of a talk.
+_CLOCK = re.compile(r"(?:(?:[1-9]|1\d|2[0-3])|[^\W\d_]+(?: [^\W\d_]+)?) ?(?:giờ|h|tiếng) (?:qua|tới)\Z")
 
 
 def follows_on(phrase: Phrase, tokens: Tokens) -> bool:
@@ -38,8 +32,12 @@ def follows_on(phrase: Phrase, tokens: Tokens) -> bool:
 def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trong ba ngày qua", "Hai tuần tới, …" tell when; "thêm 3 ngày tới 5 ngày" tells how long."""
     before, behind = tokens.word(phrase.first - 1), tokens.word(phrase.last)
-    if before in _ROUGH or behind in _THROUGH or behind[:1].isdigit():
+    if before in _ROUGH or behind in _ON_TO or behind[:1].isdigit():
         return False
-    if behind in _ENDS or tokens.low[phrase.end : phrase.end + 1] in ("", "\n"):
+    led = tokens.word(phrase.first) in _LEADS
+    if not led and _CLOCK.match(tokens.low, phrase.start, phrase.end):
+        return False
+    if led or behind in _ENDS or tokens.low[phrase.end : phrase.end + 1] in ("", "\n"):
         return True
-    return tokens.word(phrase.first) in _LEADS or before in (".", ";", ",", "báo") or tokens.opens_line(phrase.first)
+    opens = before in (".", ";", ",") or tokens.opens_line(phrase.first)
+    return before == "báo" or (opens and behind in _VERBS)
