@@ -45,6 +45,9 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     if around.is_latest() and nearest[1] <= reference:
         return False
+    long_past = told.when.latest.year < reference.year - RECENT_YEARS
+    if long_past and gap(nearest, around) <= SURE_DAYS // 2 and around.commemorates():
+        return False
     beside = _goes_on_beside(told, carried, nearest, around, reference)
     if beside is not None:
         return beside
@@ -183,7 +186,9 @@ def _is_broken_down(told: Told, carried: Days, nearest: Days, around: Surroundin
     if around.direction() > 0 or carried[0] < when.earliest:
         return False
     if when.latest.year < reference.year - 1:
-        return nearest[0] > reference
+        # "Năm 2007, đội vào tứ kết. Ngày 12/1, đội gặp khách" may be a plan, "Ngày 12/1, hai tên bị bắt" is none.
+        free = around.direction() < 0 or gap(nearest, around) > STORY_DAYS
+        return nearest[0] > reference and (free or (carried[1] - carried[0]).days >= _LEAST_MONTH)
     whole = (carried[1] - carried[0]).days >= _LEAST_MONTH or around.story.heading == when.latest.year
     return whole and nearest[1] >= reference
 

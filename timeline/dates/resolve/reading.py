@@ -35,6 +35,9 @@ _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
+_COMMEMORATES = re.compile(
+    r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
+)
 _TURN_OF_YEAR = (12, 1)
 # The first line of a review of the year.
 _REVIEW = re.compile(r"[^\n]{0,80}?\b(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b")
@@ -229,6 +232,10 @@ class Surroundings:
         if self.reference is None or self.reference.month not in _TURN_OF_YEAR:
             return False
         return _REVIEW.match(self._sentence.low) is not None
+
+    def commemorates(self) -> bool:
+        """Whether what was is remembered on the day: "Trường lập tháng 9/1962. Sáng 2/9, trường kỷ niệm 50 năm"."""
+        return _COMMEMORATES.match(self._sentence.low, self._end, self._sentence.end) is not None
 
     def says_now(self) -> bool:
         """Whether the phrase names the present itself: "nửa đầu năm nay"."""
