@@ -1,22 +1,20 @@
 """Days and periods with a name of their own: Tết, school years, terms, weekends, "cùng kỳ năm trước"."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Modifier, Part, Precision, When, YearFrom
 
 from . import lunar
 from .anchors import anchor_of
-from .cycle import cycle_year
 from .floating import FLOATING
 from .nearest import gap
 from .reading import Solved, Surroundings
-from .span import Days, century_days, day_or_none, months_days, only_day, shifted, year_days
+from .span import century_days, day_or_none, months_days, only_day, shifted, year_days
+from .tet import before_tet, eve, tet
 from .weekends import days_of_week, in_lieu, weekend
 from .years import by_year
 
-_TET_DAYS = 5
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
 _SAME_MONTH_DAYS = 12
 _HALF_MOON, _MOON = 15, 29
@@ -40,17 +38,6 @@ _SCHOOL_TERMS: dict[Modifier | None, tuple[int, int]] = {
     Modifier.MID: (12, 15),
     Modifier.END: (16, 19),
 }
-
-
-def _tet(clue: Clue, around: Surroundings) -> Solved | None:
-    if clue.cycle and clue.year is None:
-        clue = replace(clue, year=cycle_year(clue.cycle, around))
-
-    def in_year(year: int) -> Days:
-        first = lunar.new_year(year)
-        return first, first + timedelta(days=_TET_DAYS - 1)
-
-    return by_year(clue, around, Precision.DAY, in_year)
 
 
 def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -207,26 +194,6 @@ def _months_so_far(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved(months_days(day.year, 1, count), Precision.MONTH, YearFrom.PUBLISHED, anchor=day)
 
 
-def _before_tet(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "29 Tết": a day of the last lunar month before a Tết; where that month has 29 days, its last is "30 Tết" too."""
-    if clue.cycle and clue.year is None:
-        clue = replace(clue, year=cycle_year(clue.cycle, around))
-    day = clue.day or 30
-
-    def in_year(year: int) -> Days | None:
-        return only_day(
-            lunar.to_solar(day, 12, year - 1) or (lunar.new_year(year) - timedelta(days=1) if day == 30 else None)
-        )
-
-    return by_year(clue, around, Precision.DAY, in_year)
-
-
-def _eve(clue: Clue, around: Surroundings) -> Solved | None:
-    if clue.cycle and clue.year is None:
-        clue = replace(clue, year=cycle_year(clue.cycle, around))
-    return by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.new_year(year) - timedelta(days=1)))
-
-
 def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
     """From 1 August to 31 July, by the calendar of the ministry of education."""
     told = next((told for told in reversed(around.story.told) if _is_school_year(told.when)), None)
@@ -276,9 +243,9 @@ def _now(_: Clue, around: Surroundings) -> Solved | None:
 
 NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     **dict.fromkeys(FLOATING, _floating),
-    "tết": _tet,
-    "giao thừa": _eve,
-    "before tết": _before_tet,
+    "tết": tet,
+    "giao thừa": eve,
+    "before tết": before_tet,
     "mùng": _early_day,
     "told day": _told_day,
     "that day": _that_day,

@@ -45,6 +45,8 @@ def lunar_day_of_near_month(day: int, around: Surroundings) -> Solved | None:
 def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
     """The day that a day without its month lies near: the one told last in this paragraph, else publication."""
     told = around.story.last()
+    if told and told.when.precision is Precision.YEAR and not told.carries_year:
+        told = around.story.day_before_year(told, around.place) or told
     apart = around.place.paragraph - told.place.paragraph if told else 0
     here = told and (apart == 0 or (apart == 1 and told.moon and around.place.opens))
     if told and apart == 1 and told.when.precision is Precision.DAY and around.reference:

@@ -151,6 +151,10 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
         days = month_days(anchor.year + clue.year_shift, _month_told(anchor, around))
         return Solved(days, Precision.MONTH, YearFrom.PUBLISHED, anchor=anchor)
     shift = once_more(clue, anchor, around)
+    told = around.story.last()
+    if clue.name == "same period" and told and told.carries_year and told.place.paragraph == around.place.paragraph:
+        # "Quý III/2015 bán ròng. So với cùng kỳ năm trước, …", told in January 2016
+        shift -= told.when.earliest.year == anchor.year + shift
     if clue.name == "tết" and not shift and not clue.story and anchor.month >= _TET_TO_COME:
         shift = 1  # "Tết năm nay", said in December
     said = replace(clue, year=anchor.year + shift, year_shift=None, story=False)

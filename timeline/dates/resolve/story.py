@@ -187,6 +187,14 @@ class Story:
             return False
         return place.sentence - told.place.sentence <= back
 
+    def day_before_year(self, year: Told, place: Place) -> Told | None:
+        """The day that a year is only compared with: "thi ngày 11 và 12/6, sớm hơn năm ngoái; ngày 13 dự phòng"."""
+        before = self.told[-2] if len(self.told) > 1 else None
+        if before is None or before.place[:2] != year.place[:2] or year.place.opens:
+            return None
+        near = place.paragraph == year.place.paragraph and place.sentence - year.place.sentence <= 1
+        return before if near and before.when.precision is Precision.DAY else None
+
     def opener(self, place: Place) -> Told | None:
         """The day of what the sentence of a place tells, told at its head."""
         for told in reversed(self.told):

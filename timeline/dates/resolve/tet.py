@@ -1,0 +1,45 @@
+"""Tết, its eve and the days before it, of the year that is said or meant."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from timeline.model import Clue, Precision
+
+from . import lunar
+from .cycle import cycle_year
+from .reading import Solved, Surroundings
+from .span import Days, only_day
+from .years import by_year
+
+_TET_DAYS = 5
+
+
+def tet(clue: Clue, around: Surroundings) -> Solved | None:
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=cycle_year(clue.cycle, around))
+
+    def in_year(year: int) -> Days:
+        first = lunar.new_year(year)
+        return first, first + timedelta(days=_TET_DAYS - 1)
+
+    return by_year(clue, around, Precision.DAY, in_year)
+
+
+def before_tet(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "29 Tết": a day of the last lunar month before a Tết; where that month has 29 days, its last is "30 Tết" too."""
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=cycle_year(clue.cycle, around))
+    day = clue.day or 30
+
+    def in_year(year: int) -> Days | None:
+        return only_day(
+            lunar.to_solar(day, 12, year - 1) or (lunar.new_year(year) - timedelta(days=1) if day == 30 else None)
+        )
+
+    return by_year(clue, around, Precision.DAY, in_year)
+
+
+def eve(clue: Clue, around: Surroundings) -> Solved | None:
+    if clue.cycle and clue.year is None:
+        clue = replace(clue, year=cycle_year(clue.cycle, around))
+    return by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.new_year(year) - timedelta(days=1)))
