@@ -43,6 +43,10 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False  # "dự báo năm 2026, cao hơn dự báo hồi tháng 9"
     if _lies_ahead(told, carried, nearest, around):
         return False
+    of_last_year = told.named and not told.carries_year and told.when.precision is not Precision.YEAR
+    if of_last_year and told.place.sentence != around.place.sentence:
+        # "Tháng 4 năm ngoái, hiệp hội kiến nghị; ngày 18/5, bộ trả lời", but not in a sentence of its own
+        return around.goes_on_from_semicolon() and carried[0] >= told.when.earliest and around.direction() <= 0
     if around.is_latest() and nearest[1] <= reference:
         return False
     long_past = told.when.latest.year < reference.year - RECENT_YEARS

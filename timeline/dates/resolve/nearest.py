@@ -34,7 +34,7 @@ def gap(days: Days, around: Surroundings) -> int:
     assert reference is not None
     if days[0] > reference:
         return (days[0] - reference).days
-    return max(0, (reference - days[1]).days)
+    return (reference - days[1]).days if days[1] < reference else 0
 
 
 def _distance(days: Days, around: Surroundings) -> float:

@@ -83,7 +83,8 @@ class Sentence(NamedTuple):
 
     def before(self, offset: int, reach: int) -> str:
         """The words before an offset, at most `reach` characters, of this and the sentences before in its line."""
-        return self.low[max(self.line, offset - reach) : offset]
+        start = offset - reach
+        return self.low[start if start > self.line else self.line : offset]
 
     def direction(self, start: int, end: int) -> int:
         """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""

@@ -235,10 +235,8 @@ class Story:
     @staticmethod
     def _sets_year(told: Told, place: Place, *, opened: bool) -> bool:
         """Whether it sets the year of what follows: "Năm ngoái là năm nhớ đời. Tháng 3 …", "Tết năm ngoái, … 28/1"."""
-        if told.when.precision is not Precision.YEAR:
-            return opened and told.named
         next_one = told.place.opens and place == (told.place.paragraph, told.place.sentence + 1, True)
-        return opened or next_one
+        return (opened or next_one) and (told.named or told.when.precision is Precision.YEAR)
 
     def carried_year(self, place: Place) -> Told | None:
         """The date whose year a date without one may share: a look back that goes on."""
