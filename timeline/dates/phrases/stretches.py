@@ -1,7 +1,5 @@
 """Whether so many days, weeks or hours tell when something happened or only how long it took."""
 
-import re
-
 from ..match.lexer import Tokens
 from .phrase import Phrase
 
@@ -20,7 +18,7 @@ _ON_TO = frozenset((
 ))  # fmt: skip
 _VERBS = ("đã", "sẽ", "có", "vẫn", "là", "không", "chưa", "còn", "trời", "mưa", "nắng", "giá", "bị", "được", "liên")
 # "Trong 3 giờ tới" is of a forecast; "8 giờ tới", "hai tiếng qua điện thoại" are hours of a clock or of a talk.
-_CLOCK = re.compile(r"(?:(?:[1-9]|1\d|2[0-3])|[^\W\d_]+(?: [^\W\d_]+)?) ?(?:giờ|h|tiếng) (?:qua|tới)\Z")
+_HOURS, _A_DAY = ("giờ", "h", "tiếng"), 24
 
 
 def follows_on(phrase: Phrase, tokens: Tokens) -> bool:
@@ -35,9 +33,15 @@ def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
     if before in _ROUGH or behind in _ON_TO or behind[:1].isdigit():
         return False
     led = tokens.word(phrase.first) in _LEADS
-    if not led and _CLOCK.match(tokens.low, phrase.start, phrase.end):
+    if not led and _is_of_a_clock(phrase, tokens):
         return False
     if led or behind in _ENDS or tokens.low[phrase.end : phrase.end + 1] in ("", "\n"):
         return True
     opens = before in (".", ";", ",") or tokens.opens_line(phrase.first)
     return before == "báo" or (opens and behind in _VERBS)
+
+
+def _is_of_a_clock(phrase: Phrase, tokens: Tokens) -> bool:
+    words = tokens.words(phrase.first, phrase.last)
+    hours = any(word in _HOURS for word in words)
+    return hours and not (words[0].isdecimal() and int(words[0]) >= _A_DAY)
