@@ -17,7 +17,7 @@ _YEARS_IN: dict[Precision | None, int] = {Precision.DECADE: 10, Precision.CENTUR
 _CENTURY_OFF = 90
 _WINTER = 4
 # From the day that sees the kitchen gods off, days are counted as those of the Tết to come.
-_LAST_OF_YEAR = 23
+_LAST_OF_YEAR, _HALF_MONTH = 23, 15
 NOW = Clue(name="now")
 # Stretches of a year and more are told as rough lengths, not as days.
 _HOURS_A_DAY, _LONGEST_STRETCH = 24, 24 * 30 * 12
@@ -44,6 +44,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
             until = _winter_of_two_years(said, until)
         far = _plain(_shared(until, said))
         said = _in_month_before(_from_far_end(said, until), until)
+        if said.get("tet"):
+            said["till"] = until.get("day", 0)
     if said.get("to_now"):
         unit = said.setdefault("unit", Precision.YEAR)
         said.setdefault("year_shift" if unit is Precision.YEAR else "shift", 0)
@@ -171,7 +173,8 @@ def _clock(said: Said) -> time | None:
 def _adjust_named(said: Said) -> bool:
     """Fill in what a row's name implies; whether the numbers allow it."""
     if said.get("tet"):
-        if said["day"] >= _LAST_OF_YEAR:  # "28 đến 30 Tết"
+        last = max(said["day"], said.pop("till", 0))
+        if last >= _LAST_OF_YEAR and said["day"] > _HALF_MONTH:  # "28 đến 30 Tết", "từ 20 đến 29 Tết"
             said.update(lunar=False, name="before tết")
             return True
         said.setdefault("month", 1)

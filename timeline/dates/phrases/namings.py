@@ -109,7 +109,12 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     if text.lower().startswith("cn"):
         return False  # but beside a date or behind a clock time: "T7, CN" is a timetable
     name = _WEEKDAY_NAME.search(text)
-    return name is not None and name[1][0].isupper() and not text.isupper()
+    if name is None or (name[1][0].isupper() and not text.isupper()):
+        return name is not None
+    # "Ngày mai họp. Thứ sáu, hội bế mạc", where no reasons are counted from "Thứ nhất" on.
+    opens = before in (".", "!", "?", "”") or tokens.opens_line(phrase.first)
+    late = name[1] not in ("hai", "ba") and "thứ nhất" not in tokens.low
+    return opens and late and tokens.word(phrase.last) == ","
 
 
 def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:

@@ -12,7 +12,7 @@ from .nearest import gap
 from .reading import Solved, Surroundings
 from .span import century_days, day_or_none, months_days, only_day, shifted, year_days
 from .tet import before_tet, eve, tet
-from .weekends import days_of_week, in_lieu, weekend
+from .weekends import days_of_week, in_lieu, week_before_tet, weekend
 from .years import by_year
 
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
@@ -259,6 +259,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "term": _years,
     "years": _years,
     "weekend": weekend,
+    "week before tết": week_before_tet,
     "days of week": days_of_week,
     "sessions of week": days_of_week,
     "same period": _same_period,

@@ -4,8 +4,10 @@ from datetime import timedelta
 
 from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
+from . import lunar
 from .reading import Solved, Surroundings
-from .span import week_days
+from .span import Days, week_days
+from .years import by_year
 
 
 def in_lieu(clue: Clue, around: Surroundings) -> Solved | None:
@@ -28,6 +30,16 @@ def weekend(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.toward == -1 and around.reference < first + timedelta(days=5) and around.direction() <= 0:
         first, last = first - timedelta(weeks=1), last - timedelta(weeks=1)
     return Solved((first + timedelta(days=5), last), Precision.DAY, YearFrom.PUBLISHED, anchor=around.reference)
+
+
+def week_before_tet(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Tuần giáp Tết": the seven days that end on New Year's Eve of the lunar year."""
+
+    def in_year(year: int) -> Days:
+        first = lunar.new_year(year)
+        return first - timedelta(days=7), first - timedelta(days=1)
+
+    return by_year(clue, around, Precision.DAY, in_year)
 
 
 def days_of_week(clue: Clue, around: Surroundings) -> Solved | None:

@@ -144,4 +144,10 @@ COUNT_RULES = (
         {"tháng sau đó": "2024-04", "năm trước đó": "2023"},
         {"story": True},
     ),
+    Rule(
+        "period next to that",
+        "<mod>? <longunit> kế (đó|sau)",
+        {"Năm 2019 anh ra trường, năm kế đó đi làm": "2019; 2020"},
+        {"story": True, "shift": 1},
+    ),
 )

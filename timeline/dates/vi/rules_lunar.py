@@ -201,6 +201,12 @@ LUNAR_RULES = (
         {"name": "tết"},
     ),
     Rule(
+        "week before Tết",
+        "tuần (lễ)? (trước|giáp|cận|sát) tết",
+        {"Tuần giáp Tết, chợ đông": "2024-02-03/2024-02-09"},
+        {"name": "week before tết"},
+    ),
+    Rule(
         "last Tết",
         "(hồi|dịp|như)? tết trước",
         {"Hồi Tết trước, quán đông": "2024-02-10/2024-02-14"},
