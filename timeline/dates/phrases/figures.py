@@ -8,7 +8,7 @@ from .phrase import Phrase
 _REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
 _FIGURES_OF = (
     "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
-    "phẩm", "quan", "quân", "kế", "thuế", "tế", "tư", "nhuận", "khách", "quả", "ròng", "nợ", "dụng",
+    "phẩm", "quan", "quân", "kế", "thuế", "tế", "tư", "nhuận", "khách", "quả", "ròng", "nợ", "dụng", "chung",
 )  # fmt: skip
 _PLAN = re.compile(
     r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"
@@ -16,7 +16,8 @@ _PLAN = re.compile(
 )
 _TRADE = re.compile(
     r",? (?:đã (?:xuất|nhập|thu|vượt)|cả nước|toàn (?:tỉnh|ngành|huyện)|xuất khẩu|nhập khẩu|kim ngạch|thu ngân"
-    r"|tổng (?:thu|kim|vốn)|doanh thu|sản lượng|giải ngân)"
+    r"|tổng (?:thu|kim|vốn)|doanh thu|sản lượng|giải ngân"
+    r"|(?:tỉnh|huyện|thành phố|ngành|công ty|cảng|sân bay)(?: \w+){0,3} (?:thu|đón|xuất|nhập|đạt|lãi|bán|giải ngân))\b"
 )
 
 

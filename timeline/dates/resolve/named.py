@@ -189,7 +189,13 @@ def _decade_of_century(clue: Clue, _: Surroundings) -> Solved | None:
 def _months_so_far(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Thu ngân sách 11 tháng" in December: the months of this year that are over, or nearly so."""
     count, day = clue.ordinal or 0, around.reference
-    if day is None or not 2 <= count <= 11 or not (count == day.month - 1 or (count == day.month and day.day >= 20)):
+    if day is None or not 2 <= count <= 11:
+        return None
+    for told in reversed(around.story.told):  # "9 tháng đầu năm lãi 15 tỷ … Lãi ròng 9 tháng đạt 12 tỷ", in December
+        days = told.when.earliest, told.when.latest
+        if days == months_days(days[0].year, 1, count):
+            return Solved(days, Precision.MONTH, YearFrom.STORY, Confidence.INFERRED, days[0])
+    if not (count == day.month - 1 or (count == day.month and day.day >= 20)):
         return None
     return Solved(months_days(day.year, 1, count), Precision.MONTH, YearFrom.PUBLISHED, anchor=day)
 

@@ -112,7 +112,7 @@ def _names_year(clue: Clue) -> bool:
 
 def _lasts(clue: Clue, solved: Solved, days: int) -> bool:
     """Whether it names a stretch that things are counted over rather than a time at which they happen."""
-    if solved.precision in _LONG or clue.name in ("school year", "months"):
+    if solved.precision in _LONG or clue.name in ("school year", "months", "months so far"):
         return True
     if clue.until is None:
         return False
