@@ -20,7 +20,7 @@ _WINTER = 4
 _LAST_OF_YEAR, _HALF_MONTH = 23, 15
 NOW = Clue(name="now")
 # Stretches of a year and more are told as rough lengths, not as days.
-_HOURS_A_DAY, _LONGEST_STRETCH = 24, 24 * 30 * 12
+_HOURS_A_DAY, _HOURS_A_WEEK, _LONGEST_STRETCH = 24, 7 * 24, 24 * 30 * 12
 
 
 def clue_of(said: Said, until: Said | None) -> Clue | None:
@@ -71,7 +71,8 @@ def _stretch(said: Said) -> Clue | None:
         unit=Precision.DAY, name=said["name"], modifier=None if said["hours"] == _HOURS_A_DAY else Modifier.APPROX
     )
     if said["sign"] < 0:
-        return replace(near, shift=-days if by_hours else 1 - days, until=NOW)
+        months = said["count"] if said["hours"] > _HOURS_A_WEEK else None
+        return replace(near, shift=-days if by_hours else 1 - days, until=NOW, ordinal=months)
     return replace(near, shift=0 if by_hours else 1, until=Clue(unit=Precision.DAY, shift=days))
 
 

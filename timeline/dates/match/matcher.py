@@ -18,7 +18,7 @@ class Hit:
     def __init__(self, ready: Ready, length: int, groups: tuple[Group, ...]) -> None:
         self.ready = ready
         self.lists = ready.rule.name.startswith("list")
-        self.numbered = ready.rule.name.startswith(("day tháng month", "count before", "count after"))
+        self.numbered = ready.rule.name.startswith(("day tháng month", "count before", "count after", "these few"))
         self.never_before = ready.rule.never_before
         self.seasons = ready.rule.name in ("season", "quarter")
         self.length = length

@@ -149,7 +149,7 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
             end -= 1
         if hit.seasons and (_is_given_name(tokens.text, start) or _is_takings(tokens, first, start)):
             continue
-        if not _free_behind(low, end) or (hit.lists and _begins_with_minutes(low, start)):
+        if not _free_behind(low, end) or ((hit.lists or hit.numbered) and _begins_with_minutes(low, start)):
             continue
         if hit.never_before and tokens.word(first + hit.length) in hit.never_before:
             continue

@@ -18,6 +18,7 @@ _FOLD = (
     ),
     *((end, "\n") for end in "\r\x0b\x0c\u0085\u2028\u2029"),
     ("\u2044", "/"),
+    ("->", "- "),
 )
 # Letters that other keyboards and fonts gave for ours, one character for one: "Nǎm 1929", "Ðêm 12/12".
 # They are told by their marks, too, before these are composed.

@@ -8,9 +8,10 @@ from timeline.model import Clue
 from ..match.doubts import run_before
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
+from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
 from .phrase import Phrase, separator_of
-from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_of_a_pregnancy
+from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_dateline, is_of_a_pregnancy
 from .proofs import stands_by_rule
 
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
@@ -125,6 +126,8 @@ class Evidence:
         tokens, clue = self._tokens, phrase.clue
         if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end + 2):
             return False
+        if phrase.rule.startswith("list of days") and clue.year:
+            return True
         far = clue.until
         if far is not None and not far.year and (clue.day, clue.month) == (far.day, far.month):
             return False  # "NPK (16 – 16 – 8)"
@@ -156,6 +159,8 @@ class Evidence:
             return True  # "(10/7 giờ Hà Nội)"
         if is_address(phrase, tokens):
             return False
+        if mark == "/" and (is_dateline(phrase, tokens) or self._is_feast_of_a_list(phrase)):
+            return True
         # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".
         first = phrase.first - (tokens.word(phrase.first - 1) == ":")
         said = self._grammar.evidence.end(run_before(tokens.codes, first)) or bool(
@@ -168,6 +173,11 @@ class Evidence:
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
         return _looks_like_date(clue, phrase, tokens, self.style)
+
+    def _is_feast_of_a_list(self, phrase: Phrase) -> bool:
+        """ "Dịp 14/2 hoa tăng giá; 8/3 mới là dịp chính": a famed day behind another, at the head of a clause."""
+        famed = (phrase.clue.day, phrase.clue.month) in FAMED_DAYS and phrase.clue.until is None
+        return famed and self._day is not None and self._tokens.word(phrase.first - 1) == ";"
 
     def _goes_on_in_brackets(self, phrase: Phrase) -> bool:
         """ "Cần Thơ (13-6), Nha Trang (1-7)": a stop of a tour, behind one whose figures cannot be a score."""
@@ -227,6 +237,8 @@ def _bracketed(phrase: Phrase, tokens: Tokens) -> bool:
 
 def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]) -> bool:
     """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
+    if clue.day is not None and clue.month is not None and phrase.rule != "day/month/yy" and clue.year:
+        return True
     if clue.day is None or clue.month is None:
         scale = clue.month == 1 and clue.year in (1000, 2000)
         return clue.year is not None and 1900 <= clue.year <= 2100 and not scale

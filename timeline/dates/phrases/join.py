@@ -16,7 +16,7 @@ from .lending import comes_round, coming_round, counted_from, day_lent, months_l
 from .moon import told_by_the_moon
 from .phrase import Phrase
 from .till import behind_from, until_now
-from .twins import kind, same
+from .twins import is_another, is_then, kind, same
 from .yearly import year_ends_month
 
 # What may stand between the "tới" of a range and its end.
@@ -82,8 +82,7 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     expression, codes, last = found.expression, tokens.codes, found.last
     rule = expression.ready.rule
     strong = not rule.weak or found.strong
-    if clue.toward == -1 and clue.day is not None and tokens.word(last - 1) == "rồi" and tokens.word(last).isalpha():
-        # "khất tới 30/6 rồi tắt máy"
+    if clue.toward == -1 and clue.day is not None and is_then(last, tokens):
         clue, last = replace(clue, toward=None), last - 1
     recurs = codes[last : last + 1] in grammar.recurring.piece.first and comes_round(clue, last, tokens, grammar)
     end = found.end if last == found.last else tokens.end(last - 1)
@@ -138,13 +137,18 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
         return None
     for join in joins:
         before = tokens.word(two.first)
-        if join.kind is JoinKind.SAME and (two.clue.edge or before in _BESIDE or _is_only_near(one, two, tokens)):
+        if join.kind is JoinKind.SAME and (two.clue.edge or before in _BESIDE or is_another(one, two, tokens)):
             continue
         if join.kind is JoinKind.RANGE and before == "trước" and two.clue.name == "tết":
             two = two._replace(clue=replace(two.clue, name="giao thừa"))  # "từ nay đến trước Tết" ends on its eve
         if join.closes and tokens.word(two.first) in ("mùng", "mồng") and two.clue.day and two.clue.month:
             two = two._replace(clue=replace(two.clue, lunar=True))  # "6/9 (mùng 4 tháng Tám)"
-        both = _make(join, one, two) or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)
+        between = join.kind is JoinKind.NEIGHBOURS and tokens.word(one.first - 1) == "giữa"
+        both = (
+            (_range(one, two) if between else None)
+            or _make(join, one, two)
+            or (_mixed_range(one, two, tokens) if join.kind is JoinKind.RANGE else None)
+        )
         if both is None:
             continue
         if not join.closes:
@@ -205,11 +209,6 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
 def _alike(one: Phrase, two: Phrase) -> bool:
     """Whether two ranges may be one said twice: "29/9 - 1/10 (15 - 17/8 âm lịch)"."""
     return kind(one.clue) != kind(two.clue)
-
-
-def _is_only_near(one: Phrase, two: Phrase, tokens: Tokens) -> bool:
-    """ "Gió cấp 2-3, hôm nay": a range of numbers before a day that counts from publication."""
-    return one.numeric and not one.strong and two.clue.shift is not None and tokens.word(one.last) == ","
 
 
 def _make(join: Join, one: Phrase, two: Phrase) -> Phrase | None:

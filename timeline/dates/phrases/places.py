@@ -28,6 +28,7 @@ _OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ",
 # A headline's day lies so near that of its publication.
 _NEAR_DAYS = 3
 
+_PLACE = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*[ .]?){1,4}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
 _TOUR = re.compile(r":| ?\|")
 _BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
 _DAY_OF_WEEK = r"(?:(?:ngày |các ngày )?(?:thứ \w+|t[2-7]|chủ nhật|cn))"
@@ -79,6 +80,13 @@ def is_address(phrase: Phrase, tokens: Tokens) -> bool:
     behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
     name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
     return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
+
+
+def is_dateline(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Quảng Nam, 7/11 – Lũ trên sông …": a place and a day that a line opens with."""
+    line = tokens.low.rfind("\n", 0, phrase.start) + 1
+    behind = tokens.low.startswith((" - ", " -- ", ": "), phrase.end)
+    return behind and _PLACE.fullmatch(tokens.text, line, phrase.start) is not None
 
 
 def comes_each_year(phrase: Phrase, low: str) -> bool:

@@ -143,7 +143,7 @@ def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
     before = tokens.word(phrase.first - 1)
     if tokens.low.endswith(("rơi vào ", "trúng vào "), 0, phrase.start):
         return False  # "Giỗ bà rơi vào giữa tuần"
-    if before in ("phiên", "hồi", "dịp") or (
+    if before in ("phiên", "hồi", "dịp", "hôm") or (
         before in ("tới", "đến", "trước") and phrase.clue.modifier is Modifier.END
     ):
         return True
@@ -230,6 +230,12 @@ def _is_the_last(phrase: Phrase, tokens: Tokens) -> bool:
     return (opens_sentence(phrase, tokens) and behind != "hết") or (behind in (",", ".") and before in ("với", "như"))
 
 
+def _is_no_other_side(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Tối kia họp xóm" is a day, "làn chiều kia" and "một sáng kia" are none."""
+    said = tokens.low.startswith(("sáng", "tối", "đêm"), phrase.start)
+    return said and tokens.word(phrase.first - 1) not in ("một", "bên", "phía", "nào")
+
+
 def _names_nobody(phrase: Phrase, tokens: Tokens) -> bool:
     """ "25 Chạp", "mùng hai Giêng", "hăm ba Chạp" are days, "Hai Chạp" and "Ba Giêng" people."""
     first = tokens.word(phrase.first)
@@ -285,6 +291,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "month without year": names_no_work,
     "lunar month": names_no_work,
     "day of Tết": names_no_work,
+    "part of two days ago": _is_no_other_side,
     "last Tết": _is_the_last,
     "lunar day of a month named alone": _names_nobody,
     "Tết": _is_of_the_moon_of_here,

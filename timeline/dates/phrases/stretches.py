@@ -16,6 +16,7 @@ _ON_TO = frozenset((
     "bàn", "xử", "thử", "tập", "nhiệt", "tuổi", "đi", "nơi", "khi", "lúc", "bến", "trường", "lớp", "đảo", "bờ", "đỉnh",
     "hiện", "mọi", "ga", "sân", "ngân", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
 ))  # fmt: skip
+_REACHED = ("đạt", "ước", "tăng", "giảm", "vượt")
 _VERBS = ("đã", "sẽ", "có", "vẫn", "là", "không", "chưa", "còn", "trời", "mưa", "nắng", "giá", "bị", "được", "liên")
 # "Trong 3 giờ tới" is of a forecast; "8 giờ tới", "hai tiếng qua điện thoại" are hours of a clock or of a talk.
 _HOURS, _A_DAY = ("giờ", "h", "tiếng"), 24
@@ -37,6 +38,8 @@ def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
         return False
     if led or behind in _ENDS or tokens.low[phrase.end : phrase.end + 1] in ("", "\n"):
         return True
+    if behind in _REACHED and "tháng" in tokens.low[phrase.start : phrase.end]:
+        return True  # "Kiều hối 10 tháng qua đạt 3,5 tỷ"
     opens = before in (".", ";", ",") or tokens.opens_line(phrase.first)
     return before == "báo" or (opens and behind in _VERBS)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from timeline.model import Clue, Precision
 
+from ..match.lexer import Tokens
 from .phrase import Phrase
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
@@ -83,3 +84,16 @@ def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ..
     if apart == 1 and kinds == ("number", "weekday") and two.clue.shift is not None:
         return one, two
     return (one, two) if apart == 1 and kinds == ("number", "weekday") and two.clue.toward is not None else ()
+
+
+def is_another(one: Phrase, two: Phrase, tokens: Tokens) -> bool:
+    """ "Gió cấp 2-3, hôm nay", "cập cảng tối Chủ nhật 8/3, sáng nay": a number or a day, and another day."""
+    parts = one.clue.part, two.clue.part
+    if tokens.word(one.last) == "," and None not in parts and parts[0] != parts[1] and two.clue.shift is not None:
+        return True
+    return one.numeric and not one.strong and two.clue.shift is not None and tokens.word(one.last) == ","
+
+
+def is_then(last: int, tokens: Tokens) -> bool:
+    """ "Khất tới 30/6 rồi tắt máy": a "rồi" that goes on to what came next."""
+    return tokens.word(last - 1) == "rồi" and tokens.word(last - 2) != "vừa" and tokens.word(last).isalpha()

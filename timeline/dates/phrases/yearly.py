@@ -8,7 +8,7 @@ from .phrase import Phrase
 
 _BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
-    "mùa", "nhìn", "tức", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
+    "mùa", "nhìn", "tức", "tận", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
 )  # fmt: skip
 _NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
 _IS_THE_YEAR = re.compile(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")

@@ -8,6 +8,7 @@ from timeline.model import Clue, Confidence, Modifier, Part, Precision, When, Ye
 from . import lunar
 from .anchors import anchor_of
 from .floating import FLOATING
+from .near_month import day_of_near_month
 from .nearest import gap
 from .reading import Solved, Surroundings
 from .span import century_days, day_or_none, months_days, only_day, shifted, year_days
@@ -45,7 +46,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     day, told = clue.day or 1, around.story.last()
     tet = by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.to_solar(day, 1, year)))
     if tet and around.reference and gap(tet.days, around) > _TET_SEASON:
-        tet = None
+        # "Cháu phát ban hôm mồng 9", told in April: of the month that it is.
+        tet = day_of_near_month(day, around) if around.calls_it_a_day() else None
     if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
         return tet
     _, month, year, leap = lunar.to_lunar(told.day)

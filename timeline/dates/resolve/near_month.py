@@ -10,9 +10,11 @@ from .reading import Solved, Surroundings
 from .span import day_or_none, month_days
 
 
-def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
+def day_of_near_month(day: int, around: Surroundings, toward: int = 0) -> Solved | None:
     """ "ngày 18" with no month: that of the story's last day, or the nearest to publication."""
     anchor, year_from = _anchor_of_near_month(around)
+    if toward and around.reference is not None:
+        anchor, year_from = around.reference, YearFrom.PUBLISHED
     if anchor is None:
         return None
     told = around.story.last()
@@ -26,7 +28,7 @@ def day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     options = [found for shift in months if (found := day_or_none(*_month_of(anchor, shift), day))]
     if not options:
         return None
-    if year_from is YearFrom.PUBLISHED and (way := 1 if around.ends_before() else around.direction()):
+    if year_from is YearFrom.PUBLISHED and (way := toward or (1 if around.ends_before() else around.direction())):
         options = [found for found in options if (found - anchor).days * way >= 0] or options
     last = max(anchor, told.when.latest) if told and year_from is YearFrom.STORY else anchor
     best = min(options, key=lambda found: (max((anchor - found).days, (found - last).days), found > anchor))

@@ -10,7 +10,7 @@ from . import lunar
 from .nearest import CUE_DAYS
 from .reading import Solved, Surroundings
 from .single import solve_single
-from .span import Days, month_days
+from .span import Days, month_days, months_so_far
 
 # No term, plan or age that a text tells of is longer, in years.
 _LONGEST_TERM = 150
@@ -27,6 +27,8 @@ def solve(clue: Clue, around: Surroundings) -> Solved | None:
 
 def _range(clue: Clue, far: Clue, around: Surroundings) -> Solved | None:
     near = clue
+    if clue.name == "stretch" and clue.ordinal and (so_far := months_so_far(clue.ordinal, around.reference)):
+        return Solved(so_far, Precision.MONTH, YearFrom.PUBLISHED, anchor=around.reference)
     if clue.name == "school year":
         return solve_single(near, around) if far.year == (clue.year or 0) + 1 else None
     if near.weekday is not None and near.shift is None and far.weekday is not None and far.unit is Precision.WEEK:

@@ -79,6 +79,9 @@ class Solved(NamedTuple):
     conflict: bool = False
 
 
+_SAYS_WHEN = re.compile(r"\d|\b(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|thứ|chủ nhật)\b")
+
+
 class Surroundings:
     """What the clues of a text are read against, and where in it the reading stands.
 
@@ -153,6 +156,10 @@ class Surroundings:
             return HOM_DAYS
         return HOI_DAYS if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
 
+    def calls_it_a_day(self) -> bool:
+        """Whether the phrase says "hôm" or "ngày": "hôm mồng 9"."""
+        return self._sentence.low.startswith(("hôm ", "ngày "), self._start)
+
     def is_latest(self) -> bool:
         """Whether the phrase is of the last time that there was: "giao năm 2008, bảo dưỡng gần nhất hôm 16/11"."""
         return self._sentence.low.endswith(_LATEST, 0, self._start)
@@ -172,7 +179,9 @@ class Surroundings:
     def runs_till(self) -> bool:
         """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
         low, start = self._sentence.low, self._start
-        return low.endswith("hết ", 0, start) or low.startswith(("đến hết ", "tới hết "), start)
+        return low.endswith(("hết ", "kéo dài đến ", "kéo dài tới "), 0, start) or low.startswith(
+            ("đến hết ", "tới hết "), start
+        )
 
     def falls_on(self) -> bool:
         """Whether it is said on which weekday a day falls: "ngày ấy rơi vào Chủ nhật"."""
@@ -203,7 +212,7 @@ class Surroundings:
             return None
         quoted = self._sentence.low[max(self._sentence.start, self._start - _ENTRY) : self._start]
         open_ = max(quoted.rfind("“"), quoted.rfind('"') if quoted.count('"') % 2 else -1)
-        if open_ < _FEW:
+        if open_ < _FEW or not _SAYS_WHEN.search(quoted, 0, open_):
             return None  # what opens the sentence was said in the quotation itself
         return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None
 

@@ -130,7 +130,7 @@ def _numbered(clue: Clue, around: Surroundings) -> Solved | None:
 def _day(clue: Clue, around: Surroundings) -> Solved | None:
     day, month = clue.day or 0, clue.month
     if month is None:
-        return day_of_near_month(day, around)
+        return day_of_near_month(day, around, clue.toward or 0)
     if clue.weekday is not None:
         return dated_weekday(clue, around)
     if clue.year is not None:
@@ -145,7 +145,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     if anchor is None or clue.year_shift is None:
         return None
     if clue.name == "this day":
-        day = day_or_none(anchor.year + clue.year_shift, anchor.month, anchor.day)
+        year = anchor.year + clue.year_shift
+        day = day_or_none(year, anchor.month, anchor.day) or day_or_none(year, anchor.month, anchor.day - 1)
         return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=anchor) if day else None
     if clue.name == "this month":
         days = month_days(anchor.year + clue.year_shift, _month_told(anchor, around))

@@ -36,6 +36,13 @@ def months_days(year: int, first: int, last: int) -> Days:
     return month_days(year, first)[0], month_days(year, last)[1]
 
 
+def months_so_far(count: int, day: date | None) -> Days | None:
+    """The first months of a day's year, where so many are over, or nearly so; None otherwise."""
+    if day is None or not 3 <= count <= 11 or not (count == day.month - 1 or (count == day.month and day.day >= 20)):
+        return None
+    return months_days(day.year, 1, count)
+
+
 def year_days(year: int) -> Days:
     """The days of a year."""
     return date(year, 1, 1), date(year, 12, 31)

@@ -19,10 +19,14 @@ def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> 
     """ "Mùng 5 tháng 5" of these days by the moon, where by the sun it lies weeks away: so the moon's days are said."""
     if clue.lunar or clue.year or clue.until or clue.month is None or clue.day is None or clue.toward is not None:
         return clue, solved
-    if around.reference is None or solved.year_from is YearFrom.STORY or clue.year_shift is not None:
+    by_moon = around.story.is_by_the_moon()  # "Rằm tháng bảy, …; mùng một tháng bảy đã phát đợt đầu"
+    story = solved.year_from is YearFrom.STORY and not by_moon
+    if around.reference is None or story or clue.year_shift is not None:
         return clue, solved
     lunar = replace(clue, lunar=True)
     moon = solve(lunar, around)
+    if by_moon and moon is not None and gap(moon.days, around) <= gap(solved.days, around):
+        return lunar, moon
     if moon is None or gap(moon.days, around) > _DAYS_BESIDE or gap(solved.days, around) <= _WEEKS_AWAY:
         return clue, solved
     return lunar, moon

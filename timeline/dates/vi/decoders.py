@@ -153,6 +153,17 @@ def _day_month(pair: tuple[int, int]) -> Said:
     return {"day": pair[0], "month": pair[1]}
 
 
+# Until then papers called January and December of the solar year by the names of lunar months too.
+_FORMER = range(1860, 1976)
+
+
+def _former_year(tokens: list[str]) -> Said:
+    year = int(tokens[0])
+    if year not in _FORMER:
+        raise ValueError(f"{year} is no year in which January was called Giêng")
+    return {"year": year}
+
+
 DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "ngay": lambda _: {"strong": True},
     "day": _day,
@@ -178,6 +189,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "minus": lambda tokens: {"minute": 60 - _number(tokens), "minus": True},
     "count": lambda tokens: {"count": _number(tokens)},
     "unit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
+    "formeryear": _former_year,
     "stretchunit": lambda tokens: {"hours": words.STRETCHES[tokens[0]]},
     "longunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
     "coord": lambda _: {"coordinated": True},

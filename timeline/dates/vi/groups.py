@@ -54,6 +54,7 @@ GROUPS: dict[str, str] = {
     "solarname": "(giêng|chạp)",
     "year": "@year",
     "oldyear": "@oldyear",
+    "formeryear": "@year",
     "yearword": SPELLED_YEAR,
     "shortyear": "@two",
     "spokenyear": "@two",

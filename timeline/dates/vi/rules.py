@@ -12,12 +12,14 @@ from .rules_lunar import LUNAR_RULES
 from .rules_periods import PERIOD_RULES
 from .rules_quarters import QUARTER_RULES
 from .rules_relative import RELATIVE_RULES
+from .rules_weekdays import WEEKDAY_RULES
 from .rules_years import YEAR_RULES
 
 RULES: tuple[Rule, ...] = (
     *DAY_RULES,
     *COUNT_RULES,
     *RELATIVE_RULES,
+    *WEEKDAY_RULES,
     *LUNAR_RULES,
     *PERIOD_RULES,
     *QUARTER_RULES,

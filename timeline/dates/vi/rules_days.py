@@ -64,6 +64,11 @@ DAY_RULES = (
         {"name": "solar"},
     ),
     Rule(
+        "day of January or December by their old names",
+        "ngày <day> tháng <solarname> ,? năm <formeryear>",
+        {"ngày 6 tháng Giêng năm 1946": "1946-01-06", "ngày 26 tháng Chạp năm 1944": "1944-12-26"},
+    ),
+    Rule(
         "day tháng month year",
         f"({NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng (<month>|<solarname>) <year>)|<ngay> <dayword> tháng <monthword> <year>)",
         {
@@ -163,6 +168,18 @@ DAY_RULES = (
         "day",
         "((ngày|hôm|bữa) (<dayword> <lunar>?|mùng <dayword> <lunar>)|<part> <day> <lunar>)",
         {"ngày 18": "2024-03-18", "ngày 28 âm": "2024-03-08"},
+    ),
+    Rule(
+        "day to come or gone",
+        "(ngày|hôm) <day> <newstoward>",
+        {"ngày 15 vừa qua": "2024-03-15"},
+    ),
+    Rule(
+        "day to come",
+        "ngày <day> tới",
+        {"vào ngày 15 tới": "2024-04-15"},
+        {"toward": 1},
+        never_before=("ngày", "hôm", "hết", "khi", "lúc", "nơi", "rạng", "sáng", *map(str, range(1, 32))),
     ),
     Rule(
         "days of the month being told of",

@@ -84,6 +84,13 @@ QUARTER_RULES = (
         {"unit_month": True},
     ),
     Rule(
+        "abbreviated month without year",
+        "(trong|hồi|đầu|giữa|cuối) t <month>",
+        {"trong T9": "2023-09", "hồi T2": "2024-02"},
+        {"unit_month": True},
+        never_before=("đến", "-", "/", ","),
+    ),
+    Rule(
         "abbreviated months of a year",
         "<count> t (/|.)? <year>",
         {"9T/2023": "2023-01/2023-09", "6T2023": "2023-40"},

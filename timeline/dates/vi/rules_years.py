@@ -36,7 +36,7 @@ YEAR_RULES = (
     ),
     Rule(
         "year in two digits",
-        "(hồi|từ|vào|khoảng|trước|sau|(hồi|vào)? <mod>) năm <spokenyear>",
+        "(hồi|từ|vào|khoảng|trước|sau|rồi|(hồi|vào)? <mod>) năm <spokenyear>",
         {"hồi năm 72": "1972"},
         {"unit_year": True},
     ),
