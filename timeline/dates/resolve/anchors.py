@@ -24,6 +24,9 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
     if of_year and (own := _year_told(around)):
         return own
+    reviewed = around.year_reviewed() if of_year and clue.half and around.direction() <= 0 else None
+    if reviewed:
+        return date(reviewed, 12, 31)  # "Khách giảm trong năm 2009. Nửa đầu năm, …", told in January
     if not clue.story and not (hangs and _looks_back(clue, around)):
         if around.in_diary() or _is_under_old_heading(around):
             return diary_day(around) or around.reference

@@ -50,9 +50,11 @@ def _distance(days: Days, around: Surroundings) -> float:
 def _tells_past(days: Days, around: Surroundings) -> bool:
     """Whether "bị bắt hôm 20/12" is too far ahead to be a day to come."""
     reference, told = around.reference, around.story.last()
-    if reference is None or (days[0] - reference).days <= HOM_AHEAD or around.recalls() != HOM_DAYS:
+    if reference is None or around.recalls() != HOM_DAYS:
         return False
-    if told is not None and told.day > reference:
+    if (days[0] - reference).days <= (0 if around.year_reviewed() else HOM_AHEAD):
+        return False
+    if told is not None and told.when.earliest > reference:
         return around.direction() < 0  # "vé ngày 14/2 đã hết; đông hôm 22/2", told in January
     return around.direction() <= 0
 
@@ -205,7 +207,7 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
         return -1
     if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
         direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
-    if points > 0 and not direction and around.reviews_year():
+    if points > 0 and not direction and around.year_reviewed() and not around.story.tells_ahead(around.place):
         return -1
     next_year = points > 0 and best[0].year > reference.year and not direction and not _tells_ahead(around)
     if next_year and (whole or off > NEXT_YEAR_DAYS) and _is_of_this_year(around):

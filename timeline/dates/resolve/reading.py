@@ -39,8 +39,15 @@ _COMMEMORATES = re.compile(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
 )
 _TURN_OF_YEAR = (12, 1)
-# The first line of a review of the year.
-_REVIEW = re.compile(r"[^\n]{0,80}?\b(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b")
+# The first line of a review of the year, or what its first lines say of it: "Giá vàng khép lại năm 2024".
+_REVIEW = re.compile(
+    r"[^\n]{0,80}?\b(?:(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b"
+    r"|khép lại (?:một )?năm\b)"
+)
+_YEAR_OF_TEXT = re.compile(
+    r"[^\n]{0,120}?\bnăm (\d{4})\b|[^\n]{0,120}\n+[^\n]{0,120}?\b(?:cả|trong|hết|suốt|của) năm (\d{4})\b"
+)
+_IN_YEAR = re.compile(r"\btrong năm[:,;] ")
 _REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")
 _LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
 _CALAMITIES = (
@@ -236,11 +243,17 @@ class Surroundings:
         """Whether the phrase is what a report is of, so that it has begun: "chờ báo cáo quý IV", told in January."""
         return self._sentence.low.endswith(_REPORTS_OF, 0, self._start)
 
-    def reviews_year(self) -> bool:
-        """Whether the text looks back on the year that ends, or has just ended: "Mười sự kiện trong năm"."""
-        if self.reference is None or self.reference.month not in _TURN_OF_YEAR:
-            return False
-        return _REVIEW.match(self._sentence.low) is not None
+    def year_reviewed(self) -> int | None:
+        """The year that ends, or has just ended, where the text looks back on it: "Mười sự kiện trong năm"."""
+        low, reference = self._sentence.low, self.reference
+        if reference is None or reference.month not in _TURN_OF_YEAR:
+            return None
+        year = reference.year - (reference.month == 1)
+        said = _YEAR_OF_TEXT.match(low)
+        if (said and year in (int(said[1] or 0), int(said[2] or 0))) or _REVIEW.match(low):
+            return year
+        # "Giá xăng tăng ba lần trong năm: hôm 24.2, …"
+        return year if _IN_YEAR.search(low, max(self._sentence.line, self._start - _ENTRY), self._start) else None
 
     def commemorates(self) -> bool:
         """Whether what was is remembered on the day: "Trường lập tháng 9/1962. Sáng 2/9, trường kỷ niệm 50 năm"."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import takewhile
 from typing import NamedTuple
 
 from timeline.model import Precision, When, YearFrom
@@ -186,6 +187,11 @@ class Story:
         if told is None or not told.future or told.place.paragraph != place.paragraph:
             return False
         return place.sentence - told.place.sentence <= back
+
+    def tells_ahead(self, place: Place) -> bool:
+        """Whether the paragraph has told of anything that lies ahead."""
+        here = takewhile(lambda told: told.place.paragraph == place.paragraph, reversed(self.told))
+        return self.reference is not None and any(told.when.earliest > self.reference for told in here)
 
     def day_before_year(self, year: Told, place: Place) -> Told | None:
         """The day that a year is only compared with: "thi ngày 11 và 12/6, sớm hơn năm ngoái; ngày 13 dự phòng"."""
