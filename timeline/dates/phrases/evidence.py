@@ -94,7 +94,7 @@ class Evidence:
         between = self._tokens.words(previous.last, phrase.first)
         if between[:1] == ["("] and ")" in between:
             between = between[between.index(")") + 1 :]
-        if between == [","]:
+        if between in ([","], ["rồi"], [",", "rồi"], [",", "thậm", "chí"]):
             return ends
         return between in (["và"], ["hoặc"])
 
@@ -126,7 +126,7 @@ class Evidence:
         tokens, clue = self._tokens, phrase.clue
         if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end + 2):
             return False
-        if phrase.rule.startswith("list of days") and clue.year:
+        if clue.year_shift is not None or (phrase.rule.startswith("list of days") and clue.year):
             return True
         far = clue.until
         if far is not None and not far.year and (clue.day, clue.month) == (far.day, far.month):

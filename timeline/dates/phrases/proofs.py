@@ -201,7 +201,7 @@ def _is_no_count_of_years(phrase: Phrase, tokens: Tokens) -> bool:
     clue = phrase.clue
     if clue.year_shift is None or not tokens.low[phrase.start].isdigit() or separator_of(phrase, tokens) != "-":
         return True
-    return max(clue.day or 0, clue.month or 0) > 12 or tokens.word(phrase.last - 1) == "ngoái"
+    return max(clue.day or 0, clue.month or 0) > 12 or tokens.word(phrase.last - 1) in ("ngoái", "ấy")
 
 
 def _counts_no_leave(phrase: Phrase, tokens: Tokens) -> bool:

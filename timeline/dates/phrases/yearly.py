@@ -10,6 +10,8 @@ _BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
     "mùa", "nhìn", "tức", "tận", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
 )  # fmt: skip
+# "Mốc hoàn thành lùi về 2018, rồi 2021."
+_MOVED = re.compile(r"\b(?:lùi|dời|hoãn|đẩy) (?:về|sang|lại|xuống|tới|đến) \Z")
 _NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
 _IS_THE_YEAR = re.compile(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
 _OPENED = re.compile(r"\([^()\d]+ \Z")
@@ -45,6 +47,8 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     """Whether bare figures are a year for the words before or behind them."""
     before, low = tokens.word(phrase.first - 1), tokens.low
     if phrase.clue.edge or before in _BEFORE or _TREATY.search(low, max(0, phrase.start - 40), phrase.start):
+        return True
+    if _MOVED.search(low, max(0, phrase.start - 20), phrase.start):
         return True
     if low.endswith("so với ", 0, phrase.start):
         return not low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()

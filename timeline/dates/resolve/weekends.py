@@ -23,7 +23,7 @@ def weekend(clue: Clue, around: Surroundings) -> Solved | None:
     if around.reference is None:
         return None
     told = around.story.last()
-    if clue.toward == -1 and told and told.future and told.place.paragraph == around.place.paragraph:
+    if clue.toward == -1 and not clue.shift and told and told.future and told.place.paragraph == around.place.paragraph:
         saturday = week_days(told.day)[0] + timedelta(days=5)  # "Thứ Tư, 2/6 cắt điện … Hai ngày cuối tuần không cắt"
         return Solved((saturday, saturday + timedelta(days=1)), Precision.DAY, YearFrom.STORY, anchor=told.day)
     first, last = week_days(around.reference + timedelta(weeks=clue.shift or 0))

@@ -38,7 +38,7 @@ COUNTED = (
     "|sinh viên|đại biểu|ý kiến|thành viên|ủy viên|cán bộ|giáo viên|bệnh nhân|nạn nhân|trường hợp|trường|lớp|câu|quãng|hiệp|muỗng|thời lượng|thời gian|lượng đạm|điểm|bài|tiêu chí"
     "|nội dung|nhiệm vụ|mục tiêu|dự án|công trình|hạng mục|gói thầu|căn|nhà|phòng|giường|tầng|thôn|bản|ấp|xóm|khóm|khu phố|tổ"
     "|tổ dân phố|chi bộ|đảng bộ|đơn vị|cơ quan|doanh nghiệp|công ty|cơ sở|trạm|nhà máy|mẫu|xét nghiệm|vụ|lượt|lần|trận|bàn|bàn thắng"
-    "|tấn|tạ|kg|km|m|m2|ha|héc|hecta|ngư dân|thuyền viên|hành khách|công dân|cổ đông|mét|lít|độ|đồng|tỷ|tỉ|triệu|nghìn|ngàn|usd|đô|tuổi|năm|tháng|tuần|ngày|giờ|phút|giây|đêm"
+    "|tấn|tạ|chuyến|kg|km|m|m2|ha|héc|hecta|ngư dân|thuyền viên|hành khách|công dân|cổ đông|mét|lít|độ|đồng|tỷ|tỉ|triệu|nghìn|ngàn|usd|đô|tuổi|năm|tháng|tuần|ngày|giờ|phút|giây|đêm"
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
@@ -76,7 +76,7 @@ NO_PLACES = (
     "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp|(thành lập|sáng lập|tái lập|lập|mở|xây|dựng) (trường|đoàn|đội|xã|phường|công ty|nhà máy|bệnh viện|xí nghiệp|hợp tác xã|tổ)"
 )
 
-AMOUNTS = "(điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|trả|góp|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
+AMOUNTS = "((chưa|không|đâu) (tới|đến|đầy)|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|trả|góp|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
 
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
@@ -151,8 +151,9 @@ VETOES = (
          before="(nghị định|liên tịch|thông tư|quyết định|công văn|nghị quyết|quy trình|quy chế|luật|chỉ thị|văn bản|tờ trình|số|đề án|quy định|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
     Veto("plan or notice", "Thông báo 3/12 gửi các xã.", before="(kế hoạch|thông báo|hướng dẫn) (số)?", counts=True),
     Veto("scale of a map", "Quy hoạch phân khu tỷ lệ 1/2000.", before="(tỷ lệ|tỉ lệ|quy hoạch|bản đồ|chi tiết|phân khu)", rules=("bare month*", "bare year", "day*")),
-    Veto("every day", "Mỗi ngày 3 lần, tưới cây.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|các|những|nhiều|suốt)",
+    Veto("every day", "Mỗi ngày 3 lần, tưới cây.", before="(mỗi|một|hai|ba|mấy|số|bao nhiêu|vài|hằng|các|những|nhiều)",
          rules=("day",), weak=False, unless="(đợt|lượt|vòng|khóa|kỳ) (một|hai|ba)"),
+    Veto("all day long", "Họ ăn suốt ngày 2 bữa cơm nắm.", before="suốt", rules=("day",), weak=False, unless_behind="(,|và|đến)"),
     Veto("so many each day", "Mỗi ngày 2-3 người ghé.", before="(mỗi|một|mấy|số|bao nhiêu|vài|hằng|nhiều|suốt)", rules=("days of the month*",), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|suất|cuốc|bận|phiên|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day", "days of the month*"), weak=False, unless_behind="(công (an|nhân|ty|chức|tố|binh|trình|điện)|người (dân|thân|nhà|lao|bệnh|phụ|đàn|ta)|con (trai|gái|tàu|đường|em)|đồng (loạt|chí|bào)|năm (người|em|nhà|tàu|xe))"),
