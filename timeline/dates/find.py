@@ -26,6 +26,8 @@ Span = tuple[int, int]
 _OF_TET = ("before tết", "giao thừa")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 32
+# Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
+_SINCE = re.compile(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ (?:hồi )?\Z")
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -166,7 +168,8 @@ class Finder:
         # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
         since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
         started = since and around.story.goes_before(mention.when.latest)
-        happening = (role is Role.EVENT or role is Role.FUTURE) and not aside and not started
+        first_since = clue.until is None and _SINCE.search(before) is not None
+        happening = (role is Role.EVENT or role is Role.FUTURE) and not (aside or started or first_since)
         passing = not around.place.opens and around.is_in_passing(mention.when.latest)
         happening = happening and not passing and not (before[-1:] == "(" and around.is_gloss())
         future = role is Role.FUTURE
@@ -182,7 +185,8 @@ class Finder:
             heads=sentence.is_headed_by(phrase.start, phrase.end),
             titles=solved.year_from is YearFrom.SAID and around.in_heading(),
             named=clue.year_shift is not None,
-            cited=role is Role.REFERENCE or (passing and before.endswith("của ")),  # "đỉnh cũ của tháng 1/2022"
+            # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
+            cited=role is Role.REFERENCE or first_since or (passing and before.endswith("của ")),
         )
 
     def _is_by_the_moon(self, clue: Clue, day: date) -> bool:
