@@ -136,7 +136,8 @@ class Finder:
         sentence = self.sentences.at(phrase.start)
         around.move(sentence, phrase.start, phrase.end, opens=sentence.opens(phrase.start))
         before = sentence.before(phrase.start, REACH)
-        cites = clue.day is not None and cites_document(before)
+        # "Công điện số 12 yêu cầu kiểm tra đê trước ngày 5/4" sets a deadline.
+        cites = clue.day is not None and not around.ends_before() and cites_document(before)
         if cites and clue.year is None and clue.toward is None:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)

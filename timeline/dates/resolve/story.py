@@ -127,8 +127,11 @@ class Story:
         if moves and beside and beside.when.precision is Precision.DAY:
             return beside.day  # "nước lên từ ngày 8-10, rút một tuần sau"
         last = next((t for t in reversed(self.told) if t.may_carry(place, ahead=ahead)), None)
-        if last is None:
-            return self._any_day(place)
+        if last is None or last.place.paragraph != place.paragraph:
+            # "Nghị quyết 71 được thông qua ngày 10/6. Năm ngày sau, …": what is only cited, too, where nothing happened
+            here = self._day_here(place)
+            if here is not None or last is None:
+                return here or self.reference
         if last.place.paragraph == place.paragraph or not self.present:
             return last.day
         own = next((t for t in self.told if t.may_carry(place, ahead=ahead) and self._near(t.day)), None)
@@ -170,12 +173,10 @@ class Story:
         near = told.place.paragraph == place.paragraph and place.sentence - told.place.sentence == 1
         return near and told.place.opens and place.opens and told.when.precision is Precision.DAY
 
-    def _any_day(self, place: Place) -> date | None:
-        """Where nothing happened yet: a day named in this paragraph, else the publication day."""
-        for told in reversed(self.told):
-            if told.when.precision is Precision.DAY and told.place.paragraph == place.paragraph:
-                return told.day
-        return self.reference
+    def _day_here(self, place: Place) -> date | None:
+        """The day named last in the paragraph, whatever it is said of."""
+        here = takewhile(lambda told: told.place.paragraph == place.paragraph, reversed(self.told))
+        return next((told.day for told in here if told.when.precision is Precision.DAY), None)
 
     def last(self) -> Told | None:
         """The last date told of, of any granularity."""
