@@ -143,8 +143,9 @@ def _is_of_year(told: Told, carried: Days, nearest: Days, around: Surroundings) 
     passing = passing and told.year_from is not YearFrom.STORY
     if passing and nearest[1] < reference and gap(nearest, around) <= STORY_DAYS:
         return False
-    if told.when.earliest > reference and told.leads:
-        return direction >= 0 and not around.recalls()  # "Năm 2006, hội mở ngày 1/12", told in 2005
+    if told.when.earliest > reference and (told.leads or told.place.opens):
+        # "Năm 2006, hội mở ngày 1/12", "Giải năm 2006 đá vào mùa đông, từ 21/11", told in 2005
+        return direction >= 0 and not around.recalls()
     ways = direction <= 0 if carried[1] <= reference else direction >= 0
     return told.when.latest < reference or (told.when.latest.year == reference.year and ways)
 

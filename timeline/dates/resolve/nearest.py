@@ -74,7 +74,10 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
         return None
     if around.recalls() or around.direction() < 0:
         return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
-    reach = (SCHEDULE_DAYS + 10) * (3 if around.ends_before() else 1)
+    # "Hết tháng này tôi tháo bột. Tháng 9, cháu vào lớp 6", told in March
+    reach = HALF_A_YEAR if beside and around.place.opens else SCHEDULE_DAYS + 10
+    if around.ends_before():
+        reach = 3 * SCHEDULE_DAYS
     later = (days for days in options if 0 <= (days[0] - told.day).days <= reach)
     return next(later, None)
 
