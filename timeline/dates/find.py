@@ -27,7 +27,7 @@ _OF_TET = ("before tết", "giao thừa")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 32
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
-_SINCE = re.compile(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ (?:hồi )?\Z")
+_SINCE = re.compile(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -137,7 +137,7 @@ class Finder:
         around.move(sentence, phrase.start, phrase.end, opens=sentence.opens(phrase.start))
         before = sentence.before(phrase.start, REACH)
         # "Công điện số 12 yêu cầu kiểm tra đê trước ngày 5/4" sets a deadline.
-        cites = clue.day is not None and not around.ends_before() and cites_document(before)
+        cites = clue.day is not None and cites_document(before) and not around.ends_before()
         if cites and clue.year is None and clue.toward is None:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
@@ -169,7 +169,7 @@ class Finder:
         # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
         since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
         started = since and around.story.goes_before(mention.when.latest)
-        first_since = clue.until is None and _SINCE.search(before) is not None
+        first_since = since and _SINCE.search(before) is not None
         happening = (role is Role.EVENT or role is Role.FUTURE) and not (aside or started or first_since)
         passing = not around.place.opens and around.is_in_passing(mention.when.latest)
         happening = happening and not passing and not (before[-1:] == "(" and around.is_gloss())
