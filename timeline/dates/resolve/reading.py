@@ -7,6 +7,7 @@ from typing import NamedTuple
 from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
+from .seasons import TURN_OF_YEAR, season_told, year_reviewed
 from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
@@ -38,16 +39,6 @@ _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đú
 _COMMEMORATES = re.compile(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
 )
-_TURN_OF_YEAR = (12, 1)
-# The first line of a review of the year, or what its first lines say of it: "Giá vàng khép lại năm 2024".
-_REVIEW = re.compile(
-    r"[^\n]{0,80}?\b(?:(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b"
-    r"|khép lại (?:một )?năm\b)"
-)
-_YEAR_OF_TEXT = re.compile(
-    r"[^\n]{0,120}?\bnăm (\d{4})\b|[^\n]{0,120}\n+[^\n]{0,120}?\b(?:cả|trong|hết|suốt|của) năm (\d{4})\b"
-)
-_IN_YEAR = re.compile(r"\btrong năm[:,;] ")
 _REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")
 _LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
 _CALAMITIES = (
@@ -62,6 +53,12 @@ _CALAMITIES = (
     " lụt",
     " lễ ",
     " đám cưới",
+    " chuyến ",
+    " cuộc ",
+    " phiên ",
+    " buổi ",
+    " cơn ",
+    " đợt ",
 )
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
@@ -245,15 +242,13 @@ class Surroundings:
 
     def year_reviewed(self) -> int | None:
         """The year that ends, or has just ended, where the text looks back on it: "Mười sự kiện trong năm"."""
-        low, reference = self._sentence.low, self.reference
-        if reference is None or reference.month not in _TURN_OF_YEAR:
+        if self.reference is None or self.reference.month not in TURN_OF_YEAR:
             return None
-        year = reference.year - (reference.month == 1)
-        said = _YEAR_OF_TEXT.match(low)
-        if (said and year in (int(said[1] or 0), int(said[2] or 0))) or _REVIEW.match(low):
-            return year
-        # "Giá xăng tăng ba lần trong năm: hôm 24.2, …"
-        return year if _IN_YEAR.search(low, max(self._sentence.line, self._start - _ENTRY), self._start) else None
+        return year_reviewed(self._sentence, self._start, self.reference)
+
+    def season(self) -> Days | None:
+        """The first and last day of the season over two years of which the sentence has told: "mùa giải 2023-2024"."""
+        return season_told(self._sentence, self._start)
 
     def commemorates(self) -> bool:
         """Whether what was is remembered on the day: "Trường lập tháng 9/1962. Sáng 2/9, trường kỷ niệm 50 năm"."""
@@ -262,6 +257,17 @@ class Surroundings:
     def says_now(self) -> bool:
         """Whether the phrase names the present itself: "nửa đầu năm nay"."""
         return self._sentence.low.endswith((" nay", " này"), self._start, self._end)
+
+    def says_before(self) -> bool:
+        """Whether the phrase counts back without saying from now: "bốn hôm trước", but not "cách đây bốn hôm"."""
+        return self._sentence.low.endswith(" trước", self._start, self._end)
+
+    def leads_on(self) -> bool:
+        """Whether what stands before the phrase leads on to it: "khởi công tháng 6, đến 20/1 đã trữ nước"."""
+        low, start = self._sentence.low, self._start
+        return low.endswith(("đến ", "tới ", "mãi ", "sang "), self._sentence.start, start) or low.startswith(
+            "đến ", start
+        )
 
     def gives_figures(self) -> bool:
         """Whether the clause tells what was reached: "lãi quý I là 310 tỷ, quý II còn 205 tỷ"."""

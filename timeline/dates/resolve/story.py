@@ -7,8 +7,6 @@ from typing import NamedTuple
 
 from timeline.model import Precision, When, YearFrom
 
-from .span import Days
-
 NEAR_PUBLICATION = 45
 # What a later date may take its year from.
 _CARRIERS = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR)
@@ -209,17 +207,6 @@ class Story:
                 return None
             if told.place.opens and told.happening and told.when.precision is Precision.DAY:
                 return told
-        return None
-
-    def school_year(self, place: Place) -> Days | None:
-        """The first and last day of the school year by figures of which the sentence has told."""
-        for told in reversed(self.told):
-            if told.place[:2] != place[:2]:
-                return None
-            first, last = told.when.earliest, told.when.latest
-            august_to_july = (first.day, first.month, last.day, last.month) == (1, 8, 31, 7)
-            if august_to_july and last.year == first.year + 1 and told.year_from is YearFrom.SAID:
-                return first, last
         return None
 
     def is_by_the_moon(self) -> bool:

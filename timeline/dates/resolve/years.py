@@ -26,14 +26,16 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if clue.toward is None:
         told = year_taken_up(around) or around.story.carried_year(around.place)
     carried = _carried(told, in_year) if told else None
+    if told and carried and carried[1] < told.when.earliest and around.leads_on():
+        carried = _led_on(told, in_year, around) or carried
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
     nearest = nearest_year(clue, around, precision, in_year)
     tied = _tied_to_month(in_year, precision, around)
     if tied and nearest and tied != nearest.days:
         return _of_story(tied, precision, nearest.days)
-    if schooled := _in_school_year(in_year, around):
-        return _of_story(schooled, precision, nearest.days if nearest else None)
+    if around.story.told and (seasonal := _in_season(in_year, around)):
+        return _of_story(seasonal, precision, nearest.days if nearest else None)
     if nearest is None:
         return _of_story(carried, precision, None) if carried else None
     if told and carried == nearest.days and _is_of_review(told, nearest.days, around):
@@ -43,6 +45,14 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     headed = _headed(clue, nearest.days, around)
     days = in_year(headed) if headed else None
     return _of_story(days, precision, nearest.days) if days else nearest
+
+
+def _led_on(told: Told, in_year: InYear, around: Surroundings) -> Days | None:
+    """The days behind what the sentence told, of the next year: "Tháng 6/2016 khởi công, đến 20/1 đã trữ nước"."""
+    days = in_year(told.when.latest.year + 1)
+    if days is None or told.place[:2] != around.place[:2] or told.when.precision is Precision.YEAR:
+        return None
+    return days if around.reference is None or days[0] <= around.reference else None
 
 
 def _tied_to_month(in_year: InYear, precision: Precision, around: Surroundings) -> Days | None:
@@ -69,13 +79,16 @@ def _is_of_review(told: Told, days: Days, around: Surroundings) -> bool:
     return told.place.paragraph == around.place.paragraph
 
 
-def _in_school_year(in_year: InYear, around: Surroundings) -> Days | None:
-    """The days that lie in the school year of which the sentence has told: "Năm học 2023-2024, khai giảng 5/9"."""
-    years = around.story.school_year(around.place)
-    if years is None:
+def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
+    """The days that lie in the season of which the sentence has told: "Năm học 2023-2024, khai giảng 5/9"."""
+    season = around.season() if around.story.told[-1].place[:2] == around.place[:2] else None
+    if season is None:
         return None
-    options = (days for year in (years[0].year, years[1].year) if (days := in_year(year)))
-    return next((days for days in options if years[0] <= days[0] and days[1] <= years[1]), None)
+    options = (days for year in (season[0].year, season[1].year) if (days := in_year(year)))
+    found = next((days for days in options if season[0] <= days[0] and days[1] <= season[1]), None)
+    gone = found is not None and around.reference is not None and found[1] < around.reference
+    # "Mùa giải 2023-2024 đã hết, mùa tới dự kiến mở 16/8"
+    return None if gone and around.direction() > 0 and not around.ends_before() else found
 
 
 def _headed(clue: Clue, nearest: Days, around: Surroundings) -> int | None:

@@ -1,0 +1,41 @@
+"""What the words round a date say of its year: that the text reviews one, or that a season of two years is told of."""
+
+import re
+from datetime import date
+
+from .sentences import Sentence
+from .span import Days
+
+TURN_OF_YEAR = (12, 1)
+# The first line of a review of the year, or what its first lines say of it: "Giá vàng khép lại năm 2024".
+_REVIEW = re.compile(
+    r"[^\n]{0,80}?\b(?:(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b"
+    r"|khép lại (?:một )?năm\b)"
+)
+_YEAR_OF_TEXT = re.compile(
+    r"[^\n]{0,120}?\bnăm (\d{4})\b|[^\n]{0,120}\n+[^\n]{0,120}?\b(?:cả|trong|hết|suốt|của) năm (\d{4})\b"
+)
+_IN_YEAR = re.compile(r"\btrong năm[:,;] ")
+_SEASON = re.compile(
+    r"\b(?:năm học(?: mới)?|niên khóa|niên độ|niên vụ|mùa(?: giải| bóng)?|vụ(?: [^\W\d_]+){0,3})"
+    r" (\d{4}) ?[-–/] ?(?:\d{4}|\d\d)\b"
+)
+# A text says so near before a date what it is of.
+_NEAR = 400
+
+
+def year_reviewed(sentence: Sentence, start: int, reference: date) -> int | None:
+    """The year that ends, or has just ended, where the text or the paragraph looks back on it."""
+    low = sentence.low
+    year = reference.year - (reference.month == 1)
+    said = _YEAR_OF_TEXT.match(low)
+    if (said and year in (int(said[1] or 0), int(said[2] or 0))) or _REVIEW.match(low):
+        return year
+    # "Giá xăng tăng ba lần trong năm: hôm 24.2, …"
+    return year if _IN_YEAR.search(low, max(sentence.line, start - _NEAR), start) else None
+
+
+def season_told(sentence: Sentence, start: int) -> Days | None:
+    """The first and last day of the season over two years that the sentence names before a date."""
+    said = _SEASON.search(sentence.low, max(sentence.start, start - _NEAR), start)
+    return (date(int(said[1]), 8, 1), date(int(said[1]) + 1, 7, 31)) if said else None
