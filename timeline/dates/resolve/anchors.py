@@ -28,6 +28,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if reviewed:
         return date(reviewed, 12, 31)  # "Khách giảm trong năm 2009. Nửa đầu năm, …", told in January
     if not clue.story and not (hangs and _looks_back(clue, around)):
+        if clue.unit is Precision.DAY and (clue.shift or 0) < -1 and (old := _old_day_beside(around)):
+            return old
         if around.in_diary() or _is_under_old_heading(around):
             return diary_day(around) or around.reference
         return around.day_quoted() or around.reference or diary_day(around)
@@ -56,6 +58,16 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         close = clue.time is not None or clue.part is not None
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
     return _period_told(clue, around)
+
+
+def _old_day_beside(around: Surroundings) -> date | None:
+    """The old day that its sentence counts back from: "Đêm 28/12/2008, đội thắng, sau trận hòa bốn hôm trước"."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.day.year >= reference.year or not around.says_before():
+        return None
+    if told.place[:2] != around.place[:2] or told.when.precision is not Precision.DAY:
+        return None
+    return told.when.earliest if told.happening and told.carries_year else None
 
 
 def _period_told(clue: Clue, around: Surroundings) -> date | None:
