@@ -83,7 +83,7 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         return None
     if (around.falls_on() or _is_beside(clue, around)) and (day := _day_named(clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day)
-    if clue.toward is None and (day := _weekday_told(clue.weekday, around)):
+    if clue.toward is None and (day := _weekday_told(clue, clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
     reference = around.reference or diary_day(around)
     if reference is None:
@@ -133,7 +133,7 @@ def _day_named(weekday: int, around: Surroundings) -> date | None:
     return told.day if told.day.weekday() == weekday else None
 
 
-def _weekday_told(weekday: int, around: Surroundings) -> date | None:
+def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None:
     """A weekday of the days told just before: in the week that they are, behind a day to come or of a diary."""
     told, reference = around.story.last(), around.reference
     if told is None or told.when.precision not in (Precision.DAY, Precision.WEEK):
@@ -147,7 +147,9 @@ def _weekday_told(weekday: int, around: Surroundings) -> date | None:
         day = first + timedelta(days=(weekday - first.weekday()) % 7)
         if day <= last:
             return day
-    near = told.place.sentence == around.place.sentence or around.place.opens
-    if first > reference and near and around.direction() >= 0:
+    beside = around.place.sentence - told.place.sentence <= around.goes_on_from_semicolon()
+    if first > reference and (beside or around.place.opens) and around.direction() >= 0:
+        if clue.time and told.when.time and clue.time > told.when.time and last.weekday() == weekday:
+            return last  # "Lam Hạ đá lúc 1h ngày 16/6; Cồn Rồng đá 17h thứ Bảy"
         return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
     return None
