@@ -54,6 +54,8 @@ def checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> S
             solved = again._replace(year_from=twin.year_from, anchor=twin.anchor)
     if twin is None or _within(solved, twin, slack) or _within(twin, solved):
         return solved._replace(confidence=Confidence.CERTAIN, other=None)
+    if twin is not None and (fitting := _fitting_year(clue, second, around)):
+        return fitting
     counted = _from_last_told(clue, second, slack, around)
     if counted is not None:
         return counted
@@ -64,6 +66,18 @@ def checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> S
         # "13 giờ cùng ngày (29-9)": the figures count.
         return solved._replace(confidence=Confidence.CERTAIN, other=None)
     return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
+
+
+def _fitting_year(clue: Clue, second: Clue, around: Surroundings) -> Solved | None:
+    """The day in the one year near by in which both agree: "mua ngày vía Thần Tài (19/2)", told in December."""
+    if around.reference is None or clue.year is not None or clue.until or not second.lunar:
+        return None
+    for year in (around.reference.year + shift for shift in (0, -1, 1)):
+        day = solve(replace(clue, year=year), around)
+        moons = [solve(replace(second, year=lunar), around) for lunar in (year, year - 1)] if day else []
+        if day and any(moon and _within(day, moon) for moon in moons):
+            return day._replace(year_from=YearFrom.STORY, confidence=Confidence.CERTAIN, other=None)
+    return None
 
 
 def _twin_of_year(second: Clue, clue: Clue, solved: Solved, around: Surroundings) -> Solved | None:
