@@ -11,6 +11,8 @@ _OPENING = 14
 _EVENT = re.compile(r"(?:trong )?(?:trận|đợt|cơn|mùa|chiến dịch) [^,;:.\d\n]{1,30}")
 _TILL = ("đến ", "tới ", "vào ")
 _QUOTES = (': "', ": “")
+# What is said begins anew: "Ông Tâm, phó ban, nói năm ngoái phải đến rằm tháng Giêng thợ mới đông".
+_SAYING = (" nói ", " kể ", " cho biết ", " cho hay ", " rằng ")
 # Behind whom a sentence quotes, too: "Theo đại tá Lương Đức Minh, hơn 6 giờ sáng 8/5, ...".
 _SAYS = re.compile(r"theo [^,;:.\d\n]{3,70}, (?:khoảng |hơn |gần |lúc |vào |từ )?")
 # A year sets the scene only where nothing but such words stands before it: "trả cổ tức năm 2023" sets none.
@@ -59,7 +61,7 @@ class Sentence(NamedTuple):
         """Whether a date at an offset stands at the sentence's head."""
         if offset - self.start <= _OPENING or self.low[offset - 3 : offset] in _QUOTES:
             return True  # Chị kể: “Năm ngoái, lễ rơi vào 22/1”
-        if _SAYS.fullmatch(self.low, self.start, offset):
+        if self.low.endswith(_SAYING, self.start, offset) or _SAYS.fullmatch(self.low, self.start, offset):
             return True
         told = _TELLER.match(self.low, self.start, offset)  # "Ông Tám kể, năm 1978 …"
         return told is not None and offset - told.end() <= _OPENING
