@@ -7,6 +7,7 @@ import pytest
 from tests.read.test_read_markup import PARAGRAPHS, SENTENCE, TITLE, article, kinds, read
 from timeline.errors import ReadError
 from timeline.model import BlockKind
+from timeline.read.lines.boilerplate import is_licence
 
 
 def test_cards_of_other_articles_are_left_out_whatever_their_markup(tmp_path: Path) -> None:
@@ -119,3 +120,9 @@ def test_a_short_story_in_a_widget_is_the_story(tmp_path: Path, name: str, kept:
     else:
         with pytest.raises(ReadError, match="no article"):
             read(tmp_path, page)
+
+
+def test_a_number_to_call_behind_a_sentence_leaves_the_sentence_to_the_article() -> None:
+    line = "Kho bạc huyện Vàm Sậy họp với các tiệm vàng chiều mai. Hotline: 1900 0000 00"
+    assert not is_licence(line)
+    assert is_licence("Tòa soạn Vàm Sậy. Hotline: 1900 0000 00")

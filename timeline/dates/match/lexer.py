@@ -12,7 +12,10 @@ from .pattern import OTHER, Codes
 # for a word.
 _TOKEN = re.compile(r"[a-zà-ỹ]+|\d+|\S|\n")
 _LETTERS = re.compile(r"[a-zà-ỹ]+")
-_UNMARKED_LINE = re.compile(r"\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang|(?:tu|den|truoc) \d{1,2}[/.-]\d)\b")
+_UNMARKED_LINE = re.compile(
+    r"\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang|(?:tu|den|truoc) \d{1,2}[/.-]\d"
+    r"|(?:sau|truoc|dip|don) tet|tuan (?:truoc|sau|nay|toi|qua))\b"
+)
 _WORD = re.compile(r"[a-z]+")
 # What stands between two spaces is remembered up to this length, and so many of them.
 _LONGEST_CHUNK = 40

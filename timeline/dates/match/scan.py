@@ -43,7 +43,7 @@ _TAKINGS = (
     "bắn",
     "hoạch",
 )
-_LEADING = (("đ", "dẫn"), ("đ", "đứng"), ("c", "lần"))
+_LEADING = (("đ", "dẫn"), ("đ", "đứng"), ("đ", "lần"), ("c", "lần"))
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))

@@ -40,6 +40,8 @@ _SCORE_BEFORE = re.compile(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
 _ZONE = re.compile(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 # Two years of a list lie so near each other.
 _YEARS_LISTED = 10
+# No clause about a year is longer, in tokens.
+_CLAUSE_TOKENS = 12
 _DECIMAL = re.compile(r"\d,\d")
 
 
@@ -78,6 +80,7 @@ class Evidence:
         if not own and phrase.rule == "bare year" and previous is not None and previous.clue.year and phrase.clue.year:
             apart = phrase.clue.year - previous.clue.year
             own = apart > 0 and not phrase.clue.until and self._goes_on_years(previous, phrase, apart)
+            own = own or (apart == 1 and self._tells_next(previous, phrase))
         if not own and phrase.rule == "part and day" and (phrase.clue.day or 0) in self._days:
             own = self._tokens.opens_line(phrase.first) or self._tokens.word(phrase.first - 1) in (".", ";")
         if own and phrase.clue.day and phrase.clue.month:
@@ -86,9 +89,16 @@ class Evidence:
             self._days = range(phrase.clue.day, phrase.clue.until.day + 1)
         return own
 
+    def _tells_next(self, previous: Phrase, phrase: Phrase) -> bool:
+        """ "Giữa năm 2020 xưởng ngưng; 2021 bán cho tư nhân, 2022 chạy lại": the next year, at the head of a clause."""
+        mark = self._tokens.word(phrase.first - 1)
+        heads = mark == ";" or (mark == "," and previous.rule == "bare year")
+        near = phrase.first - previous.last <= _CLAUSE_TOKENS and not phrase.clue.until
+        return heads and near and "." not in self._tokens.words(previous.last, phrase.first)
+
     def _goes_on_years(self, previous: Phrase, phrase: Phrase, apart: int) -> bool:
         """ "cùng kỳ năm 2018 và 2019", "các năm 2017 (Lam), 2021 và 2023"; years so far apart where the clause ends."""
-        ends = self._tokens.word(phrase.last) in ("", ",", "và", ".", ";", "(", ")")
+        ends = self._tokens.word(phrase.last) in ("", ",", "và", "rồi", ".", ";", "(", ")")
         if apart >= _YEARS_LISTED and not ends:
             return False
         between = self._tokens.words(previous.last, phrase.first)
@@ -96,7 +106,7 @@ class Evidence:
             between = between[between.index(")") + 1 :]
         if between in ([","], ["rồi"], [",", "rồi"], [",", "thậm", "chí"]):
             return ends
-        return between in (["và"], ["hoặc"])
+        return between in (["và"], ["hoặc"], ["hay"])
 
     def _is_habit(self, phrase: Phrase) -> bool:
         """ "Mùa mưa thường kéo dài từ tháng 1 đến tháng 3" is of no one year, nor is what goes on such a list."""

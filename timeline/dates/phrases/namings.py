@@ -49,6 +49,7 @@ _SPEAKERS = (
     "má",
     "ba",
 )
+_BEGUN = ("bắt", "mở", "khai", "họp", "đi", "về", "sẽ", "phải", "thi", "đón", "lên", "xuống", "ra", "vào", "nghỉ")
 _ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng")
 _CHILDREN = ("bên", "con", "trai", "gái", "vợ", "cháu", "cậu", "cô")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hết", "khuya", "(", "này")
@@ -153,7 +154,17 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     behind, text = tokens.word(phrase.last), tokens.text[phrase.start : phrase.end]
     if behind == "là":
         return tokens.word(phrase.last + 1) in _DAYS_BEHIND
-    return text == "mai" and tokens.word(phrase.first - 1) in (",", "“", '"') and behind in _SPEAKERS
+    before = tokens.word(phrase.first - 1)
+    if text == "mai" and before == ";":
+        return behind in _SPEAKERS or behind in _BEGUN  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"
+    return text == "mai" and before in (",", "“", '"') and behind in _SPEAKERS
+
+
+def is_lone_day(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Bữa nay rào; mốt sẽ mở" is the day after tomorrow, "mốt áo dài" a fashion, "hai mốt" a number."""
+    before = tokens.word(phrase.first - 1)
+    heads = before in (",", ";", ".", "“", '"', "mai") or tokens.opens_line(phrase.first)
+    return heads and (tokens.word(phrase.last) in _SPEAKERS or tokens.word(phrase.last) == "sẽ")
 
 
 _FEW = re.compile(r"(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\b(?! mươi)")

@@ -29,6 +29,7 @@ _OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ",
 _NEAR_DAYS = 3
 
 _PLACE = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*[ .]?){1,4}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
+_STREET = re.compile(r"\b(?:đường|hẻm|ngõ)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4} \Z")
 _TOUR = re.compile(r":| ?\|")
 _BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
 _DAY_OF_WEEK = r"(?:(?:ngày |các ngày )?(?:thứ \w+|t[2-7]|chủ nhật|cn))"
@@ -76,7 +77,9 @@ def is_of_a_pregnancy(phrase: Phrase, tokens: Tokens) -> bool:
 
 
 def is_address(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "tại 30/4 Trần Hưng Đạo" is a house number."""
+    """ "tại 30/4 Trần Hưng Đạo" is a house number, "đường Lộ Vòng 19/5" a street."""
+    if _STREET.search(tokens.text, max(0, phrase.start - _REACH), phrase.start):
+        return True
     behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
     name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
     return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
-from ..vi.compounds import NUMBERS
+from .feasts import is_a_feast, is_of_the_moon_of_here, is_the_last, names_nobody
 from .figures import counts_so_far, is_planned, opens_sentence
 from .namings import (
     counts_no_moons,
     counts_per_day,
+    is_lone_day,
     is_lone_tomorrow,
     is_name,
     is_no_corner,
@@ -49,7 +50,6 @@ _NO_UNITS = (
 )  # fmt: skip
 _GOES_ON = ("còn", "đã", "giá", "mới", "vẫn", "thì", "có", "chỉ", "tăng", "giảm", "là")
 _TELLERS = ("chúng", "tôi", "tui", "họ", "mình", "đoàn", "cả", "trời", "nước")
-_NEARING = ("là", "tới", "đến", "gần", "giáp", "sắp")
 _FROM_OR_TO = ("từ", "đến", "tới", "vào", "hồi", "ngay")
 # Verbs that go on behind such a day, and count nothing.
 _DOING = (
@@ -166,13 +166,6 @@ def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.last - 1) not in ("đầu", "cuối")
 
 
-def _is_a_feast(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Trung thu phường không rước đèn" is of a day, "bánh Trung thu" and "Trung thu là tết của trẻ" of none."""
-    if not tokens.text.startswith("Trung", phrase.start) or tokens.word(phrase.last) in ("là", "vốn", "thường"):
-        return False
-    return opens_sentence(phrase, tokens) or tokens.word(phrase.first - 1) in _NEARING
-
-
 def _is_set_first(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trong ngày, tỉnh thêm 214 ca" is of the day told of; "xong trong ngày" of any."""
     return opens_sentence(phrase, tokens) and tokens.word(phrase.last) == ","
@@ -214,32 +207,10 @@ def _is_no_direction(phrase: Phrase, tokens: Tokens) -> bool:
     return not tokens.low.startswith("cùng chiều", phrase.start) or opens_sentence(phrase, tokens)
 
 
-def _is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
-    """In a text of Chol Chnam Thmay, the New Year of the Khmer in April, "đón Tết" is of that one."""
-    low = tokens.low
-    if "chnam" not in low and "chnăm" not in low:
-        return True
-    return "nguyên đán" in low[phrase.start : phrase.end] or phrase.clue.cycle is not None
-
-
-def _is_the_last(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Tết trước, quán đông" tells which one; "ăn Tết trước cả tuần" tells how early."""
-    if tokens.word(phrase.first) != "tết":
-        return True
-    behind, before = tokens.word(phrase.last), tokens.word(phrase.first - 1)
-    return (opens_sentence(phrase, tokens) and behind != "hết") or (behind in (",", ".") and before in ("với", "như"))
-
-
 def _is_no_other_side(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Tối kia họp xóm" is a day, "làn chiều kia" and "một sáng kia" are none."""
     said = tokens.low.startswith(("sáng", "tối", "đêm"), phrase.start)
     return said and tokens.word(phrase.first - 1) not in ("một", "bên", "phía", "nào")
-
-
-def _names_nobody(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "25 Chạp", "mùng hai Giêng", "hăm ba Chạp" are days, "Hai Chạp" and "Ba Giêng" people."""
-    first = tokens.word(phrase.first)
-    return first not in NUMBERS or tokens.word(phrase.first + 1) not in ("giêng", "chạp")
 
 
 _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
@@ -263,6 +234,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "tomorrow": is_no_place,
     "part of this week": _part_of_week_stands,
     "lone tomorrow": is_lone_tomorrow,
+    "lone day after tomorrow": is_lone_day,
     "later that day": opens_sentence,
     "months so far": counts_so_far,
     "whole year": is_planned,
@@ -270,7 +242,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "end of this month": _ends_clause,
     "within the day": _is_set_first,
     "full moon of the month being told of": is_no_corner,
-    "Trung thu alone": _is_a_feast,
+    "Trung thu alone": is_a_feast,
     "end of this week": _ends_clause,
     "count after": _is_no_leave,
     "count before publication": _is_no_leave,
@@ -292,9 +264,9 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "lunar month": names_no_work,
     "day of Tết": names_no_work,
     "part of two days ago": _is_no_other_side,
-    "last Tết": _is_the_last,
-    "lunar day of a month named alone": _names_nobody,
-    "Tết": _is_of_the_moon_of_here,
-    "Tết of a year": _is_of_the_moon_of_here,
+    "last Tết": is_the_last,
+    "lunar day of a month named alone": names_nobody,
+    "Tết": is_of_the_moon_of_here,
+    "Tết of a year": is_of_the_moon_of_here,
     "last days before Tết": lambda phrase, tokens: counts_no_moons(phrase, tokens) and names_no_work(phrase, tokens),
 }

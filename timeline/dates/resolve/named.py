@@ -18,7 +18,7 @@ from .years import by_year
 
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
 _SAME_MONTH_DAYS = 12
-_HALF_MOON, _MOON = 15, 29
+_HALF_MOON, _MOON, _NEXT_DAYS = 15, 29, 3
 # "Từ đêm 12" may announce so many days ahead.
 _DAYS_AHEAD = 3
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
@@ -48,7 +48,13 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     if tet and around.reference and gap(tet.days, around) > _TET_SEASON:
         # "Cháu phát ban hôm mồng 9", told in April: of the month that it is.
         tet = day_of_near_month(day, around) if around.calls_it_a_day() else None
-    if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
+    if told is None or told.when.precision is not Precision.DAY:
+        return tet
+    beside = day_or_none(told.day.year, told.day.month, day)
+    if beside and 0 < (beside - told.day).days <= _NEXT_DAYS and around.calls_it_a_day() and not told.moon:
+        # "Tàu chìm đêm 5/3. … suốt ngày mùng 6": the next day, also in the next paragraph.
+        return Solved((beside, beside), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
+    if told.place.paragraph != around.place.paragraph:
         return tet
     _, month, year, leap = lunar.to_lunar(told.day)
     moon = lunar.to_solar(day, month, year, leap=leap)

@@ -30,6 +30,11 @@ def day_of_near_month(day: int, around: Surroundings, toward: int = 0) -> Solved
         return None
     if year_from is YearFrom.PUBLISHED and (way := toward or (1 if around.ends_before() else around.direction())):
         options = [found for found in options if (found - anchor).days * way >= 0] or options
+    if year_from is YearFrom.STORY and around.reference is not None:
+        # "Ngày 14/3, bò đẻ. Hôm 28, ông bán bê", told on the 30th: of the same month, as long as that has been.
+        same = [day for day in options if (day.year, day.month) == (anchor.year, anchor.month)]
+        if same and anchor <= same[0] <= around.reference:
+            options = same
     last = max(anchor, told.when.latest) if told and year_from is YearFrom.STORY else anchor
     best = min(options, key=lambda found: (max((anchor - found).days, (found - last).days), found > anchor))
     return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)

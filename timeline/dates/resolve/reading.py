@@ -83,9 +83,6 @@ class Solved(NamedTuple):
     conflict: bool = False
 
 
-_SAYS_WHEN = re.compile(r"\d|\b(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|thứ|chủ nhật)\b")
-
-
 class Surroundings:
     """What the clues of a text are read against, and where in it the reading stands.
 
@@ -93,7 +90,18 @@ class Surroundings:
     with no publication date. `place` is that of the mention being read.
     """
 
-    __slots__ = ("_direction", "_end", "_news", "_sentence", "_start", "place", "reference", "story", "text_year")
+    __slots__ = (
+        "_before",
+        "_direction",
+        "_end",
+        "_news",
+        "_sentence",
+        "_start",
+        "place",
+        "reference",
+        "story",
+        "text_year",
+    )
 
     def __init__(self, reference: date | None, text_year: int | None) -> None:
         self.reference = reference
@@ -101,11 +109,14 @@ class Surroundings:
         self.story = Story(reference)
         self.place = Place(0, 0, opens=True)
         self._direction: int | None = 0
+        self._before = self._start = 0
         self._news: bool | None = None
 
     def move(self, sentence: Sentence, start: int, end: int, *, opens: bool) -> None:
         """Go on to a mention, its span given; `opens` tells whether it opens its sentence."""
         self.place = Place(sentence.paragraph, sentence.number, opens)
+        # Where the mention before this one starts.
+        self._before = self._start
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
 
@@ -216,7 +227,7 @@ class Surroundings:
             return None
         quoted = self._sentence.low[max(self._sentence.start, self._start - _ENTRY) : self._start]
         open_ = max(quoted.rfind("“"), quoted.rfind('"') if quoted.count('"') % 2 else -1)
-        if open_ < _FEW or not _SAYS_WHEN.search(quoted, 0, open_):
+        if open_ < _FEW or self._before >= max(self._sentence.start, self._start - _ENTRY) + open_:
             return None  # what opens the sentence was said in the quotation itself
         return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None
 

@@ -92,6 +92,12 @@ COUNT_RULES = (
         weak=True,
     ),
     Rule(
+        "days on end after that",
+        "(suốt|trong suốt) <count> ngày (sau đó|kế đó)",
+        {"Đêm 9/3 lũ về. Suốt hai ngày sau đó, bản bị chia cắt": "2024-03-09 night; 2024-03-10/2024-03-11"},
+        {"unit": DAY, "shift": 1, "story": True, "next_days": True, "each": 1},
+    ),
+    Rule(
         "weeks on end",
         "<count> tuần (tiếp theo|kế tiếp)",
         {"Hai tuần tiếp theo, mưa": "2024-03-21/2024-04-03"},

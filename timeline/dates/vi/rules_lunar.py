@@ -208,7 +208,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "last Tết",
-        "(hồi|dịp|như)? tết trước",
+        "(hồi|dịp|như)? tết (trước|rồi)",
         {"Hồi Tết trước, quán đông": "2024-02-10/2024-02-14"},
         {"name": "tết", "toward": -1},
         weak=True,

@@ -90,6 +90,13 @@ RELATIVE_RULES = (
         {"unit": DAY, "shift": 2},
     ),
     Rule(
+        "lone day after tomorrow",
+        "mốt",
+        {"Nay họp; mốt sẽ phát gạo": "2024-03-22"},
+        {"unit": DAY, "shift": 2},
+        weak=True,
+    ),
+    Rule(
         "in three days",
         "ngày kìa",
         {"ngày kìa": "2024-03-23"},

@@ -45,6 +45,12 @@ WEEKDAY_RULES = (
         never_before=("tuần",),
     ),
     Rule(
+        "abbreviated weekday of a week",
+        "t <weekdayfigure> tuần <shift>",
+        {"Sáng T7 tuần này, chợ họp": "2024-03-23 morning"},
+        {"unit": WEEK},
+    ),
+    Rule(
         "abbreviated weekdays of a week",
         "t <weekdayfigure> (-|~|đến|tới) (t <until.weekdayfigure>|<until.sunday>) tuần <shift>",
         {"T2 đến T6 tuần sau": "2024-03-25/2024-03-29"},

@@ -53,6 +53,9 @@ CALLS = (
 )  # fmt: skip
 
 
+_SENTENCE = 30  # characters; a sentence is longer
+
+
 def junk(line: str) -> Junk | None:
     """Say what kind of boilerplate an NFC line is; None where it may be part of the article."""
     if len(line) > LONGEST_MARK:
@@ -86,7 +89,11 @@ def _asks_readers(line: str) -> bool:
 def is_licence(line: str) -> bool:
     """Whether a line says whose the page is, or by which licence it appears."""
     lower = line.lower()
-    return any(words in lower for words in IN_LICENCES) and LICENCE.search(lower) is not None
+    found = LICENCE.search(lower) if any(words in lower for words in IN_LICENCES) else None
+    if found is None:
+        return False
+    # "Ngân hàng họp chiều mai. Hotline: 1900 5454": a sentence of the article, and a number behind it.
+    return found[0] != "hotline" or lower.rfind(". ", 0, found.start()) < _SENTENCE
 
 
 def _unless_prose(kind: Junk, line: str) -> Junk | None:
