@@ -256,5 +256,7 @@ def year_taken_up(around: Surroundings) -> Told | None:
     apart = around.place.paragraph - told.place.paragraph
     if apart == 1 and told.place.opens:
         return told if around.answers() else None
+    if told.place[:2] == around.place[:2] and around.is_apposition():
+        return told  # "Bà mở quán từ năm 1999, tháng 12."
     near = apart == 0 and around.place.sentence - told.place.sentence <= 1
     return told if near and around.names_year_before() else None

@@ -50,9 +50,7 @@ def _distance(days: Days, around: Surroundings) -> float:
 def _tells_past(days: Days, around: Surroundings) -> bool:
     """Whether "bị bắt hôm 20/12" is too far ahead to be a day to come."""
     reference, told = around.reference, around.story.last()
-    if reference is None or around.recalls() != HOM_DAYS:
-        return False
-    if (days[0] - reference).days <= (0 if around.year_reviewed() else HOM_AHEAD):
+    if reference is None or (days[0] - reference).days <= HOM_AHEAD or around.recalls() != HOM_DAYS:
         return False
     if told is not None and told.when.earliest > reference:
         return around.direction() < 0  # "vé ngày 14/2 đã hết; đông hôm 22/2", told in January
@@ -75,7 +73,8 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
     if around.recalls() or around.direction() < 0:
         return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
     # "Hết tháng này tôi tháo bột. Tháng 9, cháu vào lớp 6", told in March
-    reach = HALF_A_YEAR if beside and around.place.opens else SCHEDULE_DAYS + 10
+    listed = beside and (around.place.opens or around.place.sentence == told.place.sentence)
+    reach = HALF_A_YEAR if listed else SCHEDULE_DAYS + 10
     if around.ends_before():
         reach = 3 * SCHEDULE_DAYS
     later = (days for days in options if 0 <= (days[0] - told.day).days <= reach)
@@ -148,7 +147,8 @@ def _by_words(clue: Clue, options: list[Days], around: Surroundings, precision: 
     assert reference is not None
     if precision is Precision.DAY and not clue.toward and _tells_past(best, around):
         return next((days for days in options if days[0] <= reference), best)
-    if precision is Precision.QUARTER and not clue.toward and around.is_reported():
+    listed = precision is Precision.DAY and not clue.toward and best[0] > reference and around.counts_in_year()
+    if listed or (precision is Precision.QUARTER and not clue.toward and around.is_reported()):
         return next((days for days in options if days[0] <= reference), best)
     if clue.toward == 1 and precision is Precision.MONTH and _tells_past_month(options, around):
         return best
@@ -210,7 +210,7 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
         return -1
     if clue.lunar and not direction and off > SURE_DAYS and around.is_of_the_dead():
         direction = 1  # "Giỗ ông 13 tháng tám âm thì giữ nguyên" is of the one to come
-    if points > 0 and not direction and around.year_reviewed() and not around.story.tells_ahead(around.place):
+    if points > 0 and direction <= 0 and around.year_reviewed() and not around.story.tells_ahead(around.place):
         return -1
     next_year = points > 0 and best[0].year > reference.year and not direction and not _tells_ahead(around)
     if next_year and (whole or off > NEXT_YEAR_DAYS) and _is_of_this_year(around):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
-from .seasons import TURN_OF_YEAR, season_told, year_reviewed
+from .seasons import TURN_OF_YEAR, counts_in_year, season_told, year_reviewed
 from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
@@ -41,25 +41,9 @@ _COMMEMORATES = re.compile(
 )
 _REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")
 _LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
-_CALAMITIES = (
-    " vụ ",
-    " trận ",
-    " sự cố",
-    " thảm họa",
-    " thảm kịch",
-    " tai nạn",
-    " lũ",
-    " bão",
-    " lụt",
-    " lễ ",
-    " đám cưới",
-    " chuyến ",
-    " cuộc ",
-    " phiên ",
-    " buổi ",
-    " cơn ",
-    " đợt ",
-)
+# What a noun names that a count is from: "hai ngày sau vụ chìm".
+_DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
+_CALAMITIES = (*_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai nạn", " lũ", " bão", " lụt", " lễ ", " đám cưới")
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
 # "Hồi tháng Bảy" as well.
@@ -123,6 +107,11 @@ class Surroundings:
     def names_year_before(self) -> bool:
         """Whether the sentence goes on with the year named before: "Trận ấy, ngày 2/11, …"."""
         return _THAT_TIME.match(self._sentence.low, self._sentence.start) is not None
+
+    def is_apposition(self) -> bool:
+        """Whether commas and the end of the sentence set it off: "từ năm 1999, tháng 12."."""
+        low, start = self._sentence.low, self._start
+        return low.endswith((", ", ", vào ", ", đúng "), 0, start) and low[self._end : self._end + 1] in ".\n"
 
     def unfolds_year(self, year: int) -> bool:
         """Whether it stands behind a year and a colon: "hai lần trong năm 1966: ngày 11/3 và 27/3"."""
@@ -257,6 +246,12 @@ class Surroundings:
             return None
         return year_reviewed(self._sentence, self._start, self.reference)
 
+    def counts_in_year(self) -> bool:
+        """Whether the sentence lists, at the turn of the year, what happened in it: "ba lần trong năm: hôm 24.2, …"."""
+        if self.reference is None or self.reference.month not in TURN_OF_YEAR:
+            return False
+        return counts_in_year(self._sentence, self._start, self._sentence.start)
+
     def season(self) -> Days | None:
         """The first and last day of the season over two years of which the sentence has told: "mùa giải 2023-2024"."""
         return season_told(self._sentence, self._start)
@@ -270,8 +265,8 @@ class Surroundings:
         return self._sentence.low.endswith((" nay", " này"), self._start, self._end)
 
     def says_before(self) -> bool:
-        """Whether the phrase counts back without saying from now: "bốn hôm trước", but not "cách đây bốn hôm"."""
-        return self._sentence.low.endswith(" trước", self._start, self._end)
+        """Whether a clause of its own hangs on what was told: "gỡ hòa, sau trận thắng bốn hôm trước"."""
+        return self._sentence.low.endswith(" trước", self._start, self._end) and self._sentence.hangs(self._start)
 
     def leads_on(self) -> bool:
         """Whether what stands before the phrase leads on to it: "khởi công tháng 6, đến 20/1 đã trữ nước"."""

@@ -10,12 +10,12 @@ TURN_OF_YEAR = (12, 1)
 # The first line of a review of the year, or what its first lines say of it: "Giá vàng khép lại năm 2024".
 _REVIEW = re.compile(
     r"[^\n]{0,80}?\b(?:(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b"
-    r"|khép lại (?:một )?năm\b)"
+    r"|khép lại (?:một )?năm\b|nhất (?:trong |của )?năm\b)"
 )
 _YEAR_OF_TEXT = re.compile(
     r"[^\n]{0,120}?\bnăm (\d{4})\b|[^\n]{0,120}\n+[^\n]{0,120}?\b(?:cả|trong|hết|suốt|của) năm (\d{4})\b"
 )
-_IN_YEAR = re.compile(r"\btrong năm[:,;] ")
+_IN_YEAR = re.compile(r"\btrong năm(?:[:,;]| (?!\d|tới|sau|học|nay|này|ấy|đó)[^.;\n]{0,40}:) ")
 _SEASON = re.compile(
     r"\b(?:năm học(?: mới)?|niên khóa|niên độ|niên vụ|mùa(?: giải| bóng)?|vụ(?: [^\W\d_]+){0,3})"
     r" (\d{4}) ?[-–/] ?(?:\d{4}|\d\d)\b"
@@ -31,8 +31,12 @@ def year_reviewed(sentence: Sentence, start: int, reference: date) -> int | None
     said = _YEAR_OF_TEXT.match(low)
     if (said and year in (int(said[1] or 0), int(said[2] or 0))) or _REVIEW.match(low):
         return year
-    # "Giá xăng tăng ba lần trong năm: hôm 24.2, …"
-    return year if _IN_YEAR.search(low, max(sentence.line, start - _NEAR), start) else None
+    return year if counts_in_year(sentence, start, sentence.line) else None
+
+
+def counts_in_year(sentence: Sentence, start: int, first: int) -> bool:
+    """Whether what is listed happened in the year: "Giá xăng tăng ba lần trong năm: hôm 24.2, …"."""
+    return _IN_YEAR.search(sentence.low, max(first, start - _NEAR), start) is not None
 
 
 def season_told(sentence: Sentence, start: int) -> Days | None:

@@ -36,6 +36,7 @@ _OPENER = re.compile(
 )
 # A blank line between two paragraphs makes no third.
 _LINE_ENDS = re.compile(r"\n\s*")
+_TIED = re.compile(r"\s*(?:sau|từ|như|khi|so với|kể từ|dù|vì|do|bởi|nơi|nhờ|theo)\b")
 _CLAUSE = re.compile(r"[,;:.()?!]")
 
 
@@ -106,6 +107,10 @@ class Sentence(NamedTuple):
             if RESULT.search(self.low, left, right):
                 return 0  # "Quý 1, xuất khẩu đạt 58 triệu USD, quý 2 dự kiến 70 triệu"
         return 0
+
+    def hangs(self, start: int) -> bool:
+        """Whether the clause before an offset is tied to another by its first word: ", sau trận thắng …"."""
+        return _TIED.match(self.low, self._clause(start, start, self.start, start)[0], start) is not None
 
     def gives_figures(self, start: int, end: int) -> bool:
         """Whether the clause round a span tells what was reached."""
