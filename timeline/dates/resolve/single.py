@@ -153,7 +153,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
         return Solved(days, Precision.MONTH, YearFrom.PUBLISHED, anchor=anchor)
     shift = once_more(clue, anchor, around)
     told = around.story.last()
-    if clue.name == "same period" and told and told.carries_year and told.place.paragraph == around.place.paragraph:
+    here = told is not None and told.place.paragraph == around.place.paragraph
+    if clue.name == "same period" and told and here and (told.carries_year or told.when.precision is not Precision.DAY):
         # "Quý III/2015 bán ròng. So với cùng kỳ năm trước, …", told in January 2016
         shift -= told.when.earliest.year == anchor.year + shift
     if clue.name == "tết" and not shift and not clue.story and anchor.month >= _TET_TO_COME:
