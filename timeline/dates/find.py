@@ -28,6 +28,8 @@ _OF_TET = ("before tết", "giao thừa")
 _BEHIND = 32
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
 _SINCE = re.compile(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
+# Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
+_COMPARED = re.compile(r"so với (?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
 _YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
@@ -158,7 +160,9 @@ class Finder:
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
         # What is only compared with tells nothing that others hang on.
-        if role is not Role.PUBLICATION and not (clue.name in ("same period", "stretch") or before.endswith("so với ")):
+        if role is not Role.PUBLICATION and not (
+            clue.name in ("same period", "stretch") or ("so với " in before and _COMPARED.search(before))
+        ):
             self._tell_on(phrase, solved, mention, before, sentence)
         return [mention]
 
