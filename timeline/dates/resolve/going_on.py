@@ -28,6 +28,7 @@ LONG_AGO = 5 * 365
 
 # Behind a story so old, what lies so near ahead is a plan of today's.
 PLAN_DAYS, A_YEAR = 60, 366
+_NEXT_WEEK = 7
 # A year further back is said in passing of what a noun names.
 # After so many years, each fifth is an anniversary, on the days of the year of which things are remembered.
 _LEAST_MONTH, RECALLED = 27, 10
@@ -41,7 +42,7 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     if carried[0] > reference and around.recalls():
         return False  # "dự báo năm 2026, cao hơn dự báo hồi tháng 9"
-    if _lies_ahead(told, carried, nearest, around):
+    if _lies_ahead(told, carried, nearest, around) or _is_at_hand(told, nearest, around, reference):
         return False
     of_last_year = told.named and not told.carries_year and told.when.precision is not Precision.YEAR
     if of_last_year and told.place.sentence != around.place.sentence:
@@ -66,7 +67,7 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
     ahead = reference < nearest[0] and off <= PLAN_DAYS
     old = told.when.latest.year < reference.year - OLD_YEARS
-    if ahead and old and around.story.present and (apart or told.place.sentence != around.place.sentence):
+    if ahead and old and around.story.present and _is_parted(told, around):
         # A new paragraph goes on with the old story only where its date opens it: "Bộ yêu cầu xong trước 5/3" does not.
         return (apart == 0 or around.place.opens) and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
     follows = (carried[0] - told.when.earliest).days >= -7
@@ -81,13 +82,27 @@ def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) 
     return carried[1] < told.day and nearest[0] > reference and gap(nearest, around) <= SURE_DAYS
 
 
+def _is_at_hand(told: Told, nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether it is to come within days, behind an old story: "Năm 1946, ông đi hát. Lễ tang cử hành ngày 18/1"."""
+    if not around.story.present or around.place.opens or not _is_parted(told, around):
+        return False
+    return reference < nearest[0] and gap(nearest, around) <= _NEXT_WEEK and told.when.latest.year < reference.year - 1
+
+
 def _goes_on_alone(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
     """Whether a story goes on in a text that has told of no day of its own yet."""
     apart, off = around.place.paragraph - told.place.paragraph, gap(nearest, around)
     behind, age = (carried[1] - told.when.earliest).days, reference.year - told.when.latest.year
     recalled = age >= RECALLED and age % 5 == 0 and -REST_OF_STORY <= behind <= A_YEAR // 2
+    if behind < 0 and off <= STORY_DAYS and nearest[1] < reference and not recalled and _is_parted(told, around):
+        return False  # "Hồi tháng 4/2020, dầu từng âm. Ngày 14/2, dầu lập đỉnh": a story does not go back
     near = apart == 0 or recalled or 0 <= behind <= REST_OF_STORY
     return (near and (reference - told.day).days > 300) or off > (STORY_DAYS if near else SURE_DAYS)
+
+
+def _is_parted(told: Told, around: Surroundings) -> bool:
+    """Whether the date told stands in another sentence."""
+    return told.place[:2] != around.place[:2]
 
 
 def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool | None:
