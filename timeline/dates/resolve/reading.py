@@ -32,9 +32,8 @@ _DIARY = re.compile(rf"""(?:{_HEADED}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[
 _OF_A_NOUN = re.compile(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
 _TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
 _GIO = re.compile(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
+_BEHIND_YEAR = re.compile(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-
-
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
 _COMMEMORATES = re.compile(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
@@ -109,8 +108,10 @@ class Surroundings:
         return _THAT_TIME.match(self._sentence.low, self._sentence.start) is not None
 
     def is_apposition(self) -> bool:
-        """Whether commas and the end of the sentence set it off: "từ năm 1999, tháng 12."."""
+        """Whether commas set it off, behind a year or at the end: "giải năm 2008, hôm 15/8,", "từ 1999, tháng 12."."""
         low, start = self._sentence.low, self._start
+        if low[self._end : self._end + 1] == ",":
+            return _BEHIND_YEAR.search(low, max(self._sentence.start, start - _HEAD), start) is not None
         return low.endswith((", ", ", vào ", ", đúng "), 0, start) and low[self._end : self._end + 1] in ".\n"
 
     def unfolds_year(self, year: int) -> bool:

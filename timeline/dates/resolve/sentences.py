@@ -8,7 +8,10 @@ from ..vi.cues import PROMISES, RESULT, TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 _OPENING = 14
-_EVENT = re.compile(r"(?:trong )?(?:trận|đợt|cơn|mùa|chiến dịch) [^,;:.\d\n]{1,30}")
+_EVENT = re.compile(
+    r"(?:trong )?(?:(?:trận|đợt|cơn|mùa|chiến dịch) [^,;:.\d\n]{1,30}"
+    r"|(?:giải|hội|lễ hội|kỳ thi|kỳ họp|vòng loại)(?: [^\W\d_]+){0,2} )"
+)
 _TILL = ("đến ", "tới ", "vào ")
 _QUOTES = (': "', ": “")
 # What is said begins anew: "Ông Tâm, phó ban, nói năm ngoái phải đến rằm tháng Giêng thợ mới đông".
