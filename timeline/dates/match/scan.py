@@ -43,7 +43,7 @@ _TAKINGS = (
     "bắn",
     "hoạch",
 )
-_LEADING = (("đ", "dẫn"), ("đ", "đứng"), ("đ", "lần"), ("c", "lần"))
+_LEADING = (("đ", "dẫn"), ("đ", "đứng"), ("đ", "lần"), ("c", "lần"), ("h", "hầu"))
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
@@ -138,7 +138,7 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
     low, start = tokens.low, tokens.start(first)
     if low[start].isdigit() and not _free_before(low, start):
         return None
-    if low.startswith(("đầu ", "cuối "), start) and (low[start], tokens.word(first - 1)) in _LEADING:
+    if low.startswith(("đầu ", "cuối ", "hết "), start) and (low[start], tokens.word(first - 1)) in _LEADING:
         return None  # "phim dẫn đầu tuần trước", "lần cuối tháng trước"
     numbered = hits[0].numbered and _ends_name(tokens, first, start)
     for hit in hits:

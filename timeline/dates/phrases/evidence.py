@@ -10,6 +10,7 @@ from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
+from .namings import ends_name_of_work
 from .phrase import Phrase, separator_of
 from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_dateline, is_of_a_pregnancy
 from .proofs import stands_by_rule
@@ -73,6 +74,8 @@ class Evidence:
         """Whether a phrase is a date rather than a number, an ordinal or a name."""
         if phrase.recurs or comes_each_year(phrase, self._tokens.low) or self._is_habit(phrase):
             self._each = phrase.last
+            return False
+        if phrase.clue.shift is not None and ends_name_of_work(phrase, self._tokens.text):
             return False
         own = stands_by_rule(phrase, self._tokens)
         if own is None:

@@ -16,7 +16,7 @@ from .lending import comes_round, coming_round, counted_from, day_lent, months_l
 from .moon import told_by_the_moon
 from .phrase import Phrase
 from .till import behind_from, until_now
-from .twins import is_another, is_then, kind, same
+from .twins import is_another, is_then, is_up_to, kind, same
 from .yearly import year_ends_month
 
 # What may stand between the "tới" of a range and its end.
@@ -67,10 +67,7 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
             both = _joined(out[-1], phrase, tokens, grammar)
         elif out and out[-1].last == phrase.first:
             both = counted_from(out[-1], phrase, tokens)
-        if both:
-            out[-1] = both
-        else:
-            out.append(phrase)
+        out[len(out) - (both is not None) :] = [both or phrase]
     return out
 
 
@@ -82,6 +79,8 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     expression, codes, last = found.expression, tokens.codes, found.last
     rule = expression.ready.rule
     strong = not rule.weak or found.strong
+    if clue.toward == 1 and is_up_to(last, tokens):
+        clue, last = replace(clue, toward=None), last - 1
     if clue.toward == -1 and clue.day is not None and is_then(last, tokens):
         clue, last = replace(clue, toward=None), last - 1
     recurs = codes[last : last + 1] in grammar.recurring.piece.first and comes_round(clue, last, tokens, grammar)

@@ -50,6 +50,10 @@ _SPEAKERS = (
     "ba",
 )
 _BEGUN = ("bắt", "mở", "khai", "họp", "đi", "về", "sẽ", "phải", "thi", "đón", "lên", "xuống", "ra", "vào", "nghỉ")
+_WORK_OPENS = re.compile(
+    r"\b(?:[Pp]him|[Cc]a khúc|[Bb]ài hát|[Tt]ruyện|[Tt]iểu thuyết|[Cc]uốn|[Vv]ở|[Aa]lbum|MV|[Bb]ài thơ|[Tt]ập thơ) "
+    r"[“\"‘'][^“”\"‘’']{1,45}\Z"
+)
 _ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng")
 _CHILDREN = ("bên", "con", "trai", "gái", "vợ", "cháu", "cậu", "cô")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hết", "khuya", "(", "này")
@@ -128,6 +132,13 @@ def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:
     name = _WEEKDAY_NAME.search(tokens.text, phrase.start, phrase.end)
     small = name is not None and name[1][0].islower()
     return before in _ORDERED or (before in _CHILDREN and small)
+
+
+def ends_name_of_work(phrase: Phrase, text: str) -> bool:
+    """ "Phim “Cô gái đến từ hôm qua” đạt một triệu vé": the last words of what a work is called."""
+    if not text.startswith(_QUOTES, phrase.end):
+        return False
+    return _WORK_OPENS.search(text, max(0, phrase.start - 60), phrase.start) is not None
 
 
 def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:

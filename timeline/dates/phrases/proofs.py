@@ -71,7 +71,8 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
         return False
     if rule == "weekday and date":
         text = tokens.low[phrase.start : phrase.end]
-        sure = phrase.strong or clue.year is not None or "," in text or (clue.day or 0) > 12
+        sure = phrase.strong or clue.year is not None or "," in text or (clue.day or 0) > 12 or "tháng" in text
+        sure = sure or text.startswith("hôm")
         sure = sure or ("/" in text and opens_sentence(phrase, tokens))
         return sure or weekday_stands(phrase, tokens)
     if clue.weekday is not None and rule != "weekday of a month":

@@ -11,12 +11,13 @@ _ROUGH = (
 )  # fmt: skip
 # "Ba tháng qua tay ba chủ", "trong 2 giờ qua phà", "trong ba ngày tới năm ngày": what "qua" and "tới" begin.
 _ON_TO = frozenset((
-    "tay", "tận", "đêm", "đời", "lại", "mặt", "loa", "sông", "cầu", "đường", "mạng", "biên", "cửa", "khỏi", "của", "(",
+    "tay", "tận", "đêm", "đời", "lại", "mặt", "loa", "sông", "cầu", "đường", "mạng", "biên", "cửa", "khỏi", "của",
     "phát", "ngoài", "đèo", "hầm", "phà", "núi", "rừng", "suối", "thẻ", "trạm", "cổng", "lăng", "bưu", "điện", "kiểm",
     "bàn", "xử", "thử", "tập", "nhiệt", "tuổi", "đi", "nơi", "khi", "lúc", "bến", "trường", "lớp", "đảo", "bờ", "đỉnh",
     "hiện", "mọi", "ga", "sân", "ngân", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
 ))  # fmt: skip
 _REACHED = ("đạt", "ước", "tăng", "giảm", "vượt")
+_TOLD = ("báo", "biết", "kể", "nói", "rằng", "thấy")
 _VERBS = ("đã", "sẽ", "có", "vẫn", "là", "không", "chưa", "còn", "trời", "mưa", "nắng", "giá", "bị", "được", "liên")
 # "Trong 3 giờ tới" is of a forecast; "8 giờ tới", "hai tiếng qua điện thoại" are hours of a clock or of a talk.
 _HOURS, _A_DAY = ("giờ", "h", "tiếng"), 24
@@ -33,6 +34,8 @@ def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
     before, behind = tokens.word(phrase.first - 1), tokens.word(phrase.last)
     if before in _ROUGH or behind in _ON_TO or behind[:1].isdigit():
         return False
+    if behind == "(" and tokens.word(phrase.last + 1) in ("tính", "từ"):
+        return False  # "Trong 24 giờ qua (tính từ 18h ngày 28/8 …)"
     led = tokens.word(phrase.first) in _LEADS
     if not led and _is_of_a_clock(phrase, tokens):
         return False
@@ -41,7 +44,7 @@ def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
     if behind in _REACHED and "tháng" in tokens.low[phrase.start : phrase.end]:
         return True  # "Kiều hối 10 tháng qua đạt 3,5 tỷ"
     opens = before in (".", ";", ",") or tokens.opens_line(phrase.first)
-    return before == "báo" or (opens and behind in _VERBS)
+    return before in _TOLD or (opens and behind in _VERBS)
 
 
 def _is_of_a_clock(phrase: Phrase, tokens: Tokens) -> bool:

@@ -10,6 +10,8 @@ from .phrase import Phrase
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
 _NO_DAYS = ("now", "months", "months so far", "years", "term", "school year")
 _NUMBERED = ("told day", "weekday and day")
+_UNITS = ("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "lần", "điểm", "usd", "tấn", "phần")
+_HALVES = ("một", "hai", "ba", "chục", "trăm", "nửa")
 
 
 def kind(clue: Clue) -> str:
@@ -97,3 +99,13 @@ def is_another(one: Phrase, two: Phrase, tokens: Tokens) -> bool:
 def is_then(last: int, tokens: Tokens) -> bool:
     """ "Khất tới 30/6 rồi tắt máy": a "rồi" that goes on to what came next."""
     return tokens.word(last - 1) == "rồi" and tokens.word(last - 2) != "vừa" and tokens.word(last).isalpha()
+
+
+def is_up_to(last: int, tokens: Tokens) -> bool:
+    """ "Thấp hơn quý 2 tới 32%", "hơn tháng 7 tới gần một nửa": a "tới" that tells how much."""
+    if tokens.word(last - 1) != "tới":
+        return False
+    behind = tokens.word(last)
+    if behind.isdecimal():
+        return tokens.low[tokens.end(last) :][:1] in ("%", ",") or tokens.word(last + 1) in _UNITS
+    return behind in ("gần", "hơn", "cả", "trên") and tokens.word(last + 1) in _HALVES

@@ -12,6 +12,9 @@ _BEFORE = (
 )  # fmt: skip
 # "Mốc hoàn thành lùi về 2018, rồi 2021."
 _MOVED = re.compile(r"\b(?:lùi|dời|hoãn|đẩy) (?:về|sang|lại|xuống|tới|đến) \Z")
+# "Đội giành cúp năm lần (2001, 2003, 2005, 2009, 2011)."
+_LISTED = re.compile(r"(?:1[6-9]|20)\d\d(?:(?:,| và|, và) (?:1[6-9]|20)\d\d)+\)")
+_GOES_ON = ("đã", "thì", "là", "vẫn", "cũng", "và")
 _NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
 _IS_THE_YEAR = re.compile(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
 _OPENED = re.compile(r"\([^()\d]+ \Z")
@@ -48,10 +51,12 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     before, low = tokens.word(phrase.first - 1), tokens.low
     if phrase.clue.edge or before in _BEFORE or _TREATY.search(low, max(0, phrase.start - 40), phrase.start):
         return True
+    if before == "(" and _LISTED.match(low, phrase.start):
+        return True
     if _MOVED.search(low, max(0, phrase.start - 20), phrase.start):
         return True
     if low.endswith("so với ", 0, phrase.start):
-        return not low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
+        return tokens.word(phrase.last) in _GOES_ON or not low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
     if not 1800 <= (phrase.clue.year or 0) <= 2100:
         return False
     if (

@@ -190,6 +190,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "count": lambda tokens: {"count": _number(tokens)},
     "unit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
     "formeryear": _former_year,
+    "lowcount": lambda _: {},
     "stretchunit": lambda tokens: {"hours": words.STRETCHES[tokens[0]]},
     "longunit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
     "coord": lambda _: {"coordinated": True},

@@ -74,6 +74,7 @@ GROUPS: dict[str, str] = {
     "thisunit": "(tuần|tháng|quý|năm)",
     "lastshift": "trước",
     "nearunit": "(tuần|tháng)",
+    "lowcount": "(@count|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)",
     "stretchunit": "(giờ|h|tiếng|ngày|tuần lễ|tuần|tháng)",
     "farunit": "(thế kỷ|thập kỷ|thập niên)",
     "longunit": "(tuần lễ|tuần|tháng|quý|năm|thập kỷ|thập niên|thế kỷ)",

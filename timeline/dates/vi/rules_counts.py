@@ -15,7 +15,7 @@ COUNT_RULES = (
     ),
     Rule(
         "count since",
-        "(cách đây|cách nay|trước đây) (<approx>|gần|hơn|<exact>)? <count> <unit>",
+        "(cách đây|cách nay|trước đây) (<approx>|gần|hơn|chỉ|mới|vừa|<exact>)? <count> <unit>",
         {
             "cách đây 10 năm": "2014",
             "cách đây 3 ngày": "2024-03-17",
@@ -117,7 +117,7 @@ COUNT_RULES = (
     ),
     Rule(
         "stretch from now",
-        "(trong|trong vòng)? <count> <stretchunit> (sắp tới|tới đây|tới)",
+        "(trong|trong vòng)? (<lowcount> (giờ|h)? (-|~|đến|tới))? <count> <stretchunit> (sắp tới|tới đây|tới)",
         {
             "Trong ba ngày tới, trời mưa": "2024-03-21/2024-03-23",
             "Trong 24 giờ tới, bão đi lên phía bắc": "2024-03-20~/2024-03-21~",

@@ -190,13 +190,13 @@ LUNAR_RULES = (
     Rule(
         "Tết of a year",
         f"{TET_BEFORE}? (tết|xuân) (nguyên đán|cổ truyền|âm lịch|ta)? "
-        "(<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>|<cycle>|năm <cycle>|<year>|năm <year>|năm <spokenyear>|<yearshift>|<sameyear>)",
+        "(<cycle> ,? (năm)? <year>|<cycle> \\( <year> \\)|<cycle> ~ <year>|<cycle>|năm <cycle>|<year>|năm <year>|\\( (năm)? <year> \\)|năm <spokenyear>|<yearshift>|<sameyear>)",
         {"Tết Giáp Thìn": "2024-02-10/2024-02-14", "Tết Nguyên đán 2023": "2023-01-22/2023-01-26"},
         {"name": "tết"},
     ),
     Rule(
         "Tết",
-        "((trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
+        "((trong những ngày nghỉ|những ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
     ),

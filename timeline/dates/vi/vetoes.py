@@ -114,6 +114,7 @@ VETOES = (
     Veto("round of a contest", "Trận thi tuần 2, tháng 3 có bốn thí sinh.", before="tuần @count (,|-|~)", rules=("month without*", "quarter"), weak=False, unless="(lịch|công tác|làm việc|công dân|tiếp dân) tuần @count (,|-|~)"),
     Veto("winner of a round", "Em là thí sinh nhất Quý I của cuộc thi.", before="(giải|trận|ngôi|hạng|thí sinh|học sinh|đoạt|giành|về|danh hiệu|tuần|tháng|,) nhất", after="của cuộc thi", rules=("quarter",), weak=False),
     Veto("days and months gone", "Những ngày tháng ấy, làng đói lắm.", before="ngày", rules=("month of the story",), weak=False, unless="trong (các|những) ngày"),
+    Veto("days and months of the past", "Nhớ những ngày tháng trước, bà khóc.", before="(những|các|bao) ngày", rules=("month of pub*",), weak=False),
     Veto("as if yesterday", "Chuyện cũ cứ như mới hôm qua.", before="((cứ|ngỡ|tưởng|hệt|giác|thể|mãi|mới|,) như|như (mới|vừa) chỉ? (diễn ra|xảy ra)?)", rules=("yesterday", "part of yesterday"), weak=False),
     Veto("as so long ago", "Trẻ không sốt cao như 3 ngày trước.", before="((cao|đau|nặng|mệt|mới|vừa|cứ|ngỡ|tưởng) như|như (mới|vừa))", rules=("count before*",), weak=False),
     Veto("stretch behind a year", "Súng nổ suốt 10 năm sau đó.", before="(suốt|trong|trong suốt|kéo dài)", rules=("count after that", "count after"), weak=False),
