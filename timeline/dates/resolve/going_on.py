@@ -19,8 +19,6 @@ REST_OF_STORY = 31
 # So many times further from the look back than from publication, a date is not of its year.
 FAR_FROM_STORY = 8
 
-# A text that has named so many years names each that is not its own, from one paragraph to the next.
-MANY_YEARS = 3
 # A day so few days behind that of an old story goes on with it.
 NEXT_DAYS = 3
 # So many days back lies what is remembered rather than told as news.
@@ -40,8 +38,6 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     reference = around.reference
     if reference is None or carried == nearest:
         return False
-    if carried[0] > reference and around.recalls():
-        return False  # "dự báo năm 2026, cao hơn dự báo hồi tháng 9"
     if _lies_ahead(told, carried, nearest, around) or _is_at_hand(told, nearest, around, reference):
         return False
     of_last_year = told.named and not told.carries_year and told.when.precision is not Precision.YEAR
@@ -61,8 +57,6 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     apart, off, past = around.place.paragraph - told.place.paragraph, gap(nearest, around), nearest[1] < reference
     if not around.story.present:
         return _goes_on_alone(told, carried, nearest, around, reference)
-    if told.when.precision is Precision.QUARTER and apart == 0 and off > STORY_DAYS:
-        return True
     if told.future and carried[0] > reference and off > SURE_DAYS and past:
         return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
     ahead = reference < nearest[0] and off <= PLAN_DAYS
@@ -183,8 +177,6 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
     if told.future and apart and nearest[0] > reference:
         return True  # what is announced for next year says nothing of a month to come before
     if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
-        return True
-    if apart and past and off <= SURE_DAYS and around.story.years_said() >= MANY_YEARS:
         return True
     if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY:
         return True

@@ -85,7 +85,10 @@ class Sentence(NamedTuple):
         if self.low.endswith(_TILL, self.start, offset):
             return True  # "làm thợ đến năm 2002 thì nghỉ; năm sau …"
         comma = self.low.rfind(", ", self.start, offset)  # "Hòa bình chưa lâu, cuối năm 1978 ông lại đi"
-        return comma >= 0 and _LEADS.fullmatch(self.low, comma, offset) is not None
+        if comma < 0:
+            return False
+        # "Lần trước, giải năm 2018, …"
+        return (_LEADS.fullmatch(self.low, comma, offset) or _EVENT.fullmatch(self.low, comma + 2, offset)) is not None
 
     def before(self, offset: int, reach: int) -> str:
         """The words before an offset, at most `reach` characters, of this and the sentences before in its line."""

@@ -222,10 +222,6 @@ class Story:
         """The last date told of that is no year said in passing: "chủ xe mua lại năm 2013"."""
         return next((told for told in reversed(self.told) if told.leads), None) or self.last()
 
-    def years_said(self) -> int:
-        """How many years the dates of the text have named."""
-        return len({told.when.earliest.year for told in self.told if told.year_from is YearFrom.SAID})
-
     @staticmethod
     def _sets_year(told: Told, place: Place, *, opened: bool) -> bool:
         """Whether it sets the year of what follows: "Năm ngoái là năm nhớ đời. Tháng 3 …", "Tết năm ngoái, … 28/1"."""
@@ -251,7 +247,7 @@ class Story:
                 return None
             if told.when.precision is Precision.YEAR and not (
                 told.place.paragraph == place.paragraph
-                and (told.place.opens or told.year_from is YearFrom.STORY)
+                and (told.place.opens or (told.leads and not told.future) or told.year_from is YearFrom.STORY)
                 and place.sentence - told.place.sentence <= told.leads
             ):
                 moved = moved or (told.when.latest.year if told.leads else None)
