@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
-from .going_on import OLD_YEARS, story_goes_on, year_taken_up
+from .going_on import OLD_YEARS, REST_OF_STORY, story_goes_on, year_taken_up
 from .nearest import SURE_DAYS, InYear, gap
 from .nearest import nearest as nearest_year
 from .reading import Solved, Surroundings
@@ -26,7 +26,8 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if clue.toward is None:
         told = year_taken_up(around) or around.story.carried_year(around.place)
     carried = _carried(told, in_year) if told else None
-    if told and carried and carried[1] < told.when.earliest and around.leads_on():
+    # "Nghỉ dịp Tết, … phục vụ đến trưa 30 Tết" does not lead on to the next year's.
+    if told and carried and (told.when.earliest - carried[1]).days > REST_OF_STORY and around.leads_on():
         carried = _led_on(told, in_year, around) or carried
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)

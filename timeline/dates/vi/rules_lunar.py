@@ -15,13 +15,13 @@ TO = "(-|~|đến hết|cho đến|đến|tới)"
 MEMBERS = f"<a.dayword> ({TO} (<ngay> <ngay>?)? <a.dayword>)? " + " ".join(
     f"((,|,,|và) <ngay>? <{letter}.dayword> ({TO} <ngay>? <{letter}.dayword>)?)?" for letter in "bcde"
 )
-TET_BEFORE = "(trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
+TET_BEFORE = "(trong những ngày nghỉ|những ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|mừng|ăn|từ|trước|sau|hồi|qua|ra|trong|vui|nghỉ|đến|tới|giáp)"
 NAMED_BEFORE = "(hôm|trong dịp|nhân|nhân dịp|nhân ngày|dịp|lễ|ngày|đêm|nghỉ|nghỉ lễ|vào|hồi|trước|sau|từ|đến|tới|mừng|chào mừng|đón|tết|kỷ niệm ngày|mùa|ngày lễ|đại lễ|qua|ra)"
 
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        f"(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch) (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>|<toward>)?|năm <year>|năm? {CYCLE_YEAR})",
+        f"(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch|năm mới) (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>|<toward>)?|năm <year>|năm? {CYCLE_YEAR})",
         {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11", "mùng 2 Tết năm ngoái": "2023-01-23"},
         {"lunar": True, "tet": True},
     ),
@@ -199,6 +199,7 @@ LUNAR_RULES = (
         "((trong những ngày nghỉ|những ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
+        never_before=("dương", "tây"),
     ),
     Rule(
         "week before Tết",
