@@ -18,6 +18,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
     # In the past, too, "tuần sau" and "thế kỷ trước" are those of publication.
     hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
+    if clue.shift == 0 and clue.unit in (Precision.MONTH, Precision.QUARTER) and not around.says_also():
+        hangs = False  # "trong tháng này", "quý này" are publication's, whatever was told
     if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
         return beside
     # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"

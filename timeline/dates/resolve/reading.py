@@ -165,6 +165,10 @@ class Surroundings:
         """Whether the phrase says "hôm" or "ngày": "hôm mồng 9"."""
         return self._sentence.low.startswith(("hôm ", "ngày "), self._start)
 
+    def says_also(self) -> bool:
+        """Whether it happened at the time told before: "Cũng trong tháng này, …"."""
+        return self._sentence.low.endswith(("cũng ", "cũng trong ", "cũng vào ", "ngay trong "), 0, self._start)
+
     def is_latest(self) -> bool:
         """Whether the phrase is of the last time that there was: "giao năm 2008, bảo dưỡng gần nhất hôm 16/11"."""
         return self._sentence.low.endswith(_LATEST, 0, self._start)
