@@ -172,6 +172,11 @@ class Evidence:
             return True  # "(10/7 giờ Hà Nội)"
         if is_address(phrase, tokens):
             return False
+        return self._stands_by_words(phrase, mark, bracketed=bracketed)
+
+    def _stands_by_words(self, phrase: Phrase, mark: str, *, bracketed: bool) -> bool:
+        """Whether the words round figures that nothing denies, or their own look, make them a date."""
+        tokens, clue = self._tokens, phrase.clue
         if mark == "/" and (is_dateline(phrase, tokens) or self._is_feast_of_a_list(phrase)):
             return True
         # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".

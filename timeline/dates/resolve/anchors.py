@@ -36,7 +36,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             return diary_day(around) or around.reference
         return around.day_quoted() or around.reference or diary_day(around)
     told = around.story.last()
-    if around.counts_from_noun() and (told is None or clue.unit is not Precision.DAY):
+    counts = bool(clue.shift or clue.year_shift)
+    if counts and around.counts_from_noun() and (told is None or clue.unit is not Precision.DAY):
         return None
     if clue.unit is Precision.WEEK and told and told.when.precision is Precision.WEEK and _is_here(told, around):
         return told.when.earliest  # "Số ca tuần qua tương đương tuần trước đó"

@@ -7,27 +7,21 @@ from typing import NamedTuple
 from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
+from .quotations import DIARY, ENTRY, REMEMBERS
 from .seasons import TURN_OF_YEAR, counts_in_year, season_told, year_reviewed
 from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
 
 _FEW = 8
-# Who remembers tells of a day near the one told last: "Ông kể: “Mờ sáng 9/4, pháo ta bắn”".
-_REMEMBERS = re.compile(r"\b(?:kể|nhớ lại|nhớ như in|nhớ mãi|hồi tưởng|bồi hồi|ôn lại)\b[^\n]*[“\"][^”\"]*\Z")
 # "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
 _HEAD = 30
 _HEADING, _CAPTION = 120, 60
-# No entry of a diary that is quoted goes on for longer.
-_ENTRY = 400
 _REPORTS = re.compile(
     r"[^.;\n]{0,80}?\b(?:cho biết|cho hay|thông báo|thông tin|xác nhận|báo cáo|yêu cầu|công điện|ban hành|phát đi)\b"
 )
 _THAT_TIME = re.compile(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
 _ASKED = re.compile(r"\?[\"”]?\s*\Z")
-_FULL_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
-_HEADED = rf"""[“"](?:ngày )?{_FULL_DATE}|(?:đề|ghi|viết) ngày {_FULL_DATE}\. [“"]"""
-_DIARY = re.compile(rf"""(?:{_HEADED}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = re.compile(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
 _TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
@@ -183,7 +177,7 @@ class Surroundings:
     def is_remembered(self) -> bool:
         """Whether the phrase stands in what somebody tells in quotation marks of times gone by."""
         low, line = self._sentence.low, self._sentence.line
-        return _REMEMBERS.search(low, max(line, self._start - _ENTRY), self._start) is not None
+        return REMEMBERS.search(low, max(line, self._start - ENTRY), self._start) is not None
 
     def runs_till(self) -> bool:
         """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
@@ -212,16 +206,16 @@ class Surroundings:
     def in_diary(self) -> bool:
         """Whether the phrase stands in a quotation of a full date: “19/12/72. Đêm qua …”, 5/3/1969: “Hôm nay …”."""
         low, line = self._sentence.low, self._sentence.line
-        return _DIARY.search(low, max(line, self._start - _ENTRY), self._start) is not None
+        return DIARY.search(low, max(line, self._start - ENTRY), self._start) is not None
 
     def day_quoted(self) -> date | None:
         """The day on which somebody said what is quoted: "Sáng 19/3, cô nhắn “mẹ em ốm, mai em gửi”"."""
         told = self.story.last()
         if told is None or told.place != (self.place.paragraph, self.place.sentence, True) or not told.happening:
             return None
-        quoted = self._sentence.low[max(self._sentence.start, self._start - _ENTRY) : self._start]
+        quoted = self._sentence.low[max(self._sentence.start, self._start - ENTRY) : self._start]
         open_ = max(quoted.rfind("“"), quoted.rfind('"') if quoted.count('"') % 2 else -1)
-        if open_ < _FEW or self._before >= max(self._sentence.start, self._start - _ENTRY) + open_:
+        if open_ < _FEW or self._before >= max(self._sentence.start, self._start - ENTRY) + open_:
             return None  # what opens the sentence was said in the quotation itself
         return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None
 
@@ -233,7 +227,7 @@ class Surroundings:
             return False
         word = low.rfind(" ", head, max(head, start - 1)) + 1
         return _OF_A_NOUN.match(low, max(head, word), start) is not None and not _TELLS.search(
-            low, max(head, start - _ENTRY), start
+            low, max(head, start - ENTRY), start
         )
 
     def is_gloss(self) -> bool:
@@ -286,9 +280,9 @@ class Surroundings:
 
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""
-        low, line = self._sentence.low, max(self._sentence.line, self._start - _ENTRY)
-        end = low.find("\n", self._end, self._end + _ENTRY)
-        return [int(year) for year in _YEAR.findall(low, line, end if end >= 0 else self._end + _ENTRY)]
+        low, line = self._sentence.low, max(self._sentence.line, self._start - ENTRY)
+        end = low.find("\n", self._end, self._end + ENTRY)
+        return [int(year) for year in _YEAR.findall(low, line, end if end >= 0 else self._end + ENTRY)]
 
     def _is_captioned(self) -> bool:
         """Whether it stands under a picture, which was taken before: "Nước ngập hôm 10/1. Ảnh: Lý Mạ"."""
