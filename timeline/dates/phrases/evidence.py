@@ -40,6 +40,8 @@ _REGISTERED = re.compile(
 _SCORE_BEFORE = re.compile(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
 _ZONE = re.compile(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 # Two years of a list lie so near each other.
+# "Anh thắng 6-4, 7-6 (7/5)": a set of tennis and its last game.
+_TIE_BREAKS = ("7-6 (", "6-7 (")
 _YEARS_LISTED = 10
 # No clause about a year is longer, in tokens.
 _CLAUSE_TOKENS = 12
@@ -159,6 +161,8 @@ class Evidence:
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
             return mark in self.style and self._goes_on_in_brackets(phrase)
         if mark == "-" and _SCORE_BEFORE.search(tokens.low, max(0, phrase.start - 10), phrase.start):
+            return False
+        if bracketed and tokens.low.endswith(_TIE_BREAKS, 0, phrase.start):
             return False
         if _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
             return False

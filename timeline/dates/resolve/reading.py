@@ -28,6 +28,8 @@ _TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông t
 _GIO = re.compile(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
 _BEHIND_YEAR = re.compile(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+# "Tới tối Chủ nhật mưa mới về": what has come at last.
+_ONLY_THEN = re.compile(r"[^.;,\n]{0,20} mới (?!sẽ|có thể)")
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
 _COMMEMORATES = re.compile(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
@@ -172,7 +174,8 @@ class Surroundings:
         low, start = self._sentence.low, self._start
         if low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, start):
             return True
-        return low.endswith(("đến ", "tới ", "đến hết ", "tới hết "), 0, start) and self.direction() >= 0
+        runs = low.endswith(("đến ", "tới ", "đến hết ", "tới hết "), 0, start)
+        return runs and self.direction() >= 0 and _ONLY_THEN.match(low, self._end) is None
 
     def is_remembered(self) -> bool:
         """Whether the phrase stands in what somebody tells in quotation marks of times gone by."""

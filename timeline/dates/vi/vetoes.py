@@ -246,6 +246,7 @@ VETOES = (
     Veto("version to be brought up to date", "Ứng dụng bản 5.12.2024 trở xuống phải cập nhật.", after="trở xuống", rules=("day/month/year",), weak=False),
     Veto("proverb of cold", "Các cụ dặn rét tháng ba bà già chết cóng.", after="bà già", rules=("month without year",), weak=False),
     Veto("scale of marks", "Thang điểm 7/3, hệ số 2-1.", before="(thang điểm|hệ số)", rules=("day/month",)),
+    Veto("counter of comments", "Bình luận (12/10)", before="(bình luận|ý kiến|phản hồi|trả lời) \\(", rules=("day/month",)),
     Veto("threshold", "Huyết áp từ 14/9 trở lên là cao.", after="trở (lên|xuống)", rules=("day/month", "bare*", "day/month to*", "days in*"), weak=False),
     Veto("server log", "Máy chủ nhật ký ghi lại mọi lỗi.", before="máy", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau")),
     Veto("gem or metal", "Nhẫn gắn đá quý 2 carat.", before="(đá|kim loại|gỗ)", after="lần", rules=("quarter",), weak=False, unless="(xuất khẩu|nhập khẩu|chế biến) gỗ", unless_behind="lần (đầu|thứ|này|cuối)"),
