@@ -138,8 +138,8 @@ def read() -> Iterator[str]:
 def left() -> Iterator[str]:
     yield "## What is left alone\n"
     yield "In each of these sentences nothing is found. To veto one more look-alike, add a row to"
-    yield "`timeline/dates/vi/vetoes.py` with the sentence that taught you, and beside it to `tests/corpus/dates/kept.txt`"
-    yield "sentences with the same words and a real date, which it must leave: a veto errs more often than it is missed.\n"
+    yield "`timeline/dates/vi/vetoes.py` with the sentence that taught you, and to `tests/corpus/dates/kept.txt`"
+    yield "sentences with the same words and a real date, which it must leave.\n"
     yield from table(("Sentence", "What it is"), ((cell(veto.example), veto.name) for veto in VETOES))
 
 
@@ -164,7 +164,8 @@ def walk_through() -> Iterator[str]:
     yield f"Say that “{row.text[row.expected[0].start : row.expected[0].end]}” were not read yet.\n"
     yield "1. Add a row to the table of its theme in `timeline/dates/vi/` (`rules_days.py`, `rules_relative.py`,"
     yield "   `rules_weekdays.py`, `rules_counts.py`, `rules_periods.py`, `rules_quarters.py`, `rules_years.py`,"
-    yield "   `rules_lunar.py`). A row has a name, a pattern in plain words, and its own proof: phrases with their values. This is the row as it stands:\n"
+    yield "   `rules_lunar.py`). A row has a name, a pattern in plain words, and its own proof: phrases with their"
+    yield "   values. This is the row as it stands:\n"
     yield "   ```python"
     gives = ", ".join(
         f'"{key}": {said.name if isinstance(said, Precision) else said}' for key, said in rule.gives.items()
