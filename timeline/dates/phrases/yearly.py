@@ -8,7 +8,7 @@ from .phrase import Phrase
 
 _BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
-    "mùa", "nhìn", "tức", "tận", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
+    "mùa", "nhìn", "tức", "tận", "suốt", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
 )  # fmt: skip
 # "Mốc hoàn thành lùi về 2018, rồi 2021."
 _MOVED = re.compile(r"\b(?:lùi|dời|hoãn|đẩy) (?:về|sang|lại|xuống|tới|đến) \Z")
