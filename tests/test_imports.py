@@ -17,15 +17,16 @@ ALLOWED = {
     "store": set(),
     "codec": set(),
     "cores": set(),
+    "uncollected": set(),
     "dates": {"model"},
     "read": {"model", "errors"},
     "add": {"read", "model", "errors"},
-    "events": {"store", "cores", "codec"} | NOUNS,
+    "events": {"store", "cores", "codec", "uncollected"} | NOUNS,
     "when": {"model"},
-    "render": {"when", "cores"} | NOUNS,
+    "render": {"when", "cores", "uncollected"} | NOUNS,
     "readings": {"read", "dates", "store", "cores", "codec"} | NOUNS,
     "build": {"readings", "events", "render", "store"} | NOUNS,
-    "cli": {"add", "build", "readings", "read", "dates", "events", "render", "when"} | NOUNS,
+    "cli": {"add", "build", "readings", "read", "dates", "events", "render", "when", "uncollected"} | NOUNS,
 }
 
 # Inside a stage that has rooms: which room may import which. What stands in no room ties the rooms together.

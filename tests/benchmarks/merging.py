@@ -13,9 +13,9 @@ from datetime import date, timedelta
 from timeline.events.draft.traits import Case, traits_of
 from timeline.events.language.folding import slug
 from timeline.events.language.terms import level, terms
-from timeline.events.lazily import uncollected
 from timeline.events.merge.merging import clusters
 from timeline.model import Basis, Event, EventKind, Precision, Published, PublishedFrom, Source, When
+from timeline.uncollected import uncollected
 
 ONSETS = "b c d đ g h k l m n ng nh ph qu r s t th tr v x ch kh"
 RHYMES = "a á ai an ang anh ao âu ăn e em ên êu i inh iên o oan ong ô ôn ông ơi u ung ươn ương y yên"

@@ -12,6 +12,7 @@ from timeline.cli.group import Command
 from timeline.cli.vocabulary import CONFIDENCES, ORIGINS, ROLES
 from timeline.errors import TimelineError
 from timeline.model import Mention, Published, PublishedFrom, When
+from timeline.uncollected import uncollected
 
 if TYPE_CHECKING:
     from timeline.read.lines.layout import Layout
@@ -37,15 +38,16 @@ def command(file: str, published: str | None, form: str) -> None:
       timeline dates bai.txt
       timeline dates bai.txt --published 2024-01-29 --format jsonl
     """
-    from timeline.dates import find
-    from timeline.read import layout
-
     given = _published(published) if published else None
     text = _text(file)
-    laid = layout(text, given.day if given else None)
-    known = given or laid.published
-    reference = (known.at or known.day) if known else None
-    mentions = find(text, reference, publication=laid.publication, skip=laid.skip)
+    with uncollected():
+        from timeline.dates import find
+        from timeline.read import layout
+
+        laid = layout(text, given.day if given else None)
+        known = given or laid.published
+        reference = (known.at or known.day) if known else None
+        mentions = find(text, reference, publication=laid.publication, skip=laid.skip)
     if form == "jsonl":
         _show_lines(known, mentions)
     else:

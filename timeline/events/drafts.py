@@ -11,9 +11,9 @@ from timeline import codec
 from timeline.config import Editorial
 from timeline.cores import spread
 from timeline.events.draft.drafting import Draft, drafts_of
-from timeline.events.lazily import uncollected
 from timeline.model import Reading
 from timeline.store import opened
+from timeline.uncollected import uncollected
 
 FILE = "drafts.sqlite"
 CHUNK = 64  # articles handed to a process at a time

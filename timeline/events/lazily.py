@@ -1,8 +1,6 @@
-"""What is made when it is first asked for and then kept, and a stretch of work in which nothing is collected."""
+"""What is made when it is first asked for and then kept."""
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from typing import Generic, TypeVar, overload
 
 Owner = TypeVar("Owner")
@@ -24,15 +22,3 @@ class lazy(Generic[Owner, Value]):  # a decorator, as property is
             return self
         value = owner.__dict__[self._name] = self._make(owner)
         return value
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Let the collector of cycles rest: over a hundred thousand tellings it walks in vain for a third of the time."""
-    running = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if running:
-            gc.enable()

@@ -1,6 +1,5 @@
 """A site to its files, on every core; what an earlier build has made of the same inputs is not made again."""
 
-import gc
 import hashlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -13,6 +12,7 @@ from timeline.render import edition
 from timeline.render.files import File, Known, Output
 from timeline.render.pages import Book, plan
 from timeline.render.prints import Prints
+from timeline.uncollected import uncollected
 
 CHUNK = 64  # files made by a process at a time
 
@@ -81,14 +81,9 @@ def _sit_down(timeline: Timeline, config: Config, known: Mapping[bytes, bytes]) 
 
 
 def _desk(timeline: Timeline, config: Config, known: Mapping[bytes, bytes]) -> _Desk:
-    """Plan the site. That makes much and lets go of nothing: to look for what to let go takes a third of the time."""
-    sweeping = gc.isenabled()
-    gc.disable()
-    try:
+    """Plan the site."""
+    with uncollected():
         return _Desk(plan(timeline, config), known, Prints())
-    finally:
-        if sweeping:
-            gc.enable()
 
 
 def _draw(number: int) -> _Drawn:

@@ -10,7 +10,6 @@ from itertools import chain, combinations
 from timeline.events.draft.deeds import MISFORTUNES, SINGULARS
 from timeline.events.draft.traits import Case
 from timeline.events.language.clock import loose
-from timeline.events.lazily import uncollected
 from timeline.events.merge.likeness import (
     ALIKE,
     ALIKE_APART,
@@ -24,6 +23,7 @@ from timeline.events.merge.likeness import (
 )
 from timeline.events.place.places import same_area
 from timeline.model import Event, EventKind, Part, Precision, When
+from timeline.uncollected import uncollected
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
 _COMMON = 40
