@@ -1,6 +1,5 @@
 """A text and its publication date to the mentions in it."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
@@ -21,16 +20,17 @@ from .resolve.roles import REACH, cites_document, role_of
 from .resolve.sentences import Sentence, Sentences
 from .resolve.twice import by_the_nearer_calendar, checked, counted
 from .vi.explain import explain
+from .vi.lazily import lazily
 
 Span = tuple[int, int]
 _OF_TET = ("before tết", "giao thừa")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 32
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
-_SINCE = re.compile(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
+_SINCE = lazily(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
 # Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
-_COMPARED = re.compile(r"so với (?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
-_YEAR_SAID = re.compile(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
+_COMPARED = lazily(r"so với (?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
+_YEAR_SAID = lazily(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
 
 def find(

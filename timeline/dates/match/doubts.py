@@ -1,8 +1,7 @@
 """Whether the words around an expression take it away: "trong 5/6 xã" tells no day."""
 
-import re
-
 from ..vi.compounds import FAMED_DAYS, LEADS, PURE, SHARED, SURE_LEADS, SURE_LEADS_OF_THREE
+from ..vi.lazily import lazily
 from .found import Found
 from .lexer import Tokens
 from .longer import ends_longer_word, is_length
@@ -14,11 +13,11 @@ _BEHIND = 12
 _BESIDE = ("trước", "sau")
 _STOPS = (".", ";", "!", "?", "”", '"')
 # What ends a clause is looked for so many characters behind.
-_CLAUSE = re.compile(r"[^,.;:\n]{0,60},")
+_CLAUSE = lazily(r"[^,.;:\n]{0,60},")
 # "Từ 2/3 số phiếu trở lên" is a share, whatever leads it.
-_UP_OR_DOWN = re.compile(r"[^,.;:\n]{0,40} trở (?:lên|xuống)\b")
+_UP_OR_DOWN = lazily(r"[^,.;:\n]{0,40} trở (?:lên|xuống)\b")
 # "Cắt chỉ 7 ngày sau mổ.": so near the end of its sentence, what stands behind is no clause.
-_SOON_OVER = re.compile(r"[^,.;:\n]{0,22}[.;!?]")
+_SOON_OVER = lazily(r"[^,.;:\n]{0,22}[.;!?]")
 _OLD_YEAR = 1000
 # No range of numbers that people are counted by is wider.
 _NARROW = 3

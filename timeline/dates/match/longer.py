@@ -1,15 +1,14 @@
 """Whether the word before a date is the end of a longer word, of a name or of a longer number."""
 
-import re
-
 from ..vi.compounds import CLASSED, KIN, LONGER, NAME_ENDS, NUMBERS, ROUGHLY, SMALL
+from ..vi.lazily import lazily
 from .found import Found
 from .lexer import Tokens
 
 # "Covid-19", "U23", "VN30": figures that end a name count nothing.
-_NAME_IN_FIGURES = re.compile(r"[^\W\d_]-?\d+\Z")
+_NAME_IN_FIGURES = lazily(r"[^\W\d_]-?\d+\Z")
 # "PMI giảm còn 50,3 tháng trước", "lùi về 1.280 tuần trước".
-_LONGER_NUMBER = re.compile(r"(?:([^\W\d_]+) )?[\d.,]*\d[.,]\d+\Z")
+_LONGER_NUMBER = lazily(r"(?:([^\W\d_]+) )?[\d.,]*\d[.,]\d+\Z")
 _OF_YEARS = ("year", "century", "period")
 _EACH = ("hàng", "hằng")
 # "Đóng hàng tháng 5 trăm nghìn", "bán hàng ngày 2/3 số bánh".

@@ -1,8 +1,7 @@
 """Tokens to the date expressions in them: the longest match wins, vetoes take some away."""
 
-import re
-
 from ..vi.compounds import NUMBERS
+from ..vi.lazily import lazily
 from ..vi.words import GOES_ON
 from .doubts import vetoed
 from .expression import express, say_around
@@ -14,16 +13,16 @@ from .matcher import LONGEST_RUN, Hits
 from .pattern import OTHER
 
 _HEAD_LENGTH = 12
-_WORD = re.compile(r"\w+")
-_FIGURES = re.compile(r"\d[\d/.,:-]*")
+_WORD = lazily(r"\w+")
+_FIGURES = lazily(r"\d[\d/.,:-]*")
 # "7h/12-10", "19h30/5.6": a clock time and its day.
-_CLOCK_BEFORE = re.compile(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
+_CLOCK_BEFORE = lazily(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
 # "Lúc 10 giờ 15, ngày 14/8": no list of days begins with minutes.
-_MINUTES_BEFORE = re.compile(r"\d ?(?:h|g|giờ) ?\Z")
+_MINUTES_BEFORE = lazily(r"\d ?(?:h|g|giờ) ?\Z")
 # "12/10/2023-15/10/2023" is the longest chain of figures that is a date.
 _LONG_FIGURES = 24
 # The word before a given name that is a season's word too; one that opens a sentence or says "mùa" is none.
-_NAME_BEFORE = re.compile(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_A-Z]+ \Z")
+_NAME_BEFORE = lazily(r"[^\W\d_] (?!Mùa |Vụ )[A-ZĐÀ-Ỹ][^\W\d_A-Z]+ \Z")
 _COUNTS = ("một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "mười", "mấy", "nhiều", "các", "những", "vài")
 _NUMBERED = ("kỳ", "đợt", "lần", "số", "vòng", "tập", "phần", "mũi", "khóa", "lượt")
 _TAKINGS = (

@@ -1,6 +1,5 @@
 """What makes bare figures a date: the words before them, their form, and how the text writes its dates."""
 
-import re
 from datetime import date
 
 from timeline.model import Clue
@@ -10,13 +9,14 @@ from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
+from ..vi.lazily import lazily
 from .namings import ends_name_of_work
 from .phrase import Phrase, separator_of
 from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_dateline, is_of_a_pregnancy
 from .proofs import stands_by_rule
 
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
-_DAY_NAMED = re.compile(
+_DAY_NAMED = lazily(
     r"\b(?:(?:ngày|hạn|lịch|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
     r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|chiến thắng|độc thân|trái đất|gia đình|sách|hội"
     r"|toàn dân|doanh nhân|nhà giáo"
@@ -32,20 +32,20 @@ _TOUR_DAYS = 60
 _WEEKLY = ("hằng tuần", "hàng tuần", "mỗi tuần")
 _BOUNDS = ("từ ", "đến ", "tới ", "đến hết ")
 # "Tàu QNg 26-9": part of a number that a ship or car is registered by.
-_REGISTERED = re.compile(
+_REGISTERED = lazily(
     r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu|[Mm]ã số|[Kk]ý hiệu|[Mm]ã hiệu)"
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 # "25-23 và 25-9": the sets of a match.
-_SCORE_BEFORE = re.compile(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
-_ZONE = re.compile(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
+_SCORE_BEFORE = lazily(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
+_ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 # Two years of a list lie so near each other.
 # "Anh thắng 6-4, 7-6 (7/5)": a set of tennis and its last game.
 _TIE_BREAKS = ("7-6 (", "6-7 (")
 _YEARS_LISTED = 10
 # No clause about a year is longer, in tokens.
 _CLAUSE_TOKENS = 12
-_DECIMAL = re.compile(r"\d,\d")
+_DECIMAL = lazily(r"\d,\d")
 
 
 class Evidence:

@@ -1,8 +1,7 @@
 """Whether months and years are those that figures of trade and of plans are counted over."""
 
-import re
-
 from ..match.lexer import Tokens
+from ..vi.lazily import lazily
 from .phrase import Phrase
 
 _REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
@@ -10,11 +9,11 @@ _FIGURES_OF = (
     "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
     "phẩm", "quan", "quân", "kế", "thuế", "tế", "tư", "nhuận", "khách", "quả", "ròng", "nợ", "dụng", "chung",
 )  # fmt: skip
-_PLAN = re.compile(
+_PLAN = lazily(
     r"\b(?:mục tiêu|kế hoạch|dự toán|chỉ tiêu|tính chung|ước|tổng|doanh thu|lợi nhuận|tăng trưởng|grdp|gdp|xuất khẩu"
     r"|sản lượng|lạm phát|cpi|ngân sách|giải ngân|kim ngạch|thu nhập)\b[^.\n]*\Z"
 )
-_TRADE = re.compile(
+_TRADE = lazily(
     r",? (?:đã (?:xuất|nhập|thu|vượt)|cả nước|toàn (?:tỉnh|ngành|huyện)|xuất khẩu|nhập khẩu|kim ngạch|thu ngân"
     r"|tổng (?:thu|kim|vốn)|doanh thu|sản lượng|giải ngân"
     r"|(?:tỉnh|huyện|thành phố|ngành|công ty|cảng|sân bay)(?: \w+){0,3} (?:thu|đón|xuất|nhập|đạt|lãi|bán|giải ngân))\b"

@@ -1,29 +1,29 @@
 """Days that their own words leave to either calendar, and a label or a feast beside them gives to the moon."""
 
-import re
 from dataclasses import replace
 
 from timeline.model import Clue
 
 from ..match.lexer import Tokens
 from ..vi.holidays import LUNAR_DAYS
+from ..vi.lazily import lazily
 from .phrase import Phrase
 
 _CALENDAR = "(?:âm lịch|lịch âm|lịch ta)"
-_LABEL = re.compile(
+_LABEL = lazily(
     rf"\b(?:theo {_CALENDAR}(?:,| thì)?|(?<!tết )(?<!đán )(?<!năm ){_CALENDAR}(?: là)? ?:"
     rf"|ngày (?:{_CALENDAR}|âm)(?: là| ?:)|ngày [^.;:\d\n]{{0,12}}\((?:{_CALENDAR}|âm|âl)\) ?:)"
     r"(?: là| từ| vào| các)*\s+\Z"
 )
 # "Theo lịch âm, ngày 10/2/2024 là mùng 1 Tết": the moon's own day stands behind it.
-_TURNED = re.compile(
+_TURNED = lazily(
     r",? \(?(?:là|tức|nhằm|trùng|rơi|ứng)(?: là| vào| với)?(?: ngày)? (?:m[ùồ]ng|rằm|\d)(?![^.;\n]{0,40}\bdương\b)"
 )
 # "Ngày 21/10 theo âm lịch"; in "ngày 10/2 theo âm lịch là mùng 1 Tết" the moon's day stands behind it.
-_BEHIND = re.compile(rf" \(?(?:tính )?theo {_CALENDAR}\b(?!,? (?:là|tức|nhằm|rơi|trùng|ứng)\b)")
+_BEHIND = lazily(rf" \(?(?:tính )?theo {_CALENDAR}\b(?!,? (?:là|tức|nhằm|rơi|trùng|ứng)\b)")
 _UNTIL = frozenset(("đến", "tới", "-", "~", "hết", "ngày"))
 _GOES_ON = frozenset(("đến", "tới", "-", "~", "và", ",", "ngày", "hết"))
-_EARLY = re.compile(r"\bm[ùồ]ng\b")
+_EARLY = lazily(r"\bm[ùồ]ng\b")
 _MOST_BETWEEN = 3
 _REACH, _BESIDE = 40, 200
 _LAST_DAY = 30

@@ -3,27 +3,28 @@
 import re
 
 from ..match.lexer import Tokens
+from ..vi.lazily import lazily
 from .phrase import Phrase
 from .places import is_of_every_week
 
-_WEEKDAY_NAME = re.compile(r"thứ (\w+)", re.IGNORECASE)
+_WEEKDAY_NAME = lazily(r"thứ (\w+)", re.IGNORECASE)
 # "Tí Thứ Bảy": a name before it, itself inside a sentence.
-_NICKNAME = re.compile(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
+_NICKNAME = lazily(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 _QUOTES = ("“", "”", '"', "'")
-_CAPITAL = re.compile("Tháng|Mùng|Mồng|Giao Thừa")
+_CAPITAL = lazily("Tháng|Mùng|Mồng|Giao Thừa")
 # "“Tháng Năm rực lửa” sắp hết": words that nobody speaks.
-_SHORT_WORK = re.compile(
+_SHORT_WORK = lazily(
     r"[A-ZĐ][^“”\"\n.,;:?!\d]{6,28}[”\"](?! ?[,-] ?(?:ông|bà|anh|chị|cô|em|cụ|bác|chú)| \w+ (?:nói|kể|bảo))"
 )
 # The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
-_NAME_OF_WORK = re.compile(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
+_NAME_OF_WORK = lazily(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
 _DAY_PARTS = ("Sáng ", "Trưa ", "Chiều ", "Tối ", "Đêm ", "Rạng ", "Mùa ")
 # "Ông Năm nay đã 80 tuổi", "Chị Chiều nay", "Anh Ba tuần trước": people called by a number or a part of the day.
-_KIN = re.compile(
+_KIN = lazily(
     r"(?:[Ôô]ng|[Bb]à|[Bb]ác|[Cc]hú|[Cc]ô|[Dd]ì|[Cc]ậu|[Mm]ợ|[Aa]nh|[Cc]hị|[Tt]hím|[Dd]ượng|[Cc]ụ|[Ee]m|[Tt]ư) "
     r"(?=(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|tới|sau|trước|tuần|tháng|ngày)\b)"
 )
-_PART_OF_NAME = re.compile(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
+_PART_OF_NAME = lazily(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
 _NOT_NAMING = frozenset(
     ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
 )
@@ -50,7 +51,7 @@ _SPEAKERS = (
     "ba",
 )
 _BEGUN = ("bắt", "mở", "khai", "họp", "đi", "về", "sẽ", "phải", "thi", "đón", "lên", "xuống", "ra", "vào", "nghỉ")
-_WORK_OPENS = re.compile(
+_WORK_OPENS = lazily(
     r"\b(?:[Pp]him|[Cc]a khúc|[Bb]ài hát|[Tt]ruyện|[Tt]iểu thuyết|[Cc]uốn|[Vv]ở|[Aa]lbum|MV|[Bb]ài thơ|[Tt]ập thơ) "
     r"[“\"‘'][^“”\"‘’']{1,45}\Z"
 )
@@ -178,7 +179,7 @@ def is_lone_day(phrase: Phrase, tokens: Tokens) -> bool:
     return heads and (tokens.word(phrase.last) in _SPEAKERS or tokens.word(phrase.last) == "sẽ")
 
 
-_FEW = re.compile(r"(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\b(?! mươi)")
+_FEW = lazily(r"(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\b(?! mươi)")
 
 
 def counts_no_moons(phrase: Phrase, tokens: Tokens) -> bool:
@@ -188,7 +189,7 @@ def counts_no_moons(phrase: Phrase, tokens: Tokens) -> bool:
 
 
 # Who speaks of himself or to somebody names no work: “Chủ nhật tôi về”.
-_SPOKEN = re.compile(r"\b(?:tôi|em|anh|chị|mình|ta|tui|con|ông|bà|cô|chú|bác|cháu|họ|nó)\b")
+_SPOKEN = lazily(r"\b(?:tôi|em|anh|chị|mình|ta|tui|con|ông|bà|cô|chú|bác|cháu|họ|nó)\b")
 
 
 def is_no_corner(phrase: Phrase, tokens: Tokens) -> bool:
@@ -205,7 +206,7 @@ def counts_per_day(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.last) in _PER_DAY and tokens.word(phrase.first - 1) not in _NOT_NAMING
 
 
-_WORK = re.compile(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")
+_WORK = lazily(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")
 
 
 def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:

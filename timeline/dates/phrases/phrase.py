@@ -1,16 +1,16 @@
 """What joining makes of expressions: a whole phrase that says one date."""
 
-import re
 from typing import NamedTuple
 
 from timeline.model import Clue
 
 from ..match.lexer import Tokens
+from ..vi.lazily import lazily
 
-_COUNT = re.compile(r"(?<!\w)(?<!tháng )(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1[0-5]) \Z")
+_COUNT = lazily(r"(?<!\w)(?<!tháng )(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|[2-9]|1[0-5]) \Z")
 _NUMBERS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
-_FIGURE = re.compile(r"\d+")
-_SEPARATOR = re.compile(r"\d *([-/.]) *(?=\d)")
+_FIGURE = lazily(r"\d+")
+_SEPARATOR = lazily(r"\d *([-/.]) *(?=\d)")
 
 
 class Phrase(NamedTuple):

@@ -1,50 +1,50 @@
 """Where a phrase stands: at the head of an item, an entry or a headline, in an address, behind "hằng năm"."""
 
-import re
 from datetime import date
 
 from timeline.model import Clue
 
 from ..match.lexer import Tokens
 from ..resolve.span import day_or_none
+from ..vi.lazily import lazily
 from .phrase import Phrase
 
 _REACH = 70
 # How what it looks for begins, which is far faster to look for.
 _EACH_YEAR = ("hằng năm", "hàng năm", "năm nào", "những năm trước", "cứ ", "mỗi ", "mọi ", "những ")
-_YEARLY = re.compile(
+_YEARLY = lazily(
     r"\b(?:(?:hằng|hàng|mỗi|(?<!như )mọi) năm|năm nào(?: [^\W\d_]+){0,3} cũng|những năm trước"
     r"|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
     r"(?:(?!năm nay|năm nào|riêng|lần này|kỳ này|đợt này)[^.,\n]){0,45}\Z"
 )
 # What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
-_NEWS = re.compile(
+_NEWS = lazily(
     r"(?:giá (?!trị)|tỷ giá|tỉ giá|thời tiết|tin|điểm tin|bản tin|lịch|kết quả|dự báo|tử vi|chứng khoán|thị trường"
     r"|xổ số|trực tiếp|nhận định)\b"
 )
-_HEAD = re.compile(r"[^.,;:?!()/\n]{2,40} \Z")
+_HEAD = lazily(r"[^.,;:?!()/\n]{2,40} \Z")
 # Words whose figures are parts of a whole: "Bài 1/3: Làng xưa".
 _OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ", "hồi ", "lệ ")
 # A headline's day lies so near that of its publication.
 _NEAR_DAYS = 3
 
-_PLACE = re.compile(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*[ .]?){1,4}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
-_STREET = re.compile(r"\b(?:đường|hẻm|ngõ)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4} \Z")
-_TOUR = re.compile(r":| ?\|")
+_PLACE = lazily(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*[ .]?){1,4}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
+_STREET = lazily(r"\b(?:đường|hẻm|ngõ)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4} \Z")
+_TOUR = lazily(r":| ?\|")
 _BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
 _DAY_OF_WEEK = r"(?:(?:ngày |các ngày )?(?:thứ \w+|t[2-7]|chủ nhật|cn))"
 _OPEN = r"\d{1,2} ?(?:h|g|giờ|:)(?: ?\d\d)?"
 # "Thứ Hai – Thứ Sáu: 8h - 17h", "Chủ nhật: đóng cửa": a line of opening hours.
-_HOURS = re.compile(
+_HOURS = lazily(
     rf"[-–•*+ ]*{_DAY_OF_WEEK}(?: ?(?:[-–,&]|và|đến) ?{_DAY_OF_WEEK})*: ?"
     rf"(?:{_OPEN} ?(?:[-–]|đến) ?{_OPEN}|đóng cửa|nghỉ)(?:[;,.]|\Z)"
 )
 # "Từ thứ Hai đến thứ Năm, phà chạy từ 5 giờ đến 22 giờ hằng ngày", "vào thứ bảy, chủ nhật và các ngày lễ".
-_EACH_DAY = re.compile(rf"(?: và (?:các )?ngày lễ|[^.\n]{{0,60}}{_OPEN} ?(?:[-–]|đến) ?{_OPEN} (?:hằng|hàng|mỗi) ngày)")
-_FROM_OPENING = re.compile(rf",? [^.,\n]{{0,40}}(?:từ )?{_OPEN} ?(?:[-–]|đến) ?{_OPEN}")
+_EACH_DAY = lazily(rf"(?: và (?:các )?ngày lễ|[^.\n]{{0,60}}{_OPEN} ?(?:[-–]|đến) ?{_OPEN} (?:hằng|hàng|mỗi) ngày)")
+_FROM_OPENING = lazily(rf",? [^.,\n]{{0,40}}(?:từ )?{_OPEN} ?(?:[-–]|đến) ?{_OPEN}")
 # "Giá vé: thứ Hai 60.000 đồng, thứ Ba 70.000 đồng": what holds week by week.
-_PER_WEEK = re.compile(r"\b(?:giá vé|thực đơn|thời khóa biểu|giờ làm việc|giờ mở cửa|thời gian mở cửa)\b[^.:\n]{0,30}:")
-_PREGNANCY = re.compile(r"\b(?:thai|em bé|mẹ bầu|siêu âm|nghén|bà bầu)\b")
+_PER_WEEK = lazily(r"\b(?:giá vé|thực đơn|thời khóa biểu|giờ làm việc|giờ mở cửa|thời gian mở cửa)\b[^.:\n]{0,30}:")
+_PREGNANCY = lazily(r"\b(?:thai|em bé|mẹ bầu|siêu âm|nghén|bà bầu)\b")
 
 
 def heads_day_of_a_tour(phrase: Phrase, tokens: Tokens) -> bool:

@@ -1,11 +1,11 @@
 """What is asked of the phrases of some rules alone: a month may be a name, a weekday an ordinal, a year a number."""
 
-import re
 from collections.abc import Callable
 
 from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
+from ..vi.lazily import lazily
 from .feasts import is_a_feast, is_of_the_moon_of_here, is_the_last, names_nobody
 from .figures import counts_so_far, is_planned, opens_sentence
 from .namings import (
@@ -38,11 +38,11 @@ _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", 
 # Rules whose expressions may be names of streets and shops.
 _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
 # "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
-_DONE = re.compile(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
+_DONE = lazily(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
 _FINISHED = ("thành", "xong", "công")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
 _MONTHS = 12
-_LEAVE = re.compile(r"\bnghỉ (?:được |thêm )?\Z|\bnghỉ [^.;,\n]{0,20}ngày [^.;,\n]{0,12}và \Z")
+_LEAVE = lazily(r"\bnghỉ (?:được |thêm )?\Z|\bnghỉ [^.;,\n]{0,20}ngày [^.;,\n]{0,12}và \Z")
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
     "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",

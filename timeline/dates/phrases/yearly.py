@@ -1,9 +1,8 @@
 """Whether four figures name a year, and "năm trước" or "năm 247" a year rather than a length of time."""
 
-import re
-
 from ..match.lexer import Tokens
 from ..resolve.cycle import cycle_name
+from ..vi.lazily import lazily
 from .phrase import Phrase
 
 _BEFORE = (
@@ -11,39 +10,37 @@ _BEFORE = (
     "mùa", "nhìn", "tức", "tận", "suốt", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
 )  # fmt: skip
 # "Mốc hoàn thành lùi về 2018, rồi 2021."
-_MOVED = re.compile(r"\b(?:lùi|dời|hoãn|đẩy) (?:về|sang|lại|xuống|tới|đến) \Z")
+_MOVED = lazily(r"\b(?:lùi|dời|hoãn|đẩy) (?:về|sang|lại|xuống|tới|đến) \Z")
 # "Đội giành cúp năm lần (2001, 2003, 2005, 2009, 2011)."
-_LISTED = re.compile(r"(?:1[6-9]|20)\d\d(?:(?:,| và|, và) (?:1[6-9]|20)\d\d)+\)")
+_LISTED = lazily(r"(?:1[6-9]|20)\d\d(?:(?:,| và|, và) (?:1[6-9]|20)\d\d)+\)")
 _GOES_ON = ("đã", "thì", "là", "vẫn", "cũng", "và")
 _NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
-_IS_THE_YEAR = re.compile(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
-_OPENED = re.compile(r"\([^()\d]+ \Z")
+_IS_THE_YEAR = lazily(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
+_OPENED = lazily(r"\([^()\d]+ \Z")
 # "Sau hiệp định Paris 1973"
-_TREATY = re.compile(
+_TREATY = lazily(
     r"\b(?:hiệp định|hiệp ước|hòa ước|hội nghị|khởi nghĩa|chiến dịch|tổng tiến công)(?: [^\W\d_][\w-]*){1,3} \Z"
 )
 # "Năm thành lập: 1936", "Khởi công: 2019": a label that dates.
-_LABEL = re.compile(
+_LABEL = lazily(
     r"\b(?:năm|thời gian|thành lập|khởi công|hoàn thành|khánh thành|xuất bản|phát hành|ra đời|xây dựng|niên đại|sinh"
     r"|mất|công chiếu|khởi chiếu|ngày sinh|ngày mất|tốt nghiệp|sản xuất)(?: [^\W\d_]+){0,2}: \Z"
 )
 # "Công ty thành lập 2008", "(cưới 1967)": a verb that dates, and a year in figures straight behind it.
-_DATING = re.compile(
+_DATING = lazily(
     r"\b(?:thành lập|cưới|tốt nghiệp|phát hành|xuất bản|khánh thành|khởi công|ra đời|lấy chồng|lấy vợ|qua đời|nhập ngũ"
     r"|(?<!tổn )(?<!được )(?<!thiệt )mất) \Z"
 )
 # "Doanh thu 2025 đạt 5 tỷ": figures of a year.
-_FIGURES = re.compile(
+_FIGURES = lazily(
     r"\b(?:doanh thu|lợi nhuận|tổng thu|nguồn thu|dự toán|kế hoạch|chỉ tiêu|sản lượng|kim ngạch|ngân sách|mục tiêu"
     r"|cổ tức)(?: [^\W\d_]+){0,2} \Z"
 )
-_REACHED = re.compile(r" (?:đạt|tăng|giảm|ước|dự kiến|cao|thấp|vượt|bằng|tỷ lệ|gấp|lên|xuống) ")
+_REACHED = lazily(r" (?:đạt|tăng|giảm|ước|dự kiến|cao|thấp|vượt|bằng|tỷ lệ|gấp|lên|xuống) ")
 # What a year that a label or verb dates is never followed by: the name of what it counts.
-_ENDS = re.compile(
-    r" ?(?:[,.;:)\n-]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) "
-)
-_PERSON = re.compile(r"[A-ZĐÀ-Ỹ][^\W\d_]+ [A-ZĐÀ-Ỹ][^\W\d_]+ \Z")
-_BULLET = re.compile(r"(?:^|\n)[-–•*+·] ?\Z")
+_ENDS = lazily(r" ?(?:[,.;:)\n-]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) ")
+_PERSON = lazily(r"[A-ZĐÀ-Ỹ][^\W\d_]+ [A-ZĐÀ-Ỹ][^\W\d_]+ \Z")
+_BULLET = lazily(r"(?:^|\n)[-–•*+·] ?\Z")
 
 
 def year_stands(phrase: Phrase, tokens: Tokens) -> bool:

@@ -1,12 +1,12 @@
 """What resolving works with: a reading of a clue and the surroundings that it was read in."""
 
-import re
 from datetime import date
 from typing import NamedTuple
 
 from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
+from ..vi.lazily import lazily
 from .quotations import DIARY, ENTRY, REMEMBERS
 from .seasons import TURN_OF_YEAR, counts_in_year, season_told, year_reviewed
 from .sentences import Sentence
@@ -17,21 +17,21 @@ _FEW = 8
 # "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
 _HEAD = 30
 _HEADING, _CAPTION = 120, 60
-_REPORTS = re.compile(
+_REPORTS = lazily(
     r"[^.;\n]{0,80}?\b(?:cho biết|cho hay|thông báo|thông tin|xác nhận|báo cáo|yêu cầu|công điện|ban hành|phát đi)\b"
 )
-_THAT_TIME = re.compile(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
-_ASKED = re.compile(r"\?[\"”]?\s*\Z")
+_THAT_TIME = lazily(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
+_ASKED = lazily(r"\?[\"”]?\s*\Z")
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
-_OF_A_NOUN = re.compile(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
-_TELLS = re.compile(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
-_GIO = re.compile(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
-_BEHIND_YEAR = re.compile(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
-_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+_OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
+_TELLS = lazily(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
+_GIO = lazily(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
+_BEHIND_YEAR = lazily(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
+_YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
 # "Tới tối Chủ nhật mưa mới về": what has come at last.
-_ONLY_THEN = re.compile(r"[^.;,\n]{0,20} mới (?!sẽ|có thể)")
+_ONLY_THEN = lazily(r"[^.;,\n]{0,20} mới (?!sẽ|có thể)")
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
-_COMMEMORATES = re.compile(
+_COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
 )
 _REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")

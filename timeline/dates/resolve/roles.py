@@ -1,7 +1,5 @@
 """What a date does in its sentence: tell a happening, announce one, name a period, cite."""
 
-import re
-
 from timeline.model import Clue, Precision, Role
 
 from ..vi.cues import (
@@ -18,16 +16,17 @@ from ..vi.cues import (
     PLAN,
     UNNUMBERED,
 )
+from ..vi.lazily import lazily
 from .reading import Solved, Surroundings
 
 REACH = 90
 # The name of a document's kind without a number, and what may follow it, is not longer.
 _UNNUMBERED = 45
-_FIGURE = re.compile(r"[: ]\d")
-_PAIR_BEHIND = re.compile(r" ?[-–] ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
-_PAIR_BEFORE = re.compile(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?[-–] ?\Z")
-_LIFE_BEHIND = re.compile(r" ?[-–] ?[^()\n]{2,22}\b(\d{4})\)")
-_LIFE_BEFORE = re.compile(r"\([^()\n]{2,22}\b(\d{4}) ?[-–] ?\Z")
+_FIGURE = lazily(r"[: ]\d")
+_PAIR_BEHIND = lazily(r" ?[-–] ?(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\b")
+_PAIR_BEFORE = lazily(r"\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}) ?[-–] ?\Z")
+_LIFE_BEHIND = lazily(r" ?[-–] ?[^()\n]{2,22}\b(\d{4})\)")
+_LIFE_BEFORE = lazily(r"\([^()\n]{2,22}\b(\d{4}) ?[-–] ?\Z")
 # Nobody whose life a paper gives in brackets died younger, in years; terms and projects last less.
 _YOUTH = 15
 _LONG = (Precision.DECADE, Precision.CENTURY, Precision.QUARTER, Precision.HALF)

@@ -1,22 +1,22 @@
 """What the words round a date say of its year: that the text reviews one, or that a season of two years is told of."""
 
-import re
 from datetime import date
 
+from ..vi.lazily import lazily
 from .sentences import Sentence
 from .span import Days
 
 TURN_OF_YEAR = (12, 1)
 # The first line of a review of the year, or what its first lines say of it: "Giá vàng khép lại năm 2024".
-_REVIEW = re.compile(
+_REVIEW = lazily(
     r"[^\n]{0,80}?\b(?:(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b"
     r"|khép lại (?:một )?năm\b|nhất (?:trong |của )?năm\b)"
 )
-_YEAR_OF_TEXT = re.compile(
+_YEAR_OF_TEXT = lazily(
     r"[^\n]{0,120}?\bnăm (\d{4})\b|[^\n]{0,120}\n+[^\n]{0,120}?\b(?:cả|trong|hết|suốt|của) năm (\d{4})\b"
 )
-_IN_YEAR = re.compile(r"\btrong năm(?:[:,;]| (?!\d|tới|sau|học|nay|này|ấy|đó)[^.;\n]{0,40}:) ")
-_SEASON = re.compile(
+_IN_YEAR = lazily(r"\btrong năm(?:[:,;]| (?!\d|tới|sau|học|nay|này|ấy|đó)[^.;\n]{0,40}:) ")
+_SEASON = lazily(
     r"\b(?:năm học(?: mới)?|niên khóa|niên độ|niên vụ|mùa(?: giải| bóng)?|vụ(?: [^\W\d_]+){0,3})"
     r" (\d{4}) ?[-–/] ?(?:\d{4}|\d\d)\b"
 )

@@ -1,14 +1,14 @@
 """Where the sentences of a text begin and end, and what a clause says of its time."""
 
-import re
 from bisect import bisect_right
 from typing import NamedTuple
 
 from ..vi.cues import PROMISES, RESULT, TENSE
+from ..vi.lazily import lazily
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 _OPENING = 14
-_EVENT = re.compile(
+_EVENT = lazily(
     r"(?:trong )?(?:(?:trận|đợt|cơn|mùa|chiến dịch) [^,;:.\d\n]{1,30}"
     r"|(?:giải|hội|lễ hội|kỳ thi|kỳ họp|vòng loại)(?: [^\W\d_]+){0,2} )"
 )
@@ -17,30 +17,30 @@ _QUOTES = (': "', ": “")
 # What is said begins anew: "Ông Tâm, phó ban, nói năm ngoái phải đến rằm tháng Giêng thợ mới đông".
 _SAYING = (" nói ", " kể ", " cho biết ", " cho hay ", " rằng ")
 # Behind whom a sentence quotes, too: "Theo đại tá Lương Đức Minh, hơn 6 giờ sáng 8/5, ...".
-_SAYS = re.compile(r"theo [^,;:.\d\n]{3,70}, (?:khoảng |hơn |gần |lúc |vào |từ )?")
+_SAYS = lazily(r"theo [^,;:.\d\n]{3,70}, (?:khoảng |hơn |gần |lúc |vào |từ )?")
 # A year sets the scene only where nothing but such words stands before it: "trả cổ tức năm 2023" sets none.
-_LEADS = re.compile(
+_LEADS = lazily(
     r"(?:[\W\d]|vào|từ|đến|tới|trong|hồi|ngay|còn|riêng|rồi|nhưng|và|song|sang|bước|suốt|khoảng|trước|sau|đó|thế|mãi|phải|chỉ"
     r"|cũng|kể|theo|tính|mùa|dịp|lúc|khi|ấy|đúng|cách|đây|tháng|ngày|đầu|giữa|cuối|những|các|cả|nhìn|lại|kết|tổng|thúc|khép)*"
 )
 # "Ông kể, cuối năm 1949, ...": who tells it sets no other scene.
-_TELLER = re.compile(r"[^,;:.\d\n]{1,40}\b(?:kể|nhớ|nhớ lại|cho biết|cho hay|nói)(?: lại| rằng)?[,:] ")
+_TELLER = lazily(r"[^,;:.\d\n]{1,40}\b(?:kể|nhớ|nhớ lại|cho biết|cho hay|nói)(?: lại| rằng)?[,:] ")
 # So many words before a date in its clause hold a verb of its own.
 _OWN_VERB = 3
 # A sentence is looked at so far to either side of a date, so that a text without full stops stays cheap.
 _REACH = 300
 
 # It begins with a set of characters, which is far faster to look for than a choice.
-_END = re.compile(r"[.!?…;](?:(?<=;) |(?<!;)[.!?…]*[\"”’)\]]* +(?=[^\W_a-z]|[“\"‘(-]))")
-_SHORT = re.compile(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|NSND|Th|St|Mr|Mrs|Dr|TX|TT|KP)\.$")
+_END = lazily(r"[.!?…;](?:(?<=;) |(?<!;)[.!?…]*[\"”’)\]]* +(?=[^\W_a-z]|[“\"‘(-]))")
+_SHORT = lazily(r"(?:^|[\s(])(?:[A-ZĐ]|TP|Tp|ThS|TS|GS|PGS|BS|KTS|LS|NSƯT|NSND|Th|St|Mr|Mrs|Dr|TX|TT|KP)\.$")
 # Behind "sảnh tòa B." a word that names nobody opens the next sentence.
-_OPENER = re.compile(
+_OPENER = lazily(
     r"(?:Sáng|Trưa|Chiều|Tối|Đêm|Rạng|Ngày|Hôm|Tháng|Năm|Theo|Trước|Sau|Đến|Từ|Tại|Khi|Cuối|Đầu|Giữa|Hiện|Cùng)\b"
 )
 # A blank line between two paragraphs makes no third.
-_LINE_ENDS = re.compile(r"\n\s*")
-_TIED = re.compile(r"\s*(?:sau|từ|như|khi|so với|kể từ|dù|vì|do|bởi|nơi|nhờ|theo)\b")
-_CLAUSE = re.compile(r"[,;:.()?!]")
+_LINE_ENDS = lazily(r"\n\s*")
+_TIED = lazily(r"\s*(?:sau|từ|như|khi|so với|kể từ|dù|vì|do|bởi|nơi|nhờ|theo)\b")
+_CLAUSE = lazily(r"[,;:.()?!]")
 
 
 def _tells_ahead(word: str | None) -> bool:

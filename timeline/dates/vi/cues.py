@@ -1,7 +1,8 @@
 """The words round a date that tell its role and whether the clause looks forward or back."""
 
-import re
 from itertools import groupby
+
+from .lazily import lazily
 
 
 def _one_of(words: str) -> str:
@@ -44,15 +45,15 @@ _BACK = "đã|vừa|từng|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|x�
 # text must have something before its first word.
 # A deadline; "cơn bão muộn nhất đổ bộ" is none.
 _AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
-TENSE = re.compile(
+TENSE = lazily(
     rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)"
 )
 # What a clause says was reached, with no word of its time, was reached.
-RESULT = re.compile(
+RESULT = lazily(
     r"\b(?:đạt|tăng|giảm|thu được|thu về|xuất khẩu được|lãi|lỗ|là|còn|chỉ) (?:mức |thêm |khoảng |hơn |gần |trên )?\d"
 )
 # What a text says that speaks of its own day.
-NEWS = re.compile(
+NEWS = lazily(
     r"\b(?:hôm nay|hôm qua|(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua|mai)|ngày mai|vừa qua|vừa rồi|hiện nay|hiện tại"
     r"|(?:tuần|tháng|quý) (?:này|trước|qua|tới|sau)|mới đây|năm nay|sắp tới|sẽ|dự kiến|cho biết|cho hay)\b"
 )
@@ -65,13 +66,13 @@ _SORTS = "liên tịch|hợp nhất|chung thẩm"
 _ISSUED = "ký|ban hành|đề|ra"
 # What a document orders from or till a day is no day of its own.
 _IN_FORCE = r"\b(?:kéo dài|áp dụng|hiệu lực|thi hành|thực hiện|bắt đầu|đến|tới|từ|hết)\b"
-DOCUMENT = re.compile(
+DOCUMENT = lazily(
     rf"(?:{_one_of(_KINDS)})(?: (?:{_SORTS}))?(?: số)?(?:[: ]+\d[\w/.-]*(?:(?!{_IN_FORCE})[^.;:,\n]){{0,60}}?)"
     rf"(?:,| (?:{_ISSUED}))? ?(?:vào )?\(?$"
 )
 # With no number, the day must stand right behind a word that is nothing but a document's: "theo kế hoạch, ngày 20-8" is
 # what will happen, "Tỉnh thông báo ngày 20-8 họp" too.
-UNNUMBERED = re.compile(
+UNNUMBERED = lazily(
     rf"(?:nghị quyết|nghị định|thông tư|công văn|chỉ thị|pháp lệnh|tờ trình|sắc lệnh|công điện|sắc luật|giấy phép|văn bản"
     rf"|(?<!tòa )(?<!đã )(?<!vừa )quyết định)(?: (?:{_SORTS}))?(?: số)?(?: (?:{_ISSUED}))? ?\(?$"
 )
@@ -81,36 +82,36 @@ DOCUMENT_KINDS = tuple(_KINDS.split("|"))
 DOCUMENT_ENDS = frozenset(
     words.split(" ")[-1] for words in (*DOCUMENT_KINDS, *_SORTS.split("|"), *_ISSUED.split("|"), "số", "vào")
 )
-BARE_LAW = re.compile(r"căn cứ (?:bộ )?luật [^,.;:\d\n]{0,30}$")
-AMENDED = re.compile(r"\((?:được )?sửa đổi(?:, bổ sung)? $")
-PERSON = re.compile(
+BARE_LAW = lazily(r"căn cứ (?:bộ )?luật [^,.;:\d\n]{0,30}$")
+AMENDED = lazily(r"\((?:được )?sửa đổi(?:, bổ sung)? $")
+PERSON = lazily(
     r"(?:[a-zđ]\.){2,4}[a-zđ]?\.? $|\b(?:ông|bà|anh|chị|em|cụ|cô|bị can|bị cáo|đối tượng|nghi phạm|thí sinh|cầu thủ|ca sĩ)(?: [^\W\d_]+){2,4} $"
 )
-LAW = re.compile(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
-PLAN = re.compile(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chương trình|đề án|chiến lược)[^.;\n]{0,25}$")
+LAW = lazily(r"(?:luật|bộ luật|hiến pháp|pháp lệnh)[^,.;:\d\n]{0,30}$")
+PLAN = lazily(r"(?:giai đoạn|khóa|khoá|nhiệm kỳ|kế hoạch|chương trình|đề án|chiến lược)[^.;\n]{0,25}$")
 # What is told as a habit, before a date in the same clause and behind it.
 _USUALLY = (
     r"(?<!bình )(?<!bất )(?<!khác )(?<!phi )(?<!bồi )(?<!đời )(?<!thất )(?<!tầm )(?<!coi )(?<!khinh )(?<!ngày )(?<!mắt )(?<!thông )thường"
     r" (?!vụ|trực|trú|niên|dân|kỳ|nhật|phục|tín|lệ|kiệt|xuân|tín|châu)"
 )
-HABIT = re.compile(
+HABIT = lazily(
     rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|hay rơi vào |được cố định|định kỳ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"
 )
-HABIT_BEHIND = re.compile(
+HABIT_BEHIND = lazily(
     rf" nào (?:[^\W\d_]+ ){{1,3}}cũng\b|[^.;,:\n\d]{{0,30}}\b{_USUALLY}|(?: âm lịch)? (?:luôn |là tháng (?:ăn chơi|cô hồn|củ mật)|là (?:(?:thời điểm|lúc|dịp|khoảng thời gian|thời gian) (?:lý tưởng|đẹp|thích hợp|tốt|phù hợp|ngon)|mùa )|được xem là mùa |trong dân gian|còn gọi)"
 )
-BIRTH_WITHIN = re.compile(r"\(? ?(?:sinh|sn|năm sinh)\b")
+BIRTH_WITHIN = lazily(r"\(? ?(?:sinh|sn|năm sinh)\b")
 # What ends in "sinh" and bears nobody; words that are given names as well, as "nam sinh", are left out.
 _NOT_BORN = (
     "học", "thí", "tuyển", "hy", "phát", "phục", "giáng", "tái", "nảy", "sơ", "kháng", "mưu", "cứu",
 )  # fmt: skip
-BIRTH = re.compile(
+BIRTH = lazily(
     # At most letters nothing else needs to be asked.
     "(?=[snq])"
     r"(?<!(?<!tiền )(?<!hậu )\bvệ )"
     + "".join(rf"(?<!\b{word} )" for word in _NOT_BORN)
     + r"(?<!\w)(?:sinh|sanh|sn|năm sinh|quê quán)(?: ra)?(?: (?:tại|ở) [^.,;:\d\n]{2,40}?,?)?(?: (?:vào|khoảng|ngày|năm|tháng|lúc))*[: (]*$"
 )
-ANNIVERSARY = re.compile(
+ANNIVERSARY = lazily(
     r"(?:kỷ niệm|kỉ niệm|mừng|nhân|lần thứ|ngày sinh|ngày mất|ngày thành lập|truyền thống)[^.;\n]{0,70}\($"
 )
