@@ -136,6 +136,8 @@ def _plain(said: Said) -> Clue | None:
         if (said.get("story") or said.get("exact")) and said.get("unit") is Precision.WEEK:
             # "Một tuần sau đó" is that day a week on.
             said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
+        elif said.get("story") and said.get("exact"):
+            said["name"] = "to the day"
     if said.pop("and_half", False):
         _add_half(said)
     if said.pop("unit_month", False) and "shift" not in said:
@@ -218,7 +220,7 @@ _MARKS = {
 def _name_of_marks(said: Said) -> None:
     for mark, name in _MARKS.items():
         if said.get(mark):
-            said["name"] = name
+            said.setdefault("name", name)
     if said.get("name") in ("weekday of month", "week of month", "weekend of month") and "shift" in said:
         said["unit"] = Precision.MONTH
     if said.get("month_of_quarter"):

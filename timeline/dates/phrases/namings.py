@@ -7,6 +7,8 @@ from ..vi.lazily import lazily
 from .phrase import Phrase
 from .places import is_of_every_week
 
+# "vào thứ ba hoặc thứ tư"
+_IS_ONE_OF_TWO = lazily(r"\b(?:vào|hôm|ngày|từ|đến|tới|trong) thứ [^\W\d_]+ (?:hoặc|hay) \Z")
 _WEEKDAY_NAME = lazily(r"thứ (\w+)", re.IGNORECASE)
 # "Tí Thứ Bảy": a name before it, itself inside a sentence.
 _NICKNAME = lazily(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
@@ -110,7 +112,11 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     if _NICKNAME.search(tokens.text, max(0, phrase.start - 12), phrase.start + 3):
         return False
     before = tokens.word(phrase.first - 1)
-    if before in _ORDINAL_BEFORE or phrase.strong:
+    if (
+        before in _ORDINAL_BEFORE
+        or phrase.strong
+        or _IS_ONE_OF_TWO.search(tokens.low, max(0, phrase.start - 24), phrase.start)
+    ):
         return True
     if text.lower().startswith("cn"):
         return False  # but beside a date or behind a clock time: "T7, CN" is a timetable

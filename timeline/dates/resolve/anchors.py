@@ -18,6 +18,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
     # In the past, too, "tuần sau" and "thế kỷ trước" are those of publication.
     hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
+    if clue.unit is Precision.WEEK and (week := _week_compared(clue, around)):
+        return week
     if clue.shift == 0 and clue.unit in (Precision.MONTH, Precision.QUARTER) and not around.says_also():
         hangs = False  # "trong tháng này", "quý này" are publication's, whatever was told
     if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
@@ -59,6 +61,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             if told and told.future and around.place.opens and around.reports():
                 return around.story.day_reported(around.place)
         close = clue.time is not None or clue.part is not None
+        if (clue.shift or 0) < 0 and (beside := around.story.day_beside(around.place)):
+            return beside  # "giảm từ thứ Ba, sau tin bắt giữ tối hôm trước"
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
     return _period_told(clue, around)
 
@@ -157,6 +161,14 @@ def _told_beside(clue: Clue, around: Surroundings) -> date | None:
     if told is None or told.place[:2] != around.place[:2] or told.when.precision not in _COMPARED:
         return None
     return told.when.earliest if clue.unit in (Precision.YEAR, told.when.precision) else None
+
+
+def _week_compared(clue: Clue, around: Surroundings) -> date | None:
+    """ "Tuần qua, chỉ số tăng 1% so với tuần trước": the week before the one that the sentence tells of."""
+    told = around.story.last()
+    if clue.shift != -1 or told is None or told.when.precision is not Precision.WEEK:
+        return None
+    return told.when.earliest if told.place[:2] == around.place[:2] and around.is_compared() else None
 
 
 def _looks_back(clue: Clue, around: Surroundings) -> bool:

@@ -86,12 +86,17 @@ def _is_at_hand(told: Told, nearest: Days, around: Surroundings, reference: date
 def _goes_on_alone(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
     """Whether a story goes on in a text that has told of no day of its own yet."""
     apart, off = around.place.paragraph - told.place.paragraph, gap(nearest, around)
-    behind, age = (carried[1] - told.when.earliest).days, reference.year - told.when.latest.year
-    recalled = age >= RECALLED and age % 5 == 0 and -REST_OF_STORY <= behind <= A_YEAR // 2
+    behind, recalled = (carried[1] - told.when.earliest).days, _is_recalled(told, carried, reference)
     if behind < 0 and off <= STORY_DAYS and nearest[1] < reference and not recalled and _is_parted(told, around):
         return False  # "Hồi tháng 4/2020, dầu từng âm. Ngày 14/2, dầu lập đỉnh": a story does not go back
     near = apart == 0 or recalled or 0 <= behind <= REST_OF_STORY
     return (near and (reference - told.day).days > 300) or off > (STORY_DAYS if near else SURE_DAYS)
+
+
+def _is_recalled(told: Told, carried: Days, reference: date) -> bool:
+    """Whether a round number of years has gone since the story, of the same half of a year."""
+    age, behind = reference.year - told.when.latest.year, (carried[1] - told.when.earliest).days
+    return age >= RECALLED and age % 5 == 0 and -REST_OF_STORY <= behind <= A_YEAR // 2
 
 
 def _is_parted(told: Told, around: Surroundings) -> bool:
@@ -178,7 +183,8 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
         return True  # what is announced for next year says nothing of a month to come before
     if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
         return True
-    if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY:
+    chained = told.year_from is YearFrom.STORY and not around.story.present and _is_recalled(told, carried, reference)
+    if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY and not chained:
         return True
     return bool(
         past and around.story.present and off <= STORY_DAYS * 2 and (carried[0] - told.day).days > FAR_FROM_STORY * off

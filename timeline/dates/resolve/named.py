@@ -11,7 +11,8 @@ from .floating import FLOATING
 from .near_month import day_of_near_month
 from .nearest import gap
 from .reading import Solved, Surroundings
-from .span import century_days, day_or_none, months_days, only_day, shifted, year_days
+from .same_time import same_period, this_day
+from .span import century_days, day_or_none, months_days, only_day, year_days
 from .tet import before_tet, eve, tet
 from .weekends import days_of_week, in_lieu, week_before_tet, weekend
 from .years import by_year
@@ -83,23 +84,6 @@ def _floating(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Black Friday năm ngoái": worked out for its year."""
     day_in = FLOATING[clue.name or ""]
     return by_year(clue, around, Precision.DAY, lambda year: only_day(day_in(year)))
-
-
-def _this_day(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "Ngày này năm 1975": the day and month of publication in another year; "ngày này tuần sau" a week on."""
-    reference = around.reference
-    if reference and clue.shift is not None and clue.unit is not None:
-        day = _this_day_in(reference, clue.unit, clue.shift)
-        return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=reference) if day else None
-    day = day_or_none(clue.year, reference.month, reference.day) if reference and clue.year else None
-    return Solved((day, day), Precision.DAY, YearFrom.SAID, anchor=reference) if day else None
-
-
-def _this_day_in(reference: date, unit: Precision, shift: int) -> date | None:
-    if unit is Precision.WEEK:
-        return reference + timedelta(weeks=shift)
-    month, _ = shifted(reference, unit, shift)
-    return day_or_none(month.year, month.month, reference.day)
 
 
 def _that_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -233,23 +217,6 @@ def _years(clue: Clue, _: Surroundings) -> Solved | None:
     return Solved(year_days(clue.year), Precision.YEAR) if clue.year else None
 
 
-def _same_period(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "cùng kỳ năm trước": the period just told of, a year or more before."""
-    told = around.story.last()
-    year = clue.year
-    if year is None and around.reference:
-        year = around.reference.year + (clue.shift or 0)
-    if year is None:
-        return None
-    here = told is not None and told.place.paragraph == around.place.paragraph
-    if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
-        when = told.when
-        over = 12 * (when.latest.year - when.earliest.year)  # of "thu đông 2016" it ends in the next year
-        first, last = months_days(year, when.earliest.month, when.latest.month + over)
-        return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
-    return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
-
-
 def _now(_: Clue, around: Surroundings) -> Solved | None:
     day = around.reference
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=day) if day else None
@@ -267,7 +234,8 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "full moon": _full_moon,
     "months so far": _months_so_far,
     "decade of a century": _decade_of_century,
-    "this day": _this_day,
+    "this day": this_day,
+    "same day": this_day,
     "in lieu": in_lieu,
     "school year": _school_year,
     "term": _years,
@@ -276,6 +244,6 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "week before tết": week_before_tet,
     "days of week": days_of_week,
     "sessions of week": days_of_week,
-    "same period": _same_period,
+    "same period": same_period,
     "now": _now,
 }

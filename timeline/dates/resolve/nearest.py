@@ -4,8 +4,9 @@ from collections.abc import Callable
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
-from .reading import HOM_DAYS, Solved, Surroundings
+from .reading import Solved, Surroundings
 from .span import Days
+from .wording import HOM_DAYS
 
 # Within so many days of publication a date needs no year; further off it is an inference.
 SURE_DAYS = 100
@@ -71,7 +72,7 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
     if around.recalls() or around.direction() < 0:
         return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
     # "Hết tháng này tôi tháo bột. Tháng 9, cháu vào lớp 6", told in March
-    listed = beside and (around.place.opens or around.place.sentence == told.place.sentence)
+    listed = beside and (around.place.opens or around.place.sentence == told.place.sentence or around.starts_then())
     reach = HALF_A_YEAR if listed else SCHEDULE_DAYS + 10
     if around.ends_before():
         reach = 3 * SCHEDULE_DAYS

@@ -7,44 +7,17 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
 from ..vi.lazily import lazily
-from .quotations import DIARY, ENTRY, REMEMBERS
-from .seasons import TURN_OF_YEAR, counts_in_year, season_told, year_reviewed
+from .quotations import ENTRY
+from .seasons import TURN_OF_YEAR, counts_in_year, year_reviewed
 from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
+from .wording import Wording
 
 _FEW = 8
-# "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
-_HEAD = 30
-_HEADING, _CAPTION = 120, 60
-_REPORTS = lazily(
-    r"[^.;\n]{0,80}?\b(?:cho biết|cho hay|thông báo|thông tin|xác nhận|báo cáo|yêu cầu|công điện|ban hành|phát đi)\b"
-)
-_THAT_TIME = lazily(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
-_ASKED = lazily(r"\?[\"”]?\s*\Z")
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
 _TELLS = lazily(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
-_GIO = lazily(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
-_BEHIND_YEAR = lazily(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
-_YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
-# "Tới tối Chủ nhật mưa mới về": what has come at last.
-_ONLY_THEN = lazily(r"[^.;,\n]{0,20} mới (?!sẽ|có thể)")
-_FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
-_COMMEMORATES = lazily(
-    r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
-)
-_REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")
-_LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
-# What a noun names that a count is from: "hai ngày sau vụ chìm".
-_DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
-_CALAMITIES = (*_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai nạn", " lũ", " bão", " lụt", " lễ ", " đám cưới")
-# "Hôm 28/5" tells of the news so many days back.
-HOM_DAYS = 20
-# "Hồi tháng Bảy" as well.
-HOI_DAYS = 130
-# "Hôm mùng 2 Tết" of the last Tết.
-TET_DAYS = 200
 
 
 class Solved(NamedTuple):
@@ -62,33 +35,22 @@ class Solved(NamedTuple):
     conflict: bool = False
 
 
-class Surroundings:
+class Surroundings(Wording):
     """What the clues of a text are read against, and where in it the reading stands.
 
     `reference` is the publication day. `text_year` is the year that the text speaks of most, for texts
     with no publication date. `place` is that of the mention being read.
     """
 
-    __slots__ = (
-        "_before",
-        "_direction",
-        "_end",
-        "_news",
-        "_sentence",
-        "_start",
-        "place",
-        "reference",
-        "story",
-        "text_year",
-    )
+    __slots__ = ("_before", "_news", "place", "reference", "story", "text_year")
 
     def __init__(self, reference: date | None, text_year: int | None) -> None:
+        super().__init__()
         self.reference = reference
         self.text_year = text_year
         self.story = Story(reference)
         self.place = Place(0, 0, opens=True)
-        self._direction: int | None = 0
-        self._before = self._start = 0
+        self._before = 0
         self._news: bool | None = None
 
     def move(self, sentence: Sentence, start: int, end: int, *, opens: bool) -> None:
@@ -99,117 +61,11 @@ class Surroundings:
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
 
-    def names_year_before(self) -> bool:
-        """Whether the sentence goes on with the year named before: "Trận ấy, ngày 2/11, …"."""
-        return _THAT_TIME.match(self._sentence.low, self._sentence.start) is not None
-
-    def is_apposition(self) -> bool:
-        """Whether commas set it off, behind a year or at the end: "giải năm 2008, hôm 15/8,", "từ 1999, tháng 12."."""
-        low, start = self._sentence.low, self._start
-        if low[self._end : self._end + 1] == ",":
-            return _BEHIND_YEAR.search(low, max(self._sentence.start, start - _HEAD), start) is not None
-        return low.endswith((", ", ", vào ", ", đúng "), 0, start) and low[self._end : self._end + 1] in ".\n"
-
-    def unfolds_year(self, year: int) -> bool:
-        """Whether it stands behind a year and a colon: "hai lần trong năm 1966: ngày 11/3 và 27/3"."""
-        return self._sentence.low.endswith((f"năm {year}: ", f"trong năm {year}, "), 0, self._start)
-
-    def in_heading(self) -> bool:
-        """Whether the line is a heading: short, with no full stop at its end, and another line below it."""
-        low, line = self._sentence.low, self._sentence.line
-        end = low.find("\n", line, line + _HEADING + 1)
-        return 0 < end - line <= _HEADING and low[end - 1] not in ".!?:;,…" and low[line] not in "-*•+"
-
     def is_news(self) -> bool:
         """Whether the text speaks of its own day: "hôm nay", "sáng qua", "vừa qua"."""
         if self._news is None:
             self._news = NEWS.search(self._sentence.low) is not None
         return self._news
-
-    def reports(self) -> bool:
-        """Whether what follows tells of a report: "Cùng ngày, Trung tâm Dự báo cho biết …"."""
-        return _REPORTS.match(self._sentence.low, self._end) is not None
-
-    def opens_item(self) -> bool:
-        """Whether the line is a new item behind an asterisk."""
-        return self._sentence.low.startswith("* ", self._sentence.line)
-
-    def answers(self) -> bool:
-        """Whether the line answers the question before it, or is the next entry of a list."""
-        low, line = self._sentence.low, self._sentence.line
-        if _ASKED.search(low, max(0, line - 6), line):
-            return True
-        before = low.rfind("\n", 0, max(0, line - 1)) + 1
-        return line > 0 and low.startswith("- ", line) and low.startswith("- ", before)
-
-    def goes_on_from_semicolon(self) -> bool:
-        """Whether a semicolon parts the sentence from the one before: "hy sinh năm 1978; tháng 3 năm sau …"."""
-        low, start = self._sentence.low, self._sentence.start
-        return start > self._sentence.line and low.endswith(";", 0, start - 1)
-
-    def recalls(self) -> int:
-        """How many days back "hôm", "hồi" before or in the phrase reach for the news, not for years long past."""
-        low, start = self._sentence.low, self._start
-        head = self._sentence.start
-        if low.startswith("hôm mùng ", start):
-            return TET_DAYS
-        if low.startswith("hôm ", start) or (start - head <= _HEAD and low.startswith("hôm ", head)):
-            return HOM_DAYS
-        return HOI_DAYS if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
-
-    def calls_it_a_day(self) -> bool:
-        """Whether the phrase says "hôm" or "ngày": "hôm mồng 9"."""
-        return self._sentence.low.startswith(("hôm ", "ngày "), self._start)
-
-    def says_also(self) -> bool:
-        """Whether it happened at the time told before: "Cũng trong tháng này, …"."""
-        return self._sentence.low.endswith(("cũng ", "cũng trong ", "cũng vào ", "ngay trong "), 0, self._start)
-
-    def is_latest(self) -> bool:
-        """Whether the phrase is of the last time that there was: "giao năm 2008, bảo dưỡng gần nhất hôm 16/11"."""
-        return self._sentence.low.endswith(_LATEST, 0, self._start)
-
-    def ends_before(self) -> bool:
-        """Whether the phrase is a deadline: "trước 17h thứ Năm"."""
-        low, start = self._sentence.low, self._start
-        if low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, start):
-            return True
-        runs = low.endswith(("đến ", "tới ", "đến hết ", "tới hết "), 0, start)
-        return runs and self.direction() >= 0 and _ONLY_THEN.match(low, self._end) is None
-
-    def is_remembered(self) -> bool:
-        """Whether the phrase stands in what somebody tells in quotation marks of times gone by."""
-        low, line = self._sentence.low, self._sentence.line
-        return REMEMBERS.search(low, max(line, self._start - ENTRY), self._start) is not None
-
-    def runs_till(self) -> bool:
-        """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
-        low, start = self._sentence.low, self._start
-        return low.endswith(("hết ", "kéo dài đến ", "kéo dài tới "), 0, start) or low.startswith(
-            ("đến hết ", "tới hết "), start
-        )
-
-    def falls_on(self) -> bool:
-        """Whether it is said on which weekday a day falls: "ngày ấy rơi vào Chủ nhật"."""
-        return self._sentence.low.endswith(_FALLS_ON, 0, self._start)
-
-    def is_of_the_dead(self) -> bool:
-        """Whether the phrase is the yearly day of one who died: "giỗ ông 13 tháng tám âm"."""
-        low, start = self._sentence.low, self._start
-        return _GIO.search(low, max(self._sentence.start, start - _HEAD), start) is not None
-
-    def is_compared(self) -> bool:
-        """Whether figures are compared with those of the phrase: "so với tháng trước"."""
-        return self._sentence.low.endswith(("so với ", "so với cùng kỳ "), 0, self._start)
-
-    def counts_from_noun(self) -> bool:
-        """Whether it counts from what a noun names: "hai ngày sau vụ chìm"."""
-        return self._sentence.low.startswith(_CALAMITIES, self._end)
-
-    def in_diary(self) -> bool:
-        """Whether the phrase stands in a quotation of a full date: “19/12/72. Đêm qua …”, 5/3/1969: “Hôm nay …”."""
-        low, line = self._sentence.low, self._sentence.line
-        return DIARY.search(low, max(line, self._start - ENTRY), self._start) is not None
 
     def day_quoted(self) -> date | None:
         """The day on which somebody said what is quoted: "Sáng 19/3, cô nhắn “mẹ em ốm, mai em gửi”"."""
@@ -238,10 +94,6 @@ class Surroundings:
         told = self.story.last()
         return told is not None and told.place[:2] == self.place[:2] and told.when.precision is Precision.DAY
 
-    def is_reported(self) -> bool:
-        """Whether the phrase is what a report is of, so that it has begun: "chờ báo cáo quý IV", told in January."""
-        return self._sentence.low.endswith(_REPORTS_OF, 0, self._start)
-
     def year_reviewed(self) -> int | None:
         """The year that ends, or has just ended, where the text looks back on it: "Mười sự kiện trong năm"."""
         if self.reference is None or self.reference.month not in TURN_OF_YEAR:
@@ -253,48 +105,3 @@ class Surroundings:
         if self.reference is None or self.reference.month not in TURN_OF_YEAR:
             return False
         return counts_in_year(self._sentence, self._start, self._sentence.start)
-
-    def season(self) -> Days | None:
-        """The first and last day of the season over two years of which the sentence has told: "mùa giải 2023-2024"."""
-        return season_told(self._sentence, self._start)
-
-    def commemorates(self) -> bool:
-        """Whether what was is remembered on the day: "Trường lập tháng 9/1962. Sáng 2/9, trường kỷ niệm 50 năm"."""
-        return _COMMEMORATES.match(self._sentence.low, self._end, self._sentence.end) is not None
-
-    def says_now(self) -> bool:
-        """Whether the phrase names the present itself: "nửa đầu năm nay"."""
-        return self._sentence.low.endswith((" nay", " này"), self._start, self._end)
-
-    def says_before(self) -> bool:
-        """Whether a clause of its own hangs on what was told: "gỡ hòa, sau trận thắng bốn hôm trước"."""
-        return self._sentence.low.endswith(" trước", self._start, self._end) and self._sentence.hangs(self._start)
-
-    def leads_on(self) -> bool:
-        """Whether what stands before the phrase leads on to it: "khởi công tháng 6, đến 20/1 đã trữ nước"."""
-        low, start = self._sentence.low, self._start
-        return low.endswith(("đến ", "tới ", "mãi ", "sang "), self._sentence.start, start) or low.startswith(
-            "đến ", start
-        )
-
-    def gives_figures(self) -> bool:
-        """Whether the clause tells what was reached: "lãi quý I là 310 tỷ, quý II còn 205 tỷ"."""
-        return self._sentence.gives_figures(self._start, self._end)
-
-    def years_told(self) -> list[int]:
-        """The years in figures that stand in the paragraph of the phrase, before it and behind it."""
-        low, line = self._sentence.low, max(self._sentence.line, self._start - ENTRY)
-        end = low.find("\n", self._end, self._end + ENTRY)
-        return [int(year) for year in _YEAR.findall(low, line, end if end >= 0 else self._end + ENTRY)]
-
-    def _is_captioned(self) -> bool:
-        """Whether it stands under a picture, which was taken before: "Nước ngập hôm 10/1. Ảnh: Lý Mạ"."""
-        low = self._sentence.low
-        at = low.find("ảnh:", self._end, self._end + _CAPTION)
-        return at >= 0 and low.find("\n", self._end, at) < 0
-
-    def direction(self) -> int:
-        """Whether the clause points forward (1), back (-1) or nowhere (0)."""
-        if self._direction is None:
-            self._direction = self._sentence.direction(self._start, self._end) or -self._is_captioned()
-        return self._direction

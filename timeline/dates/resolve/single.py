@@ -12,6 +12,7 @@ from .named import NAMED
 from .near_month import day_of_near_month, lunar_day_of_near_month
 from .parts import PARTS, THIRDS, whole_of
 from .reading import Solved, Surroundings
+from .same_time import this_day_of_year, to_the_day
 from .span import (
     Days,
     century_days,
@@ -71,6 +72,8 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.year_shift is not None:
         return _in_shifted_year(clue, around)
     if clue.name is not None:
+        if clue.name == "to the day":
+            return to_the_day(clue, around) or _shifted(clue, around)
         if clue.name in NAMED:
             return NAMED[clue.name](clue, around)
         if clue.name == "weekday and day":
@@ -144,10 +147,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     anchor = anchor_of(clue, around)
     if anchor is None or clue.year_shift is None:
         return None
-    if clue.name == "this day":
-        year = anchor.year + clue.year_shift
-        day = day_or_none(year, anchor.month, anchor.day) or day_or_none(year, anchor.month, anchor.day - 1)
-        return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=anchor) if day else None
+    if clue.name in ("this day", "same day"):
+        return this_day_of_year(clue, anchor.year + clue.year_shift, around)
     if clue.name == "this month":
         days = month_days(anchor.year + clue.year_shift, _month_told(anchor, around))
         return Solved(days, Precision.MONTH, YearFrom.PUBLISHED, anchor=anchor)

@@ -40,6 +40,8 @@ class Told(NamedTuple):
     binds: bool = True
     # Whether its words name its year: "Tết năm ngoái".
     named: bool = False
+    # Whether it is told by the name of its feast: "mừng Quốc khánh".
+    feast: bool = False
 
     @property
     def day(self) -> date:
@@ -79,6 +81,7 @@ class Story:
         titles: bool = False,
         named: bool = False,
         cited: bool = False,
+        feast: bool = False,
     ) -> None:
         """Take in a date; a `happening` may have others hang on it; what `titles` stands in a heading.
 
@@ -95,7 +98,7 @@ class Story:
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
         self.told.append(
-            Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads, not cited, named)
+            Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads, not cited, named, feast)
         )
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)
@@ -121,9 +124,8 @@ class Story:
         """
         if moves and self.told and self.told[-1].aside and self._goes_on_from(self.told[-1], place):
             return self.told[-1].day
-        beside = self.told[-1] if self.told and self.told[-1].place[:2] == place[:2] else None
-        if moves and beside and beside.when.precision is Precision.DAY:
-            return beside.day  # "nước lên từ ngày 8-10, rút một tuần sau"
+        if moves and (beside := self.day_beside(place)):
+            return beside  # "nước lên từ ngày 8-10, rút một tuần sau"
         last = next((t for t in reversed(self.told) if t.may_carry(place, ahead=ahead)), None)
         if last is None or last.place.paragraph != place.paragraph:
             # "Nghị quyết 71 được thông qua ngày 10/6. Năm ngày sau, …": what is only cited, too, where nothing happened
@@ -147,6 +149,11 @@ class Story:
         ):
             return last.day
         return own.day if self._near(last.day) or last.place.paragraph < place.paragraph else last.day
+
+    def day_beside(self, place: Place) -> date | None:
+        """The day that its sentence has told last, whatever it is said of."""
+        told = self.told[-1] if self.told and self.told[-1].place[:2] == place[:2] else None
+        return told.day if told and told.when.precision is Precision.DAY else None
 
     def day_reported(self, place: Place) -> date | None:
         """The day of a report, which lies not ahead: the last happening told of here, else that of publication."""

@@ -6,8 +6,9 @@ from timeline.model import Clue, Confidence, Precision, YearFrom
 
 from .anchors import diary_day
 from .nearest import gap
-from .reading import HOM_DAYS, Solved, Surroundings
+from .reading import Solved, Surroundings
 from .span import day_or_none, month_days, only_day, week_days
+from .wording import HOM_DAYS
 from .years import by_year
 
 # "Thứ Bảy" behind "từ thứ Hai đến Chủ nhật" is of that week.
@@ -104,7 +105,11 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         announced = _announced(clue.weekday, around)
         if announced is not None:
             return Solved((announced, announced), Precision.DAY, YearFrom.STORY, confidence, announced)
-        if back and around.recalls() != HOM_DAYS and (around.ends_before() or around.direction() > 0):
+        if (
+            back
+            and around.recalls() != HOM_DAYS
+            and (around.ends_before() or around.direction() > 0 or around.is_possible())
+        ):
             day += timedelta(days=7)
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
 
@@ -114,7 +119,12 @@ def _announced(weekday: int, around: Surroundings) -> date | None:
     reference = around.reference
     if reference is None or around.direction() < 0:
         return None
-    coming = (told.when for told in around.story.told if told.future and told.when.precision is Precision.DAY)
+    anywhere = around.direction() > 0 or around.starts_then()
+    coming = (
+        told.when
+        for told in around.story.told
+        if told.future and told.when.precision is Precision.DAY and (anywhere or told.place[0] == around.place[0])
+    )
     days = (when.earliest for when in coming if when.earliest == when.latest)
     return next((day for day in days if day.weekday() == weekday and (day - reference).days <= _WEEK_DAYS), None)
 
@@ -151,5 +161,8 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
     if first > reference and (beside or around.place.opens) and around.direction() >= 0:
         if clue.time and told.when.time and clue.time > told.when.time and last.weekday() == weekday:
             return last  # "Lam Hạ đá lúc 1h ngày 16/6; Cồn Rồng đá 17h thứ Bảy"
+        before = reference + timedelta(days=(weekday - reference.weekday() - 1) % 7 + 1)
+        if told.feast and before < first and weekday != last.weekday():
+            return before  # "Diễu binh mừng Quốc khánh hợp luyện tối thứ Tư" does not wait for the feast
         return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
     return None

@@ -16,7 +16,7 @@ def _one_of(words: str) -> str:
 
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
-    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|hạn nộp|lên kế hoạch(?! từ)|dự định|kỳ tới|hẹn|chờ"
+    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|lên kế hoạch(?! từ)|dự định|kỳ tới|hẹn|chờ"
     "|phấn đấu|dự tính|hết hạn|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới|dời sang|dời đến|dời tới|lùi sang|lùi đến|lùi tới|hoãn sang|hoãn đến|hoãn tới|kín đến|kín tới"
 )
 # Of these, the ones that tell only of what stands behind them.
@@ -39,6 +39,7 @@ PROMISES = (
     "hoãn tới",
 )
 _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|lô|mùa|vụ|khóa) (?:tiếp theo|kế tiếp|tới)"
+_DUE = r"(?<!quá )hạn nộp"
 _DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
@@ -46,7 +47,7 @@ _BACK = "đã|vừa|từng|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|x�
 # A deadline; "cơn bão muộn nhất đổ bộ" is none.
 _AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
 TENSE = lazily(
-    rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)"
+    rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)"
 )
 # What a clause says was reached, with no word of its time, was reached.
 RESULT = lazily(

@@ -207,14 +207,22 @@ RELATIVE_RULES = (
     ),
     Rule(
         "this day in another year",
-        "(cùng? ngày này|cùng ngày) (<yearshift>|<count> năm (về trước|trước)|(cách đây|cách nay) <count> năm|năm <year>)",
+        "cùng? ngày này (<yearshift>|<count> năm (về trước|trước)|(cách đây|cách nay) <count> năm|năm <year>)",
         {
             "ngày này năm ngoái": "2023-03-20",
             "ngày này 10 năm trước": "2014-03-20",
             "ngày này năm 1975": "1975-03-20",
-            "cùng ngày năm ngoái": "2023-03-20",
         },
         {"this_day": True},
+    ),
+    Rule(
+        "same day of another year",
+        "cùng ngày (<yearshift>|<count> năm (về trước|trước)|năm <year>)",
+        {
+            "cùng ngày năm ngoái": "2023-03-20",
+            "Ngày 12/3, bán 200 tấn, hơn cùng ngày năm ngoái": "2024-03-12; 2023-03-12",
+        },
+        {"this_day": True, "name": "same day"},
     ),
     Rule(
         "this day in another week or month",

@@ -1,0 +1,80 @@
+"""The same time of another year: "ngày này năm ngoái", "cùng ngày năm trước", "cùng kỳ năm 2021"."""
+
+from datetime import date, timedelta
+
+from timeline.model import Clue, Confidence, Precision, When, YearFrom
+
+from .reading import Solved, Surroundings
+from .span import Days, day_or_none, months_days, shifted, year_days
+
+_WEEK = 7
+
+
+def this_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Ngày này năm 1975": the day and month of publication in another year; "ngày này tuần sau" a week on."""
+    reference = around.reference
+    if reference and clue.shift is not None and clue.unit is not None:
+        day = _this_day_in(reference, clue.unit, clue.shift)
+        return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=reference) if day else None
+    return this_day_of_year(clue, clue.year, around) if clue.year else None
+
+
+def this_day_of_year(clue: Clue, year: int, around: Surroundings) -> Solved | None:
+    """ "Ngày này năm 1975" is that of publication; "cùng ngày năm ngoái" the one that its sentence told of, if any."""
+    told, base = around.story.last(), around.reference
+    if clue.name == "same day" and told and told.when.precision is Precision.DAY and told.place[:2] == around.place[:2]:
+        base = told.day
+    if base is None:
+        return None
+    day = day_or_none(year, base.month, base.day) or day_or_none(year, base.month, base.day - 1)
+    year_from = YearFrom.SAID if clue.year else YearFrom.PUBLISHED
+    return Solved((day, day), Precision.DAY, year_from, anchor=base) if day else None
+
+
+def _this_day_in(reference: date, unit: Precision, shift: int) -> date | None:
+    if unit is Precision.WEEK:
+        return reference + timedelta(weeks=shift)
+    if unit is Precision.YEAR:
+        return day_or_none(reference.year + shift, reference.month, reference.day)
+    month, _ = shifted(reference, unit, shift)
+    return day_or_none(month.year, month.month, reference.day)
+
+
+def to_the_day(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "Cưới ngày 5/3/2010, đúng một năm sau …": that day a year on; None where no day was told just before."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
+        return None
+    assert clue.unit is not None
+    assert clue.shift is not None
+    day = _this_day_in(told.day, clue.unit, clue.shift)
+    return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day) if day else None
+
+
+def same_period(clue: Clue, around: Surroundings) -> Solved | None:
+    """ "cùng kỳ năm trước": the period just told of, a year or more before."""
+    told = around.story.last()
+    year = clue.year
+    if year is None and around.reference:
+        year = around.reference.year + (clue.shift or 0)
+    if year is None:
+        return None
+    here = told is not None and told.place.paragraph == around.place.paragraph
+    if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
+        when = told.when
+        over = 12 * (when.latest.year - when.earliest.year)  # of "thu đông 2016" it ends in the next year
+        first, last = months_days(year, when.earliest.month, when.latest.month + over)
+        return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
+    if told and here and (days := _same_days(told.when, year)):
+        return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
+    return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
+
+
+def _same_days(when: When, year: int) -> Days | None:
+    """ "Từ đầu năm đến nay, … cùng kỳ năm 2021": the same days of that year, where they were more than a week's."""
+    first, last = when.earliest, when.latest
+    if when.precision is not Precision.DAY or (last - first).days < _WEEK or last.year <= year:
+        return None
+    begin = day_or_none(year - (last.year - first.year), first.month, first.day)
+    end = day_or_none(year, last.month, last.day) or day_or_none(year, last.month, last.day - 1)
+    return (begin, end) if begin and end and begin < end else None
