@@ -24,6 +24,7 @@ from .vi.lazily import lazily
 
 Span = tuple[int, int]
 _OF_TET = ("before tết", "giao thừa")
+_FEASTS = (*_OF_TET, "tết")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 32
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
@@ -190,7 +191,7 @@ class Finder:
             heads=sentence.is_headed_by(phrase.start, phrase.end),
             titles=solved.year_from is YearFrom.SAID and around.in_heading(),
             named=clue.year_shift is not None,
-            feast=clue.name is not None and clue.month is not None,
+            feast=clue.name is not None and (clue.month is not None or clue.name in _FEASTS),
             # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
             cited=role is Role.REFERENCE or first_since or (passing and before.endswith("của ")),
         )

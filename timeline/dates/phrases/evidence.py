@@ -247,8 +247,8 @@ def _chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
     """Whether it goes on a list that began with a date: "ngày 27/9 và 1/10"."""
     if previous is None or (not previous.strong and not previous.numeric):
         return False
-    if phrase.first - previous.last > 2:
-        return False
+    if phrase.first - previous.last > 2 or previous.clue.shift is not None:
+        return False  # "Hội bế mạc tối qua; 8/10 thí sinh đạt"
     between = tokens.words(previous.last, phrase.first)
     return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
 

@@ -7,6 +7,10 @@ from ..vi.lazily import lazily
 from .phrase import Phrase
 from .places import is_of_every_week
 
+_HELD_ON = lazily(
+    r"[^.;,:\n\d]{0,60}? (?:diễn ra|tổ chức|cử hành|khai mạc|bắt đầu|mở)(?: vào| từ)?"
+    r"(?: ngày| sáng| chiều| tối| đêm| hôm)* \d"
+)
 # "vào thứ ba hoặc thứ tư"
 _IS_ONE_OF_TWO = lazily(r"\b(?:vào|hôm|ngày|từ|đến|tới|trong) thứ [^\W\d_]+ (?:hoặc|hay) \Z")
 _WEEKDAY_NAME = lazily(r"thứ (\w+)", re.IGNORECASE)
@@ -157,7 +161,10 @@ def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
 
 
 def is_the_ancestors_day(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family."""
+    """ "Giỗ Tổ" is of the Hùng kings, "giỗ tổ" of a craft or a family; no feast is a day that is held on one."""
+    held = tokens.word(phrase.first) == "lễ" or tokens.word(phrase.first - 1) in ("lễ", "hội")
+    if held and _HELD_ON.match(tokens.low, phrase.end):
+        return False  # "Đại lễ Vu Lan ở chùa Ngọc Am diễn ra ngày 14/8"
     return not tokens.text.endswith("giỗ tổ", phrase.start, phrase.end)
 
 

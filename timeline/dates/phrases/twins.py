@@ -85,6 +85,8 @@ def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ..
         return one, two  # "Ngày 25/8, chào mừng Quốc khánh", "Xuân 2000, vào ngày 10/2"
     if apart == 1 and kinds == ("number", "weekday") and two.clue.shift is not None:
         return one, two
+    if apart == 1 and kinds == ("weekday", "number") and one.clue.shift is not None and two.clue.part:
+        return one, two  # "mở từ thứ Tư tuần trước, sáng 16-12 phải tạm dừng"
     return (one, two) if apart == 1 and kinds == ("number", "weekday") and two.clue.toward is not None else ()
 
 

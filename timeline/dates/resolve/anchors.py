@@ -176,6 +176,8 @@ def _looks_back(clue: Clue, around: Surroundings) -> bool:
     told, reference = around.story.last(), around.reference
     if told is None or reference is None:
         return told is not None
+    if clue.unit is Precision.QUARTER and clue.shift == -1:
+        return False  # as is "tháng trước"
     if (
         clue.unit is Precision.MONTH
         and clue.shift is not None

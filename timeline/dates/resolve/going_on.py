@@ -58,6 +58,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     if not around.story.present:
         return _goes_on_alone(told, carried, nearest, around, reference)
     if told.future and carried[0] > reference and off > SURE_DAYS and past:
+        if told.feast and apart:
+            return False  # "Vào vụ Tết Đinh Mùi. Ông trồng từ rằm tháng 6"
         return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
     ahead = reference < nearest[0] and off <= PLAN_DAYS
     old = told.when.latest.year < reference.year - OLD_YEARS
@@ -179,7 +181,8 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
         return True
     if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
         return True
-    if told.future and apart and nearest[0] > reference:
+    passing = told.future and not same and not told.place.opens and nearest[0] < told.when.earliest
+    if nearest[0] > reference and (passing or (told.future and apart)):
         return True  # what is announced for next year says nothing of a month to come before
     if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
         return True

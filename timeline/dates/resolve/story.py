@@ -181,7 +181,14 @@ class Story:
     def _day_here(self, place: Place) -> date | None:
         """The day named last in the paragraph, whatever it is said of."""
         here = takewhile(lambda told: told.place.paragraph == place.paragraph, reversed(self.told))
-        return next((told.day for told in here if told.when.precision is Precision.DAY), None)
+        return next(
+            (
+                told.day
+                for told in here
+                if told.when.precision is Precision.DAY and told.when.latest - told.when.earliest <= ONE_NIGHT
+            ),
+            None,
+        )
 
     def last(self) -> Told | None:
         """The last date told of, of any granularity."""

@@ -47,7 +47,9 @@ def checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> S
         if clue.year is None or second.year is not None
         else _twin_of_year(second, clue, solved, around)
     )
-    slack = timedelta(days=int(abs(second.shift) * _ABOUT.get(second.unit, 0)) if second.shift and second.unit else 0)
+    slack = timedelta()
+    if second.shift and second.unit and second.weekday is None:
+        slack = timedelta(days=int(abs(second.shift) * _ABOUT.get(second.unit, 0)))
     if twin is not None and clue.year is None and solved.days[0].year != twin.days[0].year:
         again = solve(replace(clue, year=twin.days[0].year), around)
         if again and twin.days[0] - slack <= again.days[0] and again.days[1] <= twin.days[1] + slack:

@@ -58,6 +58,8 @@ def _short_year(tokens: list[str]) -> Said:
 def _spoken_year(tokens: list[str]) -> Said:
     """ "Hồi năm 72" is of the last century where it could not be of this, "năm 05" of this."""
     number = int(tokens[0])
+    if len(tokens[0]) < 2:
+        raise ValueError(f"not a year: {number}")
     if tokens[0][0] == "0":
         return {"year": 2000 + number}
     if number < 40:

@@ -144,8 +144,12 @@ PERIOD_RULES = (
     ),
     Rule(
         "first or last days of a month",
-        f"<count> ngày <mod> (tiên|cùng)? (của)? (tháng (<monthword> {OF_YEAR}?|<shift>)|năm <year>|<yearshift>)",
-        {"15 ngày đầu tháng 3": "2024-03-01/2024-03-15", "10 ngày cuối tháng trước": "2024-02-20/2024-02-29"},
+        f"<count> ngày <mod> (tiên|cùng)? (của)? (tháng (<monthword> {OF_YEAR}?|<shift>)|năm mới? <year>|năm mới|<yearshift>)",
+        {
+            "15 ngày đầu tháng 3": "2024-03-01/2024-03-15",
+            "10 ngày cuối tháng trước": "2024-02-20/2024-02-29",
+            "Mười ngày đầu năm mới": "2024-01-01/2024-01-10",
+        },
         {"days": True},
     ),
     Rule(
