@@ -37,6 +37,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     far = None
     if said.get("next_days"):
         far = Clue(unit=Precision.DAY, story=True, shift=said["count"] * said["each"] - 1)
+    if said.get("next_years"):
+        far = Clue(unit=Precision.YEAR, story=True, shift=said["count"])
     if until is not None:
         if until.get("short") and until["year"] - said.get("year", 9999) >= _CENTURY_OFF:  # "đông xuân 1946–47"
             until = {**until, "year": until["year"] - 100}
@@ -127,7 +129,9 @@ def _plain(said: Said) -> Clue | None:
         said["shift"] = said.pop("beside")
     if "beside" in said:
         # "Sau Noel một ngày" is 26 December of any year.
-        day = date(said.get("year", 2001), said["month"], said["day"]) + timedelta(days=said["beside"] * said["count"])
+        day = date(said.get("year", 2001), said["month"], said["day"]) + timedelta(
+            days=said["beside"] * said["count"] * (7 if said.get("weeks") else 1)
+        )
         said.update(day=day.day, month=day.month, **({"year": day.year} if "year" in said else {}))
     if "count" in said and "sign" in said:
         said["shift"] = said["sign"] * (said["count"] if "more" not in said else 12 * said["count"] + said["more"])

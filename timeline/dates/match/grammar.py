@@ -7,7 +7,8 @@ from functools import lru_cache
 from ..vi.groups import GROUPS
 from ..vi.joins import CLOCK_AFTER, DAY_WORDS, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW
 from ..vi.rules import RULES
-from ..vi.vetoes import EVIDENCE, RECURRING, VETOES, Veto
+from ..vi.veto import Veto
+from ..vi.vetoes import EVIDENCE, RECURRING, VETOES
 from ..vi.words import ALIASES, UNMARKED
 from .lexer import NUMBERS, Lexer
 from .matcher import Matcher

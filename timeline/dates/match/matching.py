@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from ..vi.joins import Join
 from ..vi.row import Rule
-from ..vi.vetoes import Veto
+from ..vi.veto import Veto
 from .pattern import Piece, base_name, regex_of
 
 MOST_RUNS = 20_000

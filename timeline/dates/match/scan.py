@@ -42,7 +42,10 @@ _TAKINGS = (
     "bắn",
     "hoạch",
 )
-_LEADING = (("đ", "dẫn"), ("đ", "đứng"), ("đ", "lần"), ("c", "lần"), ("h", "hầu"))
+_LEADING = frozenset((
+    ("đ", "dẫn"), ("đ", "đứng"), ("đ", "lần"), ("đ", "bắt"), ("đ", "ban"), ("đ", "khởi"), ("đ", "đối"), ("đ", "đương"),
+    ("đ", "cầm"), ("c", "lần"), ("h", "hầu"),
+))  # fmt: skip
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
@@ -82,7 +85,7 @@ def _take(at: int, hits: Hits, tokens: Tokens, grammar: Grammar, found: list[Fou
     if best.expression.names_day:
         _add_surroundings(best, tokens, grammar, found[-1].last if found else 0)
     # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
-    if _is_life(best, tokens.text) or not vetoed(best, tokens):
+    if (tokens.text[best.start] == "(" and _is_life(best, tokens.text)) or not vetoed(best, tokens):
         found.append(best)
     return max(best.last, at + 1)
 
@@ -112,7 +115,7 @@ def _is_given_name(text: str, start: int) -> bool:
 
 def _is_life(found: Found, text: str) -> bool:
     """Whether years in brackets stand behind a name, which no word of it takes away: "Mẹ Lò Thị Thứ (1904-2010)"."""
-    return text[found.start] == "(" and _NAME_BEFORE.search(text, max(0, found.start - 10), found.start) is not None
+    return _NAME_BEFORE.search(text, max(0, found.start - 10), found.start) is not None
 
 
 def _is_takings(tokens: Tokens, first: int, start: int) -> bool:
@@ -138,7 +141,7 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
     if low[start].isdigit() and not _free_before(low, start):
         return None
     if low.startswith(("đầu ", "cuối ", "hết "), start) and (low[start], tokens.word(first - 1)) in _LEADING:
-        return None  # "phim dẫn đầu tuần trước", "lần cuối tháng trước"
+        return None  # "phim dẫn đầu tuần trước", "bắt đầu tháng 10", "lần cuối tháng trước"
     numbered = hits[0].numbered and _ends_name(tokens, first, start)
     for hit in hits:
         if numbered and hit.numbered:

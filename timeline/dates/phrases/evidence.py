@@ -10,10 +10,11 @@ from ..match.lexer import Tokens
 from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
 from ..vi.lazily import lazily
-from .namings import ends_name_of_work
+from .namings import begins_name_of_work, ends_name_of_work
 from .phrase import Phrase, separator_of
 from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_dateline, is_of_a_pregnancy
 from .proofs import stands_by_rule
+from .scores import is_score
 
 # "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
 _DAY_NAMED = lazily(
@@ -36,12 +37,8 @@ _REGISTERED = lazily(
     r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu|[Mm]ã số|[Kk]ý hiệu|[Mm]ã hiệu)"
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
-# "25-23 và 25-9": the sets of a match.
-_SCORE_BEFORE = lazily(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 # Two years of a list lie so near each other.
-# "Anh thắng 6-4, 7-6 (7/5)": a set of tennis and its last game.
-_TIE_BREAKS = ("7-6 (", "6-7 (")
 _YEARS_LISTED = 10
 # No clause about a year is longer, in tokens.
 _CLAUSE_TOKENS = 12
@@ -77,7 +74,9 @@ class Evidence:
         if phrase.recurs or comes_each_year(phrase, self._tokens.low) or self._is_habit(phrase):
             self._each = phrase.last
             return False
-        if phrase.clue.shift is not None and ends_name_of_work(phrase, self._tokens.text):
+        if phrase.clue.shift is not None and (
+            ends_name_of_work(phrase, self._tokens.text) or begins_name_of_work(phrase, self._tokens)
+        ):
             return False
         own = stands_by_rule(phrase, self._tokens)
         if own is None:
@@ -160,9 +159,7 @@ class Evidence:
         bracketed = _bracketed(phrase, tokens)
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
             return mark in self.style and self._goes_on_in_brackets(phrase)
-        if mark == "-" and _SCORE_BEFORE.search(tokens.low, max(0, phrase.start - 10), phrase.start):
-            return False
-        if bracketed and tokens.low.endswith(_TIE_BREAKS, 0, phrase.start):
+        if is_score(phrase, mark, tokens):
             return False
         if _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
             return False

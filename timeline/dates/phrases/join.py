@@ -1,6 +1,5 @@
 """Expressions to whole phrases: ranges, dates said twice, and what is too weak to stand."""
 
-import itertools
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -12,8 +11,10 @@ from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
-from .lending import comes_round, coming_round, counted_from, day_lent, months_lent, years_lent
+from .lending import comes_round, coming_round, counted_from, day_lent, months_lent, weeks_lent, years_lent
+from .lists import is_amount, listed
 from .moon import told_by_the_moon
+from .nth import is_nth
 from .phrase import Phrase
 from .till import behind_from, until_now
 from .twins import is_another, is_then, is_up_to, kind, same
@@ -28,8 +29,6 @@ _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Pre
 _BESIDE = ("sau", "trước", "qua", "ra")
 # "theo giờ địa phương )"
 _ZONE_TOKENS = 6
-# A day of Tết from this one on is of the old year.
-_LAST_OF_YEAR = 23
 # No post is held for so many years.
 _LONGEST_POST = 60
 _LATE = (Part.NIGHT, Part.EVENING)
@@ -39,6 +38,11 @@ _EARLY = (Part.DAWN, Part.MORNING)
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join the expressions of a text, in order."""
     singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
+    if weekdays := [phrase for phrase in singles if phrase.clue.weekday is not None]:
+        ordinals = [phrase for phrase in weekdays if is_nth(phrase, tokens)]
+        if ordinals:
+            singles = [phrase for phrase in singles if phrase not in ordinals]
+        singles = weeks_lent(singles, tokens)
     singles = told_by_the_moon(singles, tokens)
     singles = coming_round(years_lent(months_lent(singles, tokens), tokens), tokens)
     joined: list[Phrase] = []
@@ -86,37 +90,14 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     recurs = codes[last : last + 1] in grammar.recurring.piece.first and comes_round(clue, last, tokens, grammar)
     end = found.end if last == found.last else tokens.end(last - 1)
     whole = Phrase(found.start, end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
+    if rule.name == "list of months" and is_amount(whole, tokens):
+        return ()
     if rule.name == "month and bare year" and not year_ends_month(whole, tokens):
         last -= 1 + (tokens.word(last - 2) == ",")  # "Phiên tháng 4, 1991 hộ nhận gạo"
         whole = whole._replace(last=last, end=tokens.end(last - 1), clue=replace(clue, year=None), rule="month")
     if not expression.members:
         return (whole,)
-    return _listed(whole, found, tokens)
-
-
-def _listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
-    """The members of "ngày 7, 8 và 9/3": one range where they follow one another, else one phrase each."""
-    key = "day" if whole.clue.day is not None else "month" if whole.clue.month is not None else "year"
-    members = [(found.base + first, found.base + last, said) for first, last, said in found.expression.members]
-    values = [said[key] for _, _, said in members] + [getattr(whole.clue, key)]
-    far = [said.get("far") for _, _, said in members]
-    if not any(far) and whole.clue.until is None and all(b == a + 1 for a, b in itertools.pairwise(values)):
-        first = replace(whole.clue, **{key: values[0]})
-        return [whole._replace(clue=replace(first, until=whole.clue))]
-    pieces = []
-    for n, (first_token, last_token, said) in enumerate(members):
-        begin = first_token - (tokens.word(first_token - 1) in ("mùng", "mồng"))
-        start = found.start if n == 0 and tokens.low[found.start] != "(" else tokens.start(begin)
-        end = tokens.end(last_token - 1)
-        clue = replace(whole.clue, until=None, **{key: said[key]})
-        if end_said := far[n]:
-            clue = replace(clue, until=replace(clue, **end_said))
-        if "Tết" in whole.rule and said[key] >= _LAST_OF_YEAR:
-            clue = replace(clue, month=None, lunar=False, name="before tết")  # "30, mùng 1 và mùng 2 Tết"
-        pieces.append(whole._replace(start=start, end=end, last=last_token, clue=clue))
-    begin = members[-1][1] + 1
-    end = whole.end - (tokens.low[whole.start] == "(")
-    return [*pieces, whole._replace(start=tokens.start(begin), end=end, first=begin)]
+    return listed(whole, found, tokens)
 
 
 def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase | None:
@@ -150,6 +131,8 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
         )
         if both is None:
             continue
+        if apart == 0 and both.twin is not None and (counted := counted_from(one, two, tokens, bare=True)):
+            both = both._replace(parts=(counted,))  # "3 ngày trước 15/3", which three days ago was not
         if not join.closes:
             return both
         if (close := _closing(two, tokens)) is not None:

@@ -77,6 +77,30 @@ def years_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
     return singles
 
 
+def weeks_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
+    """Weekdays of a list whose week is said with the last: "thứ Hai, thứ Tư và thứ Sáu tuần này".
+
+    Two that follow one another are left to be a range.
+    """
+    week: Clue | None = None
+    for at in range(len(singles) - 2, -1, -1):
+        near, far = singles[at], singles[at + 1]
+        if near.clue.weekday is None:
+            week = None
+            continue
+        if far.rule == "weekday of a week":
+            week = far.clue
+        days = near.clue.weekday, far.clue.weekday or 0
+        listed = _of_one_list(near, far, tokens) and ";" not in tokens.words(near.last, far.first)
+        if week is None or near.rule != "weekday" or not listed or days[0] >= days[1]:
+            week = None
+            continue
+        if near.clue.toward is None and (days[1] - days[0] > 1 or "và" not in tokens.words(near.last, far.first)):
+            clue = replace(near.clue, unit=week.unit, shift=week.shift, hangs=week.hangs)
+            singles[at] = near._replace(clue=clue, rule="weekday of a week", strong=True)
+    return singles
+
+
 def _in_year(phrase: Phrase) -> bool:
     clue = phrase.clue
     return (
@@ -123,8 +147,11 @@ def coming_round(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
     return singles
 
 
-def counted_from(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
-    """ "Hai ngày sau Tết Dương lịch", "ngay hôm sau ngày 5/3": so many days from a day said; None for what is not."""
+def counted_from(one: Phrase, two: Phrase, tokens: Tokens, *, bare: bool = False) -> Phrase | None:
+    """ "Hai ngày sau Tết Dương lịch", "ngay hôm sau ngày 5/3": so many days from a day said; None for what is not.
+
+    From `bare` figures they count only where those are no other name of the day: "ba ngày trước (15/3)".
+    """
     if one.rule == "same day" and one.clue.part is None and one.clue.time is None and two.clue.day is not None:
         return two._replace(start=one.start, first=one.first, strong=True)  # "Cùng ngày 13/6"
     of_years = (
@@ -138,10 +165,12 @@ def counted_from(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     if (
         one.rule not in _COUNTS
         or one.clue.part is not None
-        or tokens.low[two.start].isdigit()
+        or (tokens.low[two.start].isdigit() and not bare)
         or not _names_day(two.clue)
     ):
         return None
+    if tokens.low.startswith("nhân ", two.start):
+        return None  # "được thả ba năm sau nhân ngày Quốc khánh"
     if one.clue.unit not in _DAYS_IN or one.clue.shift is None:
         return two  # "hai năm trước ngày 30/4/1975" is of no day
     # A count of weeks from a told day is kept in days.

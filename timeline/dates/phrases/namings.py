@@ -4,6 +4,7 @@ import re
 
 from ..match.lexer import Tokens
 from ..vi.lazily import lazily
+from .nth import heads_point
 from .phrase import Phrase
 from .places import is_of_every_week
 
@@ -11,12 +12,15 @@ _HELD_ON = lazily(
     r"[^.;,:\n\d]{0,60}? (?:diễn ra|tổ chức|cử hành|khai mạc|bắt đầu|mở)(?: vào| từ)?"
     r"(?: ngày| sáng| chiều| tối| đêm| hôm)* \d"
 )
+# "Lương tháng mười ba"
+_AFTER_TEN = frozenset(("ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"))
 # "vào thứ ba hoặc thứ tư"
 _IS_ONE_OF_TWO = lazily(r"\b(?:vào|hôm|ngày|từ|đến|tới|trong) thứ [^\W\d_]+ (?:hoặc|hay) \Z")
 _WEEKDAY_NAME = lazily(r"thứ (\w+)", re.IGNORECASE)
 # "Tí Thứ Bảy": a name before it, itself inside a sentence.
 _NICKNAME = lazily(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 _QUOTES = ("“", "”", '"', "'")
+_PAPER = lazily(r"\b(?:[Bb]áo|[Tt]ờ|[Tt]ạp chí|[Cc]huyên trang|số)(?: [A-ZĐ][^\W\d_]+){1,3} \Z")
 _CAPITAL = lazily("Tháng|Mùng|Mồng|Giao Thừa")
 # "“Tháng Năm rực lửa” sắp hết": words that nobody speaks.
 _SHORT_WORK = lazily(
@@ -28,7 +32,7 @@ _DAY_PARTS = ("Sáng ", "Trưa ", "Chiều ", "Tối ", "Đêm ", "Rạng ", "M�
 # "Ông Năm nay đã 80 tuổi", "Chị Chiều nay", "Anh Ba tuần trước": people called by a number or a part of the day.
 _KIN = lazily(
     r"(?:[Ôô]ng|[Bb]à|[Bb]ác|[Cc]hú|[Cc]ô|[Dd]ì|[Cc]ậu|[Mm]ợ|[Aa]nh|[Cc]hị|[Tt]hím|[Dd]ượng|[Cc]ụ|[Ee]m|[Tt]ư) "
-    r"(?=(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|tới|sau|trước|tuần|tháng|ngày)\b)"
+    r"(?=(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|này|ngoái|tới|sau|trước|tuần|tháng|ngày)\b)"
 )
 _PART_OF_NAME = lazily(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
 _NOT_NAMING = frozenset(
@@ -109,6 +113,8 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
         return False
     if phrase.clue.toward is not None and "nhật" not in text.lower() and _is_an_ordinal(phrase, tokens):
         return False
+    if text == "Chủ Nhật" and _PAPER.search(tokens.text, max(0, phrase.start - 24), phrase.start):
+        return False  # "Báo Tuổi Trẻ Chủ Nhật"
     if "nhật" in text.lower() or phrase.clue.toward is not None or text.lower().startswith("hôm"):
         return True
     if text.lower().startswith("ngày thứ") and text[-1].isdigit():
@@ -116,6 +122,8 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     if _NICKNAME.search(tokens.text, max(0, phrase.start - 12), phrase.start + 3):
         return False
     before = tokens.word(phrase.first - 1)
+    if before == "trước" and text[-1].isdigit():
+        return True  # "Nộp trước thứ 6"
     if (
         before in _ORDINAL_BEFORE
         or phrase.strong
@@ -129,6 +137,8 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
         return name is not None
     # "Ngày mai họp. Thứ sáu, hội bế mạc", where no reasons are counted from "Thứ nhất" on.
     opens = before in (".", "!", "?", "”") or tokens.opens_line(phrase.first)
+    if opens and heads_point(phrase, tokens):
+        return False
     late = name[1] not in ("hai", "ba") and "thứ nhất" not in tokens.low
     return opens and late and tokens.word(phrase.last) == ","
 
@@ -219,15 +229,30 @@ def counts_per_day(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.last) in _PER_DAY and tokens.word(phrase.first - 1) not in _NOT_NAMING
 
 
+_CALLED = lazily(
+    r"\b(?:tiểu thuyết|phim|bài hát|ca khúc|vở|tập thơ|truyện|truyện ngắn|cuốn|album|bài thơ|bức tranh|tác phẩm|MV)"
+    r" [“\"‘'«][^“”\"‘’'«»\n]{0,26}\Z"
+)
 _WORK = lazily(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")
 
 
+def begins_name_of_work(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Bài hát Hôm nay tôi nghe", "phim Ngày mai Mai cưới": a capital behind a word for a work."""
+    return tokens.text[phrase.start].isupper() and tokens.word(phrase.first - 1) in ("phim", "hát", "khúc", "truyện")
+
+
 def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "tháng Mười" at the end of a short name in quotation marks is part of the name."""
+    """ "tháng Mười" at the end of a short name in quotation marks is part of the name; "tháng mười ba" is no month."""
+    if tokens.word(phrase.last - 1) == "mười" and tokens.word(phrase.last) in _AFTER_TEN:
+        return False
     opens = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES
     if opens and (_WORK.match(tokens.text, phrase.end) or _SHORT_WORK.match(tokens.text, phrase.start)):
         return False
-    if not tokens.text.startswith(_QUOTES, phrase.end) or tokens.word(phrase.first - 1) in _NOT_NAMING:
+    if not tokens.text.startswith(_QUOTES, phrase.end):
+        return True
+    if _CALLED.search(tokens.text, max(0, phrase.start - 44), phrase.start):
+        return False  # "tiểu thuyết “Năm ngày của tháng Ba”"
+    if tokens.word(phrase.first - 1) in _NOT_NAMING:
         return True
     opened = _NAME_OF_WORK.search(tokens.text, max(0, phrase.start - 26), phrase.start)
     return opened is None or not opened[0][1].isupper()

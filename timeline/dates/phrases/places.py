@@ -80,6 +80,9 @@ def is_address(phrase: Phrase, tokens: Tokens) -> bool:
     """ "tại 30/4 Trần Hưng Đạo" is a house number, "đường Lộ Vòng 19/5" a street."""
     if _STREET.search(tokens.text, max(0, phrase.start - _REACH), phrase.start):
         return True
+    lives = tokens.word(phrase.first - 1) in ("ngụ", "trú", "ở", "tại", "chỉ", "số", "nhà")
+    if lives and tokens.word(phrase.last) == "đường":
+        return True  # "ngụ 12/5 đường 3/2"
     behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
     name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
     return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")

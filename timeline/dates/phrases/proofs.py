@@ -39,6 +39,7 @@ _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", 
 _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
 # "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
 _DONE = lazily(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
+_PROMISED, _CLAUSE = lazily(r"\b(?:sẽ|dự kiến|hẹn|hứa) [^.;,\n]*\Z"), 60
 _FINISHED = ("thành", "xong", "công")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
 _MONTHS = 12
@@ -100,13 +101,19 @@ def _weekly(clue: Clue) -> bool:
 def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
     behind = tokens.word(phrase.last)
+    if behind.isdecimal():
+        return False  # "cuối năm 39"
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
     if phrase.clue.modifier is Modifier.START and before in (".", ";") and behind in _GOES_ON:
         return True  # "Đầu tuần còn 71.000 đồng"
     ends = tokens.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", "\n")
-    if before in _FINISHED and ends:
-        return True  # "Nhà ga dự kiến hoàn thành cuối năm."
+    if ends and before not in _PAID and (before in _FINISHED or before == "trước" or _promises(phrase, tokens)):
+        return True  # "Nhà ga dự kiến hoàn thành cuối năm.", "Phải có kết quả trước cuối tháng."
     return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
+
+
+def _promises(phrase: Phrase, tokens: Tokens) -> bool:
+    return _PROMISED.search(tokens.low, max(0, phrase.start - _CLAUSE), phrase.start) is not None
 
 
 def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:

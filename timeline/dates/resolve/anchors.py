@@ -2,13 +2,17 @@
 
 from datetime import date
 
-from timeline.model import Clue, Precision, YearFrom
+from timeline.model import Clue, Modifier, Precision, YearFrom
 
 from .reading import Surroundings
 from .story import ONE_NIGHT, Told
+from .wording import HOI_DAYS
 
 _YEARS_AGO = 1000
 _A_MONTH = 31
+_MID_YEAR, _HALF_A_YEAR = 5, 6
+# What lies so many days back is told as a story of its own.
+_LONG_AGO = 300
 _ONCE_MORE = 2
 # What figures of a month, a quarter or a year are compared with hangs on that one.
 _COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
@@ -18,15 +22,19 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
     # In the past, too, "tuần sau" and "thế kỷ trước" are those of publication.
     hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
-    if clue.unit is Precision.WEEK and (week := _week_compared(clue, around)):
+    if clue.unit is Precision.WEEK and (week := _week_compared(clue, around) or _week_told(clue, around)):
         return week
+    if clue.unit is Precision.MONTH and (month := _month_behind_plan(clue, around)):
+        return month
+    if hangs and around.recalls() == HOI_DAYS and _is_parted(around):
+        hangs = False  # "Luật có hiệu lực từ 1.1.2002. Hồi đầu năm, …"
     if clue.shift == 0 and clue.unit in (Precision.MONTH, Precision.QUARTER) and not around.says_also():
         hangs = False  # "trong tháng này", "quý này" are publication's, whatever was told
     if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
         return beside
     # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
-    if of_year and (own := _year_told(around)):
+    if of_year and (own := _year_told(around) or _year_going_on(clue, around)):
         return own
     reviewed = around.year_reviewed() if of_year and clue.half and around.direction() <= 0 else None
     if reviewed:
@@ -163,6 +171,59 @@ def _told_beside(clue: Clue, around: Surroundings) -> date | None:
     return told.when.earliest if clue.unit in (Precision.YEAR, told.when.precision) else None
 
 
+def _is_parted(around: Surroundings) -> bool:
+    """Whether what was told last stands in another sentence."""
+    told = around.story.last()
+    return told is not None and told.place[:2] != around.place[:2]
+
+
+def _week_told(clue: Clue, around: Surroundings) -> date | None:
+    """ "Chiều 28-4-1975, tôi hẹn tuần sau kiểm tra", "Ngày 14/11/2006, ông viết. Tuần kế tiếp, …": of that story."""
+    told, reference = around.story.last(), around.reference
+    if clue.shift != 1 or told is None or reference is None or told.when.precision is not Precision.DAY:
+        return None
+    apart = around.place.sentence - told.place.sentence
+    promised = around.is_promised()
+    if told.place.paragraph != around.place.paragraph or apart > (around.place.opens or promised):
+        return None
+    if (reference - told.day).days <= _LONG_AGO or not (told.carries_year and told.happening):
+        return None
+    return told.day if apart == 0 or promised or around.direction() <= 0 else None
+
+
+def _month_behind_plan(clue: Clue, around: Surroundings) -> date | None:
+    """ "Phỏng vấn ngày 24/2. Kết quả công bố đầu tháng sau", told in December: the month after that day."""
+    told, reference = around.story.last(), around.reference
+    if clue.shift != 1 or told is None or reference is None or told.when.precision is not Precision.DAY:
+        return None
+    apart = around.place.sentence - told.place.sentence
+    if not told.future or told.place.paragraph != around.place.paragraph or apart != 1:
+        return None
+    return told.day if (told.day.year - reference.year) * 12 + told.day.month - reference.month > 1 else None
+
+
+def _year_going_on(clue: Clue, around: Surroundings) -> date | None:
+    """The year before or behind this one that a part of a year goes on with.
+
+    "Tháng 6 năm ngoái tôi đã nêu. Đến cuối năm có đoàn xuống", "Năm 2020 lãi 3 tỷ. Nửa đầu năm, …", told in April,
+    "Sau Tết, cô sẽ nghỉ đến giữa năm", told in November.
+    """
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.place.paragraph != around.place.paragraph:
+        return None
+    apart, first = around.place.sentence - told.place.sentence, told.when.earliest
+    if apart == 0 and told.future and first.year > reference.year and told.when.precision is not Precision.YEAR:
+        return first
+    if apart > 1 or first.year != reference.year - 1 or around.direction() > 0 or around.recalls():
+        return None
+    if told.when.precision is Precision.YEAR:
+        unfinished = clue.half == 1 and reference.month <= _HALF_A_YEAR
+        return told.when.latest if unfinished and told.year_from is YearFrom.SAID else None
+    later = clue.modifier is Modifier.END or (clue.modifier is Modifier.MID and first.month < _MID_YEAR)
+    said = told.carries_year or told.named
+    return told.when.latest if later and said and (around.place.opens or around.leads_on()) else None
+
+
 def _week_compared(clue: Clue, around: Surroundings) -> date | None:
     """ "Tuần qua, chỉ số tăng 1% so với tuần trước": the week before the one that the sentence tells of."""
     told = around.story.last()
@@ -184,8 +245,10 @@ def _looks_back(clue: Clue, around: Surroundings) -> bool:
         and (clue.shift < 0 or told.when.precision is Precision.YEAR)
     ):
         return False  # "tháng trước" is publication's; no month is the one after a year
+    if told.when.earliest.year > reference.year + 2:
+        return False  # "Đến năm 2030, thu nhập đạt 95 triệu; đường xong trước quý IV năm sau"
     near = told.place.paragraph == around.place.paragraph
-    if clue.unit is Precision.MONTH and clue.shift == 1 and told.when.precision is Precision.MONTH:
+    if clue.unit is Precision.MONTH and clue.shift == 1 and told.when.precision in (Precision.MONTH, Precision.DAY):
         # "Anh mất việc hồi tháng 3. Tháng sau, vợ anh sinh con", told in August
         beside = near and around.place.sentence - told.place.sentence <= 1 and around.place.opens
         if beside and told.happening and (reference - told.when.latest).days > _A_MONTH and around.direction() <= 0:
@@ -195,5 +258,5 @@ def _looks_back(clue: Clue, around: Surroundings) -> bool:
         and (told.happening or told.when.latest < reference)
         and told.carries_year
         and around.direction() <= 0
-        and abs((reference - told.day).days) > 300
+        and abs((reference - told.day).days) > _LONG_AGO
     )

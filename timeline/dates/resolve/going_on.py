@@ -229,7 +229,8 @@ def _is_next_of_chain(told: Told, carried: Days, nearest: Days, around: Surround
         return False
     day = told.when.precision is Precision.DAY
     reach = A_YEAR // 2 if here and (ahead or not day) else REST_OF_STORY
-    return (here or (day and around.place.opens)) and 0 <= (carried[0] - told.day).days <= reach
+    exact = day or told.when.precision is Precision.MONTH
+    return (here or (exact and around.place.opens)) and 0 <= (carried[0] - told.day).days <= reach
 
 
 def _opens_story(told: Told, around: Surroundings) -> bool:
@@ -245,7 +246,8 @@ def _is_behind_semicolon(told: Told, carried: Days, around: Surroundings) -> boo
     beside = around.goes_on_from_semicolon() and around.place.sentence - told.place.sentence == 1
     if reference is None or not beside or not told.leads or told.when.latest.year >= reference.year:
         return False
-    return around.place.opens and around.direction() <= 0 and carried[0] >= told.when.earliest
+    leads = around.place.opens or around.leads_on()
+    return leads and around.direction() <= 0 and carried[0] >= told.when.earliest
 
 
 def _is_plan_of(told: Told, carried: Days, around: Surroundings) -> bool:

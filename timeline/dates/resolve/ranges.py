@@ -127,8 +127,8 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
 
 
 def _is_end_of_year(far: Clue) -> bool:
-    """Whether it is "cuối năm" or "hết năm", of the year in which the range begins."""
-    return far.unit is Precision.YEAR and far.month is None and not far.story and 0 in (far.shift, far.year_shift)
+    """Whether it is "cuối năm", "hết năm" or "cuối năm đó", of the year in which the range begins."""
+    return far.unit is Precision.YEAR and far.month is None and 0 in (far.shift, far.year_shift)
 
 
 def _is_eve(near: Clue, far: Clue) -> bool:

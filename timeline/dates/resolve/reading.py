@@ -45,12 +45,11 @@ class Surroundings(Wording):
     __slots__ = ("_before", "_news", "place", "reference", "story", "text_year")
 
     def __init__(self, reference: date | None, text_year: int | None) -> None:
-        super().__init__()
         self.reference = reference
         self.text_year = text_year
         self.story = Story(reference)
         self.place = Place(0, 0, opens=True)
-        self._before = 0
+        self._before = self._start = 0
         self._news: bool | None = None
 
     def move(self, sentence: Sentence, start: int, end: int, *, opens: bool) -> None:

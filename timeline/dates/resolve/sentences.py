@@ -101,18 +101,23 @@ class Sentence(NamedTuple):
         left, right = self._clause(start, end, first, last)
         if len(self.low[left:start].split()) >= _OWN_VERB:
             last = right  # a date behind its own verb: "khởi động từ 10.7, dự tính xong trong tháng 4"
-        for begin, stop in ((left, right), (first, last)):
-            tenses = {
-                bool(match["forward"])
-                for match in TENSE.finditer(f" {self.low[begin:stop]}")
-                # Who promises tells of a day behind the promise: "Sáng 5/9, ông xuống gặp dân, hứa trả lời".
-                if not (_tells_ahead(match["forward"]) and begin + match.start() > end)
-            }
-            if len(tenses) == 1:
-                return 1 if tenses.pop() else -1
-            if RESULT.search(self.low, left, right):
-                return 0  # "Quý 1, xuất khẩu đạt 58 triệu USD, quý 2 dự kiến 70 triệu"
-        return 0
+        if found := self._tense(left, right, end):
+            return found
+        if (left, right) == (first, last) or RESULT.search(self.low, left, right):
+            return 0  # "Quý 1, xuất khẩu đạt 58 triệu USD, quý 2 dự kiến 70 triệu"
+        # "Dự kiến diễn ngày 4/10, nhưng bão gây ngập cuối tháng 9": what is told behind a "nhưng" is another time's.
+        turn, next_turn = self.low.rfind(" nhưng ", first, start), self.low.find(" nhưng ", end, last)
+        return self._tense(max(first, turn), next_turn if next_turn >= 0 else last, end)
+
+    def _tense(self, begin: int, stop: int, end: int) -> int:
+        """What the words of a stretch round a date that ends at `end` agree on: 1, -1, or 0 where they do not."""
+        tenses = {
+            bool(match["forward"])
+            for match in TENSE.finditer(f" {self.low[begin:stop]}")
+            # Who promises tells of a day behind the promise: "Sáng 5/9, ông xuống gặp dân, hứa trả lời".
+            if not (_tells_ahead(match["forward"]) and begin + match.start() > end)
+        }
+        return (1 if tenses.pop() else -1) if len(tenses) == 1 else 0
 
     def hangs(self, start: int) -> bool:
         """Whether the clause before an offset is tied to another by its first word: ", sau trận thắng …"."""

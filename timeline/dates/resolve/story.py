@@ -127,6 +127,8 @@ class Story:
         if moves and (beside := self.day_beside(place)):
             return beside  # "nước lên từ ngày 8-10, rút một tuần sau"
         last = next((t for t in reversed(self.told) if t.may_carry(place, ahead=ahead)), None)
+        if close and last is not None and (clocked := self._clocked(last, place)):
+            return clocked
         if last is None or last.place.paragraph != place.paragraph:
             # "Nghị quyết 71 được thông qua ngày 10/6. Năm ngày sau, …": what is only cited, too, where nothing happened
             here = self._day_here(place)
@@ -149,6 +151,17 @@ class Story:
         ):
             return last.day
         return own.day if self._near(last.day) or last.place.paragraph < place.paragraph else last.day
+
+    def _clocked(self, last: Told, place: Place) -> date | None:
+        """The day told by the hour, where a day long before it was only told of in passing.
+
+        "Lửa bùng lên lúc 1h15 ngày 22/3. Nạn nhân mới cưới hôm mùng 8 Tết. Đến 4h cùng ngày, …"
+        """
+        if last.place.paragraph != place.paragraph or last.place.opens or last.when.time or last.when.part:
+            return None
+        here = takewhile(lambda told: told.place.paragraph == place.paragraph, reversed(self.told))
+        told = next((told for told in here if told.when.time and told.may_carry(place, ahead=False)), None)
+        return told.day if told and told.day - last.day > ONE_NIGHT else None
 
     def day_beside(self, place: Place) -> date | None:
         """The day that its sentence has told last, whatever it is said of."""

@@ -13,6 +13,8 @@ from .span import shifted
 # "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
 _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
 _DAYS_BESIDE, _WEEKS_AWAY = 7, 20
+# "Mùng 3 tháng 3", "mùng 10 tháng 3" and "mùng 5 tháng 5" are feasts, by the moon.
+_MOON_FEASTS = ((3, 3), (10, 3), (5, 5))
 
 
 def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> tuple[Clue, Solved]:
@@ -25,6 +27,8 @@ def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> 
         return clue, solved
     lunar = replace(clue, lunar=True)
     moon = solve(lunar, around)
+    if moon is not None and (clue.day, clue.month) in _MOON_FEASTS and gap(solved.days, around) > _DAYS_BESIDE:
+        return lunar, moon
     if by_moon and moon is not None and gap(moon.days, around) <= gap(solved.days, around):
         return lunar, moon
     if moon is None or gap(moon.days, around) > _DAYS_BESIDE or gap(solved.days, around) <= _WEEKS_AWAY:

@@ -105,9 +105,11 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         announced = _announced(clue.weekday, around)
         if announced is not None:
             return Solved((announced, announced), Precision.DAY, YearFrom.STORY, confidence, announced)
+        if gone := _led_to(clue.weekday, around):
+            return Solved((gone, gone), Precision.DAY, YearFrom.STORY, confidence, around.story.told[-1].day)
         if (
             back
-            and around.recalls() != HOM_DAYS
+            and (around.recalls() != HOM_DAYS or around.will_be())
             and (around.ends_before() or around.direction() > 0 or around.is_possible())
         ):
             day += timedelta(days=7)
@@ -127,6 +129,18 @@ def _announced(weekday: int, around: Surroundings) -> date | None:
     )
     days = (when.earliest for when in coming if when.earliest == when.latest)
     return next((day for day in days if day.weekday() == weekday and (day - reference).days <= _WEEK_DAYS), None)
+
+
+def _led_to(weekday: int, around: Surroundings) -> date | None:
+    """The weekday that the days told lead to: "Thứ Sáu tuần trước, chỉ số mất 666 điểm; đến thứ Hai, rơi tiếp"."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.when.precision is not Precision.DAY or told.future:
+        return None
+    apart = around.place.sentence - told.place.sentence
+    if told.place.paragraph != around.place.paragraph or apart > around.goes_on_from_semicolon():
+        return None
+    day = told.day + timedelta(days=(weekday - told.day.weekday() - 1) % 7 + 1)
+    return day if around.leads_on() and day <= reference and (reference - day).days < _WEEK_DAYS else None
 
 
 def _is_beside(clue: Clue, around: Surroundings) -> bool:
@@ -157,7 +171,8 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
         day = first + timedelta(days=(weekday - first.weekday()) % 7)
         if day <= last:
             return day
-    beside = around.place.sentence - told.place.sentence <= around.goes_on_from_semicolon()
+    reach = around.goes_on_from_semicolon() or around.is_set_for()
+    beside = around.place.sentence - told.place.sentence <= reach
     if first > reference and (beside or around.place.opens) and around.direction() >= 0:
         if clue.time and told.when.time and clue.time > told.when.time and last.weekday() == weekday:
             return last  # "Lam Hạ đá lúc 1h ngày 16/6; Cồn Rồng đá 17h thứ Bảy"

@@ -20,6 +20,7 @@ _YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
 # "Tới tối Chủ nhật mưa mới về": what has come at last.
 _ONLY_THEN = lazily(r"[^.;,\n]{0,20} mới (?!sẽ|có thể)")
 _MAY_BE = lazily(r"\bcó (?:thể|khả năng) (?:[^\W\d_]+,? ){0,8}\Z")
+_WILL = lazily(r"\bsẽ (?:[^\W\d_]+ ){1,8}vào \Z")
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
@@ -32,7 +33,7 @@ _CALAMITIES = (*_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai n
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
 # "Hồi tháng Bảy" as well.
-_HOI_DAYS = 130
+HOI_DAYS = 130
 # "Hôm mùng 2 Tết" of the last Tết.
 _TET_DAYS = 200
 
@@ -42,10 +43,10 @@ class Wording:
 
     __slots__ = ("_direction", "_end", "_sentence", "_start")
 
-    def __init__(self) -> None:
-        self._direction: int | None = 0
-        self._start = self._end = 0
-        self._sentence: Sentence
+    _direction: int | None
+    _end: int
+    _sentence: Sentence
+    _start: int
 
     def names_year_before(self) -> bool:
         """Whether the sentence goes on with the year named before: "Trận ấy, ngày 2/11, …"."""
@@ -97,7 +98,7 @@ class Wording:
             return _TET_DAYS
         if low.startswith("hôm ", start) or (start - head <= _HEAD and low.startswith("hôm ", head)):
             return HOM_DAYS
-        return _HOI_DAYS if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
+        return HOI_DAYS if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
 
     def calls_it_a_day(self) -> bool:
         """Whether the phrase says "hôm" or "ngày": "hôm mồng 9"."""
@@ -135,6 +136,14 @@ class Wording:
         """Whether something lasts from the phrase on: "mở cửa từ sáng Chủ nhật"."""
         low, start = self._sentence.low, self._start
         return low.startswith("từ ", start) or low.endswith("từ ", 0, start)
+
+    def is_set_for(self) -> bool:
+        """Whether something is for the phrase: "tăng hai chuyến vào thứ Tư"."""
+        return self._sentence.low.endswith(" vào ", 0, self._start)
+
+    def is_promised(self) -> bool:
+        """Whether something was put off till the phrase: "hẹn tuần sau kiểm tra"."""
+        return self._sentence.low.endswith(("hẹn ", "hẹn sang ", "hẹn đến ", "dời sang ", "lùi sang "), 0, self._start)
 
     def falls_on(self) -> bool:
         """Whether it is said on which weekday a day falls: "ngày ấy rơi vào Chủ nhật"."""
@@ -200,6 +209,12 @@ class Wording:
         low = self._sentence.low
         at = low.find("ảnh:", self._end, self._end + _CAPTION)
         return at >= 0 and low.find("\n", self._end, at) < 0
+
+    def will_be(self) -> bool:
+        """Whether "sẽ" stands before the phrase in its clause: "sẽ ra tuyên bố chung vào hôm thứ Năm"."""
+        return (
+            _WILL.search(self._sentence.low, max(self._sentence.start, self._start - _CAPTION), self._start) is not None
+        )
 
     def is_possible(self) -> bool:
         """Whether what the clause tells may yet come: "có thể họp vào thứ Ba hoặc thứ Tư"."""

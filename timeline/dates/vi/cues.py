@@ -40,7 +40,8 @@ PROMISES = (
 )
 _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|lô|mùa|vụ|khóa) (?:tiếp theo|kế tiếp|tới)"
 _DUE = r"(?<!quá )hạn nộp"
-_DEADLINE = r"trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
+# "Hai ngày trước 15/3" counts from that day.
+_DEADLINE = r"(?<!ngày )(?<!hôm )(?<!tuần )trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
 _BACK = "đã|vừa|từng|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
 # text must have something before its first word.

@@ -28,6 +28,7 @@ SPELLED = f"({TENS}|{DIGIT})"
 _FIGURE = f"(không|{DIGIT})"
 SPELLED_YEAR = (
     f"((một|hai) (nghìn|ngàn) ((không|{DIGIT}) trăm)? (linh|lẻ)? (mười|{DIGIT} mươi|{DIGIT})? {_LAST}?"
+    f"|hai không (linh {_LAST}|mười {_LAST}?|{DIGIT} mươi {_LAST}?)"
     f"|(một|hai) {_FIGURE} {_FIGURE} (không|{_LAST}))"
 )
 
@@ -38,6 +39,9 @@ def spelled(words: list[str]) -> int | None:
         return int(words[0])
     if len(words) == 4 and all(word in UNITS for word in words):
         return int("".join(str(UNITS[word]) for word in words))  # figure by figure: "một chín bảy lăm"
+    if words[:2] == ["hai", "không"] and len(words) > 2:
+        rest = spelled(words[2:])  # "hai không mười chín"
+        return None if rest is None else 2000 + rest
     total, current = 0, 0
     before = ""
     for word in words:

@@ -98,6 +98,12 @@ COUNT_RULES = (
         {"unit": DAY, "shift": 1, "story": True, "next_days": True, "each": 1},
     ),
     Rule(
+        "years on end",
+        "(và|cùng) <count> năm (tiếp theo|kế tiếp|sau đó|liền sau)",
+        {"Năm 2020 và hai năm tiếp theo, hội dừng": "2020; 2021/2022"},
+        {"unit": Precision.YEAR, "shift": 1, "story": True, "next_years": True},
+    ),
+    Rule(
         "weeks on end",
         "<count> tuần (tiếp theo|kế tiếp)",
         {"Hai tuần tiếp theo, mưa": "2024-03-21/2024-04-03"},

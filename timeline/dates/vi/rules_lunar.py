@@ -257,6 +257,12 @@ LUNAR_RULES = (
         {"sau Noel một ngày": "2023-12-26", "ba ngày trước Quốc khánh": "2023-08-30"},
     ),
     Rule(
+        "weeks before or after a named day",
+        "(<beside> (lễ|ngày|dịp)? <solarday> (năm <year>|<year>|<yearshift>)? <count> tuần|<count> tuần <beside> (lễ|ngày|dịp)? <solarday> (năm <year>|<year>|<yearshift>)?)",
+        {"một tuần sau Quốc khánh": "2023-09-09", "sau Noel hai tuần": "2024-01-08"},
+        {"weeks": True},
+    ),
+    Rule(
         "named day of the solar calendar without year",
         f"(<soloday>|({NAMED_BEFORE}|đúng|đúng dịp|<part>) (lễ)? <solarday>)",
         {

@@ -25,6 +25,18 @@ RELATIVE_RULES = (
         {"hôm qua": "2024-03-19", "sáng hôm qua": "2024-03-19 morning"},
         {"unit": DAY, "shift": -1},
     ),
+    Rule(
+        "evening just past",
+        "tối (vừa qua|vừa rồi)",
+        {"Tối vừa qua, phố đông": "2024-03-19 evening"},
+        {"unit": DAY, "shift": -1, "part": Part.EVENING},
+    ),
+    Rule(
+        "night just past",
+        "đêm (vừa qua|vừa rồi)",
+        {"Đêm vừa qua, mưa to": "2024-03-19 night"},
+        {"unit": DAY, "shift": -1, "part": Part.NIGHT},
+    ),
     # What is light or dark may stand before these words too, which no "hôm" tells from a part of a day.
     Rule(
         "part of yesterday",

@@ -36,6 +36,7 @@ WEEKDAY_RULES = (
         "(ngày|hôm)? <weekday> (<toward>|trước)?",
         {"hôm thứ Sáu vừa rồi": "2024-03-15", "thứ Hai": "2024-03-18", "Chủ nhật tới": "2024-03-24"},
         weak=True,
+        never_before=("đen", "phục", "đẫm"),
     ),
     Rule(
         "weekday off in lieu",
@@ -63,7 +64,7 @@ WEEKDAY_RULES = (
     ),
     Rule(
         "weekday and date",
-        "hôm? <weekday> ,? <ngay>? <day> ((/|-|.|~) <month> ((/|-|.) <year>|năm <spokenyear>)?|tháng <monthword> (/ <year>|,? năm <year>|, <year>)?)",
+        "hôm? <weekday> ,? <ngay>? <day> ((/|-|.|~) <month> ((/|-|.) <year>|năm <spokenyear>)?|tháng <monthword> (/ <year>|,? năm <year>|năm <spokenyear>|, <year>)?)",
         {"thứ Hai, 5/2": "2024-02-05", "Chủ nhật 3/3/2024": "2024-03-03", "thứ Tư ngày 20/3": "2024-03-20"},
         weak=True,
     ),

@@ -1,40 +1,10 @@
 """What looks like a date and is none, a row each, and the words that make a bare number one."""
 
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Veto:
-    """Words before or behind a match that take it away.
-
-    `rules` are the names of the rules it applies to, a star for any ending. `example` is a sentence in which nothing
-    must be found. What it must not take stands in the corpus; these leave it alone:
-
-    - `weak`: what a word such as "ngày" supports; `counts`: figures of which the first is the larger, so that they
-      are no share as "9/10 phiếu" is; `famed`: days that no place is named by;
-    - `inside`: what opens its sentence; `clause`: a clause that no comma ends; `beside`: what does not end in "trước" or
-      "sau"; `spares`: a match that holds one of these words;
-    - `unless`: words before, "trường" names a place and "tựu trường" a happening; `unless_behind`: words behind.
-    """
-
-    name: str
-    example: str
-    before: str = ""
-    after: str = ""
-    rules: tuple[str, ...] = ("day*", "list of days*", "bare*", "lunar day/month")
-    weak: bool = True
-    counts: bool = False
-    unless: str = ""
-    beside: bool = False
-    unless_behind: str = ""
-    inside: bool = False
-    clause: bool = False
-    famed: bool = False
-    spares: tuple[str, ...] = ()
-
+from .veto import Veto
+from .vetoes_words import WORD_VETOES
 
 COUNTED = (
-    "(chỉ tiêu|phiếu|cú|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
+    "(chỉ tiêu|phiếu|cú|sao|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
     "|sinh viên|đại biểu|ý kiến|thành viên|ủy viên|cán bộ|giáo viên|bệnh nhân|nạn nhân|trường hợp|trường|lớp|câu|quãng|hiệp|muỗng|thời lượng|thời gian|lượng đạm|điểm|bài|tiêu chí"
     "|nội dung|nhiệm vụ|mục tiêu|dự án|công trình|hạng mục|gói thầu|căn|nhà|phòng|giường|tầng|thôn|bản|ấp|xóm|khóm|khu phố|tổ"
     "|tổ dân phố|chi bộ|đảng bộ|đơn vị|cơ quan|doanh nghiệp|công ty|cơ sở|trạm|nhà máy|mẫu|xét nghiệm|vụ|lượt|lần|trận|bàn|bàn thắng"
@@ -60,13 +30,14 @@ PLACES = (
     "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
     "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
-    "|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
+    "|trạm|tba|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
+    "|giải (việt dã|cầu lông|bóng đá|bóng chuyền|bóng bàn|quần vợt)|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
 # Places and movements that only a famed day names: "khách sạn 30/4", but "tại rạp 14/6".
 FAMED_PLACES = (
     "(quảng trường|công viên|sân vận động|nhà thi đấu|khách sạn|rạp|bệnh viện|nhà máy|nhà hát|cao su|đảo"
-    "|chung cư|thư viện|tượng đài|nhà văn hóa|câu lạc bộ|clb|phong trào|chiến dịch)"
+    "|chung cư|thư viện|công trình|đập|cúp xe đạp|tượng đài|nhà văn hóa|câu lạc bộ|clb|phong trào|chiến dịch)"
 )
 
 # Of these, the ones that end a word for a happening or a person: "tựu trường 19/8", "họp tổ 5/3".
@@ -95,6 +66,7 @@ BARE_DEEDS_OF_FARMS = "(gieo|sạ|gieo sạ|cấy|trồng|ghép|xổ nhụy|tiê
 NO_BARE_DEEDS = "(gieo|cấy|trồng|ghép|thả|sinh|đẻ|mổ|tiêm|ra mắt|thu hoạch|phun|nở|mọc) (con|hạ|ra|được|thêm|đôi|cho|lại|lấy|tiếp|một|hai|ba|người|cây|album|phim|sách|xong|công ty|sản phẩm|mv|vào|@count)"
 
 VETOES = (
+    *WORD_VETOES,
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", unless=NO_PLACES),
     Veto("named by a famed day", "Nhà hát 19/8 sáng đèn.", before=f"{FAMED_PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", famed=True, unless=NO_PLACES),
@@ -253,6 +225,15 @@ VETOES = (
     Veto("Tết of a people", "Dân bản ăn Tết Xíp xí bên suối.", after="(cơm mới|xíp xí|chol|chôl|chnăm|chnam|độc lập|khu cù tê|thiếu nhi|trồng cây|ngâu|bunpimay|bun|mông|khmer|lào|campuchia|thái lan|trung thu|đoan ngọ|hàn thực|thanh minh)", rules=("Tết",), weak=False),
     Veto("each Tết", "Mẹ may áo mới cho tôi mỗi dịp Tết đến.", before="(mỗi|mọi|các|những)", rules=("Tết",), weak=False),
     Veto("New Year's Eve of a people", "Hằng năm, họ cúng giao thừa vào đêm 30-11 âm lịch.", after="@day -", rules=("New Year's Eve",), weak=False),
+    Veto("so many each month", "Tháng 9-10 triệu đồng là mức lương thường gặp.", after="(triệu|tỷ|tỉ|nghìn|ngàn) đồng", rules=("months", "month without year"), weak=False),
+    Veto("mean of a month", "Bình quân mỗi tháng 3-4 vụ cháy.", before="(trung bình|bình quân) (mỗi)?", rules=("months",), weak=False),
+    Veto("people that come", "Sáng 5-6 người, chiều 10-12 người đến xin việc.", after="(người|ổ|lượt người)", rules=("day/month",), weak=False, counts=True, unless_behind="người (dân|lao|bệnh|phụ|đàn|ta|thân|nhà|tiêu|việt|lính)"),
+    Veto("way through streets", "Từ 3/2 rẽ phải vào chợ.", after="(rẽ|giao|quẹo)", rules=("day/month",), weak=False, unless_behind="giao (dịch|hữu|lưu|cho|hàng|nhận|thông|thừa|tranh|đấu|ban)"),
+    Veto("dose", "Trẻ uống sáng 1/2 viên.", after="(viên|suất|khẩu phần|muỗng|thìa)", rules=("day/month",), weak=False, counts=True, inside=True),
+    Veto("shape of a picture", "Màn hình khung hình 16/9 rất rộng.", before="(định dạng|khung hình|khung|chuẩn|máy chiếu|tỷ lệ|tỉ lệ|inch ,)", rules=("day/month",), unless="đạt chuẩn"),
+    Veto("way of fasting", "Nhịn ăn gián đoạn 16/8 giúp chị giảm cân.", before="(nhịn ăn|gián đoạn|ăn kiêng|ăn theo chế độ|theo chế độ)", rules=("day/month",)),
+    Veto("sign of the zodiac", "Bạch Dương (21/3-19/4): Tài chính ổn định.", before="(bạch dương|kim ngưu|song tử|cự giải|sư tử|xử nữ|thiên bình|thiên bình|bọ cạp|thiên yết|nhân mã|ma kết|bảo bình|song ngư) \\(", rules=("day/month to*", "day/month"), weak=False),
+    Veto("draw or stone by number", "Người chơi trúng thưởng ở kỳ 1899.", before="((mega|power|giải|ở|vietlott|xổ số) kỳ|cột mốc)", rules=("bare year",)),
     Veto("part of a second", "Máy phơi sáng 1/4 giây.", after="(giây|khẩu đội|khẩu)", rules=("day/month",), weak=False, counts=True, inside=True),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", spares=(" tới",), rules=("day/month", "day/month to*", "bare*"), unless_behind=f"({ZONES}|{NO_UNITS})"),
     Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False),
@@ -266,7 +247,7 @@ VETOES = (
 EVIDENCE = (
     "(ngày|hôm|thời điểm|tận|quốc tế lao động|quốc tế thiếu nhi|quốc tế phụ nữ|giải phóng miền nam|quốc khánh|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|diễu binh|duyệt binh|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
-    "|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
+    "|(mở|mở cửa|họp|chạy|thông|hoạt động|thi|chiếu|diễn|bay|học|đón khách) lại|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
 )
 

@@ -1,0 +1,36 @@
+"""Figures that look like a day and are a score, the sets of a match or a blood pressure."""
+
+from ..match.lexer import Tokens
+from ..vi.lazily import lazily
+from .phrase import Phrase
+
+# "25-23 và 25-9": the sets of a match.
+_SCORE_BEFORE = lazily(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
+# "Huyết áp lên 18/10", "nhập viện với huyết áp 20/11"
+_PRESSURE = lazily(
+    r"(?:với|có|người) huyết áp \Z"
+    r"|\bhuyết áp\b[^.;:\n]{0,40} (?:lên|xuống|là|thấy|từ|tới|đến|ở mức|chỉ|thường|đo được) \Z"
+)
+# "Trận derby kết thúc 4-2": a match ends with its score, "hạn nhận hồ sơ kết thúc 3-2" on a day.
+_ENDED = lazily(
+    r"\b(?:trận|hiệp|set|ván|chung kết|bán kết|tứ kết|lượt đi|lượt về|derby|đối đầu|\d+ phút)\b[^.;\n]{0,60}"
+    r" kết thúc \Z"
+)
+# "Anh thắng 6-4, 7-6 (7/5)": a set of tennis and its last game.
+_TIE_BREAKS = ("7-6 (", "6-7 (")
+# "Thắng 2-0 (6/4, 6/2)", "2-0 (12/6, 11/1)": a score, and its sets in brackets.
+_SETS = lazily(r"\b\d-\d \((?:\d{1,2}/\d{1,2}, ?)*\Z")
+_ONE_FIGURE = 10
+
+
+def is_score(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
+    """Whether figures that no word supports are of sport or medicine, by what stands before them."""
+    low, start = tokens.low, phrase.start
+    if mark == "-" and _SCORE_BEFORE.search(low, max(0, start - 10), start):
+        return True
+    if low.endswith(_TIE_BREAKS, 0, start) or _SETS.search(low, max(0, start - 40), start):
+        return True
+    if _PRESSURE.search(low, max(0, start - 60), start):
+        return True
+    small = max(phrase.clue.day or 0, phrase.clue.month or 0) < _ONE_FIGURE
+    return mark == "-" and small and _ENDED.search(low, max(0, start - 90), start) is not None
