@@ -18,7 +18,7 @@ from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
 from .resolve.roles import REACH, cites_document, role_of
 from .resolve.sentences import Sentence, Sentences
-from .resolve.twice import by_the_nearer_calendar, checked, counted
+from .resolve.twice import by_the_nearer_calendar, checked, counted, is_today
 from .vi.explain import explain
 from .vi.lazily import lazily
 
@@ -154,6 +154,8 @@ class Finder:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if phrase.twin is not None:
             solved = checked(phrase.clue, solved, phrase.twin, around)
+            if solved.conflict and is_today(phrase.twin) and phrase.clue.year is not None:
+                around.speak_on(solved.days[0])
         if solved.conflict and phrase.parts:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if solved.conflict and phrase.rule.startswith("abbreviated weekday"):

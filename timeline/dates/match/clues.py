@@ -8,6 +8,7 @@ from timeline.model import Clue, Modifier, Precision
 
 from ..vi.decoders import clock
 from ..vi.groups import Said
+from .counted import NOW, days_clue, days_of_week_clue, months_clue, stretch_clue
 
 _FIELDS = frozenset((
     "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "hangs", "toward",
@@ -18,22 +19,19 @@ _CENTURY_OFF = 90
 _WINTER = 4
 # From the day that sees the kitchen gods off, days are counted as those of the Tết to come.
 _LAST_OF_YEAR, _HALF_MONTH = 23, 15
-NOW = Clue(name="now")
-# Stretches of a year and more are told as rough lengths, not as days.
-_HOURS_A_DAY, _HOURS_A_WEEK, _LONGEST_STRETCH = 24, 7 * 24, 24 * 30 * 12
 
 
 def clue_of(said: Said, until: Said | None) -> Clue | None:
     """Make a clue of what was said, and of what the far end of a range said; None where it makes no sense."""
     said = dict(said)
     if said.get("months"):
-        return _months(said)
+        return months_clue(said)
     if said.get("days_of_week"):
-        return _days_of_week(said)
+        return days_of_week_clue(said)
     if said.get("days"):
-        return _days(said)
+        return days_clue(said)
     if said.get("hours"):
-        return _stretch(said)
+        return stretch_clue(said)
     far = None
     if said.get("next_days"):
         far = Clue(unit=Precision.DAY, story=True, shift=said["count"] * said["each"] - 1)
@@ -60,22 +58,6 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
     if near is None or (until is not None and far is None):
         return None
     return _with_until(near, far) if far else near
-
-
-def _stretch(said: Said) -> Clue | None:
-    """ "Trong 24 giờ qua", "ba tuần tới": the days that end or begin on the one they count from."""
-    hours = said["count"] * said["hours"]
-    if not 0 < hours <= _LONGEST_STRETCH:
-        return None
-    days = -(-hours // _HOURS_A_DAY)
-    by_hours = said["hours"] == 1
-    near = Clue(
-        unit=Precision.DAY, name=said["name"], modifier=None if said["hours"] == _HOURS_A_DAY else Modifier.APPROX
-    )
-    if said["sign"] < 0:
-        months = said["count"] if said["hours"] > _HOURS_A_WEEK else None
-        return replace(near, shift=-days if by_hours else 1 - days, until=NOW, ordinal=months)
-    return replace(near, shift=0 if by_hours else 1, until=Clue(unit=Precision.DAY, shift=days))
 
 
 def _winter_of_two_years(said: Said, until: Said) -> Said:
@@ -257,45 +239,3 @@ def _first_or_last(said: Said) -> None:
         said["day"] = 1
         if "shift" not in said:
             said.setdefault("month", 1)
-
-
-def _months(said: Said) -> Clue | None:
-    """ "6 tháng đầu năm" is January to June, "3 tháng cuối năm" October to December."""
-    count = said["count"] * (3 if said.get("quarters") else 1)
-    if not 2 <= count <= 11:
-        return None
-    last = said.get("modifier") is Modifier.END or said.get("half") == 2
-    first, until = (13 - count, 12) if last else (1, count)
-    year = {k: said[k] for k in ("year", "year_shift", "story") if k in said} or {"year_shift": 0}
-    if count == 6:
-        return Clue(**year, unit=Precision.YEAR, half=2 if last else 1)
-    return Clue(**year, month=first, name="months", until=Clue(**year, month=until))
-
-
-def _days_of_week(said: Said) -> Clue | None:
-    """ "Ba ngày đầu tuần" is Monday to Wednesday."""
-    count, modifier = said["count"], said.get("modifier")
-    if not 2 <= count <= 6 or modifier not in (Modifier.START, Modifier.END):
-        return None
-    toward = None if "shift" in said else -1
-    return Clue(
-        unit=Precision.WEEK, shift=said.get("shift", 0), toward=toward, ordinal=count, modifier=modifier,
-        name="sessions of week" if said.get("sessions") else "days of week",
-    )  # fmt: skip
-
-
-def _days(said: Said) -> Clue | None:
-    """ "15 ngày đầu tháng 3" is the 1st to the 15th, "10 ngày cuối tháng 2" the last ten days."""
-    count, modifier = said["count"] * (7 if said.get("weeks") else 1), said.get("modifier")
-    month: dict[str, Any] = {k: said[k] for k in ("year", "year_shift", "month", "shift") if k in said}
-    if "shift" in month:
-        month["unit"] = Precision.MONTH
-    if count == 1 or modifier is Modifier.MID:
-        return Clue(**month, modifier=modifier)  # "một ngày cuối tháng 5", "hai ngày giữa tháng 6"
-    if not 2 <= count <= 28 or modifier not in (Modifier.START, Modifier.END):
-        return None
-    if modifier is Modifier.END:
-        return Clue(**month, ordinal=count, name="last days")
-    if "month" not in month and "shift" not in month:
-        month["month"] = 1  # "hai tuần đầu năm 2024"
-    return Clue(**month, day=1, until=Clue(**month, day=count))

@@ -17,6 +17,8 @@ _WORD = lazily(r"\w+")
 _FIGURES = lazily(r"\d[\d/.,:-]*")
 # "7h/12-10", "19h30/5.6": a clock time and its day.
 _CLOCK_BEFORE = lazily(r"\d ?(?:h|g|giờ)\d{0,2}'?/\Z")
+# "7h ngày 29/4-7h ngày 2/5"
+_CLOCK_BEHIND = lazily(r"-\d{1,2}(?:h|g|:)\d{0,2} ngày ")
 # "Lúc 10 giờ 15, ngày 14/8": no list of days begins with minutes.
 _MINUTES_BEFORE = lazily(r"\d ?(?:h|g|giờ) ?\Z")
 # "12/10/2023-15/10/2023" is the longest chain of figures that is a date.
@@ -110,6 +112,8 @@ def _ends_name(tokens: Tokens, first: int, start: int) -> bool:
 
 def _is_given_name(text: str, start: int) -> bool:
     """Whether "Thu năm nay" goes on a name: "Ông Trịnh Đắc Thu năm nay 84 tuổi"."""
+    if text.startswith(("Mùa ", "Vụ "), start):
+        return False  # "giải Danh Vọng Mùa Xuân 2020"
     return text[start].isupper() and _NAME_BEFORE.search(text, max(0, start - 10), start) is not None
 
 
@@ -196,7 +200,7 @@ def _free_behind(text: str, end: int) -> bool:
     further = text[end + 1 : end + 2]
     if behind.isalpha() or behind in "_%‰@=+":
         return False
-    if behind == "-" and text.startswith(_UNTIL_NOW, end):
+    if behind == "-" and (text.startswith(_UNTIL_NOW, end) or _CLOCK_BEHIND.match(text, end)):
         return True
     if behind == "-" and further.isdigit() and text[max(0, end - 4) : end].isdigit():
         return True

@@ -5,6 +5,8 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from ..vi.lazily import lazily
+
 # Characters that are invisible in print and stand inside words of copied pages.
 _INVISIBLE = "\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
 _DROP: dict[int, str | None] = dict.fromkeys(map(ord, _INVISIBLE))
@@ -22,6 +24,13 @@ _FOLD = (
 )
 # Letters that other keyboards and fonts gave for ours, one character for one: "Nǎm 1929", "Ðêm 12/12".
 # They are told by their marks, too, before these are composed.
+# A line broken in mid-sentence, as copied columns are: a long one without a stop, and a small letter behind it, or the
+# figures of a date.
+_SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
+_WRAPPED = lazily(
+    rf"(?<=[^\n]{{45}}[^\n.!?:;…”\"|])\n(?=[{_SMALL}])"
+    r"|(?:(?<=[^\n]{45},)|(?<=[^\n]{40} ngày)|(?<=[^\n]{40} tháng)|(?<=[^\n]{40} năm))\n(?=\d)"
+)
 _LETTERS = (
     ("\u01ce", "ă"),
     ("\u01cd", "Ă"),
@@ -84,6 +93,8 @@ def plain(given: str) -> Plain:
     for wrong, right in _FOLD:
         if wrong in text:
             text = text.replace(wrong, right)
+    if "\n" in text:
+        text = _WRAPPED.sub(" ", text)
     low = text.lower()
     if len(low) != len(text):
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)

@@ -22,6 +22,7 @@ _DAY_NAMED = lazily(
     r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|chiến thắng|độc thân|trái đất|gia đình|sách|hội"
     r"|toàn dân|doanh nhân|nhà giáo"
     r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}"
+    r"|ngày (?:thi đấu|bầu cử|phát hành|khai trương|mở bán|xét xử|hội|thi)(?: [^\W\d_]+){0,3}"
     r"|ngày [^.;:,\d\n]{3,40}(?:thế giới|quốc tế|việt nam|toàn quốc|toàn dân)) \Z"
 )
 _REACH = 70

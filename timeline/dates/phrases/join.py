@@ -16,7 +16,7 @@ from .lists import is_amount, listed
 from .moon import told_by_the_moon
 from .nth import is_nth
 from .phrase import Phrase
-from .till import behind_from, until_now
+from .till import behind_from, since_start, until_now
 from .twins import is_another, is_then, is_up_to, kind, same
 from .yearly import year_ends_month
 
@@ -56,7 +56,9 @@ def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phr
         joined.append(phrase)
     codes, firsts = tokens.codes, grammar.until_now.piece.first
     return [
-        until_now(phrase, tokens, grammar) if codes[phrase.last : phrase.last + 1] in firsts else phrase
+        until_now(phrase, tokens, grammar)
+        if codes[phrase.last : phrase.last + 1] in firsts
+        else (since_start(phrase, tokens) if phrase.rule == "part of this year" else phrase)
         for phrase in joined
     ]
 
@@ -266,6 +268,8 @@ def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
         return b.weekday == a.weekday + 1 and a.shift is None
     if a.day is None and b.day is not None and a.weekday is not None and b.weekday == (a.weekday + 1) % 7:
         return a.part in _LATE and b.part in _EARLY
+    if a.unit is Precision.DAY and a.shift is not None and b.day is not None and a.part in _LATE and b.part in _EARLY:
+        return a.until is None and b.until is None  # "đêm nay, rạng sáng 11/5"
     if None in (a.day, a.month, b.day, b.month) or a.until or b.until or a.lunar != b.lunar or a.time or b.time:
         return False
     night = a.part in _LATE and b.part in _EARLY

@@ -14,7 +14,7 @@ _FURTHER = 4
 _ASIDE = 9
 _ENDS = frozenset((".", "!", "?", "\n"))
 # What may stand between the days of a list that shares its year or its rhythm.
-_BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các"))
+_BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các", "từ"))
 # What counts from the day said behind it, and which way.
 _COUNTS = {
     "count after": 1,
@@ -68,8 +68,11 @@ def years_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
     """Days of a list whose year is said with the last: "ngày 22/1, 17/2 và 3/3/1973"."""
     for at in range(len(singles) - 2, -1, -1):
         near, far = singles[at], singles[at + 1]
-        if not _of_one_list(near, far, tokens) or near.clue.lunar or far.clue.lunar:
+        joined = near.last == far.first and None not in (near.clue.modifier, far.clue.modifier)
+        if not (joined or _of_one_list(near, far, tokens)) or near.clue.lunar or far.clue.lunar:
             continue
+        if near.clue.name == "tết" and _in_next_year(near.clue, far.clue):
+            singles[at] = near._replace(clue=replace(near.clue, year=far.clue.year))
         if near.clue.day is None and near.clue.modifier is None:
             continue
         if _in_year(near) and far.clue.year is not None and _place(near) < _place(far):
@@ -99,6 +102,12 @@ def weeks_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
             clue = replace(near.clue, unit=week.unit, shift=week.shift, hangs=week.hangs)
             singles[at] = near._replace(clue=clue, rule="weekday of a week", strong=True)
     return singles
+
+
+def _in_next_year(tet: Clue, far: Clue) -> bool:
+    """Whether a Tết is of the year of a day said behind it: "nghỉ Tết Nguyên đán từ ngày 18/1/2026"."""
+    alone = tet.year is None and tet.year_shift is None and tet.toward is None and tet.cycle is None
+    return alone and far.year is not None and far.month in (1, 2)
 
 
 def _in_year(phrase: Phrase) -> bool:

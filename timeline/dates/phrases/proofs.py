@@ -34,7 +34,7 @@ from .yearly import (
     year_stands,
 )
 
-_PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với")
+_PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với", "trong")
 # Rules whose expressions may be names of streets and shops.
 _NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
 # "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
@@ -66,7 +66,7 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
     rule, clue = phrase.rule, phrase.clue
     if is_part_of_a_name(phrase, tokens):
         return False
-    if clue.year is None and rule.startswith(_NAMES) and is_name(phrase, tokens):
+    if clue.year is None and phrase.twin is None and rule.startswith(_NAMES) and is_name(phrase, tokens):
         return False
     if rule == "day/month" and (clue.day or 0) < (clue.month or 0) and counts_per_day(phrase, tokens):
         return False
@@ -232,6 +232,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "weeks on end": follows_on,
     "stretch until now": tells_when,
     "stretch from now": tells_when,
+    "hours to come": tells_when,
     "quarter": _is_numbered,
     "days of a month": _is_no_count,
     "day/month/year": _is_no_count_of_years,

@@ -2,7 +2,9 @@
 
 from dataclasses import replace
 
-from ..match.clues import NOW
+from timeline.model import Modifier
+
+from ..match.counted import NOW
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from .phrase import Phrase
@@ -14,6 +16,14 @@ _BORN = ("sinh ", "sinh từ ", "sinh sau ")
 def behind_from(one: Phrase, tokens: Tokens) -> bool:
     """Whether a date has "từ" before it."""
     return tokens.word(one.first - 1) == "từ" or tokens.low.startswith("từ ", one.start)
+
+
+def since_start(phrase: Phrase, tokens: Tokens) -> Phrase:
+    """ "Mức giảm mạnh thứ ba kể từ đầu năm": from its first day until now."""
+    led = tokens.low.endswith(("kể từ ", "tính từ "), 0, phrase.start)
+    if not led or phrase.clue.modifier is not Modifier.START or phrase.clue.until is not None:
+        return phrase
+    return phrase._replace(clue=replace(phrase.clue, modifier=None, until=NOW), rule="start of the year until now")
 
 
 def until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:

@@ -39,6 +39,8 @@ _FIGURES = lazily(
 _REACHED = lazily(r" (?:đạt|tăng|giảm|ước|dự kiến|cao|thấp|vượt|bằng|tỷ lệ|gấp|lên|xuống) ")
 # What a year that a label or verb dates is never followed by: the name of what it counts.
 _ENDS = lazily(r" ?(?:[,.;:)\n-]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) ")
+# Annals: so many lines that open with a year, "1814 xây lăng".
+_ANNALS, _LINES = lazily(r"(?:^|\n)(?:1\d|20)\d\d [^\W\d_]"), 3
 _PERSON = lazily(r"[A-ZĐÀ-Ỹ][^\W\d_]+ [A-ZĐÀ-Ỹ][^\W\d_]+ \Z")
 _BULLET = lazily(r"(?:^|\n)[-–•*+·] ?\Z")
 
@@ -70,6 +72,8 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     heads = tokens.opens_line(phrase.first) or before in (":", ";", ".")
     if not heads and not _BULLET.search(low, max(0, phrase.start - 3), phrase.start):
         return False
+    if tokens.opens_line(phrase.first) and len(_ANNALS.findall(low)) >= _LINES:
+        return True
     # "1976 - lập nông trường; 1988: thông đường"
     behind = low[phrase.end : phrase.end + 3]
     return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ") or bool(_IS_THE_YEAR.match(low, phrase.end))

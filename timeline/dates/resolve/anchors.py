@@ -52,6 +52,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit is Precision.WEEK and told and told.when.precision is Precision.WEEK and _is_here(told, around):
         return told.when.earliest  # "Số ca tuần qua tương đương tuần trước đó"
     if clue.unit in (Precision.DAY, Precision.WEEK):
+        if told and (clue.shift or 0) > 0 and _tells_of_no_day(told, around):
+            return None  # "Ba tháng trước, cháu bị chó cắn. Năm ngày sau, chó chết"
         if clue.shift and told and _is_here(told, around) and told.when.precision is not Precision.DAY:
             if told.when.precision is Precision.YEAR and told.place.opens and clue.name != "that day":
                 return None  # "Năm 1990, anh thấy một hạch. Hai tuần sau, hạch sưng to."
@@ -69,6 +71,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             if told and told.future and around.place.opens and around.reports():
                 return around.story.day_reported(around.place)
         close = clue.time is not None or clue.part is not None
+        if clue.time is not None and clue.shift == 0 and (forecast := around.story.day_forecast(around.place)):
+            return forecast
         if (clue.shift or 0) < 0 and (beside := around.story.day_beside(around.place)):
             return beside  # "giảm từ thứ Ba, sau tin bắt giữ tối hôm trước"
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
@@ -87,7 +91,7 @@ def _old_day_beside(around: Surroundings) -> date | None:
 
 def _period_told(clue: Clue, around: Surroundings) -> date | None:
     """The day that a month or year of the story counts from: that of the period told last."""
-    leading = clue.hangs and not around.goes_on_from_semicolon()
+    leading = clue.hangs and not around.goes_on_from_semicolon() and not around.moves_on()
     told = around.story.last_leading() if leading else around.story.last()
     if told is None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
@@ -165,9 +169,14 @@ def of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
 
 def _told_beside(clue: Clue, around: Surroundings) -> date | None:
     """ "Tháng 9 …, giảm so với tháng trước": what is compared with counts from the month that the sentence tells of."""
-    told = around.story.last()
-    if told is None or told.place[:2] != around.place[:2] or told.when.precision not in _COMPARED:
+    told, reference = around.story.last(), around.reference
+    if told is None or told.when.precision not in _COMPARED:
         return None
+    if told.place[:2] != around.place[:2]:
+        # "Tháng 7, bán 20 nghìn xe. Xe con giảm 5% so với tháng trước", told in August
+        over = told.when.precision is clue.unit and told.when.precision in (Precision.MONTH, Precision.QUARTER)
+        here = over and told.place.paragraph == around.place.paragraph
+        return told.when.earliest if here and reference and told.when.latest < reference else None
     return told.when.earliest if clue.unit in (Precision.YEAR, told.when.precision) else None
 
 
@@ -222,6 +231,18 @@ def _year_going_on(clue: Clue, around: Surroundings) -> date | None:
     later = clue.modifier is Modifier.END or (clue.modifier is Modifier.MID and first.month < _MID_YEAR)
     said = told.carries_year or told.named
     return told.when.latest if later and said and (around.place.opens or around.leads_on()) else None
+
+
+def _tells_of_no_day(told: Told, around: Surroundings) -> bool:
+    """Whether a count of days goes on a story of weeks ago that has told months and no day."""
+    reference = around.reference
+    if (
+        reference is None
+        or told.when.precision is not Precision.MONTH
+        or (reference - told.when.latest).days <= _A_MONTH
+    ):
+        return False
+    return around.direction() <= 0 and all(one.when.precision is not Precision.DAY for one in around.story.told)
 
 
 def _week_compared(clue: Clue, around: Surroundings) -> date | None:

@@ -16,6 +16,7 @@ STORY_DAYS = 20
 # would go on within so many days.
 FRESH_DAYS = 2
 REST_OF_STORY = 31
+LAST_WEEK = 7
 # So many times further from the look back than from publication, a date is not of its year.
 FAR_FROM_STORY = 8
 
@@ -171,7 +172,12 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
     apart = around.place.paragraph - told.place.paragraph
     off, direction = gap(nearest, around), around.direction()
     said = told.year_from is YearFrom.SAID and told.place.sentence != around.place.sentence
-    if nearest[0] == reference and said and told.when.precision is Precision.MONTH:
+    if (
+        nearest[0] == reference
+        and said
+        and told.when.precision is Precision.MONTH
+        and not _is_recalled(told, carried, reference)
+    ):
         return True  # "Cầu mở từ tháng 5/2022. Đến hôm 11/4, cầu sập", on that day
     past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
     if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
@@ -179,6 +185,8 @@ def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, ref
     jubilee = (reference.year - told.when.latest.year) % 5 == 0
     if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
         return True
+    if past and off <= LAST_WEEK and told.when.precision is Precision.YEAR and not (same or jubilee):
+        return True  # few stories of another year happen to be of the last days before publication
     if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
         return True
     passing = told.future and not same and not told.place.opens and nearest[0] < told.when.earliest

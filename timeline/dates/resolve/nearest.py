@@ -26,6 +26,8 @@ NEXT_YEAR_DAYS = 31
 # A schedule goes on so many days.
 SCHEDULE_DAYS = 90
 HALF_A_YEAR = 182
+# What is told goes on so many days behind it.
+_SOON = 45
 InYear = Callable[[int], Days | None]
 
 
@@ -147,7 +149,8 @@ def _by_words(clue: Clue, options: list[Days], around: Surroundings, precision: 
     if precision is Precision.DAY and not clue.toward and _tells_past(best, around):
         return next((days for days in options if days[0] <= reference), best)
     listed = precision is Precision.DAY and not clue.toward and best[0] > reference and around.counts_in_year()
-    if listed or (precision is Precision.QUARTER and not clue.toward and around.is_reported()):
+    counted = precision in (Precision.QUARTER, Precision.MONTH)
+    if listed or (counted and not clue.toward and around.is_reported()):
         return next((days for days in options if days[0] <= reference), best)
     if clue.toward == 1 and precision is Precision.MONTH and _tells_past_month(options, around):
         return best
@@ -182,7 +185,10 @@ def _is_of_this_year(around: Surroundings) -> bool:
 def _goes_on_from_told(other: Days, around: Surroundings) -> bool:
     """Whether the earlier of two years goes on from what was told: "Từ tháng 3 năm ngoái, …. Ngày 12/9, …"."""
     told = around.story.last()
-    if told is None or not told.happening or told.future or not around.place.opens:
+    if told is None or not told.happening or told.future:
+        return False
+    follows = 0 <= (other[0] - told.when.latest).days <= _SOON and around.place.sentence - told.place.sentence <= 1
+    if not (around.place.opens or follows):
         return False
     if told.place.paragraph != around.place.paragraph:
         return False
@@ -200,8 +206,10 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
     assert reference is not None
     off = gap(best, around)
     direction = max(0, around.direction()) if clue.edge else around.direction()
-    if direction > 0 and around.recalls():
-        direction = -1  # "cao hơn dự báo hồi tháng 9"
+    if direction > 0 and (around.recalls() or around.is_set_beside()):
+        direction = -1  # "cao hơn dự báo hồi tháng 9", "sẽ tăng, thấp hơn nhiều so với mức tăng trong tháng 8"
+    if direction < 0 and around.is_of_delivery():
+        direction = 1  # "giá dầu giao tháng 10 đã giảm"
     free = whole and not direction and not around.recalls()
     if free and around.story.looks_ahead(around.place, back=around.goes_on_from_semicolon()):
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December

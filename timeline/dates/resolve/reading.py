@@ -14,7 +14,7 @@ from .span import Days
 from .story import ONE_NIGHT, Place, Story
 from .wording import Wording
 
-_FEW = 8
+_FEW, _REPRINTED = 8, 3
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
 _TELLS = lazily(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
@@ -59,6 +59,11 @@ class Surroundings(Wording):
         self._before = self._start
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
+
+    def speak_on(self, day: date) -> None:
+        """Take the day that the text calls today, where it was published a few days later: "Hôm nay, 5/8/2012, …"."""
+        if self.reference is not None and 0 < (self.reference - day).days <= _REPRINTED:
+            self.reference = self.story.reference = day
 
     def is_news(self) -> bool:
         """Whether the text speaks of its own day: "hôm nay", "sáng qua", "vừa qua"."""

@@ -6,8 +6,9 @@ from timeline.model import Clue, Confidence, Precision, When, YearFrom
 
 from .reading import Solved, Surroundings
 from .span import Days, day_or_none, months_days, shifted, year_days
+from .story import Told
 
-_WEEK = 7
+_WEEK, _SLACK = 7, 1
 
 
 def this_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -51,6 +52,18 @@ def to_the_day(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day) if day else None
 
 
+def week_before_days(around: Surroundings) -> Solved | None:
+    """ "Từ ngày 10 đến 16/6, cả nước có 300 ca, giảm so với một tuần trước": the same days a week before."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.DAY or told.place[:2] != around.place[:2]:
+        return None
+    first, last = told.when.earliest, told.when.latest
+    if not around.is_compared() or not _WEEK - _SLACK <= (last - first).days + 1 <= _WEEK + _SLACK:
+        return None
+    days = first - timedelta(weeks=1), last - timedelta(weeks=1)
+    return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, first)
+
+
 def same_period(clue: Clue, around: Surroundings) -> Solved | None:
     """ "cùng kỳ năm trước": the period just told of, a year or more before."""
     told = around.story.last()
@@ -60,20 +73,36 @@ def same_period(clue: Clue, around: Surroundings) -> Solved | None:
     if year is None:
         return None
     here = told is not None and told.place.paragraph == around.place.paragraph
+    if told and here and told.when.precision is Precision.YEAR:
+        told = _period_behind(told, around)
     if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
         when = told.when
         over = 12 * (when.latest.year - when.earliest.year)  # of "thu đông 2016" it ends in the next year
         first, last = months_days(year, when.earliest.month, when.latest.month + over)
         return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
-    if told and here and (days := _same_days(told.when, year)):
+    if told and here and (days := _same_days(told.when, year, around)):
         return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
     return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
 
 
-def _same_days(when: When, year: int) -> Days | None:
+def _period_behind(year: Told, around: Surroundings) -> Told:
+    """The part of a year told before that year was said in passing: "Quý I/2012 đạt 40% kế hoạch năm 2012"."""
+    for told in reversed(around.story.told):
+        if told.place.paragraph != around.place.paragraph:
+            break
+        if told.when.precision not in (Precision.DAY, Precision.YEAR):
+            return told if told.when.latest.year == year.when.latest.year else year
+    return year
+
+
+def _same_days(when: When, year: int, around: Surroundings) -> Days | None:
     """ "Từ đầu năm đến nay, … cùng kỳ năm 2021": the same days of that year, where they were more than a week's."""
     first, last = when.earliest, when.latest
-    if when.precision is not Precision.DAY or (last - first).days < _WEEK or last.year <= year:
+    if when.precision is not Precision.DAY or last.year <= year:
+        return None
+    if first == last and around.adds_up():
+        first = date(last.year, 1, 1)  # "Tính đến hết ngày 15/7, xuất khẩu đạt 5 tỷ, tăng so với cùng kỳ năm trước"
+    if (last - first).days < (1 if around.tells_of_a_holiday() else _WEEK):
         return None
     begin = day_or_none(year - (last.year - first.year), first.month, first.day)
     end = day_or_none(year, last.month, last.day) or day_or_none(year, last.month, last.day - 1)

@@ -12,7 +12,7 @@ from .named import NAMED
 from .near_month import day_of_near_month, lunar_day_of_near_month
 from .parts import PARTS, THIRDS, whole_of
 from .reading import Solved, Surroundings
-from .same_time import this_day_of_year, to_the_day
+from .same_time import this_day_of_year, to_the_day, week_before_days
 from .span import (
     Days,
     century_days,
@@ -28,7 +28,7 @@ from .span import (
 from .weekdays import bare_weekday, dated_weekday, weekday_and_day, weekday_beside
 from .years import by_year
 
-_FRIDAY, _TET_TO_COME = 4, 11
+_FRIDAY, _TET_TO_COME, _LAST_MONTH = 4, 11, 12
 # What names a part has it taken already.
 _PARTED = frozenset((*PARTS, "days of week", "sessions of week"))
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
@@ -49,8 +49,9 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     elif clue.modifier is not None and clue.modifier in THIRDS and clue.name not in _PARTED:
         if precision is not Precision.DAY:
             days = part_of(days, precision, THIRDS[clue.modifier])
-        elif clue.lunar and clue.month is not None and clue.day is None:
-            days = _third_of_moon(days, THIRDS[clue.modifier])
+        elif clue.lunar and clue.day is None:
+            third = THIRDS[clue.modifier]
+            days = _third_of_moon(days, third) if clue.month is not None else _third_of_lunar_year(days, third)
     if clue.edge:
         days, precision = (days[1], days[1]), Precision.DAY
     if clue.name == "session":
@@ -153,6 +154,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
         days = month_days(anchor.year + clue.year_shift, _month_told(anchor, around))
         return Solved(days, Precision.MONTH, YearFrom.PUBLISHED, anchor=anchor)
     shift = once_more(clue, anchor, around)
+    if shift == -1 and anchor == around.reference and anchor.month == _LAST_MONTH and around.says_gone():
+        shift = 0  # "Tin thiên văn trong năm qua", told on 31 December
     told = around.story.last()
     here = told is not None and told.place.paragraph == around.place.paragraph
     if clue.name == "same period" and told and here and (told.carries_year or told.when.precision is not Precision.DAY):
@@ -202,6 +205,8 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
         and not shift
     ):
         shift -= 1  # "phiên cuối tuần"
+    if unit is Precision.WEEK and shift == -1 and (before := week_before_days(around)):
+        return before
     plain = clue.weekday is None and clue.modifier is None and clue.name is None
     if unit is Precision.WEEK and clue.toward == -1 and shift == -1 and plain and anchor.weekday() > _FRIDAY:
         shift = 0  # "tuần qua" in the news of a Saturday
@@ -241,6 +246,13 @@ def _third_of_moon(days: Days, third: int) -> Days:
     """The first, second or last ten days of a lunar month, which has 29 or 30."""
     first = days[0] + timedelta(days=10 * third)
     return first, days[1] if third == 2 else first + timedelta(days=9)
+
+
+def _third_of_lunar_year(days: Days, third: int) -> Days:
+    """The beginning, middle or end of a lunar year: "đầu năm Canh Dần", a third of its days."""
+    length = ((days[1] - days[0]).days + 1) // 3
+    first = days[0] + timedelta(days=length * third)
+    return first, days[1] if third == 2 else first + timedelta(days=length - 1)
 
 
 def _lunar_year(clue: Clue) -> Solved | None:

@@ -168,6 +168,13 @@ class Story:
         told = self.told[-1] if self.told and self.told[-1].place[:2] == place[:2] else None
         return told.day if told and told.when.precision is Precision.DAY else None
 
+    def day_forecast(self, place: Place) -> date | None:
+        """The day to come of which the paragraph before told last by the hour: "7h ngày 17/7, … 10h cùng ngày"."""
+        told = self.told[-1] if self.told else None
+        if told is None or not told.future or told.place.paragraph != place.paragraph - 1 or told.when.time is None:
+            return None
+        return told.day if told.when.precision is Precision.DAY else None
+
     def day_reported(self, place: Place) -> date | None:
         """The day of a report, which lies not ahead: the last happening told of here, else that of publication."""
         told = (t for t in reversed(self.told) if not t.future and t.may_carry(place, ahead=False))
@@ -277,7 +284,8 @@ class Story:
                 and (told.place.opens or (told.leads and not told.future) or told.year_from is YearFrom.STORY)
                 and place.sentence - told.place.sentence <= told.leads
             ):
-                moved = moved or (told.when.latest.year if told.leads else None)
+                beside = told.place[:2] == place[:2]  # "vô địch năm 2019 và giải năm 2020 hồi tháng 10"
+                moved = moved or (told.when.latest.year if told.leads or beside else None)
                 continue
             # "Ngày 27/1 năm ấy, …. Năm 2020, …. Năm 2024, …" has left the first of them.
             return None if moved and moved != told.when.latest.year else told

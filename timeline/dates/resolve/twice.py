@@ -36,6 +36,11 @@ def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> 
     return lunar, moon
 
 
+def is_today(clue: Clue) -> bool:
+    """Whether it says "hôm nay" or "sáng nay"."""
+    return clue.shift == 0 and clue.unit is Precision.DAY and not clue.story
+
+
 def counted(offset: int, solved: Solved) -> tuple[Clue, Solved]:
     """The day so many days from one that is said, with the clue that says so: before Tết from its first day."""
     day = solved.days[1 if offset > 0 else 0]
@@ -91,7 +96,7 @@ def _twin_of_year(second: Clue, clue: Clue, solved: Solved, around: Surroundings
     moon = second.lunar or second.cycle
     for year in (clue.year or 0, (clue.year or 0) - 1) if moon else (clue.year,) if second.name else ():
         found = solve(replace(second, year=year), around)
-        if found and _within(solved, found):
+        if found and (_within(solved, found) or _within(found, solved)):
             return found
     return solve(second, around)
 

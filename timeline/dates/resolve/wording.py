@@ -20,12 +20,17 @@ _YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
 # "Tới tối Chủ nhật mưa mới về": what has come at last.
 _ONLY_THEN = lazily(r"[^.;,\n]{0,20} mới (?!sẽ|có thể)")
 _MAY_BE = lazily(r"\bcó (?:thể|khả năng) (?:[^\W\d_]+,? ){0,8}\Z")
+_BESIDE = lazily(r"\bso với (?:[^\W\d_]+ ){1,6}\Z")
+_ADDS_UP = lazily(r"\b(?:tính (?:chung )?|l(?:ũy|uỹ) kế )(?:từ đầu năm )?(?:đến|tới) (?:hết )?(?:ngày |thời điểm )?\d")
 _WILL = lazily(r"\bsẽ (?:[^\W\d_]+ ){1,8}vào \Z")
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
 )
-_REPORTS_OF = ("báo cáo ", "báo cáo tài chính ", "kết quả ", "kết quả kinh doanh ")
+_REPORT_OF = lazily(
+    r"\b(?:báo cáo(?: tài chính| việc làm(?: phi nông nghiệp)?| lạm phát)?|kết quả(?: kinh doanh)?"
+    r"|số liệu(?: [^\W\d_]+){0,4}) \Z"
+)
 _LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
 # What a noun names that a count is from: "hai ngày sau vụ chìm".
 _DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
@@ -141,6 +146,14 @@ class Wording:
         """Whether something is for the phrase: "tăng hai chuyến vào thứ Tư"."""
         return self._sentence.low.endswith(" vào ", 0, self._start)
 
+    def moves_on(self) -> bool:
+        """Whether the phrase goes on from what was told right before: "Sang năm sau, …"."""
+        return self._sentence.low.startswith("sang ", self._start)
+
+    def says_gone(self) -> bool:
+        """Whether the phrase ends in "qua": "trong năm qua", which at the end of a year is that year."""
+        return self._sentence.low.endswith(" qua", self._start, self._end)
+
     def is_promised(self) -> bool:
         """Whether something was put off till the phrase: "hẹn tuần sau kiểm tra"."""
         return self._sentence.low.endswith(("hẹn ", "hẹn sang ", "hẹn đến ", "dời sang ", "lùi sang "), 0, self._start)
@@ -158,6 +171,24 @@ class Wording:
         """Whether figures are compared with those of the phrase: "so với tháng trước"."""
         return self._sentence.low.endswith(("so với ", "so với cùng kỳ "), 0, self._start)
 
+    def tells_of_a_holiday(self) -> bool:
+        """Whether the sentence tells of days off: "Trong 4 ngày nghỉ lễ, …"."""
+        return self._sentence.low.find("nghỉ lễ", self._sentence.start, self._start) >= 0
+
+    def adds_up(self) -> bool:
+        """Whether the line counts from the beginning of the year: "Tính đến hết ngày 15/7, xuất khẩu đạt 5 tỷ"."""
+        low, line = self._sentence.low, self._sentence.line
+        return _ADDS_UP.search(low, max(line, self._start - ENTRY), self._start) is not None
+
+    def is_set_beside(self) -> bool:
+        """Whether something is compared with what was in the phrase: "so với mức tăng trong tháng 8"."""
+        low, start = self._sentence.low, self._start
+        return _BESIDE.search(low, max(self._sentence.start, start - _CAPTION), start) is not None
+
+    def is_of_delivery(self) -> bool:
+        """Whether goods are to be delivered in the phrase: "dầu giao tháng 10"."""
+        return self._sentence.low.endswith("giao ", 0, self._start)
+
     def counts_from_noun(self) -> bool:
         """Whether it counts from what a noun names: "hai ngày sau vụ chìm"."""
         return self._sentence.low.startswith(_CALAMITIES, self._end)
@@ -169,7 +200,8 @@ class Wording:
 
     def is_reported(self) -> bool:
         """Whether the phrase is what a report is of, so that it has begun: "chờ báo cáo quý IV", told in January."""
-        return self._sentence.low.endswith(_REPORTS_OF, 0, self._start)
+        low, start = self._sentence.low, self._start
+        return _REPORT_OF.search(low, max(self._sentence.start, start - _CAPTION), start) is not None
 
     def season(self) -> Days | None:
         """The first and last day of the season over two years of which the sentence has told: "mùa giải 2023-2024"."""

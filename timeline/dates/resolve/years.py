@@ -120,6 +120,9 @@ def _carried(told: Told, in_year: InYear) -> Days | None:
     year = told.when.earliest.year
     if told.moon:  # a lunar year is not the solar one: the days nearest to the one told
         options = [days for shift in (-1, 0, 1) if (days := in_year(year + shift))]
+        within = [days for days in options if told.when.earliest <= days[0] <= told.when.latest]
+        if within and told.when.earliest < told.when.latest:
+            return within[0]  # "Năm Nhâm Tuất (1802) ông lên ngôi. Tháng 6 …"
         return min(options, key=lambda days: abs((days[0] - told.day).days), default=None)
     days = in_year(year)
     if days and (days[0] - told.day).days > 240 and (before := in_year(year - 1)) and before[0].year == year:

@@ -42,13 +42,15 @@ _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|l�
 _DUE = r"(?<!quá )hạn nộp"
 # "Hai ngày trước 15/3" counts from that day.
 _DEADLINE = r"(?<!ngày )(?<!hôm )(?<!tuần )trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
-_BACK = "đã|vừa|từng|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
+_BACK = "từng|kể từ khi|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
+# "Đã đồng ý nâng sản lượng từ tháng 10": what was decided may be yet to come.
+_DONE = r"(?:đã|vừa)(?! (?:cùng )?(?:đồng ý|thống nhất|quyết định|chấp thuận|phê duyệt|đề xuất|kiến nghị|lên lịch|lên kế hoạch)\b)"
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
 # text must have something before its first word.
 # A deadline; "cơn bão muộn nhất đổ bộ" is none.
 _AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
 TENSE = lazily(
-    rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_one_of(_BACK)}))(?!\w)"
+    rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_DONE}|{_one_of(_BACK)}))(?!\w)"
 )
 # What a clause says was reached, with no word of its time, was reached.
 RESULT = lazily(

@@ -112,7 +112,7 @@ COUNT_RULES = (
     ),
     Rule(
         "stretch until now",
-        "(trong|suốt|trong suốt|suốt trong|trong vòng)? <count> <stretchunit> (vừa qua|qua|vừa rồi|trở lại đây)",
+        "(trong|suốt|trong suốt|suốt trong|trong vòng)? <count> <stretchunit> (vừa qua|qua|vừa rồi|trở lại đây|gần đây|gần nhất)",
         {
             "Trong ba ngày qua, mưa": "2024-03-18/2024-03-20",
             "Trong 24 giờ qua, mưa": "2024-03-19~/2024-03-20~",
@@ -129,6 +129,13 @@ COUNT_RULES = (
             "Trong 24 giờ tới, bão đi lên phía bắc": "2024-03-20~/2024-03-21~",
             "Hai tuần tới, chợ nghỉ": "2024-03-21~/2024-04-03~",
         },
+        {"sign": 1, "name": "stretch"},
+        weak=True,
+    ),
+    Rule(
+        "hours to come",
+        "(trong|trong vòng)? (<lowcount> (giờ|h)? (-|~|đến|tới))? <count> <hourunit> (tiếp theo|kế tiếp)",
+        {"Trong 24 đến 48 giờ tiếp theo, bão mạnh thêm": "2024-03-20~/2024-03-22~"},
         {"sign": 1, "name": "stretch"},
         weak=True,
     ),

@@ -70,7 +70,7 @@ DAY_RULES = (
     ),
     Rule(
         "day tháng month year",
-        f"({NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng (<month>|<solarname>) <year>)|<ngay> <dayword> tháng <monthword> <year>)",
+        f"({NGAY} (<dayword> tháng <monthword> {YEAR}|<day> tháng ((<month>|<january>) <year>|<solarname> <formeryear>))|<ngay> <dayword> tháng <monthword> <year>)",
         {
             "ngày 2 tháng 9 năm 1945": "1945-09-02",
             "ngày 6 tháng 8, 2012": "2012-08-06",

@@ -74,7 +74,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar day of a named month",
-        f"{NGAY} (<dayword>|<full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|năm <spokenyear>|,? <yearshift>|,? (năm)? {CYCLE_YEAR}))?",
+        f"{NGAY} (<dayword>|<full>) ,? tháng <lunarmonth> <lunar>? ((,? năm <year>|năm <spokenyear>|,? <yearshift>|,? (năm)? {CYCLE_YEAR}))?",
         {
             "rằm tháng Giêng": "2024-02-24",
             "23 tháng Chạp": "2024-02-02",

@@ -212,7 +212,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "first or last months of a year",
-        f"<count> tháng (<mod> năm <spokenyear>|<mod> {YEAR_ITEM}|năm <year>|<year>|của năm <year>|(của)? <yearshift>)",
+        f"<count> tháng (/ <year>|<mod> năm <spokenyear>|<mod> {YEAR_ITEM}|năm <year>|<year>|của năm <year>|(của)? <yearshift>)",
         {
             "6 tháng đầu năm": "2024-40",
             "9 tháng năm 2023": "2023-01/2023-09",

@@ -178,6 +178,7 @@ RELATIVE_RULES = (
         "phiên (giao dịch)? cuối tuần <shift>",
         {"phiên cuối tuần trước": "2024-03-15"},
         {"unit": WEEK, "weekday": 4},
+        never_before=("khi",),
     ),
     Rule(
         "first session of this week",

@@ -139,7 +139,7 @@ GOES_ON = {
         "phủ",
     ),
     "trước": ("mắt",),
-    "sang năm": ("#",),
+    "sang năm": ("#", "giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"),
     "đến năm": ("#",),
     "tới năm": ("#",),
     "và năm": ("#",),

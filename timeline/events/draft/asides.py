@@ -212,7 +212,7 @@ def of_a_crop(mention: Mention, place: Place) -> Verdict | None:
 
 def up_to_now(mention: Mention) -> bool:
     """Tell whether a stretch ends now: it only counts ("con đường thứ ba được khởi công từ đầu năm đến nay")."""
-    return bool(_TO_NOW.search(mention.text))
+    return mention.rule == "start of the year until now" or bool(_TO_NOW.search(mention.text))
 
 
 def begins(place: Place) -> bool:
