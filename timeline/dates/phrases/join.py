@@ -11,7 +11,7 @@ from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
-from .lending import comes_round, coming_round, counted_from, day_lent, months_lent, weeks_lent, years_lent
+from .lending import comes_round, coming_round, count_lent, counted_from, day_lent, months_lent, weeks_lent, years_lent
 from .lists import is_amount, listed
 from .moon import told_by_the_moon
 from .nth import is_nth
@@ -67,12 +67,15 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
     """Join first what a bracket says again: "từ thứ Sáu (10/11) đến Chủ nhật (12/11)", or a count and its feast."""
     out: list[Phrase] = []
     bracket = grammar.codes.word("(")
-    for phrase in singles:
-        both = None
+    for single in singles:
+        phrase, both = single, None
         if out and tokens.codes[phrase.first - 1] == bracket and phrase.clue.until is None:
             both = _joined(out[-1], phrase, tokens, grammar)
         elif out and out[-1].last == phrase.first:
             both = counted_from(out[-1], phrase, tokens)
+        elif out and out[-1].rule == "count after":
+            count, out[-1] = out[-1], count_lent(out[-1], phrase, tokens)
+            phrase = phrase._replace(strong=phrase.strong or out[-1] is not count)
         out[len(out) - (both is not None) :] = [both or phrase]
     return out
 

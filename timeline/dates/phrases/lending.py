@@ -24,6 +24,10 @@ _COUNTS = {
     "part of the next day": 1,
     "part of the day before": -1,
 }
+_HAPPENINGS = frozenset((
+    "đêm", "vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "buổi", "chuyến", "sự", "thảm", "tai", "bão", "lũ",
+    "biến", "đám", "hội", "ngày",
+))  # fmt: skip
 _DAYS_IN = {Precision.DAY: 1, Precision.WEEK: 7}
 
 
@@ -189,6 +193,20 @@ def counted_from(one: Phrase, two: Phrase, tokens: Tokens, *, bare: bool = False
         rule=f"{one.rule} {two.rule}",
         strong=True,
         offset=one.clue.shift * _DAYS_IN[one.clue.unit],
+    )
+
+
+def count_lent(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase:
+    """A count from what a noun names with its day: "một tuần sau đêm vỡ đê 12/10"; itself where it is none."""
+    clue, unit = far.clue, near.clue.unit
+    if unit not in _DAYS_IN or near.clue.shift is None or near.clue.until is not None:
+        return near
+    between = tokens.words(near.last, far.first)
+    named = 1 < len(between) <= _ASIDE and between[0] in _HAPPENINGS and all(map(str.isalpha, between))
+    if not named or not (clue.day and clue.month) or clue.until is not None or clue.lunar:
+        return near
+    return near._replace(
+        clue=clue, rule=f"{near.rule} {far.rule}", strong=True, numeric=False, offset=near.clue.shift * _DAYS_IN[unit]
     )
 
 

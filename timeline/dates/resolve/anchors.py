@@ -234,15 +234,15 @@ def _year_going_on(clue: Clue, around: Surroundings) -> date | None:
 
 
 def _tells_of_no_day(told: Told, around: Surroundings) -> bool:
-    """Whether a count of days goes on a story of weeks ago that has told months and no day."""
+    """Whether a count of days goes on a story of weeks ago that has told months or years and no day."""
     reference = around.reference
-    if (
-        reference is None
-        or told.when.precision is not Precision.MONTH
-        or (reference - told.when.latest).days <= _A_MONTH
-    ):
+    if reference is None or told.when.precision not in (Precision.MONTH, Precision.YEAR):
         return False
-    return around.direction() <= 0 and all(one.when.precision is not Precision.DAY for one in around.story.told)
+    if (reference - told.when.latest).days <= _A_MONTH or around.direction() > 0:
+        return False
+    here = (one for one in around.story.told if one.place.paragraph == around.place.paragraph)
+    days = here if _is_here(told, around) else around.story.told
+    return all(one.when.precision is not Precision.DAY for one in days)
 
 
 def _week_compared(clue: Clue, around: Surroundings) -> date | None:

@@ -14,11 +14,15 @@ from .span import shifted
 _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
 _DAYS_BESIDE, _WEEKS_AWAY = 7, 20
 # "Mùng 3 tháng 3", "mùng 10 tháng 3" and "mùng 5 tháng 5" are feasts, by the moon.
+# "Hôm mùng 2/9" is of the sun, whatever the moon's day is.
+_SUN_FEASTS = ((2, 9), (1, 5), (8, 3))
 _MOON_FEASTS = ((3, 3), (10, 3), (5, 5))
 
 
 def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> tuple[Clue, Solved]:
     """ "Mùng 5 tháng 5" of these days by the moon, where by the sun it lies weeks away: so the moon's days are said."""
+    if (clue.day, clue.month) in _SUN_FEASTS:
+        return clue, solved
     if clue.lunar or clue.year or clue.until or clue.month is None or clue.day is None or clue.toward is not None:
         return clue, solved
     by_moon = around.story.is_by_the_moon()  # "Rằm tháng bảy, …; mùng một tháng bảy đã phát đợt đầu"

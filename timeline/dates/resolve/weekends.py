@@ -5,6 +5,7 @@ from datetime import timedelta
 from timeline.model import Clue, Confidence, Modifier, Precision, YearFrom
 
 from . import lunar
+from .anchors import anchor_of
 from .reading import Solved, Surroundings
 from .span import Days, week_days
 from .years import by_year
@@ -20,6 +21,11 @@ def in_lieu(clue: Clue, around: Surroundings) -> Solved | None:
 
 
 def weekend(clue: Clue, around: Surroundings) -> Solved | None:
+    if clue.story:
+        day = anchor_of(clue, around)
+        saturday = week_days(day)[0] + timedelta(days=5) if day else None
+        days = (saturday, saturday + timedelta(days=1)) if saturday else None
+        return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day) if days else None
     if around.reference is None:
         return None
     told = around.story.last()

@@ -144,8 +144,41 @@ def _said_vi(clue: Clue) -> str:
     return "không nói năm"
 
 
+def _is_about(clue: Clue) -> bool:
+    """Whether the days are those that papers mean by a part of a period, which nobody wrote: "cuối năm 2021"."""
+    part = clue.modifier is not None and clue.unit not in _WHOLE_VI
+    return part and clue.day is None and clue.until is None
+
+
+def _told(clue: Clue) -> Precision:
+    """Of what granularity the story's time is that is counted from."""
+    if clue.year_shift is not None or clue.unit in (Precision.YEAR, Precision.DECADE, Precision.CENTURY):
+        return Precision.YEAR
+    return Precision.MONTH if clue.unit in (Precision.MONTH, Precision.QUARTER) else Precision.DAY
+
+
+def _told_vi(clue: Clue, anchor: date) -> str:
+    match _told(clue):
+        case Precision.YEAR:
+            return f"năm {anchor.year} đang được kể"
+        case Precision.MONTH:
+            return f"tháng {anchor.month}/{anchor.year} đang được kể"
+        case _:
+            return f"{day_text(anchor)} là ngày đang được kể"
+
+
+def _told_en(clue: Clue, anchor: date) -> str:
+    match _told(clue):
+        case Precision.YEAR:
+            return f"{anchor.year}, the year being told of"
+        case Precision.MONTH:
+            return f"{_MONTHS_EN[anchor.month - 1]} {anchor.year}, the month being told of"
+        case _:
+            return f"{_day_en(anchor)}, the day being told of"
+
+
 def _why_vi(clue: Clue, solved: Solved) -> str:
-    value, said = days_text(solved.days), _said_vi(clue)
+    value, said = "khoảng " * _is_about(clue) + days_text(solved.days), _said_vi(clue)
     anchor = day_text(solved.anchor) if solved.anchor else ""
     year = solved.days[0].year
     match solved.year_from:
@@ -162,8 +195,8 @@ def _why_vi(clue: Clue, solved: Solved) -> str:
             return f"{said}; theo lời văn và ngày đăng {anchor} là {value}"
         case YearFrom.WEEKDAY:
             return f"{said}; lấy năm {year} vì năm đó ngày này đúng là {_WEEKDAYS[solved.days[0].weekday()]}: {value}"
-        case YearFrom.STORY if anchor and _plainly_counted(clue):
-            return f"tính từ {anchor} là ngày đang được kể, nên là {value}"
+        case YearFrom.STORY if solved.anchor and _plainly_counted(clue):
+            return f"tính từ {_told_vi(clue, solved.anchor)}, nên là {value}"
         case YearFrom.STORY if anchor:
             return f"{said}; bài đang kể về {anchor}, nên là {value}"
         case YearFrom.STORY:
@@ -194,7 +227,7 @@ def _said_en(clue: Clue) -> str:
 
 
 def _why_en(clue: Clue, solved: Solved) -> str:
-    value, said = _days_en(solved.days), _said_en(clue)
+    value, said = "about " * _is_about(clue) + _days_en(solved.days), _said_en(clue)
     anchor = _day_en(solved.anchor) if solved.anchor else ""
     year = solved.days[0].year
     match solved.year_from:
@@ -213,8 +246,8 @@ def _why_en(clue: Clue, solved: Solved) -> str:
             return (
                 f"{said}; {year} is the year in which that day is a {_WEEKDAYS_EN[solved.days[0].weekday()]}: {value}"
             )
-        case YearFrom.STORY if anchor and _plainly_counted(clue):
-            return f"is {value}, counted from {anchor}, the day being told of"
+        case YearFrom.STORY if solved.anchor and _plainly_counted(clue):
+            return f"is {value}, counted from {_told_en(clue, solved.anchor)}"
         case YearFrom.STORY if anchor:
             return f"{said}; the story stands at {anchor}, so it is {value}"
         case YearFrom.STORY:

@@ -96,9 +96,15 @@ PERIOD_RULES = (
         {"unit": Precision.MONTH, "shift": 0, "story": True},
     ),
     Rule(
+        "weekend of the story",
+        "cuối tuần (đó|ấy)",
+        {"Thứ Ba 12/3, lũ về. Cuối tuần đó, nước rút": "2024-03-12; 2024-03-16/2024-03-17"},
+        {"unit": Precision.WEEK, "shift": 0, "story": True, "weekend": True},
+    ),
+    Rule(
         "week of the story",
         "<mod>? tuần (đó|ấy)",
-        {"Thứ Ba 12/3, lũ về. Cuối tuần đó, nước rút": "2024-03-12; 2024-03-15/2024-03-17"},
+        {"Thứ Ba 12/3, lũ về. Đầu tuần đó, trời mưa": "2024-03-12; 2024-03-11/2024-03-12"},
         {"unit": Precision.WEEK, "shift": 0, "story": True},
     ),
     Rule(
