@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from timeline.config import Config
 from timeline.events import drafted, tell
 from timeline.model import Notice, Timeline
-from timeline.readings import gather, unite
+from timeline.readings import check_folder, gather, left_outside, no_article, only_by_hand, unite
 from timeline.render import Drawing, publish
 from timeline.store import opened
 
@@ -52,10 +52,24 @@ def build(config: Config, watch: Watch = unwatched) -> Built:
 
 
 def assemble(config: Config, watch: Watch = unwatched) -> Built:
-    """Make the project's timeline and write nothing but the cache. Raises ConfigError or OSError."""
+    """Make the project's timeline and write nothing but the cache.
+
+    Raises ConfigError or OSError, also where there is no article: that is no wish for an empty site.
+    """
+    check_folder(config)
     found = gather(config.articles, config.root, lambda files, total: watch(files, Step.FIND, total))
     united = unite(found.readings, config.keep_apart)
     drafts = drafted(united.readings, config.editorial, found.keys, config.root)
     timeline = tell(united.readings, config.editorial, drafts)
-    said = (found.notices, *(r.article.warnings for r in united.readings), united.notices, timeline.notices)
+    if not timeline.readings and not timeline.events:  # an editor may have added some without any article
+        raise no_article(config, found.notices)
+    by_hand = () if timeline.readings else (only_by_hand(config),)
+    said = (
+        by_hand,
+        left_outside(config),
+        found.notices,
+        *(r.article.warnings for r in united.readings),
+        united.notices,
+        timeline.notices,
+    )
     return Built(timeline, tuple(dict.fromkeys(notice for group in said for notice in group)))

@@ -5,10 +5,21 @@ from typing import TYPE_CHECKING, Any
 from timeline.read.lines.layout import Layout, layout
 
 if TYPE_CHECKING:
-    from timeline.read.folder import Readout, article_files, read_folder
+    from timeline.read.folder import Listing, Readout, article_files, listing, overlooked, read_folder
     from timeline.read.readers import read_bytes, read_file
 
-__all__ = ["Layout", "Readout", "article_files", "layout", "read_bytes", "read_file", "read_folder"]
+__all__ = [
+    "Layout",
+    "Listing",
+    "Readout",
+    "article_files",
+    "layout",
+    "listing",
+    "overlooked",
+    "read_bytes",
+    "read_file",
+    "read_folder",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -165,17 +165,22 @@ def _reader(source: Source) -> Callable[[Source], list[Draft]]:
     for suffixes, reader in READERS:
         if suffix in suffixes:
             return reader
+    raise unread(suffix, name)
+
+
+def unread(suffix: str, name: str) -> ReadError:
+    """Say why no reader takes a file with this suffix, and what to do."""
     if better := REFUSED.get(suffix):
-        raise ReadError(
+        return ReadError(
             f"{name}: timeline không đọc được dạng tệp {suffix}. Hãy mở tệp rồi lưu lại ở dạng {better}.",
             f"{name}: timeline cannot read {suffix} files. Open the file and save it as {better}.",
         )
     if not suffix:
-        raise ReadError(
+        return ReadError(
             f"{name}: tên tệp không có đuôi nên không rõ dạng. Hãy đổi tên, ví dụ {name}.txt hay {name}.html.",
             f"{name}: the file's name has no suffix to tell its form. Rename it, to {name}.txt or {name}.html, say.",
         )
-    raise ReadError(
+    return ReadError(
         f"{name}: timeline không đọc được dạng tệp “{suffix}”. Các dạng đọc được: {', '.join(FORMS)}.",
         f"{name}: timeline cannot read “{suffix}” files. It reads {', '.join(FORMS)}.",
     )

@@ -11,7 +11,7 @@ from timeline.cores import spread
 from timeline.dates import find
 from timeline.errors import ReadError
 from timeline.model import Article, Notice, Reading
-from timeline.read import article_files, read_file
+from timeline.read import listing, overlooked, read_file
 from timeline.read.readers import sidecar
 from timeline.readings import cache
 from timeline.store import Store, opened
@@ -55,7 +55,8 @@ Progress = Callable[[Iterable[Outcome], int], Iterable[Outcome]]
 
 def gather(folder: Path, root: Path, progress: Progress = lambda outcomes, _: outcomes) -> Gathered:
     """Read and date every article under `folder`; names in notices are relative to `root`."""
-    files = article_files(folder)
+    listed = listing(folder)
+    files = listed.files
     keys = {file: _key(file, root) for file in files}
     with opened(root, cache.FILE) as kept:
         known = _known(kept, [key for key in keys.values() if key])
@@ -71,7 +72,8 @@ def gather(folder: Path, root: Path, progress: Progress = lambda outcomes, _: ou
         found = codec.load(Reading, outcome.data or b"[]") if outcome else known[key or b""]
         readings += found
         names |= {one.article.path: key for one in found if key}
-    return Gathered(tuple(readings), tuple(o.notice for o in outcomes.values() if o.notice), names)
+    unread = (o.notice for o in outcomes.values() if o.notice)
+    return Gathered(tuple(readings), (*unread, *(overlooked(file, root) for file in listed.unknown)), names)
 
 
 def reading(article: Article) -> Reading:
