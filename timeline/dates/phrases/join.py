@@ -92,6 +92,9 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
         clue, last = replace(clue, toward=None), last - 1
     if clue.toward == -1 and clue.day is not None and is_then(last, tokens):
         clue, last = replace(clue, toward=None), last - 1
+    gone = clue.year_shift == -1 and clue.modifier is not None and is_then(last, tokens)
+    if gone and tokens.word(found.first - 1) in ("đến", "tới"):
+        clue, last = replace(clue, year_shift=0, hangs=True), last - 1  # "điều tra đến cuối năm rồi đình chỉ"
     recurs = codes[last : last + 1] in grammar.recurring.piece.first and comes_round(clue, last, tokens, grammar)
     end = found.end if last == found.last else tokens.end(last - 1)
     whole = Phrase(found.start, end, found.first, last, clue, rule.name, strong, rule.weak, recurs)

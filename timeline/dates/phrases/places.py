@@ -17,6 +17,13 @@ _YEARLY = lazily(
     r"|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
     r"(?:(?!năm nay|năm nào|riêng|lần này|kỳ này|đợt này)[^.,\n]){0,45}\Z"
 )
+# What is so each year, and what tells of one year's.
+_SEASONAL = lazily(
+    r"\b(?:(?:mùa|vụ) [^.;,:\d\n]{2,40}|thời (?:điểm|gian) (?:đẹp|lý tưởng|thích hợp|tốt)[^.;,:\d\n]{0,40}"
+    r"|cao điểm [^.;,:\d\n]{2,40} là|nên đến [^.;,:\d\n]{2,30}|(?:nở|chín rộ|ra hoa|ra quả|vào vụ chính|vào mùa))"
+    r" (?:(?:bắt đầu|kéo dài|chín rộ|nở rộ|rơi|là) )*(?:từ|vào) \Z"
+)
+_OF_ONE_YEAR = lazily(r"\b(?:năm (?:nay|ngoái|sau|trước|tới)|này|vừa|đã|sẽ|dự kiến|sớm|muộn|tăng|giảm|\d{4})\b")
 # What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
 _NEWS = lazily(
     r"(?:giá (?!trị)|tỷ giá|tỉ giá|thời tiết|tin|điểm tin|bản tin|lịch|kết quả|dự báo|tử vi|chứng khoán|thị trường"
@@ -30,6 +37,8 @@ _NEAR_DAYS = 3
 
 _PLACE = lazily(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*[ .]?){1,4}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
 _STREET = lazily(r"\b(?:đường|hẻm|ngõ)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4} \Z")
+# "Các đường Bạch Đằng, 30/10 và cầu Phú Lương"
+_STREETS = lazily(r"\bcác (?:tuyến |trục )?(?:đường|phố)(?! sắt)(?: [^\W\d_]+){1,4}, \Z")
 _TOUR = lazily(r":| ?\|")
 _BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
 _DAY_OF_WEEK = r"(?:(?:ngày |các ngày )?(?:thứ \w+|t[2-7]|chủ nhật|cn))"
@@ -44,6 +53,8 @@ _EACH_DAY = lazily(rf"(?: và (?:các )?ngày lễ|[^.\n]{{0,60}}{_OPEN} ?(?:[-�
 _FROM_OPENING = lazily(rf",? [^.,\n]{{0,40}}(?:từ )?{_OPEN} ?(?:[-–]|đến) ?{_OPEN}")
 # "Giá vé: thứ Hai 60.000 đồng, thứ Ba 70.000 đồng": what holds week by week.
 _PER_WEEK = lazily(r"\b(?:giá vé|thực đơn|thời khóa biểu|giờ làm việc|giờ mở cửa|thời gian mở cửa)\b[^.:\n]{0,30}:")
+# "Chợ Bắc Hà họp Chủ nhật", "xã tiếp dân vào thứ Năm": what is held week by week.
+_MARKET = lazily(r"\bchợ(?: phiên| tình)?(?: [^\W\d_]+){0,3} họp (?:vào )?\Z|\b(?<!sẽ )tiếp (?:công )?dân vào \Z")
 _PREGNANCY = lazily(r"\b(?:thai|em bé|mẹ bầu|siêu âm|nghén|bà bầu)\b")
 
 
@@ -65,6 +76,8 @@ def is_of_every_week(phrase: Phrase, tokens: Tokens) -> bool:
         return True
     line = low.rfind("\n", reach, phrase.start) + 1 or reach
     end = low.find("\n", phrase.end, phrase.end + _REACH)
+    if _MARKET.search(low, line, phrase.start):
+        return True
     return (
         _HOURS.match(low, line, end if end >= 0 else phrase.end + _REACH) is not None
         or _PER_WEEK.search(low, line, phrase.start) is not None
@@ -78,6 +91,8 @@ def is_of_a_pregnancy(phrase: Phrase, tokens: Tokens) -> bool:
 
 def is_address(phrase: Phrase, tokens: Tokens) -> bool:
     """ "tại 30/4 Trần Hưng Đạo" is a house number, "đường Lộ Vòng 19/5" a street."""
+    if _STREETS.search(tokens.low, max(0, phrase.start - _REACH), phrase.start):
+        return True
     if _STREET.search(tokens.text, max(0, phrase.start - _REACH), phrase.start):
         return True
     lives = tokens.word(phrase.first - 1) in ("ngụ", "trú", "ở", "tại", "chỉ", "số", "nhà")
@@ -101,11 +116,22 @@ def comes_each_year(phrase: Phrase, low: str) -> bool:
     shifted = clue.year_shift is not None and phrase.rule != "part of this year"
     if clue.year is not None or shifted or clue.shift is not None or clue.weekday is not None:
         return False
+    if clue.until is not None and clue.day is None and clue.month is not None and _is_a_season(phrase, low):
+        return True
     window = low[max(0, phrase.start - _REACH) : phrase.start]
     # Each asked alone, which is far faster than one after another from a list.
     if not ("năm" in window or "cứ " in window or "mỗi " in window or "mọi " in window):
         return False
     return any(sign in window for sign in _EACH_YEAR) and _YEARLY.search(window) is not None
+
+
+def _is_a_season(phrase: Phrase, low: str) -> bool:
+    """ "Mùa vải chín rộ từ tháng 5 đến tháng 6", "Sen nở từ tháng 5 đến tháng 8": months of every year."""
+    start = max(0, phrase.start - _REACH)
+    said = _SEASONAL.search(low, max(start, low.rfind("\n", start, phrase.start)), phrase.start)
+    if said is None:
+        return False
+    return not _OF_ONE_YEAR.search(low, max(start, low.rfind(".", start, said.start())), phrase.end + _REACH)
 
 
 def heads_news(phrase: Phrase, tokens: Tokens, published: date | None) -> bool:

@@ -106,7 +106,7 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
     if phrase.clue.modifier is Modifier.START and before in (".", ";") and behind in _GOES_ON:
         return True  # "Đầu tuần còn 71.000 đồng"
-    ends = tokens.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", "\n")
+    ends = tokens.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", "\n", '"', "”")
     if ends and before not in _PAID and (before in _FINISHED or before == "trước" or _promises(phrase, tokens)):
         return True  # "Nhà ga dự kiến hoàn thành cuối năm.", "Phải có kết quả trước cuối tháng."
     return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")

@@ -9,6 +9,7 @@ _BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
     "mùa", "nhìn", "tức", "tận", "suốt", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
 )  # fmt: skip
+_OCCASIONS = ("lễ", "hạn", "mặn")
 # "Mốc hoàn thành lùi về 2018, rồi 2021."
 _MOVED = lazily(r"\b(?:lùi|dời|hoãn|đẩy) (?:về|sang|lại|xuống|tới|đến) \Z")
 # "Đội giành cúp năm lần (2001, 2003, 2005, 2009, 2011)."
@@ -50,6 +51,8 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     before, low = tokens.word(phrase.first - 1), tokens.low
     if phrase.clue.edge or before in _BEFORE or _TREATY.search(low, max(0, phrase.start - 40), phrase.start):
         return True
+    if before in _OCCASIONS and _ENDS.match(low, phrase.end):
+        return True  # "trước đại lễ 2010"
     if before == "(" and _LISTED.match(low, phrase.start):
         return True
     if _MOVED.search(low, max(0, phrase.start - 20), phrase.start):

@@ -9,7 +9,9 @@ from timeline.model import Precision, When, YearFrom
 
 NEAR_PUBLICATION = 45
 # What a later date may take its year from.
-_CARRIERS = (Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.YEAR)
+_CARRIERS = (
+    Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR,
+)  # fmt: skip
 # A night and the dawn behind it are told as one day.
 ONE_NIGHT = timedelta(days=1)
 # No story hangs on a date that lies further back than so many dates.

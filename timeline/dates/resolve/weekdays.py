@@ -140,7 +140,11 @@ def _led_to(weekday: int, around: Surroundings) -> date | None:
     if told.place.paragraph != around.place.paragraph or apart > around.goes_on_from_semicolon():
         return None
     day = told.day + timedelta(days=(weekday - told.day.weekday() - 1) % 7 + 1)
-    return day if around.leads_on() and day <= reference and (reference - day).days < _WEEK_DAYS else None
+    return (
+        day
+        if around.leads_on() and not around.runs_till() and day <= reference and (reference - day).days < _WEEK_DAYS
+        else None
+    )
 
 
 def _is_beside(clue: Clue, around: Surroundings) -> bool:
@@ -165,6 +169,8 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
     first, last = told.when.earliest, told.when.latest
     if reference is None:
         return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
+    if told.place.paragraph == around.place.paragraph - 1 and told.future and around.heads_item():
+        return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)  # "- Đêm 12/6: …" and "- Chủ nhật: …"
     if told.place.paragraph != around.place.paragraph or around.recalls() == HOM_DAYS:
         return None
     if 0 < (last - first).days < _WEEK_DAYS:

@@ -82,6 +82,11 @@ class Wording:
         """Whether the line is a new item behind an asterisk."""
         return self._sentence.low.startswith("* ", self._sentence.line)
 
+    def heads_item(self) -> bool:
+        """Whether the phrase heads an item of a list: "- Chủ nhật: đường 26/3"."""
+        low, line = self._sentence.low, self._sentence.line
+        return low.startswith("- ", line) and self._start == line + 2 and low.startswith(":", self._end)
+
     def answers(self) -> bool:
         """Whether the line answers the question before it, or is the next entry of a list."""
         low, line = self._sentence.low, self._sentence.line

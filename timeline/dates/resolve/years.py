@@ -36,9 +36,15 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if tied and nearest and tied != nearest.days:
         return _of_story(tied, precision, nearest.days)
     if around.story.told and (seasonal := _in_season(in_year, around)):
+        # "Kỳ thi lớp 10 năm học 2019-2020 diễn ra ngày 2/6", told in May 2019
+        if nearest is not None and gap(nearest.days, around) <= FRESH_NEWS_DAYS:
+            return nearest
         return _of_story(seasonal, precision, nearest.days if nearest else None)
     if nearest is None:
         return _of_story(carried, precision, None) if carried else None
+    of_year = around.story.told and around.story.told[-1].when.precision is Precision.YEAR
+    if of_year and (last_year := _of_last_year(clue, nearest.days, in_year, around)):
+        return _of_story(last_year, precision, nearest.days)
     if told and carried == nearest.days and _is_of_review(told, nearest.days, around):
         return _of_story(nearest.days, precision, None)
     if told and carried and story_goes_on(told, carried, nearest.days, around):
@@ -78,6 +84,20 @@ def _is_of_review(told: Told, days: Days, around: Surroundings) -> bool:
     if reference is None or told.when.latest.year >= reference.year or gap(days, around) <= SURE_DAYS:
         return False
     return told.place.paragraph == around.place.paragraph
+
+
+def _of_last_year(clue: Clue, nearest: Days, in_year: InYear, around: Surroundings) -> Days | None:
+    """What has not ended yet goes on with last year, told at the end of the sentence before.
+
+    "Cô gần như biến mất trong năm ngoái. Chấn thương buộc cô nghỉ từ tháng 1 đến tháng 7", told in January.
+    """
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.when.precision is not Precision.YEAR or clue.toward is not None:
+        return None
+    beside = told.place.paragraph == around.place.paragraph and around.place.sentence - told.place.sentence == 1
+    of_last = told.when.latest.year == reference.year - 1 and told.when.earliest.year == told.when.latest.year
+    open_ended = nearest[0] <= reference < nearest[1] and around.direction() <= 0
+    return in_year(reference.year - 1) if beside and of_last and open_ended and not around.place.opens else None
 
 
 def _in_season(in_year: InYear, around: Surroundings) -> Days | None:

@@ -212,7 +212,7 @@ VETOES = (
     Veto("children of a class", "Lớp sáng 5-7 em, lớp chiều 3-4 em.", before="lớp", rules=("day/month", "part and day"), weak=False, counts=True, unless="(khai giảng|bế giảng|mở|tan|nhận|họp) lớp"),
     Veto("light of a lamp or the moon", "Ánh đèn sáng qua tấm rèm mỏng.", before="(đèn|trăng|nắng|mắt|sao|chói|rọi|lóe|hắt)", rules=("part of yesterday",), weak=False, spares=("trưa", "chiều", "tối", "đêm")),
     Veto("light through an opening", "Trăng đêm qua song cửa sổ.", after="(khe|song|ô cửa|kẽ|tán|rèm|kính|gương)", rules=("part of yesterday",), weak=False),
-    Veto("light or dark before a thing", "Biển hiệu bật sáng trước cửa tiệm.", before="(bật|cháy|mắt|mắt nó|da|trăng|bóng|góc|buồng|phòng|gian|khoảng|vùng|màn|sao|sẫm|đen|chói|rực|thắp)", rules=("part of the day before", "part of the next day"), weak=False, unless="nhà cháy"),
+    Veto("light or dark before a thing", "Biển hiệu bật sáng trước cửa tiệm.", before="(ban|thức|bật|cháy|mắt|mắt nó|da|trăng|bóng|góc|buồng|phòng|gian|khoảng|vùng|màn|sao|sẫm|đen|chói|rực|thắp)", rules=("part of the day before", "part of the next day"), weak=False, unless="nhà cháy"),
     Veto("ways of a road", "Xe chạy ngược chiều trước cổng chợ.", before="(ngược|một|hai|trái|cùng|nuông|thuận|đúng|đa|xuôi)", rules=("part of the day before", "part of the next day"), weak=False),
     Veto("place in a row", "Phim đứng thứ ba tuần này ở phòng vé.", before="(đứng|xếp|xếp hạng|về đích) (hạng|vị trí)?", rules=("weekday*",), weak=False, spares=("hôm ", "chủ nhật")),
     Veto("version to be brought up to date", "Ứng dụng bản 5.12.2024 trở xuống phải cập nhật.", after="trở xuống", rules=("day/month/year",), weak=False),
