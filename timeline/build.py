@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Protocol, TypeVar
 
 from timeline.config import Config
-from timeline.events import drafted, tell
+from timeline.events import drafted, silent, tell
 from timeline.model import Notice, Timeline
 from timeline.readings import check_folder, gather, left_outside, no_article, only_by_hand, unite
 from timeline.render import Drawing, publish
@@ -48,7 +48,7 @@ def build(config: Config, watch: Watch = unwatched) -> Built:
         site = Drawing(told.timeline, config, kept.everything())
         published = publish(watch(site.files(), Step.RENDER, site.total), config.output)
         kept.keep(site.made, ())
-    return Built(told.timeline, tuple(dict.fromkeys((*told.notices, *published.notices))))
+    return Built(told.timeline, tuple(dict.fromkeys((*told.notices, *silent(told.timeline), *published.notices))))
 
 
 def assemble(config: Config, watch: Watch = unwatched) -> Built:

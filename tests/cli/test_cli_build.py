@@ -98,6 +98,34 @@ def test_an_unreadable_article_is_one_warning_with_its_name(run: Run, project: P
     assert run("build", "--project", str(project), "--strict").exit_code == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "todo"),
+    [
+        ("cho.txt", "Hãy thêm ngay dưới tít một dòng chỉ có ngày đăng, như 29/01/2024."),
+        ("cho.html", "Hãy tạo tệp cho.html.yaml bên cạnh, với một dòng: date: 2024-01-29"),
+    ],
+)
+def test_an_article_that_vanishes_for_want_of_a_date_is_told(run: Run, project: Path, name: str, todo: str) -> None:
+    lines = ["Chợ nổi Cồn Lá đông khách", "Tối thứ Bảy, chợ mở lại. Hôm qua, chợ đón 2.000 khách."]
+    text = "\n\n".join(lines)
+    if name.endswith("html"):
+        body = "".join(f"<p>{lines[1]} Bà con bán {what} mừng vì khách đông hơn mọi năm.</p>" for what in ("cá", "rau"))
+        text = f"<html><title>{lines[0]}</title><body><article><h1>{lines[0]}</h1>{body}</article></body></html>"
+    (project / "articles" / name).write_text(text, encoding="utf-8")
+    shown = run("--lang", "vi", "build", "--project", str(project))
+    assert shown.exit_code == 0
+    assert shown.stderr.startswith(f"Lưu ý: articles/{name}: bài không có ngày đăng")
+    assert shown.stderr.rstrip().endswith(todo)
+    assert run("build", "--project", str(project), "--strict").exit_code == 1
+
+
+def test_the_date_line_that_the_notice_asks_for_is_read(run: Run, project: Path) -> None:
+    text = "Chợ nổi Cồn Lá đông khách\n\n29/01/2024\n\nTối thứ Bảy, chợ mở lại. Hôm qua, chợ đón 2.000 khách.\n"
+    (project / "articles/cho.txt").write_text(text, encoding="utf-8")
+    assert run("build", "--project", str(project)).stderr == ""
+    assert 'datetime="2024-01-28' in (project / "site/index.html").read_text(encoding="utf-8")
+
+
 def test_many_warnings_do_not_drown_the_account(run: Run, project: Path) -> None:
     for number in range(25):
         (project / f"articles/hong-{number:02}.txt").write_bytes(b"\x00\x01\x02\x00" * 64)

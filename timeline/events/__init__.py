@@ -2,6 +2,7 @@
 
 from timeline.events.drafts import drafted
 from timeline.events.edit.checking import check
+from timeline.events.edit.undated import silent
 from timeline.events.telling import tell
 
-__all__ = ["check", "drafted", "tell"]
+__all__ = ["check", "drafted", "silent", "tell"]

@@ -7,12 +7,12 @@ from datetime import timedelta
 from enum import StrEnum
 
 from timeline.events.draft.traits import Case, story_of, traits_of
+from timeline.events.edit.undated import HAPPENINGS, advice
 from timeline.events.merge.likeness import NEAR
 from timeline.events.merge.merging import alike, may_be_one
 from timeline.model import (
     Confidence,
     Event,
-    EventKind,
     Mention,
     Notice,
     PublishedFrom,
@@ -22,7 +22,6 @@ from timeline.model import (
     YearFrom,
 )
 
-_HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 _FAR = timedelta(days=3653)
 _OLD = 1900
 _GUESSED_YEARS = {YearFrom.TEXT, YearFrom.STORY}
@@ -97,11 +96,12 @@ def _in_article(reading: Reading, events: dict[str, Event]) -> Iterator[Finding]
     yield from (_noticed(notice) for notice in article.warnings)
     source = article.published.source if article.published else PublishedFrom.NONE
     if source in {PublishedFrom.NONE, PublishedFrom.TEXT}:
-        vi = "bài không có ngày đăng; ngày thiếu năm là suy đoán. Thêm ở đầu tệp: ---, published: 2024-01-29, ---"
-        en = "no publication date; dates without a year are guesses. Add at the top: ---, published: 2024-01-29, ---"
+        vi, en = advice(article.path)
+        vi = f"bài không có ngày đăng; ngày thiếu năm là suy đoán. {vi}"
+        en = f"no publication date; dates without a year are guesses. {en}"
         yield Finding(FindingKind.NO_PUBLICATION_DATE, vi, en, article.path, 1)
     told = [events[name] for name in reading.event_ids if name in events]
-    if not any(event.kind in _HAPPENINGS for event in told):
+    if not any(event.kind in HAPPENINGS for event in told):
         vi = "bài không kể sự kiện nào có ngày, nên không có gì trên dòng thời gian."
         yield Finding(
             FindingKind.NO_EVENT, vi, "no dated happening: nothing of it is on the timeline.", article.path, 1
@@ -161,7 +161,7 @@ def _in_event(event: Event) -> Iterator[Finding]:
         yield Finding(kind, vi, en, first.article, None, (first.quote[:60], first.phrase), event.id, fix)
     published = [source.published.day for source in event.sources if source.published]
     far = bool(published) and event.when.earliest > max(published) + _FAR
-    if event.kind in _HAPPENINGS and (event.when.earliest.year < _OLD or far):
+    if event.kind in HAPPENINGS and (event.when.earliest.year < _OLD or far):
         vi = f"“{event.title}” có ngày lạ: {event.when.edtf}"
         fix = _change(event, ['date = ""', "hide = true"])
         yield Finding(
@@ -173,7 +173,7 @@ def _in_event(event: Event) -> Iterator[Finding]:
 def _duplicates(timeline: Timeline) -> Iterator[Finding]:
     """Pairs of happenings that may be one."""
     apart = set(timeline.apart)
-    told = [event for event in timeline.events if event.kind in _HAPPENINGS and event.sources]
+    told = [event for event in timeline.events if event.kind in HAPPENINGS and event.sources]
     stories = {reading.article.path: story_of(reading.article) for reading in timeline.readings}
     cases = [_case(event, stories) for event in told]
     for pair in alike(cases, NEAR):
