@@ -32,7 +32,7 @@ _SHEETS = (
 # In this order each folder of scripts becomes one file: what comes first holds what the others use.
 _SCRIPTS = {
     "static/overview.js": ("address", "days", "picture", "brush", "zoom", "here"),
-    "static/finder.js": ("records", "query", "answers", "facets", "print", "finder"),
+    "static/finder.js": ("records", "dates", "query", "answers", "facets", "print", "finder"),
 }
 _FILE = "theme.toml"
 Strings = Mapping[str, str | Mapping[str, str]]

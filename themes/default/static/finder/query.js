@@ -3,23 +3,54 @@
   "use strict";
   var records = window.timeline.records;
 
+  // Words, phrases in quotation marks, and dates, which ask for a day as well as for their letters.
   function terms(query) {
-    var words = [], match, pattern = /["“]([^"”]+)["”]|\S+/g;
-    while ((match = pattern.exec(query.normalize("NFC").toLowerCase()))) {
-      var marked = (match[1] || match[0]).trim();
-      if (marked) words.push({ marked: marked, bare: records.fold(marked) });
+    var words = [], text = query.normalize("NFC").toLowerCase();
+
+    function add(marked, date) {
+      if (marked) words.push({ marked: marked, bare: records.fold(marked), date: date });
     }
+
+    text.split(/(["“][^"”]+["”])/).forEach(function (piece, n) {
+      if (n % 2) return add(piece.slice(1, -1).trim());
+      var at = 0, dates = window.timeline.dates.find(piece);
+      dates.concat({ start: piece.length }).forEach(function (date) {
+        piece.slice(at, date.start).split(/\s+/).forEach(function (word) {
+          add(dates.length ? word.replace(/^[,;(]+|[,;)/.-]+$/g, "") : word); // "15/10/2026, sáng"
+        });
+        if (date.text) add(date.text, date);
+        at = date.end;
+      });
+    });
+    if (dated(words)) words.forEach(function (w) { w.part = !w.date; });
     return words;
   }
 
-  // How well an event answers: 0 not at all; words with their marks as typed before marks folded, title before the rest.
+  function dated(words) { return words.some(function (w) { return w.date; }); }
+
+  // The letters of a date, but not inside another figure: "2/1" is not in "12/10".
+  function standsIn(text, figure) {
+    for (var at = text.indexOf(figure); at >= 0; at = text.indexOf(figure, at + 1)) {
+      if (!/\d/.test(text.charAt(at - 1) + text.charAt(at + figure.length))) return at;
+    }
+    return -1;
+  }
+
+  // How well an event answers: 0 not at all; words with their marks as typed before marks folded, title before the rest,
+  // its own date before a date that its text speaks of.
   function score(e, words) {
     var exact = 1, title = 0;
     for (var i = 0; i < words.length; i += 1) {
-      var at = e.bare.indexOf(words[i].bare);
+      var word = words[i], on = word.date ? window.timeline.dates.lies(e, word.date) : 0;
+      if (on) {
+        title += on - 1;
+        continue;
+      }
+      var at = word.date ? standsIn(e.bare, word.bare) : e.bare.indexOf(word.bare);
+      if (at < 0 && word.part && records.fold(e.at).includes(word.bare)) continue; // "sáng 15/10"
       if (at < 0) return 0;
-      var marked = e.marked.indexOf(words[i].marked);
-      if (marked < 0) exact = 0;
+      var marked = e.marked.indexOf(word.marked);
+      if (marked < 0 || word.date) exact = 0;
       if (marked < 0 ? at < e.head : marked < e.headMarked) title += 1;
     }
     return 1 + exact * (words.length + 1) + title;
@@ -54,22 +85,22 @@
     return true;
   }
 
-  // A longer text of the same words is answered by none but those that answered the shorter one.
-  var before = { text: "", among: "", of: 0, answers: null };
+  // A longer text of the same words is answered by none but those that answered the shorter one; a longer date is another.
+  var before = { text: "", dated: false, among: "", of: 0, answers: null };
 
   function among(address) {
     return JSON.stringify(records.counted.concat(["from", "to"]).map(address.all));
   }
 
-  function candidates(address) {
+  function candidates(address, words) {
     var text = address.one("q"), longer = before.answers && before.text && text.startsWith(before.text);
-    var same = longer && !/["“]/.test(text) && before.of === records.all().length && before.among === among(address);
+    var same = longer && !/["“]/.test(text) && !before.dated && !dated(words) && before.of === records.all().length && before.among === among(address);
     return same ? before.answers : records.all();
   }
 
   // Events stay in order of time within a rank: they are put into ranks, never sorted.
   function ask(address) {
-    var want = wanted(address), all = candidates(address), ranks = [], answers = [];
+    var want = wanted(address), all = candidates(address, want.words), ranks = [], answers = [];
     for (var n = 0; n < all.length; n += 1) {
       var e = all[n];
       if (!passes(e, want)) continue;
@@ -79,7 +110,7 @@
       if (ranks[rank]) ranks[rank].push(e);
       else ranks[rank] = [e];
     }
-    before = { text: address.one("q"), among: among(address), of: records.all().length, answers: answers };
+    before = { text: address.one("q"), dated: dated(want.words), among: among(address), of: records.all().length, answers: answers };
     return [].concat.apply([], ranks.reverse().filter(Boolean));
   }
 
