@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.events.draft import moments
 from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
 from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
 from timeline.events.language.folding import CAPITAL
@@ -37,6 +38,8 @@ _MEANS_TO = re.compile(
     r"(?!(?:kỳ|hướng|cư|giá|mức|tính)\s)",
     re.IGNORECASE,
 )
+_FORECASTS = re.compile(r"(?<!\w)dự báo(?!\w)", re.IGNORECASE)
+_FORECAST = re.compile(r"(?:Theo )?(?:Dự báo|Trung tâm dự báo|Đài khí tượng)(?!\w)", re.IGNORECASE)
 _IF = re.compile(r"(?:^|[,;:.]\s)(?:nếu|giả sử|trong trường hợp)\s[^;.]*$", re.IGNORECASE)
 # "Phú Lộc, ngày 11 tháng 5 năm 2020"
 _LETTER_HEAD = re.compile(rf"\s*(?:{CAPITAL}[\w.]*\s?){{1,5}},\s*")
@@ -82,7 +85,7 @@ _BEGINS = re.compile(rf"(?<!\w){finder(BEGINNINGS).pattern}(?: [^,;:.\s]+){{0,4}
 _THAT_WAS = re.compile(r"(?:^|[,;:]\s)(?:đó|đấy|ấy|hôm đó|hôm ấy) là\s+(?:vào\s+)?$", re.IGNORECASE)
 # Something happens, whatever it is: by a verb that we know, or to somebody.
 _TOLD = re.compile(
-    rf"{finder(f'{HAPPENS}, {MISHAPS}, {REACTIONS}').pattern}|(?<!\w)(?:bị|được|khiến|gây|vào)\s", re.IGNORECASE
+    rf"{finder(f'{HAPPENS}, {MISHAPS}, {REACTIONS}').pattern}|(?<!\w)(?:bị|được|khiến|gây|vào|đã)\s", re.IGNORECASE
 )
 
 
@@ -91,6 +94,8 @@ def scene(mention: Mention, place: Place) -> Verdict | None:
     deictic = _DEICTIC.fullmatch(mention.text) is not None
     if place.quoted and (deictic or mention.when.precision is not Precision.DAY):
         return WEAK
+    if deictic and moments.toll(mention, place):
+        return None
     told = HAPPENS_AT.search(clause_of(place)) or re.search(r"(?<!\w)cũng(?: trong| vào)?\s*$", place.before, re.I)
     return WEAK if deictic and not told else None
 
@@ -140,7 +145,8 @@ def intention(mention: Mention, place: Place) -> Verdict | None:
         return NOTHING
     if not place.quoted and re.search(r"(?:^|[^\w])(?:kể )?từ\s*$", place.before, re.I) and HAPPENS_AT.search(clause):
         return None  # "Từ ngày mai, đò của ông ngừng chạy."
-    untold = place.quoted or not re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) or not HAPPENS_AT.search(clause)
+    ahead = re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) or _FORECAST.match(place.sentence)
+    untold = place.quoted or not ahead or not HAPPENS_AT.search(clause)
     return NOTHING if _NEXT_DAY.fullmatch(mention.text) and untold else None
 
 
@@ -154,6 +160,9 @@ def memory(mention: Mention, place: Place) -> Verdict | None:
 
 def goes_on(_: Mention, place: Place) -> Verdict | None:
     """That the weather stays as it is is forecast beside the news ("Dự báo đêm 2/8 tiếp tục có mưa to")."""
+    stays = re.search(r"(?<!\w)(?:tiếp tục|duy trì|nguy cơ|còn|vẫn)\s", clause_of(place), re.IGNORECASE)
+    if HAPPENS_AT.search(_FORECASTS.sub("", clause_before(place))) and not stays:
+        return None  # "Dự báo đêm nay nước tiếp tục lên, đạt đỉnh vào sáng mai."
     return Verdict(EventKind.FUTURE, weak=True) if _GOES_ON.match(place.sentence) else None
 
 

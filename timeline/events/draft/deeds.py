@@ -46,7 +46,7 @@ _REFERRED = re.compile(
 
 _NOT = re.compile(r"(?<!\w)(?:không|chưa)(?: (?:hề|kịp|thể|bị|được))* $")
 # "đoạn đê bị vỡ đã được hàn khẩu": what is done, of two verbs.
-_DONE = re.compile(r"(?<!\w)(?:đã|vừa|sẽ)(?: được| bị)? $")
+_DONE = re.compile(r"(?<!\w)(?:đã|vừa|sẽ|mới)(?: được| bị)? $")
 _CASE = re.compile(r"(?:\w+: )?(?:vụ|sự cố|trận|đám|cơn) ")
 
 

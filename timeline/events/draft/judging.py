@@ -2,12 +2,13 @@
 
 import re
 
-from timeline.events.draft import asides
+from timeline.events.draft import asides, moments
 from timeline.events.draft.standing import (
     COUNTS_AT,
     GOALS_AT,
     HAPPENINGS_AT,
     HAPPENS_AT,
+    LIVES_AT,
     ONCE_AT,
     SPEAKS_AT,
     Place,
@@ -19,7 +20,10 @@ from timeline.events.draft.verdicts import NOTHING, Rule, Verdict
 from timeline.model import EventKind, Mention, Precision, Role
 
 _COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
-_AFTER_VERB = re.compile(r"\s+(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*")
+_AFTER_VERB = re.compile(
+    r"\s+(?:lần (?:gần nhất|gần đây nhất|cuối|cuối cùng|đầu|đầu tiên)\s+)?"
+    r"(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*"
+)
 _PREPOSED_QUOTE = re.compile(
     r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
 )
@@ -33,6 +37,8 @@ _COMPARED = re.compile(
     re.IGNORECASE,
 )
 _COUNTS_ON = re.compile(r"\b(?:ngày|tuần|tháng|năm|hôm) sau$|\bcùng (?:ngày|hôm|thời điểm)$", re.IGNORECASE)
+# "Ba năm sau, tỉnh dời 120 hộ": a story that goes on tells deeds, not figures.
+_FOLLOWS = re.compile(r"(?<!\w)sau$", re.IGNORECASE)
 _NAMED_NEXT = re.compile(
     r"\s+(?:với\s|(?:khi|ngày|vụ|lễ|trận|cơn|bão|sự cố|tai nạn|cuộc|đám|cái chết|hội nghị|chuyến|đợt|quyết định)\s)",
     re.IGNORECASE,
@@ -56,7 +62,6 @@ _TAKES_FORCE = re.compile(
 # "phiên họp thường kỳ tháng 11", "kế hoạch quý IV": which one it is, not when.
 _WHICH = re.compile(r"(?:thường kỳ|thường niên|định kỳ|trực tuyến|giao ban|chuyên đề)\s+$", re.IGNORECASE)
 _FORECAST = re.compile(r"(?:^|[,;:]\s)(?:nhận định|dự báo|dự kiến)[^,;.]{0,40}$", re.IGNORECASE)
-_UNTIL_THEN = re.compile(r"[^,;:.]{2,60}?\s(?:mới|đã|chính thức|thì)\s", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ)\b", re.IGNORECASE)
@@ -109,13 +114,17 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
     clause = clause_of(place)
     if re.fullmatch(r"(?:trong )?năm nay", mention.text, re.IGNORECASE) and not _dates_a_verb(place):
         return NOTHING  # What its own news is about.
-    if GOALS_AT.search(clause) or _UNTIL.search(place.before) or COUNTS_AT.search(clause):
+    if moments.at_last(mention, place):
+        return None
+    until = _UNTIL.search(place.before) and not asides.begins(place)
+    if GOALS_AT.search(clause) or until or COUNTS_AT.search(clause):
         return NOTHING
     if _ASIDE.match(place.before) and place.after.lstrip()[:1] == ",":
         return NOTHING
     if at_head(place):
-        verb = ONCE_AT.search(clause)
-        return None if verb and not _only_counts(clause, verb.end()) else NOTHING
+        verb = ONCE_AT.search(clause) or LIVES_AT.search(clause)
+        told = verb and (_FOLLOWS.search(mention.text) or not _only_counts(clause, verb))
+        return None if told else NOTHING
     return None if _dates_a_verb(place) else NOTHING
 
 
@@ -125,13 +134,17 @@ def _dates_a_verb(place: Place) -> bool:
     return bool(verbs and _AFTER_VERB.fullmatch(clause_before(place), verbs[-1].end()))
 
 
-def _only_counts(clause: str, after: int) -> bool:
-    """Tell whether what follows the verb is a figure that rose or fell."""
-    return bool(re.match(r"\s*(?:khoảng|gần|hơn|tới|đến)?\s*\d", clause[after:]))
+def _only_counts(clause: str, verb: re.Match[str]) -> bool:
+    """Tell whether what follows the verb is a figure that rose or fell, of nothing that befell once ("từng bị")."""
+    if re.search(r"(?<!\w)từng\s+(?:bị\s+)?$", clause[: verb.start()], re.IGNORECASE):
+        return False
+    return bool(re.match(r"\s*(?:khoảng|gần|hơn|tới|đến)?\s*\d", clause[verb.end() :]))
 
 
 def _quote(_: Mention, place: Place) -> Verdict | None:
     """A date that only places what somebody said ("nói chiều 24/8") tells of nothing."""
+    if moments.told_of(place):
+        return None
     if _PREPOSED_QUOTE.search(place.before):
         return Verdict(EventKind.OTHER, weak=True)
     near = clause_before(place)[-40:]
@@ -208,10 +221,12 @@ def _anniversary(_: Mention, place: Place) -> Verdict | None:
     return Verdict(EventKind.REFERENCE) if cited and not re.search(r"[^\W\d_]{3}", inside) else None
 
 
-def _counted(_: Mention, place: Place) -> Verdict | None:
+def _counted(mention: Mention, place: Place) -> Verdict | None:
     """A day up to which something was counted, or with which it is compared, dates the count, not a happening."""
     if _COMPARED.search(place.before):
         return None if asides.begins(place) else NOTHING
+    if moments.toll(mention, place):
+        return Verdict(EventKind.OTHER)
     return Verdict(EventKind.OTHER, weak=True) if _COUNTED.search(place.before) else None
 
 
@@ -221,8 +236,8 @@ def _until(mention: Mention, place: Place) -> Verdict | None:
     since = re.search(r"(?:từ|kể từ)\s*$", place.before) or said.startswith(("từ ", "kể từ "))
     if since and mention.when.precision is not Precision.DAY and not at_head(place) and not asides.begins(place):
         return NOTHING
-    if at_head(place) and _UNTIL_THEN.match(place.after) and HAPPENS_AT.search(clause_of(place)):
-        return None  # "Đến ngày 30/6, nhà thầu mới hợp long": it was done on that day.
+    if moments.reached(mention, place) or moments.at_last(mention, place):
+        return None
     if re.match(r"(?:đến|tới|trước(?! đó)|tính đến|tính tới|so với)\b", said) or _UP_TO.search(place.before[-14:]):
         return Verdict(EventKind.OTHER, weak=True)
     return None
@@ -237,7 +252,7 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
         return NOTHING
     if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
         return NOTHING
-    return None if HAPPENS_AT.search(clause) else NOTHING
+    return None if HAPPENS_AT.search(clause) or moments.narrated(mention, place) else NOTHING
 
 
 def _goal(mention: Mention, place: Place) -> Verdict | None:

@@ -9,6 +9,7 @@ from timeline.events.language.words import (
     HAPPENINGS,
     HAPPENS,
     HAPPENS_ONCE,
+    LIVES,
     OPENINGS,
     ORIGIN_YEARS,
     ORIGINS,
@@ -27,9 +28,10 @@ ONCE_AT = finder(HAPPENS_ONCE)
 # "cách hiện trường nói trên 8 km" quotes nobody.
 SPEAKS_AT = re.compile(
     rf"(?<!trung tâm )(?<!công nghệ )(?<!hệ thống )(?<!theo ){finder(SPEAKS).pattern}"
-    r"(?! (?:trên|chung|riêng|tiếp|từ|cả))",
+    r"(?! (?:trên|chung|riêng|tiếp|từ|cả|lời))",
     re.IGNORECASE,
 )
+LIVES_AT = finder(LIVES)
 GOALS_AT = finder(GOALS)
 COUNTS_AT = finder(COUNTS)
 HAPPENINGS_AT = finder(HAPPENINGS)
@@ -47,7 +49,7 @@ PREPOSITION = re.compile(
 )
 OPENS_AT = re.compile(
     rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|"
-    r"(?:vào|trong|từ|hồi|lúc|ngay|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
+    r"(?:vào|trong|từ|hồi|lúc|ngay|mãi|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
     re.IGNORECASE,
 )
 

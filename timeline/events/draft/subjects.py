@@ -90,7 +90,7 @@ _OFFICE_ENDS = (
 )
 _POINTS = re.compile(
     r"^(?:(?:vụ việc|sự việc|vụ tai nạn|tai nạn|sự cố|vụ cháy|vụ cướp|vụ án|đám cháy|ngọn lửa|cơn bão(?! số)|họ|đây|nó|"
-    r"hai bên|hai đội|quyết định(?= được)|người này|chúng|tôi|chúng tôi|mình)\s"
+    r"hai bên|hai đội|hai người(?= (?:mới|cũng|đã|gặp|cùng))|quyết định(?= được)|người này|chúng|tôi|chúng tôi|mình)\s"
     r"(?!giao thông\s|lao động\s|khiến\s|làm\s)"
     r"|các (?:anh|chị|em|ông|bà|cụ|cháu|bác) (?:đã|được|sẽ|đang|bị|vừa|từng)\s"
     r"|(?:\w+ ){1,4}?(?:này|ấy|nói trên|kể trên)(?=[ ,])|(?:đội|đơn vị|lúc|khi|ngày|hôm|điều|việc) đó\s"

@@ -103,7 +103,11 @@ _DESCRIBED = re.compile(
     rf"(?P<what>(?:và |đã |được |chính thức |bắt đầu )*(?i:{finder(HAPPENS_ONCE).pattern})(?:[^,]{{0,30}}))$"
 )
 _UP_TO = re.compile(
-    r"\s*(?:(?:cho |tính )?(?:đến|tới)|(?:bước )?(?:sang|vào|qua)|kết thúc|khép lại|hết)\s*", re.IGNORECASE
+    r"\s*(?:(?:cho |tính |mãi )?(?:đến|tới)|(?:bước )?(?:sang|vào|qua)|kết thúc|khép lại|hết)\s*", re.IGNORECASE
+)
+# "Báo cáo cho biết, đến [17 giờ ngày 7/10], cửa vỡ đã được hàn khẩu": what led in the date goes with it.
+_REACHED = re.compile(
+    rf"(?<=[,;:]\s)(?:mãi )?(?:đến|tới)\s*$|(?P<said>{finder(SPEAKS).pattern},?)\s+(?:đến|tới)\s*$", re.IGNORECASE
 )
 # What is left of the words before a date ("Đến [trưa 30/10], ...", "đó là [đêm 5/11], ...", "Hai [ngày 6] và 9/3").
 _LEFT_OVER = re.compile(
@@ -141,6 +145,7 @@ def bare(place: Place) -> str:
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
     before = "" if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before) else PREPOSITION.sub("", before)
+    before = _REACHED.sub(lambda led: led["said"] or "", before)
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
         before, after = (

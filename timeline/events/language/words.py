@@ -33,7 +33,9 @@ thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu,
 xong, hoàn tất, về đích, mở bán, đón khách, sụp, sụp đổ, cuốn trôi, mất tích, triệu tập, khám xét, khám nghiệm,
 niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, niêm yết, từ nhiệm, luân chuyển, kỷ luật, khai trừ, cách
 chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết,
-khởi tranh, tích nước, đóng cống, chặn dòng, cấp phép, cấp giấy phép, sẽ hoạt động, hàn khẩu, thử tải, vào viện
+khởi tranh, tích nước, đóng cống, chặn dòng, cấp phép, cấp giấy phép, sẽ hoạt động, hàn khẩu, thử tải, vào viện,
+thông quan, trả hồ sơ, xin lỗi, nói lời sau cùng, ra khơi, xuất bến, rời cảng, gặp nhau, gặp lại, chạm trán, bị trả về,
+khôi phục, được cấp, được đưa đến, vượt biên, được trả lại
 """
 
 # What happens once, and to which a bare year is date enough
@@ -47,7 +49,8 @@ trận, nhập ngũ, tốt nghiệp, xuất ngũ, bị bắt, bị khởi tố, 
 cháy, bị sập, bị dừng, được xây, được xây dựng, được dựng, được trùng tu, được phát hiện, được khai quật, được tìm
 thấy, phát hiện, khai quật, trùng tu, vô địch, đoạt, giành, giải phóng, gia nhập, kết hôn, xuất bản, phát hành, công
 chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, sạt lở, sập, vỡ, khởi tố, xây, xây dựng, lập, mở, rời, tạm
-dừng, đóng cửa, mở cửa, phóng, hạ thủy, bấm máy, đóng máy, ra rạp, khởi chiếu
+dừng, đóng cửa, mở cửa, phóng, hạ thủy, bấm máy, đóng máy, ra rạp, khởi chiếu, được khôi phục, được cấp, bị trả về, bị
+bỏ, gia cố, được gia cố, dời, di dời
 """
 
 # Where a thing comes from, or what it has been called since: background, where the news is of another year.
@@ -67,7 +70,7 @@ SINGULAR = """
 khởi công, động thổ, khánh thành, thông xe, hợp long, hạ thủy, qua đời, từ trần, hy sinh, tử vong, sạt lở, sập, cháy,
 bốc cháy, nổ, chìm, lật, rơi, va chạm, tông, đâm, đổ bộ, thành lập, ra mắt, khai trương, khai mạc, bế mạc, bị bắt, bắt
 giữ, bắt tạm giam, khởi tố, tuyên án, tuyên phạt, vô địch, đăng quang, nhậm chức, từ chức, bổ nhiệm, ký kết, sáp nhập,
-vỡ, sụp, sụp đổ, bị trộm, lao xuống vực, ra đầu thú, đầu thú
+vỡ, sụp, sụp đổ, bị trộm, lao xuống vực, ra đầu thú, đầu thú, hàn khẩu
 """
 
 # What befalls one person, by name: two men tried in one court on one day are two trials.
@@ -95,13 +98,13 @@ diễn tập, gia cố, sửa chữa, hàn khẩu, đóng cửa, phong tỏa, l�
 BEGINNINGS = """
 đình chỉ, bị đình chỉ, tạm đình chỉ, tạm dừng, dừng, ngừng, tạm ngừng, bị cấm, cấm, áp dụng, có hiệu lực, bổ nhiệm,
 được bổ nhiệm, miễn nhiệm, bị bắt, bị tạm giam, bị tạm giữ, bị khởi tố, tước, bị tước, đóng cửa, mở cửa, nghỉ hưu, thu
-phí, được xây, được xây dựng, khởi công, được khởi công, mất tích, được nghỉ, nghỉ học, phong tỏa, cách ly
+phí, được xây, được xây dựng, khởi công, được khởi công, mất tích, được nghỉ, nghỉ học, phong tỏa, cách ly, bị bỏ
 """
 
 # What somebody's life is told by.
 LIVES = """
 kết nạp đảng, vào đảng, nhập ngũ, xuất ngũ, tốt nghiệp, kết hôn, lấy chồng, lấy vợ, lập gia đình, tham gia cách mạng,
-nghỉ hưu, về hưu, công tác, giữ chức, được phong, vào ngành, định cư, dẫn dắt, thi đấu, gia nhập
+nghỉ hưu, về hưu, công tác, tập kết, giữ chức, được phong, vào ngành, định cư, dẫn dắt, thi đấu, gia nhập
 """
 
 # What no telling of it leaves unsaid.

@@ -1,0 +1,87 @@
+"""Dates of which something was done, though they stand behind "đến", "hồi" or a verb of speech."""
+
+import re
+
+from timeline.events.draft.standing import HAPPENS_AT, SPEAKS_AT, Place, at_head
+from timeline.events.language.words import MISHAPS, finder
+from timeline.model import Mention, Precision
+
+_UP_TO = re.compile(r"(?:^|\s)(?:đến|tới)\s*$", re.IGNORECASE)
+_UNTIL_THEN = re.compile(r"(?:[^,;:.]|[.,](?=\d)){2,60}?\s(?:mới|đã|chính thức|thì)\s", re.IGNORECASE)
+# "Đến 0h15 sáng nay, đoạn đê bị vỡ": by the clock it is when; what only lasts till then is told of no moment.
+_MOMENT = re.compile(
+    r"\d\s?(?:h|g(?!\w)|giờ)|(?:^|\s)(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|nửa đêm)(?!\w)", re.IGNORECASE
+)
+_LASTS = re.compile(r"(?<!\w)(?:vẫn|còn|chưa|không|tiếp tục|có|tổng cộng|đang)(?!\w)", re.IGNORECASE)
+_BEFALLS_AT = finder(MISHAPS)
+# "Đến năm 2008, đê bao được xây": what was done once, and not how much of it.
+_AT_LAST = re.compile(
+    r"[\s,]+[^\d,;:.]{2,50}?\s(?:mới |đã |chính thức )?(?:được|bị)\s(?:xây|xây dựng|dựng|xây lại|dựng lại|khánh thành|"
+    r"khởi công|thành lập|tái lập|giải thể|sáp nhập|đổi tên|khôi phục|trùng tu|đóng cửa|phá bỏ|bãi bỏ|dời)(?!\w)",
+    re.IGNORECASE,
+)
+# "Tính đến 16h hôm nay, mưa lũ làm 2 người chết": the toll is the news of its day.
+_COUNTED_TO = re.compile(r"(?:^|[\s,])(?:tính|cập nhật)(?: đến| tới)?\s*$", re.IGNORECASE)
+_TOLL = re.compile(
+    r"[\s,]*[^.;:\d]{2,50}?\s(?:làm|khiến|cướp đi)\s(?:ít nhất |hơn |khoảng |gần |tổng cộng )?\d+ (?:\w+ )?"
+    r"(?:chết|thiệt mạng|tử vong|mất tích)(?!\w)",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(
+    rf"{SPEAKS_AT.pattern}(?: thêm| rằng)?:?\s+(?:(?:vào|từ|hồi|trong|lúc|khoảng|đến|tới|ngay)\s+)*$", re.IGNORECASE
+)
+# Behind "nói chiều 24/8" stands where, to whom or of what; a clause of its own stands behind "cho biết hôm 1/10".
+_CLAUSE = re.compile(
+    r",?\s+(?!(?:tại|ở|trong|trên|với|về|khi|sau|trước|rằng|nhân|bên|qua|cùng|trả lời|và|là|do|vì|để|theo|như|cho|"
+    r"nhằm|giữa|của|ngay)\s)(?:[^,;:.()]|[.,](?=\d)){8,}",
+    re.IGNORECASE,
+)
+
+# "Hồi tháng Bảy, gần 50 phụ huynh thay nhau cõng xi măng": whoever tells so goes back to what was done.
+_BACK_THEN = re.compile(r"(?:^|[.;]\s)hồi\s*$", re.IGNORECASE)
+_MONTHS_ON = re.compile(r"(?:\w+ )?(?:tuần|tháng) sau", re.IGNORECASE)
+_STANDS = re.compile(
+    r"(?<!\w)(?:là|có|vẫn|còn|chưa|không|đạt|chiếm|thường|hay|đều|phải|muốn|cần|sẽ|như|bằng|ước|chỉ|giá|mức|trung bình|"
+    r"bình quân|tính|rất|khá|ngày càng|nào|gì)(?!\w)",
+    re.IGNORECASE,
+)
+_NARRATES = 6
+
+
+def narrated(mention: Mention, place: Place) -> bool:
+    """Tell whether a story goes back to a month, or on by months, to tell what was done, by whatever verb."""
+    back = _BACK_THEN.search(place.before) or (not place.before.strip() and _MONTHS_ON.fullmatch(mention.text))
+    clause = re.split(r"[,;:.](?!\d)", place.after.lstrip(" ,"))[0]
+    told = clause.count(" ") >= _NARRATES - 1 and not _STANDS.search(clause)
+    return bool(back) and place.after.startswith(",") and told and not place.quoted
+
+
+def reached(mention: Mention, place: Place) -> bool:
+    """Tell whether what is told behind "đến" happened at that moment ("Đến 0h15 sáng nay, đoạn đê bị vỡ")."""
+    behind = place.after.lstrip(" ,")
+    first = behind.partition(", ")[0]
+    if not at_head(place) and not told_of(place):
+        return False
+    if _UNTIL_THEN.match(behind) and HAPPENS_AT.search(first):
+        return True  # "Đến ngày 30/6, nhà thầu mới hợp long": it was done on that day.
+    if not _MOMENT.search(mention.text) or _COUNTED_TO.search(place.before):
+        return False
+    return bool(_BEFALLS_AT.search(first)) and not _LASTS.search(first)
+
+
+def at_last(mention: Mention, place: Place) -> bool:
+    """Tell whether something was done once by a year that has come ("Đến năm 2008, đê bao được xây")."""
+    return mention.when.precision is Precision.YEAR and at_head(place) and bool(_AT_LAST.match(place.after))
+
+
+def toll(mention: Mention, place: Place) -> bool:
+    """Tell whether a day up to which was counted is a toll's ("Tính đến 16h hôm nay, mưa lũ làm 2 người chết")."""
+    counted = _UP_TO.search(place.before) or re.match(r"(?:tính )?(?:đến|tới)\s", mention.text, re.IGNORECASE)
+    day = mention.when.precision is Precision.DAY and mention.when.earliest == mention.when.latest
+    return bool(day and counted and at_head(place) and _TOLL.match(place.after))
+
+
+def told_of(place: Place) -> bool:
+    """Tell whether a date behind a verb of speech is of what is told ("cho biết hôm 1/10 lô hàng đã thông quan")."""
+    clause = _CLAUSE.match(place.after) if _TELLS.search(place.before) else None
+    return bool(clause and HAPPENS_AT.search(clause[0]))
