@@ -97,6 +97,18 @@ def test_files_of_no_known_form_are_told_and_what_is_no_article_is_not(run: Run,
     assert run("--lang", "vi", "read", str(project / "articles")).stderr.count("Lưu ý:") == 2
 
 
+def test_pages_and_data_that_timeline_made_are_no_articles(run: Run, project: Path) -> None:
+    shown = run("--lang", "vi", "read", str(project / "site"))
+    assert (shown.stdout, shown.stderr) == ("", "")
+    (project / "site/ghi-chu.txt").write_text(ARTICLE, encoding="utf-8")
+    assert "tệp        ghi-chu.txt" in run("--lang", "vi", "read", str(project / "site")).stdout
+    shown = run("--lang", "vi", "add", "--project", str(project), str(project / "site/index.html"))
+    assert shown.exit_code == 1
+    assert "đây là trang do timeline dựng, không phải bài báo" in shown.stderr
+    (project / "articles/ke.txt").rename(project / "site/ke.txt")
+    assert "Thêm 1 bài, đã có 1" in run("--lang", "vi", "add", "--project", str(project), str(project / "site")).stdout
+
+
 def test_an_article_beside_the_folder_is_told(run: Run, project: Path) -> None:
     for name in ("bai.txt", "README.txt", "requirements.txt"):
         (project / name).write_text(ARTICLE, encoding="utf-8")

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from timeline.errors import ConfigError
+from timeline.manifest import NAME
 from timeline.render import File, publish, swap
-from timeline.render.manifest import NAME
 
 ROOT = Path(__file__).parents[2]
 
@@ -132,6 +132,40 @@ def test_a_project_is_no_place_for_a_site(output: Path, mark: str) -> None:
     with pytest.raises(ConfigError) as caught:
         publish(files(index="một"), output)
     assert "site/" in caught.value.vi
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["bai/lu.txt", "bai/mot.md", "b.docx", "c.txt", "robots.txt"], "(b.docx, c.txt, bai/lu.txt, …)"),
+        ([f"trang-{n}.html" for n in range(6)], "(trang-0.html, trang-1.html, trang-2.html, …)"),
+    ],
+)
+def test_a_folder_of_the_user_s_own_files_is_no_place_for_a_site(output: Path, names: list[str], told: str) -> None:
+    for name in names:
+        (output / name).parent.mkdir(parents=True, exist_ok=True)
+        (output / name).write_text("của tôi")
+    before = tree(output)
+    with pytest.raises(ConfigError) as caught:
+        publish(files(index="một"), output)
+    assert told in caught.value.vi
+    assert "thư mục trống" in caught.value.vi
+    assert tree(output) == before
+
+
+def test_what_a_site_may_hold_before_its_first_build_is_no_hindrance(output: Path) -> None:
+    output.mkdir()
+    for name in ("CNAME", ".nojekyll", "README.md", "robots.txt", "anh.jpg", "bao-cao.pdf", "tay.html"):
+        (output / name).write_text("của tôi")
+    assert publish(files(index="một"), output).new == 1
+
+
+def test_a_site_copied_without_its_list_and_with_a_note_in_it_is_built_anew(output: Path) -> None:
+    made = [File("index.html", b'<meta name="generator" content="timeline 1">'), File("fonts/OFL.txt", b"OFL")]
+    publish(made, output)
+    (output / NAME).unlink()
+    (output / "ghi-chu.txt").write_text("của tôi")
+    assert publish(made, output).same == 2
 
 
 def test_a_file_is_no_place_for_a_site(output: Path) -> None:

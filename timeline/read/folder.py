@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline import manifest
 from timeline.errors import ReadError
 from timeline.model import Article, Notice
 from timeline.read.readers import SIDECARS, SUFFIXES, read_file, unread
@@ -13,7 +14,7 @@ from timeline.read.readers import SIDECARS, SUFFIXES, read_file, unread
 # What lies beside articles and is none: pictures and sound, what pages and computers keep for themselves.
 _PASSED = re.compile(
     r"\.(?:jpe?g|png|gif|webp|svg|avif|bmp|ico|heic|tiff?|mp3|m4a|wav|ogg|mp4|mov|webm"
-    r"|css|js|map|woff2?|[to]tf|db|ini|lnk|log|tmp|bak|part|crdownload)"
+    r"|css|js|map|ics|woff2?|[to]tf|db|ini|lnk|log|tmp|bak|part|crdownload)"
 )
 
 
@@ -66,9 +67,13 @@ def overlooked(path: Path, root: Path) -> Notice:
 
 
 def _walk(folder: Path) -> Iterator[Path]:
+    ours: set[str] = set()  # what a build of timeline wrote there is no article
     for base, folders, names in os.walk(folder):
+        if manifest.NAME in names:
+            ours.update(os.path.join(base, *path.split("/")) for path in manifest.load(Path(base)))
         folders[:] = sorted(name for name in folders if not name.startswith(".") and not _beside_a_page(base, name))
-        yield from (Path(base, name) for name in names if not name.startswith((".", "~$")))
+        kept = (name for name in names if not name.startswith((".", "~$")) and os.path.join(base, name) not in ours)
+        yield from (Path(base, name) for name in kept)
 
 
 def _passed(path: Path) -> bool:

@@ -10,6 +10,8 @@ from timeline.read.decode import decode
 from timeline.read.draft import Draft, finish
 from timeline.read.front_matter import front_matter, with_sidecar
 
+HEAD = 8192  # bytes at the beginning of a page that hold its declarations
+_MADE_HERE = b'<meta name="generator" content="timeline '
 LARGEST = 20_000_000  # bytes; a larger file is no article and no table of them that fits a build
 
 
@@ -44,6 +46,11 @@ def page(source: Source) -> list[Draft]:
     from timeline.read.decode import decode_markup
     from timeline.read.html.page import declared_charset, read_page
 
+    if _MADE_HERE in source.data[:HEAD]:
+        raise ReadError(
+            f"{source.name}: đây là trang do timeline dựng, không phải bài báo. Hãy thêm bài gốc của nó.",
+            f"{source.name}: timeline made this page; it is no article. Add the article that it came from.",
+        )
     text = decode_markup(source.data, source.name, declared_charset(source.data))
     return read_page(text, source.name, url=source.url)
 

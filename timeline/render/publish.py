@@ -10,9 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from timeline import manifest
 from timeline.errors import ConfigError
 from timeline.model import Notice
-from timeline.render import manifest, swap
+from timeline.render import swap
+from timeline.render.belongings import belongings
 from timeline.render.files import File, Known
 
 
@@ -30,7 +32,7 @@ class Published:
 def publish(files: Iterable[File | Known], output: Path) -> Published:
     """Make `output` hold exactly `files` and what timeline did not write.
 
-    Raises ConfigError when `output` is a file, or looks like a project and not like a site.
+    Raises ConfigError when `output` is a file, or looks like a project or a folder of articles and not like a site.
     """
     output = Path(os.path.realpath(output))
     _refuse(output)
@@ -190,6 +192,14 @@ def _refuse(output: Path) -> None:
                 f"{output}: this folder has {mark}; it looks like a project, not like a place for a site. "
                 "Choose a folder of its own, such as site/.",
             )
+    if found := belongings(output):
+        names = ", ".join(found[:3]) + (", …" if found[3:] else "")
+        raise ConfigError(
+            f"{output}: thư mục này đã có tệp không phải của timeline ({names}); trang sẽ lẫn vào các tệp ấy. "
+            "Hãy chọn một thư mục trống, hay một tên mới, cho trang.",
+            f"{output}: this folder holds files that are not timeline's ({names}); the site would mix with them. "
+            "Choose an empty folder, or a new name, for the site.",
+        )
 
 
 def _kept(path: str) -> Notice:
