@@ -159,6 +159,14 @@ def test_output_given_by_hand_takes_the_place_of_the_set_one(tmp_path: Path) -> 
     assert load(tmp_path, output=tmp_path / "khac").output == tmp_path / "khac"
 
 
+def test_an_output_that_was_typed_is_no_fault_of_the_file(tmp_path: Path) -> None:
+    project(tmp_path, 'output = "site"\n')
+    with pytest.raises(ConfigError) as caught:
+        load(tmp_path, output=tmp_path / "articles")
+    assert caught.value.vi.startswith(f"--output {tmp_path / 'articles'}: nơi này chứa dự án hoặc bài báo")
+    assert "timeline.toml" not in caught.value.vi
+
+
 @given(st.text(max_size=60))
 def test_any_text_is_settings_or_a_told_error(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
     folder = tmp_path_factory.mktemp("p")

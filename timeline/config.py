@@ -194,7 +194,7 @@ def _config(page: _Page, root: Path, table: Mapping[str, object], output: Path |
     values["articles"] = root / values.get("articles", "articles")
     values["output"] = output.absolute() if output else root / values.get("output", "site")
     config = Config(root, editorial=editorial, **values)
-    _check_folders(page, config)
+    _check_folders(page, config, typed=output)
     return config
 
 
@@ -261,11 +261,21 @@ def _address(page: _Page, value: str, line: int | None) -> str:
     return value.rstrip("/") + "/"
 
 
-def _check_folders(page: _Page, config: Config) -> None:
-    """Refuse an output folder that holds the project or the articles: the site takes the whole folder's place."""
+def _check_folders(page: _Page, config: Config, *, typed: Path | None) -> None:
+    """Refuse an output folder that holds the project or the articles: the site takes the whole folder's place.
+
+    `typed` is the one that came with the command; then nothing in the file is at fault.
+    """
     output, articles = config.output.resolve(), config.articles.resolve()
     root = config.root.resolve()
     if output in (root, articles) or output in (*root.parents, *articles.parents) or articles in output.parents:
+        if typed:
+            raise ConfigError(
+                f"--output {typed}: nơi này chứa dự án hoặc bài báo, không ghi trang vào đó được. "
+                "Hãy chọn một thư mục khác, ví dụ --output site.",
+                f"--output {typed}: the site cannot go there: it holds the project or the articles. "
+                "Choose another folder, such as --output site.",
+            )
         raise page.fault(
             f"không thể ghi trang vào “{config.output}”, nơi chứa dự án hoặc bài báo. Hãy đặt “output” khác.",
             f"the site cannot go to “{config.output}”: it holds the project or the articles. Set another “output”.",
