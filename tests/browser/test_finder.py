@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from tests import made_timelines as made
 from tests.browser.conftest import address, five_hundred
 from timeline.config import Config
 from timeline.model import Event
@@ -191,3 +192,14 @@ def test_the_table_shows_every_happening(page: Any, site_of: Callable[..., Path]
     page.wait_for_selector(".results tbody tr")
     page.evaluate(ALL)
     assert page.locator(".results tbody tr").count() == 500
+
+
+@pytest.mark.slow
+def test_what_has_no_month_stands_under_none_among_the_answers(page: Any, site_of: Callable[..., Path]) -> None:
+    page.goto(address(site_of(made.bridge), "index.html") + "#from=2023-01")
+    page.wait_for_selector(".results .title a")
+    page.evaluate(ALL)
+    headings = page.eval_on_selector_all(".results .month-name", "names => names.map(n => n.textContent)")
+    assert [h.replace("\xa0", " ") for h in headings] == [
+        *("Năm 2023", "Tháng 2 2023", "Quý II/2023", "Tháng 10 2023", "Tháng 1 2024", "Tháng 9 2025"),
+    ]

@@ -1,5 +1,6 @@
 """Events to the spine of a timeline: years, months and days, imprecise dates at the head of theirs, gaps between."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -28,7 +29,10 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Month:
-    """A month: what is known only to the month or the week, then its days."""
+    """A month: what is known only to the month or the week, then its days.
+
+    A stretch of several months that begins within the year ("Quý IV/2026") stands among them, and has the number 0.
+    """
 
     number: int
     name: str
@@ -44,7 +48,7 @@ class Month:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """A year: what is known only to the year or coarser, then its months."""
+    """A year: what is known only to the year or coarser, then its months and what begins between them."""
 
     number: int
     anchor: str
@@ -57,35 +61,72 @@ class Year:
         return len(self.loose) + sum(m.count for m in self.months)
 
 
+class _Silence:
+    """How long nothing was told: since the last days, or since the end of what stands between, known less well."""
+
+    def __init__(self) -> None:
+        self._days: date | None = None
+        self._between: date | None = None
+
+    def tell(self, loose: Iterable[EventView]) -> None:
+        """Go past what has no day of its own."""
+        self._between = max((e.event.when.latest for e in loose), default=self._between)
+
+    def until(self, first: date, last: date) -> int:
+        """Say how many days of silence end with the next days."""
+        known = [day for day in (self._days, self._between) if day]
+        self._days, self._between = max(last, self._days or last), None
+        return (first - max(known)).days if known else 0
+
+
 def spine(events: Iterable[EventView], words: Wording) -> tuple[Year, ...]:
     """Group events, which are in order of time, by year, month and day."""
-    years = []
-    last: list[date] = []
-    for number, group in groupby(events, key=lambda e: e.event.when.earliest.year):
-        members = list(group)
-        dated = [e for e in members if _has_month(e.event.when)]
-        months = tuple(
-            _month(n, list(g), words, last) for n, g in groupby(dated, key=lambda e: e.event.when.earliest.month)
-        )
-        loose = tuple(e for e in members if not _has_month(e.event.when))
-        years.append(Year(number, f"y{number}", loose, months))
-    return tuple(years)
+    silence = _Silence()
+    return tuple(
+        _year(number, list(members), words, silence)
+        for number, members in groupby(events, key=lambda e: e.event.when.earliest.year)
+    )
 
 
-def _month(number: int, events: list[EventView], words: Wording, last: list[date]) -> Month:
+def _year(number: int, events: list[EventView], words: Wording, silence: _Silence) -> Year:
+    loose, rest = [], []
+    by_place: dict[tuple[int, bool, date], list[EventView]] = defaultdict(list)
+    for event in events:
+        when = event.event.when
+        month = _has_month(when)
+        if not month and when.earliest.month == 1:
+            loose.append(event)
+        else:  # before the month in which it begins; a quarter before a half
+            by_place[when.earliest.month, month, date.min if month else when.latest].append(event)
+    silence.tell(loose)
+    for (begins, month, _), members in sorted(by_place.items()):
+        rest.append(_month(begins, members, words, silence) if month else _stretch(members, words, silence))
+    return Year(number, f"y{number}", tuple(loose), tuple(rest))
+
+
+def _stretch(events: list[EventView], words: Wording, silence: _Silence) -> Month:
+    """Gather what began and ended with the same months."""
+    silence.tell(events)
+    when = events[0].event.when
+    name = when_text.long(when, words.language)
+    return Month(0, name, f"y{when.earliest.year}-{when.earliest:%m}-{when.latest}", tuple(events), ())
+
+
+def _month(number: int, events: list[EventView], words: Wording, silence: _Silence) -> Month:
+    loose = tuple(e for e in events if not when_text.is_days(e.event.when))
+    silence.tell(loose)
     days = []
     dated = [e for e in events if when_text.is_days(e.event.when)]
     for (first, until), group in groupby(dated, key=lambda e: (e.event.when.earliest, e.event.when.latest)):
         members = tuple(group)
-        gap = _gap((first - max(last)).days, words) if last else ""
-        last[:] = [max([until, *last])]
+        gap = _gap(silence.until(first, until), words)
         days.append(Day(_label(first, until), members[0].when.weekday, members[0].when.iso, gap, members))
     year = events[0].event.when.earliest.year
     return Month(
         number=number,
         name=when_text.month(number, words.language),
         anchor=f"y{year}-{number:02d}",
-        loose=tuple(e for e in events if not when_text.is_days(e.event.when)),
+        loose=loose,
         days=tuple(days),
     )
 

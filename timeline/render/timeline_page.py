@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from timeline.model import EventKind
+from timeline.model import EventKind, When
 from timeline.render import search_index
 from timeline.render.endnotes import endnotes
 from timeline.render.files import Draw, Sheet
@@ -15,6 +15,7 @@ from timeline.render.overview import Overview, at, overview
 from timeline.render.script_words import for_finder
 from timeline.render.spine import Month, Year, spine
 from timeline.render.views import EventView, Site
+from timeline.when import text as when_text
 
 # As many events as a phone opens at once without a pause; beyond that a page holds a year, or a month.
 FULL = 300
@@ -65,7 +66,14 @@ def upcoming(site: Site) -> list[EventView]:
     """List announced events that lie after the newest publication date: the day of the build plays no part."""
     if site.newest is None:
         return []
-    return [e for e in site.of_kind(EventKind.FUTURE) if e.event.when.latest > site.newest][:_UPCOMING]
+    newest = site.newest
+    found = [e for e in site.of_kind(EventKind.FUTURE) if e.event.when.latest > newest]
+    return sorted(found, key=lambda e: _awaited(e.event.when))[:_UPCOMING]
+
+
+def _awaited(when: When) -> date:
+    """Tell by when it will have come: of a quarter that has begun nobody knows more than its end."""
+    return when.earliest if when_text.is_days(when) else when.latest
 
 
 def _picture(site: Site, address: str) -> Overview | None:
@@ -80,13 +88,14 @@ def _picture(site: Site, address: str) -> Overview | None:
 
 def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, Any]) -> Iterator[Sheet]:
     words, full = site.words, year.count > FULL
+    months = [m for m in year.months if m.number]
     picture: Overview | None = around["picture"]
     context = {
         "page_title": words["year_title"].format(year=year.number),
         "count": words.count("events", year.count),
         "years": () if full else (year,),
-        "digests": [_month_digest(year, m, site) for m in year.months] if full else (),
-        "loose": year.loose if full else (),
+        "digests": [_month_digest(year, m, site) for m in months] if full else (),
+        "loose": [*year.loose, *(e for m in year.months if not m.number for e in m.loose)] if full else (),
         "why": True,
         "endnotes": endnotes(() if full else _events_of(year)),
         **around,
@@ -95,8 +104,8 @@ def _year(site: Site, draw: Draw, year: Year, around: Mapping[str, Any]) -> Iter
     yield draw("year.html", f"years/{year.number}.html", context)
     if not full:
         return
-    for n, month in enumerate(year.months):
-        names = [f"{year.number}-{m.number:02d}" for m in year.months]
+    names = [f"{year.number}-{m.number:02d}" for m in months]
+    for n, month in enumerate(months):
         single = Year(year.number, year.anchor, (), (month,))
         context = {
             "page_title": words["month_title"].format(month=month.name, year=year.number),
@@ -142,6 +151,7 @@ def _year_digest(year: Year, site: Site) -> Digest:
             site.words.count("events", m.count),
         )
         for m in year.months
+        if m.number or not full
     )
     return Digest(
         str(year.number),

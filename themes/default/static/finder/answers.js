@@ -52,10 +52,17 @@
     return labels.days[(new Date(iso + "T12:00:00Z").getUTCDay() + 6) % 7];
   }
 
-  function monthName(iso) {
-    var name = element("h3", "month-name", labels.months[+iso.slice(5, 7) - 1]);
+  // The end of a stretch of several whole months ("Cuối năm 2021"), which stands under no month; else nothing.
+  function longer(e) {
+    var next = new Date(Date.parse(e.last + "T00:00:00Z") + 864e5).toISOString();
+    return e.first.endsWith("-01") && next.slice(8, 10) === "01" && e.first.slice(0, 7) !== e.last.slice(0, 7) ? e.last : "";
+  }
+
+  function heading(e) {
+    var iso = e.first, long = longer(e);
+    var name = element("h3", "month-name", long ? e.label.charAt(0).toUpperCase() + e.label.slice(1) : labels.months[+iso.slice(5, 7) - 1]);
     name.dataset.at = iso.slice(0, 7);
-    name.append(element("span", "of-year", String(+iso.slice(0, 4))));
+    if (!long) name.append(" ", element("span", "of-year", String(+iso.slice(0, 4))));
     return name;
   }
 
@@ -73,11 +80,11 @@
     var month = "", day = "", told = null;
     this.add = function (events) {
       events.forEach(function (e) {
-        if (e.first.slice(0, 7) !== month) {
-          month = e.first.slice(0, 7);
+        if (e.first.slice(0, 7) + longer(e) !== month) {
+          month = e.first.slice(0, 7) + longer(e);
           day = "";
           told = null;
-          into.append(monthName(month));
+          into.append(heading(e));
         }
         var key = e.first === e.last ? e.first : "";
         if (!told || !key || key !== day) told = line(into, key);

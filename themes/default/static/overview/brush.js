@@ -25,7 +25,8 @@
 
   function go(n) {
     var iso = picture.start(nearest(n)), year = "y" + +iso.slice(0, 4);
-    var target = document.getElementById(year + iso.slice(4, 7)) || document.getElementById(year);
+    var month = year + iso.slice(4, 7); // a quarter that begins with it stands under no month
+    var target = document.getElementById(month) || document.querySelector("[id^='" + month + "-']") || document.getElementById(year);
     if (target && target.offsetParent) {
       if (!timeline.address.one("zoom")) history.replaceState(null, "", "#" + target.id);
       target.scrollIntoView();
