@@ -12,7 +12,7 @@ from typing import Any
 from markupsafe import Markup
 
 from timeline.config import Config
-from timeline.model import EventKind, Part
+from timeline.model import Basis, EventKind, Part, edtf
 from timeline.render.exports import ical
 from timeline.render.files import Draw, Sheet
 from timeline.render.gathered import thread_url
@@ -22,6 +22,7 @@ from timeline.render.views import EventView, Site
 from timeline.when import text as when_text
 
 _SHOWN = 6
+_SAID = Basis("", "")  # of a date that is only written out
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,31 +144,49 @@ def _disputes(event: EventView, site: Site) -> list[tuple[str, list[tuple[str, s
     """Say where sources differ: what about, and each claim with the papers that make it."""
     found = []
     for dispute in event.event.disagreements:
-        claims = []
-        for claim in dispute.claims:
-            articles = [site.articles[path] for path in claim.articles if path in site.articles]
+        claims = {claim.value: claim.articles for claim in dispute.claims}
+        write = _date if dispute.about == "date" else _value
+        if dispute.about == "date":
+            claims = _days_told(event) | claims
+        told = []
+        for value, paths in claims.items():
+            articles = [site.articles[path] for path in paths if path in site.articles]
             papers = dict.fromkeys(a.paper.name if a.paper else a.title for a in articles)
-            claims.append((_value(claim.value, site), ", ".join(papers)))
-        found.append((site.words[_DISPUTED[dispute.about]], claims))
+            told.append((write(value, site), ", ".join(papers)))
+        found.append((site.words[_DISPUTED[dispute.about]], told))
     return found
+
+
+def _days_told(event: EventView) -> dict[str, tuple[str, ...]]:
+    """Give the date of every source, in order of time: beside two that part, a reader asks what the third says."""
+    told: dict[str, tuple[str, ...]] = {}
+    for source in sorted(event.event.sources, key=lambda s: (s.when.earliest, s.when.latest)):
+        told[source.when.edtf] = (*told.get(source.when.edtf, ()), source.article)
+    return told
 
 
 def _changes(event: EventView, site: Site) -> list[tuple[str, str, str]]:
     """List what an editor changed and lets readers see: the field, before, after."""
-    return [
-        (site.words[f"field_{change.field}"], _value(change.before, site), _value(change.after, site))
-        for change in event.event.editing.changes
-    ]
+    found = []
+    for change in event.event.editing.changes:
+        write = _date if change.field == "date" else _value
+        found.append((site.words[f"field_{change.field}"], write(change.before, site), write(change.after, site)))
+    return found
 
 
 def _value(text: str, site: Site) -> str:
-    """Write a day, a kind or a part of day as readers do; leave any other value as it is."""
+    """Write a kind or a part of day as readers do; leave any other value as it is."""
     if text in set(EventKind):
         return site.words.kind(EventKind(text))
     if text in set(Part):
         return when_text.part(Part(text), site.words.language)
+    return text
+
+
+def _date(text: str, site: Site) -> str:
+    """Write a date in EDTF as readers do."""
     try:
-        return site.words.day(date.fromisoformat(text))
+        return when_text.short(edtf.parse(text, _SAID), site.words.language)
     except ValueError:
         return text
 
