@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 from timeline.config import Config
 from timeline.events import drafted, silent, tell
 from timeline.model import Notice, Timeline
-from timeline.readings import check_folder, gather, left_outside, no_article, only_by_hand, unite
+from timeline.readings import check_folder, gather, no_article, remarks, unite
 from timeline.render import Drawing, publish
 from timeline.store import opened
 
@@ -63,13 +63,6 @@ def assemble(config: Config, watch: Watch = unwatched) -> Built:
     timeline = tell(united.readings, config.editorial, drafts)
     if not timeline.readings and not timeline.events:  # an editor may have added some without any article
         raise no_article(config, found.notices)
-    by_hand = () if timeline.readings else (only_by_hand(config),)
-    said = (
-        by_hand,
-        left_outside(config),
-        found.notices,
-        *(r.article.warnings for r in united.readings),
-        united.notices,
-        timeline.notices,
-    )
+    noticed = (found.notices, *(r.article.warnings for r in united.readings), united.notices, timeline.notices)
+    said = (remarks(config, timeline.readings), *noticed)
     return Built(timeline, tuple(dict.fromkeys(notice for group in said for notice in group)))

@@ -1,6 +1,7 @@
 """`timeline init`: a whole project appears, and nothing that was there is touched."""
 
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -100,7 +101,50 @@ def test_the_themes_are_listed(run: Run, tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def test_the_next_step_can_be_typed_as_it_stands(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.which", lambda _: "/usr/bin/timeline")
     shown = run("init", str(tmp_path / "dự án của tôi"))
     assert f"cd '{tmp_path / 'dự án của tôi'}' && timeline build" in shown.stdout
     monkeypatch.chdir(tmp_path)
     assert "cd cầu && timeline build" in run("init", "cầu").stdout
+
+
+@pytest.mark.parametrize(
+    ("called", "typed"),
+    [
+        ("thử/.venv/bin/timeline", "{here}/thử/.venv/bin/timeline"),
+        ("/opt/tin bai/bin/timeline", "'/opt/tin bai/bin/timeline'"),
+        ("/x/timeline/__main__.py", f"{sys.executable} -m timeline"),
+    ],
+)
+def test_where_no_terminal_finds_it_the_next_step_names_its_place(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, called: str, typed: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("shutil.which", lambda _: None)
+    monkeypatch.setattr(sys, "argv", [called, "init"])
+    assert f"cd cầu && {typed.format(here=tmp_path)} build\n" in run("init", "cầu").stdout
+
+
+def test_articles_of_ones_own_are_not_named_after_the_samples(run: Run, tmp_path: Path) -> None:
+    (tmp_path / 'lũ-"An"_Lộc/articles').mkdir(parents=True)
+    (tmp_path / 'lũ-"An"_Lộc/articles/bai.txt').write_text("T", encoding="utf-8")
+    run("init", str(tmp_path / 'lũ-"An"_Lộc'))
+    config = load(tmp_path / 'lũ-"An"_Lộc')
+    assert (config.title, config.description) == ('Lũ "An" Lộc', "")
+
+
+def test_a_name_left_over_from_the_samples_is_told_by_the_build(run: Run, tmp_path: Path) -> None:
+    run("init", str(tmp_path))
+    assert run("build", "--project", str(tmp_path)).stderr == ""
+    for sample in (tmp_path / "articles").iterdir():
+        sample.unlink()
+    text = "Kè Cồn Lá xong\n\n14/12/2023\n\nSáng 13/12, UBND xã Cồn Lá nghiệm thu tuyến kè biển dài 2,4 km.\n"
+    (tmp_path / "articles/ke.txt").write_text(text, encoding="utf-8")
+    settings = (tmp_path / "timeline.toml").read_text(encoding="utf-8")
+    shown = run("--lang", "vi", "build", "--project", str(tmp_path))
+    line = settings[: settings.index("\ntitle = ")].count("\n") + 2
+    assert shown.stderr.startswith(f"Lưu ý: timeline.toml:{line}: trang còn mang tên và lời giới thiệu của bài mẫu")
+    assert "(title, description): “Cây cầu Vàm Sậy”" in shown.stderr
+    mine = settings.replace('title = "Cây cầu Vàm Sậy"', 'title = "Kè"').replace("Từ ngày động thổ", "Từ ngày đóng cọc")
+    (tmp_path / "timeline.toml").write_text(mine, encoding="utf-8")
+    assert run("build", "--project", str(tmp_path)).stderr == ""

@@ -1,8 +1,11 @@
 """`timeline init`: a folder to a project that a person understands; writes nothing over anything."""
 
+import json
 import os
 import re
 import shlex
+import shutil
+import sys
 from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -16,6 +19,7 @@ from timeline.config import FILE
 from timeline.errors import TimelineError
 
 SAMPLES = "articles"
+_NAMED = re.compile(rb'^title = ".*"\ndescription = ".*"\n', re.MULTILINE)
 _UNTHEMED = b'# theme = "default"\n'
 
 
@@ -51,7 +55,7 @@ def _make(folder: Path, theme: str | None) -> None:
         path
         for path, source in _starter()
         if samples or path.parts[0] != SAMPLES
-        if not _write(folder / path, _themed(path, source.read_bytes(), theme))
+        if not _write(folder / path, _fitted(path, source.read_bytes(), theme, "" if samples else _title(folder)))
     ]
     for path in kept:
         say(f"Giữ nguyên, vì đã có: {folder / path}", f"Left as it is, being there already: {folder / path}")
@@ -65,13 +69,27 @@ def _make(folder: Path, theme: str | None) -> None:
             f"{folder / SAMPLES} đã có tệp, nên không thêm bài mẫu.",
             f"{folder / SAMPLES} holds files already, so no samples were added.",
         )
-    step = "" if folder.resolve() == Path.cwd() else f"cd {_typed(folder)} && "
-    say(f"Dự án đã sẵn sàng. Tiếp theo: {step}timeline build", f"The project is ready. Next: {step}timeline build")
+    step = "" if folder.resolve() == Path.cwd() else f"cd {_typed(str(folder))} && "
+    step += f"{_ourselves()} build"
+    say(f"Dự án đã sẵn sàng. Tiếp theo: {step}", f"The project is ready. Next: {step}")
 
 
-def _typed(folder: Path) -> str:
-    """Give a folder's name as one types it: quoted where a terminal would take it for several words."""
-    text = str(folder)
+def _title(folder: Path) -> str:
+    """A name for a project of a person's own articles: its folder's, until the person gives a better one."""
+    name = " ".join(folder.resolve().name.replace("-", " ").replace("_", " ").split())
+    return name[:1].upper() + name[1:]
+
+
+def _ourselves() -> str:
+    """How this program is called from any folder: by its name where the terminal finds it, else by its place."""
+    if shutil.which("timeline"):
+        return "timeline"
+    program = Path(sys.argv[0])
+    return _typed(str(program.absolute())) if program.stem == "timeline" else f"{_typed(sys.executable)} -m timeline"
+
+
+def _typed(text: str) -> str:
+    """Give a path as one types it: quoted where a terminal would take it for several words."""
     return text if re.fullmatch(r"[\w./~+-]+", text) else f'"{text}"' if os.name == "nt" else shlex.quote(text)
 
 
@@ -106,9 +124,16 @@ def _check(theme: str) -> None:
         raise no_such(theme)
 
 
-def _themed(path: Path, data: bytes, theme: str | None) -> bytes:
-    """Write the chosen theme into the settings, in the place of the note that shows how."""
-    return data.replace(_UNTHEMED, f'theme = "{theme}"\n'.encode()) if theme and path == Path(FILE) else data
+def _fitted(path: Path, data: bytes, theme: str | None, title: str) -> bytes:
+    """Write the chosen theme into the settings, and a title of its own where the project has no samples."""
+    if path != Path(FILE):
+        return data
+    if theme:
+        data = data.replace(_UNTHEMED, f'theme = "{theme}"\n'.encode())
+    if title:
+        said = f'title = {json.dumps(title, ensure_ascii=False)}\ndescription = ""\n'.encode()
+        data = _NAMED.sub(lambda _: said, data)
+    return data
 
 
 def _write(target: Path, data: bytes) -> bool:

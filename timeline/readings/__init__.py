@@ -2,15 +2,7 @@
 
 from timeline.readings.copies import United, unite
 from timeline.readings.gathering import Gathered, gather
-from timeline.readings.nothing import check_folder, left_outside, no_article, only_by_hand
+from timeline.readings.nothing import check_folder, no_article
+from timeline.readings.remarks import remarks
 
-__all__ = [
-    "Gathered",
-    "United",
-    "check_folder",
-    "gather",
-    "left_outside",
-    "no_article",
-    "only_by_hand",
-    "unite",
-]
+__all__ = ["Gathered", "United", "check_folder", "gather", "no_article", "remarks", "unite"]

@@ -8,6 +8,9 @@ from timeline.errors import ConfigError
 from timeline.model import Notice
 from timeline.read import article_files
 
+# Forms of articles that hardly anything else at the top of a project has.
+_LOOSE = (".txt", ".docx", ".pdf", ".mhtml", ".eml")
+_NO_ARTICLES = ("readme", "license", "licence", "requirements", "robots", "changelog")
 NAMED = 3  # files that a message names; more drown it
 _SAFE = ("Không có gì bị thay đổi; trang cũ, nếu có, còn nguyên.", "Nothing was changed; the old site, if any, stands.")
 
@@ -36,7 +39,7 @@ def check_folder(config: Config) -> None:
 def no_article(config: Config, notices: Sequence[Notice]) -> ConfigError:
     """Say that nothing in the folder of articles can be read, and why, as the `notices` of reading it tell."""
     folder = config.articles
-    beside = [path.name for path in _loose(config)][:NAMED]
+    beside = [path.name for path in loose(config)][:NAMED]
     vi, en = "", ""
     if beside:
         vi = f" Có tệp nằm ngoài thư mục này: {', '.join(beside)}; nếu là bài báo, hãy chuyển vào."
@@ -57,42 +60,12 @@ def no_article(config: Config, notices: Sequence[Notice]) -> ConfigError:
     )
 
 
-def only_by_hand(config: Config) -> Notice:
-    """Tell that the timeline has no article, only what the editor wrote."""
-    folder = config.articles.name
-    return Notice(
-        f"{folder}: thư mục không có bài nào đọc được; trang chỉ có sự kiện do biên tập viên thêm.",
-        f"{folder}: no article in this folder can be read; the site has only events that the editor added.",
-        folder,
-        minor=True,
-    )
-
-
-def left_outside(config: Config) -> tuple[Notice, ...]:
-    """Tell of every file that lies beside the folder of articles and so is not read."""
-    folder = config.articles.name
-    return tuple(
-        Notice(
-            f"{path.name}: tệp nằm ngoài thư mục {folder} nên không được đọc. Nếu là bài báo, hãy chuyển vào đó.",
-            f"{path.name}: this file lies outside of the folder {folder} and is not read. An article belongs in there.",
-            path.name,
-            minor=True,
-        )
-        for path in _loose(config)
-    )
-
-
-def _loose(config: Config) -> list[Path]:
+def loose(config: Config) -> list[Path]:
     """List the files right beside the folder of articles that look like articles dropped in the wrong place."""
     root = config.root
     if config.articles.parent != root:
         return []
     return [path for path in sorted(root.iterdir()) if path.suffix.lower() in _LOOSE and _is_loose(path)]
-
-
-# Forms of articles that hardly anything else at the top of a project has.
-_LOOSE = (".txt", ".docx", ".pdf", ".mhtml", ".eml")
-_NO_ARTICLES = ("readme", "license", "licence", "requirements", "robots", "changelog")
 
 
 def _is_loose(path: Path) -> bool:
