@@ -118,6 +118,33 @@ def test_broken_front_matter_is_a_warning_with_its_line(tmp_path: Path) -> None:
     assert "front matter" in warning.en
 
 
+@pytest.mark.parametrize("name", ["cho.txt", "cho.md"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\ntitle: Chợ nổi\nngày đăng: 25/11/2023\n\nChợ họp sáng 24/11.\n",
+        "---\ntitle: Chợ nổi\nngày đăng: 25/11/2023\nChợ họp sáng 24/11.\n",
+        "+++\ntitle = 'Chợ nổi'\ndate = 2023-11-25\n\nChợ họp sáng 24/11.\n",
+        "\n---\ntitle: Chợ nổi\ntags:\n  - chợ\ndate: 2023-11-25\n\nChợ họp sáng 24/11.\n",
+        "---\ntitle: Chợ nổi\ndate: 2023-11-25\n\nChợ họp sáng 24/11.\n\n---\n\nMời bà con chung tay.\n",
+    ],
+)
+def test_front_matter_that_nobody_closed_is_read_and_told(tmp_path: Path, name: str, text: str) -> None:
+    article = read(tmp_path, name, text)
+    assert (article.title, article.published and article.published.iso) == ("Chợ nổi", "2023-11-25")
+    assert article.text.startswith("Chợ họp sáng 24/11.")
+    (warning,) = article.warnings
+    assert warning.line == text[: text.index("Chợ họp")].rstrip("\n").count("\n") + 2
+    assert "lacks the" in warning.en
+
+
+@pytest.mark.parametrize("above", ["---\nBà con hỏi: bao giờ xong? Chợ\n", "---\n\n"])
+def test_a_rule_above_an_article_opens_no_front_matter(tmp_path: Path, above: str) -> None:
+    article = read(tmp_path, "cho.txt", f"{above}Chợ nổi họp lại\n\n25/11/2023\n\nChợ họp sáng 24/11.\n")
+    assert article.warnings == ()
+    assert article.title != "---"
+
+
 def test_markdown_becomes_text_blocks_and_marks(tmp_path: Path) -> None:
     article = read(
         tmp_path,

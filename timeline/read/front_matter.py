@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass, replace
 
 from timeline.model import Article, Meta, Notice, Published, PublishedFrom
-from timeline.read.keys import fields, fold
+from timeline.read.keys import field_of, fields, fold
 from timeline.read.published import published_in
 
 FENCES = {"---": "yaml", "+++": "toml", ";;;": "json"}
 NO_META = Meta()
 LARGEST = 65_536  # characters; more is no front matter but somebody's experiment
+_FIELD = re.compile(r"([^\W\d][^:=.,!?\n]{0,30}?) ?[:=](?:[ \t]|$)")
+_GOES_ON = re.compile(r"[ \t]*- |[ \t]+\S|#")  # a list, the rest of a value, a note
+_RULE = re.compile(r"\A\s*(?:[-–—=_*~+]{3,}[ \t]*\n\s*)+")  # a line drawn above an article is no headline
 _LINE = re.compile(r"^([^\s#:][^:\n]*): *([^\s[{].*?)[ \t]*$", re.MULTILINE)
 
 
@@ -34,6 +37,48 @@ def split(text: str) -> tuple[str, str, str]:
     if end is None or end.start() > LARGEST or not re.search(r"^[^\s#][^\n]*[:=]", head[4 : end.start()], re.MULTILINE):
         return "", "", text
     return FENCES[fence], head[head.index("\n") + 1 : end.start()], head[end.end() :]
+
+
+def parted(text: str) -> tuple[FrontMatter, str]:
+    """Part a text into what its front matter says, and the article; front matter that nobody closed is read, too."""
+    language, closed, rest = split(text)
+    head = text.lstrip("\n ")
+    fence = head[:3]
+    above = _unclosed(head) if fence in FENCES else ""
+    # A line of dashes far below closes nothing: "title: …", an article, "---", a footer.
+    if language and not (above and len(above) < len(closed) and _is_broken(language, closed)):
+        return front_matter(language, closed), rest
+    if not above:
+        return FrontMatter(), _RULE.sub("", text, count=1)
+    said = front_matter(FENCES[fence], above)
+    line = text[: len(text) - len(head)].count("\n") + above.count("\n") + 2
+    missing = Notice(
+        f"Phần khai báo đầu bài mở bằng “{fence}” mà thiếu dòng “{fence}” đóng. Hãy thêm một dòng “{fence}” ở đây.",
+        f"The front matter opens with “{fence}” and lacks the “{fence}” that closes it. Add a line “{fence}” here.",
+        line=line,
+    )
+    return replace(said, warnings=(*said.warnings, missing)), head[4 + len(above) :]
+
+
+def _is_broken(language: str, text: str) -> bool:
+    try:
+        _load(language, text)
+    except ValueError:
+        return True
+    return False
+
+
+def _unclosed(head: str) -> str:
+    """The lines under an opening fence that are fields of an article; empty where none is."""
+    lines: list[str] = []
+    known = False
+    for line in head[4:].split("\n"):
+        field = _FIELD.match(line)
+        if not field and not (lines and _GOES_ON.match(line)):
+            break
+        known = known or bool(field and field_of(field[1]))
+        lines.append(f"{line}\n")
+    return "".join(lines) if known and head[3:4] == "\n" else ""
 
 
 def front_matter(language: str, text: str) -> FrontMatter:

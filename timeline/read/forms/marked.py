@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from timeline.model import BlockKind, MarkKind
 from timeline.read.draft import Draft
-from timeline.read.front_matter import FrontMatter, front_matter, split
+from timeline.read.front_matter import parted
 from timeline.read.html.markup import clean_paragraphs
 from timeline.read.paragraph import Paragraph
 
@@ -16,8 +16,7 @@ MOST_OPEN = 60  # brackets or tags open at once; no text of a person's has more
 
 def read_markdown(text: str) -> list[Draft]:
     """Read a `.md`: one article. With a title in front matter everything under it is the article."""
-    language, above, rest = split(text)
-    said = front_matter(language, above) if language else FrontMatter()
+    said, rest = parted(text)
     paragraphs = markdown_paragraphs(rest)
     title = said.title
     if title is None and paragraphs and (first := _first_heading(paragraphs)) is not None:

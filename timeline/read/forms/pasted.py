@@ -2,8 +2,8 @@
 
 from itertools import pairwise
 
+from timeline.read import front_matter
 from timeline.read.draft import Draft
-from timeline.read.front_matter import FrontMatter, front_matter, split
 from timeline.read.lines.given import raw_lines
 from timeline.read.lines.parting import parted
 from timeline.read.paragraph import Paragraph
@@ -14,8 +14,7 @@ LONGEST_LINE = 100  # and above which a text is not broken off at all
 
 def read_pasted(text: str) -> list[Draft]:
     """Read a `.txt`: one article, its paragraphs the lines."""
-    language, above, rest = split(text)
-    said = front_matter(language, above) if language else FrontMatter()
+    said, rest = front_matter.parted(text)
     lines = unwrap(rest)
     paragraphs = tuple(Paragraph(raw.text, apart=raw.apart) for raw in parted(lines, raw_lines(lines)))
     return [Draft(paragraphs, said.title, said.published, said.meta, said.warnings)]
