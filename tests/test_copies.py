@@ -40,6 +40,39 @@ def test_a_reprint_is_the_article_that_was_there_first(tmp_path: Path) -> None:
     assert notice.minor
 
 
+VERSIONS = {
+    "a - Copy": f"Thông xe cầu treo Lạch Sậy\n\n14/05/2024\n\n{BODY}",
+    "a": f"Thông xe cầu treo Lạch Sậy\n\n14/05/2024\n\n{BODY}",
+    "a (bản sửa)": f"Thông xe cầu treo Lạch Sậy\n\n14/05/2024\n\n{BODY.replace('2,2 mét', '2,4 mét')}",
+}
+
+
+def test_a_corrected_version_is_shown_and_said_to_differ(tmp_path: Path) -> None:
+    built = assemble(load(project(tmp_path, **VERSIONS)))
+    (reading,) = built.timeline.readings
+    assert reading.article.path == "articles/a (bản sửa).txt"
+    (notice,) = built.notices
+    assert notice.path == "articles/a (bản sửa).txt"
+    assert "không hiện riêng: articles/a.txt, articles/a - Copy.txt." in notice.vi
+    assert "Các bản có chỗ khác chữ" in notice.vi
+    assert not notice.minor
+
+
+def test_a_mere_copy_is_not_shown_before_what_it_is_copied_from(tmp_path: Path) -> None:
+    del (versions := dict(VERSIONS))["a (bản sửa)"]
+    built = assemble(load(project(tmp_path, **versions)))
+    assert [reading.article.path for reading in built.timeline.readings] == ["articles/a.txt"]
+    (notice,) = built.notices
+    assert "khác chữ" not in notice.vi
+    assert notice.minor
+
+
+@pytest.mark.parametrize("name", ["bài đã sửa", "bai-ban-cuoi", "bài (đính chính)", "bai_final", "zz bản mới"])
+def test_names_of_corrected_versions(tmp_path: Path, name: str) -> None:
+    folder = project(tmp_path, **{"a": VERSIONS["a"], name: VERSIONS["a (bản sửa)"]})
+    assert [one.article.path for one in assemble(load(folder)).timeline.readings] == [f"articles/{name}.txt"]
+
+
 def test_a_copy_that_the_editor_keeps_apart_stays(tmp_path: Path) -> None:
     folder = project(tmp_path, a_reprint=REPRINT, b_original=original())
     (folder / "timeline.toml").write_text('keep_apart = ["articles/a_reprint.txt"]\n', encoding="utf-8")

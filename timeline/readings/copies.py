@@ -1,10 +1,21 @@
-"""Readings to readings without copies: the same article in two files is one, with both addresses, and that is said."""
+"""Readings to readings without copies: the same article in two files is one, and which of them is said."""
 
+import re
+import unicodedata
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from pathlib import PurePath
 
-from timeline.model import Notice, Reading
+from timeline.model import Article, Notice, Reading
 from timeline.read.sameness import groups, print_of
+
+# How people and their computers name a corrected version, and a mere copy: "bài (bản sửa)", "bài - Copy (2)".
+_CORRECTED = re.compile(
+    r"(?<![^\W_])(?:(?:bản|đã) (?:sửa|chỉnh sửa)|bản (?:cuối|mới|chuẩn)|đính chính|final|corrected)(?![^\W_])"
+    r"|(?<![^\W_])(?:ban|da|dinh)[-_ ](?:sua|cuoi|moi|chuan|chinh)(?![^\W_])",
+    re.IGNORECASE,
+)
+_COPIED = re.compile(r"(?<![^\W_])(?:copy|bản sao|sao chép)(?![^\W_])|\(\d+\)$|(?: |-)ban-sao$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +41,13 @@ def unite(readings: Sequence[Reading], apart: Collection[str] = ()) -> United:
     return United(tuple(left), tuple(notices))
 
 
-def _rank(reading: Reading, index: int) -> tuple[bool, str, int, int]:
-    """The original is what was published first, then what is told at greater length."""
-    published = reading.article.published
-    return published is None, published.iso if published else "", -len(reading.article.text) // 200, index
+def _rank(reading: Reading, index: int) -> tuple[bool, str, bool, str, int, bool, int]:
+    """The original is what was published first, then a corrected version, then what is told at greater length."""
+    published, name = reading.article.published, unicodedata.normalize("NFC", PurePath(reading.article.path).stem)
+    day = published.day.isoformat() if published else ""
+    corrected, copied = bool(_CORRECTED.search(name)), bool(_COPIED.search(name))
+    clock = published.iso if published else ""
+    return published is None, day, not corrected, clock, -len(reading.article.text) // 200, copied, index
 
 
 def _with_copies(reading: Reading, others: Sequence[Reading]) -> Reading:
@@ -45,12 +59,25 @@ def _with_copies(reading: Reading, others: Sequence[Reading]) -> Reading:
 
 
 def _notice(first: Reading, others: Sequence[Reading]) -> Notice:
+    """Say which of the files the site shows; versions of one paper's article may differ in a word that matters."""
+    versions = [other for other in others if _is_version(first.article, other.article)]
     path, paths = first.article.path, ", ".join(other.article.path for other in others)
+    vi = f"trang dùng bản này; gần như giống hệt nên không hiện riêng: {paths}. "
+    en = f"the site shows this version; nearly the same, and not shown on their own: {paths}. "
+    if versions:
+        vi += "Các bản có chỗ khác chữ: hãy xem bản nào đúng và bỏ bản kia ra khỏi thư mục bài viết. "
+        en += "Their words differ in places: see which is right, and take the other out of the folder of articles. "
     return Notice(
-        f"Cùng một bài với {paths}; chỉ tính là một bài, ghi cả hai địa chỉ. "
-        "Nếu là hai bài khác nhau, hãy thêm đường dẫn của tệp vào mục keep_apart trong cài đặt.",
-        f"The same article as {paths}; it counts once, with both addresses. "
-        "If they are different articles, add the file's path to keep_apart in the settings.",
+        f"{vi}Nếu là những bài khác nhau, hãy thêm đường dẫn của tệp vào mục keep_apart trong cài đặt.",
+        f"{en}If they are different articles, add the file's path to keep_apart in the settings.",
         path,
-        minor=True,
+        minor=not versions,
     )
+
+
+def _is_version(one: Article, other: Article) -> bool:
+    """Whether two files hold versions of one paper's article: one headline and day, and words that differ."""
+    days = [article.published.day if article.published else None for article in (one, other)]
+    titles = [" ".join(article.title.split()).casefold() for article in (one, other)]
+    words = [article.text.split() for article in (one, other)]
+    return days[0] == days[1] and titles[0] == titles[1] and words[0] != words[1]
