@@ -68,8 +68,9 @@ def _shared(
                     yield waiting.popleft().result()
             while waiting:
                 yield waiting.popleft().result()
-        finally:  # whoever asked may have stopped listening
-            pool.shutdown(wait=False, cancel_futures=True)
+        finally:  # Whoever asked may have stopped listening. A thread of the pool that outlives this keeps the next
+            # pool from copying this process, and now and then is caught half closed by the end of the program.
+            pool.shutdown(cancel_futures=True)
 
 
 def _context() -> BaseContext:
