@@ -8,7 +8,7 @@ from timeline.model import Clue, Modifier, Precision
 
 from ..vi.decoders import clock
 from ..vi.groups import Said
-from .counted import NOW, days_clue, days_of_week_clue, months_clue, stretch_clue
+from .counted import NOW, days_clue, days_of_week_clue, hours_clue, months_clue, stretch_clue
 
 _FIELDS = frozenset((
     "day", "month", "year", "year_shift", "weekday", "part", "unit", "ordinal", "shift", "story", "hangs", "toward",
@@ -30,6 +30,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
         return days_of_week_clue(said)
     if said.get("days"):
         return days_clue(said)
+    if said.get("by_hours"):
+        return hours_clue(said)
     if said.get("hours"):
         return stretch_clue(said)
     far = None

@@ -7,9 +7,17 @@ from timeline.model import Clue, Modifier, Precision
 
 from ..vi.groups import Said
 
+# "72 giờ sau" is counted in hours, three hundred hours are not.
+_DAYS_BY_HOURS = 4
 NOW = Clue(name="now")
 # Stretches of a year and more are told as rough lengths, not as days.
 _HOURS_A_DAY, _HOURS_A_WEEK, _LONGEST_STRETCH = 24, 7 * 24, 24 * 30 * 12
+
+
+def hours_clue(said: Said) -> Clue | None:
+    """ "48 giờ sau" is two days on; fewer hours than a day's are of that day or the next."""
+    days, rest = divmod(said["count"], _HOURS_A_DAY)
+    return Clue(unit=Precision.DAY, shift=days, story=True) if days and not rest and days <= _DAYS_BY_HOURS else None
 
 
 def stretch_clue(said: Said) -> Clue | None:

@@ -35,7 +35,8 @@ _WEEKLY = ("hằng tuần", "hàng tuần", "mỗi tuần")
 _BOUNDS = ("từ ", "đến ", "tới ", "đến hết ")
 # "Tàu QNg 26-9": part of a number that a ship or car is registered by.
 _REGISTERED = lazily(
-    r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu|[Mm]ã số|[Kk]ý hiệu|[Mm]ã hiệu)"
+    r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu|[Mm]ã số|[Kk]ý hiệu|[Mm]ã hiệu"
+    r"|[Mm]áy hiệu|[Hh]iệu)"
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
@@ -196,7 +197,8 @@ class Evidence:
 
     def _is_feast_of_a_list(self, phrase: Phrase) -> bool:
         """ "Dịp 14/2 hoa tăng giá; 8/3 mới là dịp chính": a famed day behind another, at the head of a clause."""
-        famed = (phrase.clue.day, phrase.clue.month) in FAMED_DAYS and phrase.clue.until is None
+        day, month = phrase.clue.day or 0, phrase.clue.month or 0
+        famed = (day, month) in FAMED_DAYS and phrase.clue.until is None and (day > month or (day, month) == (2, 9))
         return famed and self._day is not None and self._tokens.word(phrase.first - 1) == ";"
 
     def _goes_on_in_brackets(self, phrase: Phrase) -> bool:

@@ -5,12 +5,15 @@ from dataclasses import replace
 from timeline.model import Clue, Precision
 
 from ..match.lexer import Tokens
+from ..vi.lazily import lazily
 from .phrase import Phrase
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
-_NO_DAYS = ("now", "months", "months so far", "years", "term", "school year")
+_NO_DAYS = ("week before tết", "now", "months", "months so far", "years", "term", "school year")
 _NUMBERED = ("told day", "weekday and day")
 _UNITS = ("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "lần", "điểm", "usd", "tấn", "phần")
+# "Hóa đơn tháng 10 tới 412.000 đồng"
+_SUM = lazily(r" \d{1,3}(?:\.\d{3})+(?!\d)")
 _HALVES = ("một", "hai", "ba", "chục", "trăm", "nửa")
 
 
@@ -108,6 +111,8 @@ def is_up_to(last: int, tokens: Tokens) -> bool:
     if tokens.word(last - 1) != "tới":
         return False
     behind = tokens.word(last)
+    if _SUM.match(tokens.low, tokens.end(last - 1)):
+        return True
     if behind.isdecimal():
         return tokens.low[tokens.end(last) :][:1] in ("%", ",") or tokens.word(last + 1) in _UNITS
     return behind in ("gần", "hơn", "cả", "trên") and tokens.word(last + 1) in _HALVES

@@ -280,6 +280,8 @@ def year_taken_up(around: Surroundings) -> Told | None:
     if around.unfolds_year(told.when.latest.year):
         return told
     apart = around.place.paragraph - told.place.paragraph
+    if apart == 1 and around.is_told_back():
+        return told  # "Ông rời bến năm 1981." and “Sáng mười hai tháng sáu tụi tôi thấy đất”, ông nhớ
     if apart == 1 and told.place.opens:
         return told if around.answers() else None
     if told.place[:2] == around.place[:2] and around.is_apposition():

@@ -22,6 +22,7 @@ _SAME_MONTH_DAYS = 12
 _HALF_MOON, _MOON, _NEXT_DAYS = 15, 29, 3
 # "Từ đêm 12" may announce so many days ahead.
 _DAYS_AHEAD = 3
+_SUMMER = 8
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
 _TET_SEASON = 45
 # The parts of a day in their order, and before which hour each is over.
@@ -217,6 +218,14 @@ def _years(clue: Clue, _: Surroundings) -> Solved | None:
     return Solved(year_days(clue.year), Precision.YEAR) if clue.year else None
 
 
+def _new_year(_: Clue, around: Surroundings) -> Solved | None:
+    """ "Đầu năm mới": of the year that begins, or has just begun."""
+    if around.reference is None:
+        return None
+    year = around.reference.year + (around.reference.month > _SUMMER)
+    return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, anchor=around.reference)
+
+
 def _now(_: Clue, around: Surroundings) -> Solved | None:
     day = around.reference
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, anchor=day) if day else None
@@ -245,5 +254,6 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "days of week": days_of_week,
     "sessions of week": days_of_week,
     "same period": same_period,
+    "new year": _new_year,
     "now": _now,
 }

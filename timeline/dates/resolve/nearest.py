@@ -47,6 +47,8 @@ def _distance(days: Days, around: Surroundings) -> float:
     """
     if around.reference is None or days[0] <= around.reference:
         return gap(days, around)
+    if around.comes_into_force():
+        return gap(days, around)
     return gap(days, around) * (DEADLINE if around.runs_till() else AHEAD)
 
 

@@ -60,6 +60,12 @@ class Surroundings(Wording):
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
 
+    def recalls_tet(self) -> bool:
+        """Whether "hồi Tết" is the last one, for the paragraph tells of no other year: "Tôi đọc vở ấy hồi Tết"."""
+        told = self.story.last()
+        here = told is not None and told.place.paragraph == self.place.paragraph and told.carries_year
+        return not here and self.reference is not None and self.says_hoi()
+
     def speak_on(self, day: date) -> None:
         """Take the day that the text calls today, where it was published a few days later: "Hôm nay, 5/8/2012, …"."""
         if self.reference is not None and 0 < (self.reference - day).days <= _REPRINTED:

@@ -17,6 +17,8 @@ _TET_DAYS = 5
 def tet(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.cycle and clue.year is None:
         clue = replace(clue, year=cycle_year(clue.cycle, around))
+    if clue.toward is None and clue.year is None and clue.year_shift is None and around.recalls_tet():
+        clue = replace(clue, toward=-1)
 
     def in_year(year: int) -> Days:
         first = lunar.new_year(year)

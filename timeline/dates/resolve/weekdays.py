@@ -110,7 +110,12 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         if (
             back
             and (around.recalls() != HOM_DAYS or around.will_be())
-            and (around.ends_before() or around.direction() > 0 or around.is_possible())
+            and (
+                _is_tomorrow(clue, back, around)
+                or around.ends_before()
+                or around.direction() > 0
+                or around.is_possible()
+            )
         ):
             day += timedelta(days=7)
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
@@ -129,6 +134,11 @@ def _announced(weekday: int, around: Surroundings) -> date | None:
     )
     days = (when.earliest for when in coming if when.earliest == when.latest)
     return next((day for day in days if day.weekday() == weekday and (day - reference).days <= _WEEK_DAYS), None)
+
+
+def _is_tomorrow(clue: Clue, back: int, around: Surroundings) -> bool:
+    """Whether a part or hour of tomorrow is told by its weekday: six days ago it had that of "tuần trước"."""
+    return back == _WEEK_DAYS - 1 and around.direction() == 0 and (clue.part is not None or clue.time is not None)
 
 
 def _led_to(weekday: int, around: Surroundings) -> date | None:

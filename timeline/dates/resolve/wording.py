@@ -23,6 +23,18 @@ _MAY_BE = lazily(r"\bcó (?:thể|khả năng) (?:[^\W\d_]+,? ){0,8}\Z")
 _BESIDE = lazily(r"\bso với (?:[^\W\d_]+ ){1,6}\Z")
 _ADDS_UP = lazily(r"\b(?:tính (?:chung )?|l(?:ũy|uỹ) kế )(?:từ đầu năm )?(?:đến|tới) (?:hết )?(?:ngày |thời điểm )?\d")
 _WILL = lazily(r"\bsẽ (?:[^\W\d_]+ ){1,8}vào \Z")
+_IN_FORCE = (
+    "bắt buộc từ ",
+    "áp dụng từ ",
+    "hiệu lực từ ",
+    "bắt buộc từ ngày ",
+    "áp dụng từ ngày ",
+    "hiệu lực từ ngày ",
+)
+# "“Sáng ngày 12 tháng sáu tụi tôi thấy đất”, ông nhớ."
+_REMEMBERED = lazily(
+    r"[^“”\"\n]{0,120}[”\"],? (?:ông|bà|anh|chị|cụ|bác|chú|cô|dì)(?: [^\W\d_]+){0,3} (?:nhớ|hồi tưởng)\b"
+)
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
@@ -133,7 +145,11 @@ class Wording:
     def is_remembered(self) -> bool:
         """Whether the phrase stands in what somebody tells in quotation marks of times gone by."""
         low, line = self._sentence.low, self._sentence.line
-        return REMEMBERS.search(low, max(line, self._start - ENTRY), self._start) is not None
+        return REMEMBERS.search(low, max(line, self._start - ENTRY), self._start) is not None or self.is_told_back()
+
+    def is_told_back(self) -> bool:
+        """Whether somebody remembers what a quotation with the phrase in it tells, said behind it."""
+        return _REMEMBERED.match(self._sentence.low, self._end) is not None
 
     def runs_till(self) -> bool:
         """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
@@ -141,6 +157,10 @@ class Wording:
         return low.endswith(("hết ", "kéo dài đến ", "kéo dài tới "), 0, start) or low.startswith(
             ("đến hết ", "tới hết "), start
         )
+
+    def comes_into_force(self) -> bool:
+        """Whether something is to hold from the phrase on, which may be long to come: "chỉ bắt buộc từ 1/7"."""
+        return self._sentence.low.endswith(_IN_FORCE, 0, self._start)
 
     def starts_then(self) -> bool:
         """Whether something lasts from the phrase on: "mở cửa từ sáng Chủ nhật"."""
@@ -154,6 +174,10 @@ class Wording:
     def moves_on(self) -> bool:
         """Whether the phrase goes on from what was told right before: "Sang năm sau, …"."""
         return self._sentence.low.startswith("sang ", self._start)
+
+    def says_hoi(self) -> bool:
+        """Whether the phrase begins with "hồi", which looks back."""
+        return self._sentence.low.startswith("hồi ", self._start)
 
     def says_gone(self) -> bool:
         """Whether the phrase ends in "qua": "trong năm qua", which at the end of a year is that year."""

@@ -41,7 +41,7 @@ PROMISES = (
 _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|lô|mùa|vụ|khóa) (?:tiếp theo|kế tiếp|tới)"
 _DUE = r"(?<!quá )hạn nộp"
 # "Hai ngày trước 15/3" counts from that day.
-_DEADLINE = r"(?<!ngày )(?<!hôm )(?<!tuần )trước(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d)\d+"
+_DEADLINE = r"(?<!ngày )(?<!hôm )(?<!tuần )trước(?: hết)?(?: ngày)? (?=\d{1,2}(?:[/.-]\d| tháng ))\d+"
 _BACK = "từng|kể từ khi|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
 # "Đã đồng ý nâng sản lượng từ tháng 10": what was decided may be yet to come.
 _DONE = r"(?:đã|vừa)(?! (?:cùng )?(?:đồng ý|thống nhất|quyết định|chấp thuận|phê duyệt|đề xuất|kiến nghị|lên lịch|lên kế hoạch)\b)"

@@ -10,6 +10,7 @@ SOLAR_DAYS: dict[str, tuple[int, int]] = {
     "quốc tế phụ nữ": (8, 3),
     "thống nhất đất nước": (30, 4),
     "giải phóng miền nam": (30, 4),
+    "cá tháng tư": (1, 4),
     "quốc tế lao động": (1, 5),
     "quốc tế thiếu nhi": (1, 6),
     "báo chí cách mạng việt nam": (21, 6),

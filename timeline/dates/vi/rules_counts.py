@@ -85,6 +85,13 @@ COUNT_RULES = (
         {"sign": 1, "story": True},
     ),
     Rule(
+        "hours after",
+        "<count> <hourunit> sau đó?",
+        {"Ca mổ xong 20h ngày 12/3. 48 giờ sau, bé tỉnh": "2024-03-12 20:00; 2024-03-14"},
+        {"sign": 1, "unit": DAY, "story": True, "by_hours": True},
+        never_before=("khi", "sinh", "mổ", "đẻ", "bão"),
+    ),
+    Rule(
         "days on end",
         "<count> ngày (tiếp theo|kế tiếp)",
         {"Ba ngày tiếp theo, mưa": "2024-03-21/2024-03-23"},

@@ -196,14 +196,14 @@ LUNAR_RULES = (
     ),
     Rule(
         "Tết",
-        "((trong những ngày nghỉ|những ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới|giáp) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
+        "((trong những ngày nghỉ|những ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
         never_before=("dương", "tây"),
     ),
     Rule(
         "week before Tết",
-        "tuần (lễ)? (trước|giáp|cận|sát) tết",
+        "tuần (lễ)? (trước|giáp|cận|sát) tết|(hồi|dịp|những ngày|vào)? giáp tết",
         {"Tuần giáp Tết, chợ đông": "2024-02-03/2024-02-09"},
         {"name": "week before tết"},
     ),
@@ -274,7 +274,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the lunar calendar",
-        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|<sameyear>|năm <cycle>)",
+        "(dịp|lễ|ngày|<part>|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|ngày lễ|nghỉ lễ|đại lễ|rằm|<part> rằm|ngày rằm)? (lễ|ngày|tết)? <lunarday> (năm <year>|<year>|<yearshift>|<sameyear>|năm <cycle>)",
         {"Giỗ Tổ Hùng Vương năm 2023": "2023-04-29"},
         {"lunar": True},
     ),
@@ -287,7 +287,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "named day of the lunar calendar without year",
-        "(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <sololunar>|(dịp|lễ|ngày|đêm|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ) (lễ|ngày|tết)? <lunarday>",
+        "(dịp|lễ|ngày|<part>|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|ngày lễ|nghỉ lễ|đại lễ)? (lễ|ngày|tết)? <sololunar>|(dịp|lễ|ngày|<part>|tết|vào|mừng|đón|trước|sau|từ|đến|tới|nghỉ|rằm|<part> rằm|ngày rằm) (lễ|ngày|tết)? <lunarday>",
         {"dịp Giỗ Tổ Hùng Vương": "2024-04-18", "Tết Trung thu": "2023-09-29", "Giỗ Tổ Hùng Vương": "2024-04-18"},
         {"lunar": True},
     ),

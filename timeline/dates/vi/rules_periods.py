@@ -149,6 +149,13 @@ PERIOD_RULES = (
         weak=True,
     ),
     Rule(
+        "part of the new year",
+        "<mod> năm mới",
+        {"Đầu năm mới, đường được trải nhựa": "2024"},
+        {"name": "new year"},
+        never_before=("bính", "đinh", "giáp", "ất", "mậu", "kỷ", "canh", "tân", "nhâm", "quý"),
+    ),
+    Rule(
         "first or last days of a month",
         f"<count> ngày <mod> (tiên|cùng)? (của)? (tháng (<monthword> {OF_YEAR}?|<shift>)|năm mới? <year>|năm mới|<yearshift>)",
         {
