@@ -5,26 +5,18 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from timeline.events.draft.deeds import SINGULARS, deeds_of
+from timeline.events.draft.befalling import befell, one_deed, other_man
 from timeline.events.draft.headlines import fits
 from timeline.events.draft.standing import OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
 from timeline.events.language.clock import in_part
-from timeline.events.language.folding import CAPITAL, LOWER, even, keywords, overlap
-from timeline.events.language.names import persons
-from timeline.events.language.terms import RESULT, SYNONYM, level
-from timeline.events.language.words import HAPPENINGS, SINGULAR, finder
+from timeline.events.language.folding import keywords, overlap
+from timeline.events.language.terms import RESULT
+from timeline.events.language.words import HAPPENINGS, finder
 from timeline.events.place.places import find_places
 from timeline.model import EventKind, Precision, Reading, When
 
 _ALIKE = 0.5
-# "kè vỡ", "Lụa đã bị bắt": to whom or what something happened that happens once.
-_BEFELL = re.compile(
-    rf"(?P<what>[^\W\d_]+)\s+(?:(?:đã|bị|được|vừa|lại|bất ngờ|chính thức)\s+)*(?P<verb>{finder(SINGULAR).pattern})",
-    re.IGNORECASE,
-)
-# A given name that stands alone.
-_GIVEN = re.compile(rf"(?<!{LOWER}\s{CAPITAL})(?<!\w)({CAPITAL}{LOWER}+)(?= {LOWER}|[,.])")
 _ANOTHER = re.compile(
     r"(?<!\w)(?:sớm hơn|muộn hơn|còn lại|trận tranh hạng|cũng trong|cũng tại|cũng vào|một vụ khác|diễn biến khác|"
     r"tiếp tục (?:nhận|xảy ra|phát hiện|ghi nhận)|thêm một (?:vụ|trận|ca|trường hợp))(?!\w)",
@@ -37,6 +29,12 @@ _ONE_OF = re.compile(r"(?:Còn|Riêng|Trong khi đó,?)\s(?:tại|ở)\s[^;:]{3,
 _SEVERAL = re.compile(rf"(?<!\w)(?:hai|ba|bốn|năm|nhiều|các|\d+)\s{finder(HAPPENINGS).pattern}", re.IGNORECASE)
 _MANY = re.compile(r"(?<!\w)(?:nhiều|các|hai|ba|\d+) (?:tỉnh|địa phương)(?!\w)|(?<!\w)cả nước(?!\w)", re.IGNORECASE)
 _NAMELY = re.compile(r"[\s,(]*(?:cụ thể|đúng|chính xác|tức|nhằm|vào)?[\s,]*(?:là|vào)?\s*", re.IGNORECASE)
+# "tổ chức tháng 12 năm ngoái, thu hút 80.000 lượt khách trong hai ngày 13 và 14/12": of the same, how it went.
+_WENT_ON = re.compile(
+    r",\s(?:thu hút|quy tụ|có|kéo dài|diễn ra|với|gồm|đón|gây|làm|khiến)\s[^,;:]{3,60}?\s"
+    r"(?:trong|suốt|vào|từ|qua)\s(?:hai |ba |bốn |các )?",
+    re.IGNORECASE,
+)
 _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
 _GRAINS = {precision: coarse for coarse, precision in enumerate(Precision)}
 _RECENT_DAYS = 45
@@ -142,12 +140,12 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
         return False
     if one.mention.when.precision is not Precision.DAY:
         return any(_alike(told, one) for told in known)
-    if any(_other(told, one) or _elsewhere(told, one) for told in known):
+    if any(_other(told, one) or _elsewhere(told, one) or other_man(told, one) for told in known):
         return False
     if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
     return any(
-        told.order == one.order or _alike(told, one) or _befell(told) & _befell(one) or _one_deed(told, one)
+        told.order == one.order or _alike(told, one) or befell(told) & befell(one) or one_deed(told, one)
         for told in known
     )
 
@@ -171,26 +169,6 @@ def _elsewhere(told: Telling, one: Telling) -> bool:
     return False
 
 
-def _befell(told: Telling) -> frozenset[tuple[str, str]]:
-    """What happens once, as a telling has it, and the word that says to what: ("kè", "vỡ"), ("lụa", "bắt")."""
-    found = _BEFELL.finditer(told.own.sentence)
-    return frozenset((even(one["what"]), SYNONYM.get(even(one["verb"]), even(one["verb"]))) for one in found)
-
-
-def _one_deed(told: Telling, one: Telling) -> bool:
-    """Tell whether one person is befallen by one thing in both, named in full in one ("bắt Lê Tấn Lợi", "bắt Lợi")."""
-    deeds = [deeds_of([level(each.own.sentence)]) & SINGULARS for each in (told, one)]
-    if not deeds[0] & deeds[1]:
-        return False
-    people = [{name for _, name in persons(each.own.sentence)} for each in (told, one)]
-    called = [{*_GIVEN.findall(each.own.sentence)} for each in (told, one)]
-    return any(
-        name.rpartition(" ")[2] in others and not another
-        for names, others, another in ((people[0], called[1], people[1]), (people[1], called[0], people[0]))
-        for name in names
-    ) or bool(people[0] & people[1])
-
-
 def _specifies(told: Telling, one: Telling) -> bool:
     """Tell whether `one` says more exactly what `told` dates ("vào tháng 6, cụ thể là ngày 21/6")."""
     month, day = told.mention.when, one.mention.when
@@ -198,7 +176,8 @@ def _specifies(told: Telling, one: Telling) -> bool:
     inside = month.earliest <= day.earliest and day.latest <= month.latest and _grain(one) < _grain(told)
     if inside and told.order == one.order and OPENS_AT.fullmatch(told.place.before) and _grain(told):
         return True  # "Năm 2024, ngày hội diễn ra vào 26/2": the year only frames what the sentence tells.
-    return inside and (bool(_NAMELY.fullmatch(between)) or not re.search(r"[,;:.]", between))
+    near = _NAMELY.fullmatch(between) or _WENT_ON.fullmatch(between) or not re.search(r"[,;:.]", between)
+    return inside and bool(near)
 
 
 def _listed(told: Telling, one: Telling) -> bool:

@@ -61,6 +61,10 @@ _TAKES_FORCE = re.compile(
 )
 # "phiên họp thường kỳ tháng 11", "kế hoạch quý IV": which one it is, not when.
 _WHICH = re.compile(r"(?:thường kỳ|thường niên|định kỳ|trực tuyến|giao ban|chuyên đề)\s+$", re.IGNORECASE)
+_INSTEAD_OF = re.compile(r"(?:thay vì|thay cho)\s+(?:ngày\s+)?$", re.IGNORECASE)
+_PUT_OFF = re.compile(
+    r"(?<!\w)(?:hoãn|lùi|dời|chuyển|đổi|rời|đẩy|gia hạn|kéo dài)\s+(?:[^,;.]{0,40}\s)?từ\s+$", re.IGNORECASE
+)
 _FORECAST = re.compile(r"(?:^|[,;:]\s)(?:nhận định|dự báo|dự kiến)[^,;.]{0,40}$", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
@@ -190,8 +194,9 @@ def _unanchored(mention: Mention, place: Place) -> Verdict | None:
 
 
 def _instead(_: Mention, place: Place) -> Verdict | None:
-    """The day that another came in the place of ("thay vì 20-12 như kế hoạch") dates nothing."""
-    return NOTHING if re.search(r"(?:thay vì|thay cho)\s+(?:ngày\s+)?$", place.before, re.IGNORECASE) else None
+    """The day that another came in the place of ("thay vì 20-12", "hoãn từ 26-9 sang 30-9") dates nothing."""
+    put_off = _PUT_OFF.search(place.before) and re.match(r"\s(?:sang|qua|đến|tới|xuống|lên)\s", place.after)
+    return NOTHING if put_off or _INSTEAD_OF.search(place.before) else None
 
 
 def _named(mention: Mention, place: Place) -> Verdict | None:

@@ -39,6 +39,7 @@ ORIGIN_AT = finder(ORIGINS)
 ORIGIN_YEAR_AT = finder(ORIGIN_YEARS)
 
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
+_ANY = re.compile(r"(?<!\w)(?:một|thêm|vài|mấy|nhiều)\s+$", re.IGNORECASE)
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
@@ -84,6 +85,8 @@ def points_back(place: Place) -> bool:
     """Tell whether the mention stands behind a noun that names a happening ("tại hội nghị ngày 3-1")."""
     head = clause_before(place)
     found = list(HAPPENINGS_AT.finditer(head))
+    if found and _ANY.search(head[: found[-1].start()]):
+        return False  # "chỉ mưa một trận nhỏ tối hôm kia": that is told for the first time.
     return bool(found) and not SPEAKS_AT.search(head[found[-1].end() :]) and len(head) - found[-1].end() < 40
 
 

@@ -18,6 +18,9 @@ _PASTED = re.compile(r"\s{2,}$|[-–—:|)]\s*$")
 _AGENCY = re.compile(
     rf"\(\s*[^()\n]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*[ ]?){{1,4}}\s*[-–—]\s+(?={CAPITAL})"
 )
+# "Đúng một tuần sau đêm vỡ đê 12/10, chợ họp lại": what is counted from goes with the count.
+_COUNTED = re.compile(r".*\s(?:ngày|tuần|tháng|năm)\s(?:sau|trước)", re.IGNORECASE)
+_SINCE = re.compile(r"\s(?:khi|lúc|ngày|đêm|hôm|vụ|lễ|trận|cơn|bão|sự cố)\s[^,;:.]{3,60}\d(?=,)", re.IGNORECASE)
 _DATING = {Role.EVENT, Role.FUTURE}
 # A sentence of more dates than this is a list; it is not taken apart.
 _DATES = 6
@@ -76,6 +79,9 @@ def _own_place(place: Place, mention: Mention, together: Sequence[Mention], star
     own = narrowed(place, [(one.start - start, one.end - start) for one in dating])
     days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]
     wider = [one for one in dating if one.when != mention.when and _holds(one.when, mention.when)]
+    since = _SINCE.match(own.sentence, own.end) if _COUNTED.fullmatch(own.sentence, own.start, own.end) else None
+    if since:
+        own = Place(own.sentence, own.start, since.end(), own.caption, own.quoted)
     return without(own, dict.fromkeys(one.text for one in (*days, *wider)))
 
 

@@ -109,6 +109,11 @@ _UP_TO = re.compile(
 _REACHED = re.compile(
     rf"(?<=[,;:]\s)(?:mãi )?(?:đến|tới)\s*$|(?P<said>{finder(SPEAKS).pattern},?)\s+(?:đến|tới)\s*$", re.IGNORECASE
 )
+# "hoãn từ 26-9 sang [30-9] vì sân ngập"
+_PUT_OFF_TO = re.compile(
+    r"(?<!\w)(?P<put>(?:hoãn|lùi|dời|chuyển|đổi|rời|đẩy)(?: \w+){0,3}?)\s+(?:từ\s+)?(?:sang|qua|đến|tới|xuống)\s*$",
+    re.IGNORECASE,
+)
 # What is left of the words before a date ("Đến [trưa 30/10], ...", "đó là [đêm 5/11], ...", "Hai [ngày 6] và 9/3").
 _LEFT_OVER = re.compile(
     r"^(?:(?:cho |tính )?(?:đến|tới)|từ|sang|vào|qua|hết|mãi|kết thúc|(?:đó|đây) là|hai|ba|bốn|năm)\s*(?=,)",
@@ -145,7 +150,7 @@ def bare(place: Place) -> str:
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
     before = "" if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before) else PREPOSITION.sub("", before)
-    before = _REACHED.sub(lambda led: led["said"] or "", before)
+    before = _PUT_OFF_TO.sub(r"\g<put>", _REACHED.sub(lambda led: led["said"] or "", before))
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
         before, after = (

@@ -28,6 +28,9 @@ _NEIGHBOURS = {
     )
 }
 
+# "23 giờ ngày 9/10" of one paper is "rạng sáng 10/10" of the other.
+_LATE, _LATE_HOUR, _EARLY_HOUR = {Part.EVENING, Part.NIGHT}, 20, 6
+
 
 def in_part(clock: Clock | None, part: Part | None) -> bool:
     """Tell whether a clock time can be of a part of the day; True where one of them is not told.
@@ -51,3 +54,22 @@ def loose(one: When, two: When) -> bool:
     if {one.precision, two.precision} != {Precision.WEEK, Precision.DAY}:
         return False
     return timedelta() < max(one.earliest, two.earliest) - min(one.latest, two.latest) <= timedelta(days=1)
+
+
+def one_night(left: When, right: When) -> bool:
+    """Tell whether the one is of a late evening and the other of the dawn after it: one night, two dates."""
+    first, second = sorted((left, right), key=lambda when: when.earliest)
+    late = first.part in _LATE or (first.time is not None and first.time.hour >= _LATE_HOUR)
+    early = second.part is Part.DAWN or (second.time is not None and second.time.hour < _EARLY_HOUR)
+    return late and early and second.earliest - first.latest == timedelta(days=1)
+
+
+def one_stay(left: When, right: When) -> bool:
+    """Tell whether two overlapping dates are days or a night of two, the one within the other: told alike, one.
+
+    "Được nghỉ học từ 13 đến 15/10" is no water that falls on 15 October.
+    """
+    first, second = sorted((left, right), key=lambda when: (when.earliest, when.latest))
+    within = first.earliest == second.earliest or second.latest <= first.latest
+    short = max(when.latest - when.earliest for when in (left, right)) <= timedelta(days=1)
+    return left.precision is right.precision is Precision.DAY and within and short

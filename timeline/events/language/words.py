@@ -235,7 +235,7 @@ cháy, hỏa hoạn, bốc cháy, vụ cháy, phát hỏa, đám cháy
 sạt lở, đổ sập, sập, sụt lún, vỡ
 bắt giữ, bắt tạm giam, bắt, bị bắt, bị bắt tạm giam, tạm giữ
 bắt đầu, khởi sự
-tuyên phạt, tuyên án, kết án, lãnh án
+tuyên phạt, tuyên án, kết án, lãnh án, lĩnh án, được tuyên, tuyên bị cáo
 hội nghị, cuộc họp, phiên họp
 sơ kết, tổng kết
 trao, trao tặng, tặng, bàn giao

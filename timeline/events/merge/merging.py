@@ -9,7 +9,7 @@ from itertools import chain, combinations
 
 from timeline.events.draft.deeds import MISFORTUNES, SINGULARS
 from timeline.events.draft.traits import Case
-from timeline.events.language.clock import loose
+from timeline.events.language.clock import loose, one_night, one_stay
 from timeline.events.merge.likeness import (
     ALIKE,
     ALIKE_APART,
@@ -22,7 +22,7 @@ from timeline.events.merge.likeness import (
     rarity,
 )
 from timeline.events.place.places import same_area
-from timeline.model import Event, EventKind, Part, Precision, When
+from timeline.model import Event, EventKind, Precision
 from timeline.uncollected import uncollected
 
 # A word that more tellings of one day have than this says nothing about which of them are one happening.
@@ -35,8 +35,6 @@ _NOBODY: frozenset[int] = frozenset()
 _NOTHING: Mapping[int, frozenset[int]] = {}
 # Papers that disagree on the day of a happening are no farther apart than this.
 _MISDATED = timedelta(days=7)
-# "23 giờ ngày 9/10" of one paper is "rạng sáng 10/10" of the other.
-_LATE, _LATE_HOUR, _EARLY_HOUR = {Part.EVENING, Part.NIGHT}, 20, 6
 _FINE = {Precision.DAY, Precision.WEEK}
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
 
@@ -121,14 +119,13 @@ def _needed(one: Case, two: Case) -> float:
     if (left.earliest, left.latest) == (right.earliest, right.latest):
         return ALIKE
     if left.earliest <= right.latest and right.earliest <= left.latest:
-        fine = left.precision is right.precision is Precision.DAY
         told = one.deeds and two.deeds and not one.deeds & two.deeds
-        return ALIKE_FAR if told and not fine else ALIKE + 0.08
+        return ALIKE_FAR if told and not one_stay(left, right) else ALIKE + 0.08
     if loose(left, right):
         return ALIKE if one.results & two.results else math.inf
     once = one.deeds & two.deeds & SINGULARS
     early = _told_too_early(one.event, two.event)
-    if not early and _one_night(left, right):
+    if not early and one_night(left, right):
         return ALIKE + 0.08
     if not once or (early and once <= MISFORTUNES and not common_bearer(one, two)):
         return math.inf  # A bridge is opened once, and a paper may err on its day; a house burns, and then another.
@@ -170,14 +167,6 @@ def _told_of_both(one: Case, two: Case, told: Mapping[tuple[str, str], set[date]
     )
 
 
-def _one_night(left: When, right: When) -> bool:
-    """Tell whether the one is of a late evening and the other of the dawn after it: one night, two dates."""
-    first, second = sorted((left, right), key=lambda when: when.earliest)
-    late = first.part in _LATE or (first.time is not None and first.time.hour >= _LATE_HOUR)
-    early = second.part is Part.DAWN or (second.time is not None and second.time.hour < _EARLY_HOUR)
-    return late and early and second.earliest - first.latest == timedelta(days=1)
-
-
 def _serial(left: Event, right: Event) -> bool:
     """Tell whether two events a day apart were each told as long after: a daily report, not a happening misdated."""
     if (left.when.earliest, left.when.latest) == (right.when.earliest, right.when.latest) or loose(
@@ -214,10 +203,19 @@ def _join(one: Iterable[int], two: Collection[int], tellings: Sequence[Case]) ->
     pairs = ((tellings[left], tellings[right]) for left in one for right in two)
     return all(
         comparable(left.event, right.event)
+        and not _days_apart(left, right)
         and same_area(left.event.places, right.event.places) is not False
         and not at_odds(left, right)
         for left, right in pairs
     )
+
+
+def _days_apart(one: Case, two: Case) -> bool:
+    """Tell whether two tell of other deeds of days farther apart than a night: no third that spans them joins them."""
+    left, right = one.event.when, two.event.when
+    gap = max(left.earliest, right.earliest) - min(left.latest, right.latest)
+    fine = left.precision is right.precision is Precision.DAY
+    return fine and gap > timedelta(days=1) and not one.deeds & two.deeds
 
 
 def _candidates(traits: Sequence[Case], words: Scale) -> Iterator[tuple[int, int]]:
