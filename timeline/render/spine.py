@@ -18,9 +18,12 @@ _MONTHLY = (Precision.MONTH, Precision.WEEK)
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """The events of one day or of one range of days; `gap` says how long nothing was told before it."""
+    """The events of one day or of one range of days; `gap` says how long nothing was told before it.
 
-    label: str
+    `label` is what stands in the column of days, in the pieces that it may be broken into.
+    """
+
+    label: tuple[str, ...]
     weekday: str
     iso: str
     gap: str
@@ -135,13 +138,13 @@ def _has_month(when: When) -> bool:
     return when_text.is_days(when) or (when.precision in _MONTHLY and when.earliest.year == when.latest.year)
 
 
-def _label(first: date, until: date) -> str:
-    """Write what stands in the column of days: "12", "12–15", "28/2–3/3"."""
+def _label(first: date, until: date) -> tuple[str, ...]:
+    """Write what stands in the column of days: "12", "12–15", or in two pieces "28/2–", "3/3"."""
     if first == until:
-        return str(first.day)
+        return (str(first.day),)
     if (first.year, first.month) == (until.year, until.month):
-        return f"{first.day}–{until.day}"
-    return f"{first.day}/{first.month}–{until.day}/{until.month}"
+        return (f"{first.day}–{until.day}",)
+    return (f"{first.day}/{first.month}–", f"{until.day}/{until.month}")
 
 
 def _gap(days: int, words: Wording) -> str:
