@@ -105,17 +105,17 @@ def _quality(site: Site) -> dict[str, object]:
     tests: dict[str, Callable[[Event], bool]] = {
         **DOUBTS,
         "corrected": lambda e: bool(e.editing.changes or e.editing.note or e.editing.added),
-        "alone": lambda e: len(e.sources) < 2,
     }
     doubts = []
     for key, test in tests.items():
         found = [e for e in events if test(e.event)]
         if found:
-            shown = () if key == "alone" else tuple(found[:_SHOWN])
-            doubts.append(Doubt(site.words[key], site.words.count("events", len(found)), shown))
+            doubts.append(Doubt(site.words[key], site.words.count("events", len(found)), tuple(found[:_SHOWN])))
+    alone = sum(len(e.event.sources) < 2 for e in events)
     undated = [a for a in site.articles.values() if not a.published]
     return {
         "doubts": doubts,
+        "alone": site.words["alone"].format(count=site.words.count("events", alone)) if alone else "",
         "sure": [
             (site.words.confidence(c), site.words.number(n))
             for c in Confidence

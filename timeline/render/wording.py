@@ -72,14 +72,24 @@ class Wording:
 
 def _year_inferred(event: Event) -> bool:
     """Tell whether the year rests on something weaker than the article's own words or its publication date."""
-    when = event.when
-    unsaid = when.basis.year_from not in (YearFrom.SAID, YearFrom.PUBLISHED)
-    return when.basis.year_from is YearFrom.TEXT or (unsaid and when.confidence is Confidence.INFERRED)
+    basis = event.when.basis
+    by_story = basis.year_from is YearFrom.STORY and basis.anchor is None  # a day and a month that were said in full
+    return basis.year_from is YearFrom.TEXT or (_inferred(event) and (by_story or not when_text.is_days(event.when)))
+
+
+def _day_inferred(event: Event) -> bool:
+    """Tell whether the words give no day ("cùng ngày", "hai hôm sau"), or one that may be of another year."""
+    return _inferred(event) and not _year_inferred(event)
+
+
+def _inferred(event: Event) -> bool:
+    return event.when.confidence is Confidence.INFERRED
 
 
 # What a reader should know of a date, by the string that says it.
 DOUBTS: Mapping[str, Callable[[Event], bool]] = {
     "doubt_year": _year_inferred,
+    "doubt_day": _day_inferred,
     "doubt_ambiguous": lambda event: event.when.confidence is Confidence.AMBIGUOUS,
     "doubt_conflict": lambda event: event.when.basis.conflict,
     "doubt_sources": lambda event: bool(event.disagreements),
