@@ -8,6 +8,7 @@ import pytest
 
 from tests import made_timelines as made
 from tests.browser.conftest import KINDS_OF_PAGE, address
+from timeline.render.theme import shipped
 
 
 @pytest.mark.slow
@@ -127,3 +128,23 @@ def test_notes_stand_in_the_margin_beside_their_words(page: Any, site_of: Callab
     page.set_viewport_size({"width": 390, "height": 800})
     page.wait_for_function("() => !document.querySelector('.body').matches('.beside')")
     assert page.evaluate("() => document.querySelector('.notes li').getBoundingClientRect().left < 60")
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", shipped())
+def test_without_scripts_notes_start_level_with_their_paragraph(
+    browser: Any, site_of: Callable[..., Path], theme: str
+) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 900})
+    page = context.new_page()
+    page.goto(address(site_of(made.bridge, theme=theme), "articles/van-tra-*.html"))
+    apart = page.eval_on_selector_all(
+        ".notes",
+        """notes => notes.map(n => {
+          const text = n.previousElementSibling.getBoundingClientRect(), box = n.getBoundingClientRect();
+          return [Math.abs(box.top - text.top), box.left - text.right];
+        })""",
+    )
+    assert len(apart) == 4
+    assert all(down < 8 and aside > 0 for down, aside in apart), apart
+    context.close()

@@ -141,6 +141,16 @@ def test_an_article_marks_each_date_and_links_it_to_its_event(bridge: Mapping[st
     assert page.xpath("//a[@href='https://vi-du.vn/quyet-dinh']//mark/@id") == ["m3"]
 
 
+def test_a_date_that_made_no_event_says_so(tmp_path: Path) -> None:
+    reading = replace(made.told(), event_ids=(None,) * 5)
+    site = build(Timeline((), (reading,)), tmp_path)
+    page = document(site, next(p for p in site if p.startswith("articles/van-tra")))
+    assert page.xpath("//*[@class='role']/text()") == [
+        *("Không kể thành sự kiện", "Giai đoạn", "Ngày được dẫn lại"),
+        *("Không kể thành sự kiện", "Không kể thành sự kiện"),
+    ]
+
+
 def test_imprecise_dates_borrow_no_day(bridge: Mapping[str, bytes]) -> None:
     front = document(bridge, "index.html")
     for ident, words in (("cho-noi", "Năm 2023"), ("quy-hai", "Quý II/2023"), ("thong-xe", "Đầu tháng 9/2025")):

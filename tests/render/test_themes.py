@@ -9,7 +9,9 @@ import pytest
 from tests import made_timelines as made
 from timeline.config import Config
 from timeline.errors import ThemeError
+from timeline.model import EventKind
 from timeline.render import pages
+from timeline.render.exports.told import KINDS
 from timeline.render.theme import shipped
 
 THEMES = Path(__file__).parents[2] / "themes"
@@ -184,3 +186,13 @@ def test_a_faulty_theme_is_told_plainly(tmp_path: Path, files: dict[str, str], s
         site(tmp_path, theme="rieng")
     assert said in caught.value.vi
     assert caught.value.en != caught.value.vi
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_one_thing_has_one_name(language: str) -> None:
+    words = tomllib.loads((THEMES / f"default/strings/{language}.toml").read_text(encoding="utf-8"))
+    for kind in ("future", "period", "reference"):
+        names = {words[f"kind_{kind}"], words[f"role_{kind}"]}
+        if language == "vi":  # in English an export names many at once
+            names.add(KINDS[language][EventKind(kind)])
+        assert len(names) == 1, names

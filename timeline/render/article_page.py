@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from timeline.model import Mention, Reading
+from timeline.model import Mention, Reading, Role
 from timeline.render.body import Paragraph, paragraphs
 from timeline.render.files import Draw, Sheet
 from timeline.render.linked_data import article_data
 from timeline.render.plain import one_line
 from timeline.render.views import ArticleView, EventView, Site
 from timeline.when import text as when_text
+
+# What would be an event if the sentence told enough to be one.
+_TELLING = (Role.EVENT, Role.FUTURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,6 @@ def _note(number: int, mention: Mention, url: str, site: Site) -> Note:
         phrase=mention.text,
         when=when_text.long(mention.when, language),
         why=basis.vi if language == "vi" else basis.en,
-        role=site.words[f"role_{mention.role.value}"],
+        role=site.words["role_unused" if not url and mention.role in _TELLING else f"role_{mention.role.value}"],
         url=url,
     )

@@ -19,9 +19,9 @@ KINDS = {
     "vi": {
         EventKind.MAIN: "Sự kiện chính",
         EventKind.OTHER: "Sự kiện khác",
-        EventKind.FUTURE: "Sắp diễn ra",
+        EventKind.FUTURE: "Dự kiến",
         EventKind.PERIOD: "Giai đoạn",
-        EventKind.REFERENCE: "Mốc được nhắc tới",
+        EventKind.REFERENCE: "Ngày được dẫn lại",
     },
     "en": {
         EventKind.MAIN: "Main events",
