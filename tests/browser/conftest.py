@@ -23,6 +23,7 @@ KINDS_OF_PAGE = (
     "years/2023.html",
     "events/su-kien-dong-tho-dong-tho.html",
     "events/su-kien-lu-lon-lu-lon.html",
+    "articles/index.html",
     "articles/van-tra-*.html",
     "articles/ben-pha-*.html",
     "places/index.html",

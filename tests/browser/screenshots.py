@@ -22,7 +22,7 @@ PICTURES = (
     ("year", "default", "years/2024.html#y2024-06", 1280, "light"),
     ("event", "default", "events/*thong-xe*.html", 1280, "light"),
     ("event-phone", "default", "events/*thong-xe*.html", 390, "light"),
-    ("article", "default", "articles/*.html", 1280, "light"),
+    ("article", "default", "articles/[!i]*.html", 1280, "light"),
     ("place", "default", "places/[!i]*.html", 1280, "light"),
     ("story", "default", "threads/[!i]*.html", 1280, "light"),
     ("on-this-day", "default", "on-this-day/[!i]*.html", 1280, "light"),

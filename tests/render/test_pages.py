@@ -220,7 +220,7 @@ def test_a_renamed_file_keeps_the_address_of_its_article(tmp_path: Path) -> None
     def addresses(*paths: str) -> list[str]:
         readings = [Reading(replace(made.told().article, path=path), ()) for path in paths]
         site = build(Timeline((), tuple(readings)), tmp_path)
-        return sorted(path for path in site if path.startswith("articles/"))
+        return sorted(path for path in site if path.startswith("articles/") and path != "articles/index.html")
 
     assert addresses("bai/a.txt") == addresses("kho/b.txt")
     both = addresses("bai/a.txt", "bai/b.txt")  # nothing but their paths tells the two apart

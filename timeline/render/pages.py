@@ -14,6 +14,7 @@ from timeline.config import Config
 from timeline.model import EventKind, Timeline
 from timeline.render import (
     article_page,
+    articles_list,
     edition,
     endnotes,
     event_page,
@@ -70,6 +71,7 @@ def _all(site: Site) -> Iterator[Output]:
     yield from event_page.pages(site, draw)
     yield from moved.pages(site.timeline, site.config.language, site.config.base_url)
     yield from article_page.pages(site, draw)
+    yield from articles_list.pages(site, draw)
     yield from lists.pages(site, draw)
     yield from gathered.pages(site, draw)
     yield draw("about.html", "about.html", {"page_title": site.words["about"], **_account(site)})
@@ -165,6 +167,7 @@ def _account(site: Site) -> dict[str, Any]:
         by_kind[event.event.kind.value] += 1
     return {
         "articles_count": len(site.articles),
+        "articles_list": articles_list.FIRST,
         "by_kind": [(site.words.kind(kind), by_kind[kind.value]) for kind in EventKind if by_kind[kind.value]],
         "newest": site.words.day(site.newest) if site.newest else "",
     }
