@@ -99,3 +99,43 @@ def test_proposals_are_toml_that_is_switched_off(run: Run, project: Path) -> Non
     assert tomllib.loads(shown) == {}
     switched_on = "\n".join(line.removeprefix("# ") for line in shown.splitlines() if "= " in line or "[[" in line)
     assert all(row["event"] for row in tomllib.loads(switched_on).get("change", []))
+
+
+DIFFERING = """Khánh thành kè Cái Bần
+
+Thứ năm, 14/12/2023 {hour}
+
+{day}, tại Cà Mau, UBND xã Cái Bần khánh thành tuyến kè dài {length} km, bảo vệ {homes} hộ dân ấp Rạch Sậy.
+
+{more}
+"""
+
+
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_every_proposal_switched_on_by_one_mark_a_line_is_a_correction(run: Run, project: Path, language: str) -> None:
+    one = DIFFERING.format(
+        hour="09:30", day="Sáng 13/12", length=2, homes=300, more="Cũng hôm ấy, 40 đoàn viên xã trồng 2.000 cây bần."
+    )
+    two = DIFFERING.format(
+        hour="10:30",
+        day="Chiều 13/12",
+        length=3,
+        homes=420,
+        more="Năm 1890, làng Cái Bần lập đình. Sáng 4/5, kè mở lối.",
+    )
+    (project / "articles/ke.txt").write_text(one, encoding="utf-8")
+    (project / "articles/ke-hai.txt").write_text(two, encoding="utf-8")
+    (project / "articles/vam.txt").write_text(UNDATED, encoding="utf-8")
+    command = ("--lang", language, "check", "--project", str(project), "--format", "toml")
+    shown = run(*command).stdout
+    assert tomllib.loads(shown) == {}
+    assert shown.count("[[") >= 3
+    assert shown.startswith("# # Each block" if language == "en" else "# # Mỗi đoạn dưới đây là một đề nghị đang tắt.")
+    blocks = shown.split("\n\n")[1:]
+    for block in filter(str.strip, blocks):
+        switched = "\n".join(line.removeprefix("#") for line in block.strip().splitlines())
+        assert list(tomllib.loads(switched)) in (["change"], ["merge"], ["apart"]), block
+        (project / "edits.toml").write_text(switched, encoding="utf-8")
+        after = run(*command)
+        assert after.exit_code in (0, 1), after.stderr
+        assert "edits.toml" not in run("--lang", "en", "check", "--project", str(project)).stdout.split("The edits")[0]

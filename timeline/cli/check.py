@@ -146,12 +146,24 @@ def _property(text: str) -> str:
 
 
 def _show_proposals(found: Sequence[Finding]) -> None:
-    """Every proposal as TOML that is commented out: an editor takes the mark from those that are right."""
-    for finding in found:
-        if finding.proposal:
-            message = one(finding.vi, finding.en).replace("\n", " ")
-            lines = [f"{_where(finding)}: {message}", *finding.proposal.rstrip("\n").split("\n")]
-            print("\n".join(f"# {line}".replace("# # ", "# ", 1) for line in lines) + "\n")
+    """Every proposal as TOML behind one mark, what explains it and what else may be right behind two.
+
+    An editor takes one mark from each line of those that are right; what is left is TOML.
+    """
+    proposed = [finding for finding in found if finding.proposal]
+    if proposed:
+        print(
+            one(
+                "# # Mỗi đoạn dưới đây là một đề nghị đang tắt. Đoạn nào đúng thì bỏ một dấu # ở đầu từng dòng;\n"
+                "# # dòng nào vẫn còn dấu # là lời giải thích, hoặc một cách sửa khác để bạn chọn thay.\n",
+                "# # Each block below is a proposal, switched off. Where one is right, take one # from each line;\n"
+                "# # a line that then still has a # explains it, or is another way that you may choose instead.\n",
+            )
+        )
+    for finding in proposed:
+        message = one(finding.vi, finding.en).replace("\n", " ")
+        lines = [f"# {_where(finding)}: {message}", *finding.proposal.rstrip("\n").split("\n")]
+        print("\n".join(f"# {line}" for line in lines) + "\n")
 
 
 _SHOW: dict[str, Callable[[Sequence[Finding]], None]] = {

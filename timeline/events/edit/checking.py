@@ -153,7 +153,7 @@ def _in_event(event: Event) -> Iterator[Finding]:
         vi = f"các nguồn của “{event.title}” nói khác nhau: {said}"
         en = f"the sources of “{event.title}” differ: {said}"
         fix = (
-            _change(event, ['note = ""'])
+            _change(event, ["checked = true", 'note = "…"'])
             if one.about == "number"
             else _change(event, [f'{one.about} = "{claim.value}"' for claim in one.claims])
         )
@@ -163,7 +163,7 @@ def _in_event(event: Event) -> Iterator[Finding]:
     far = bool(published) and event.when.earliest > max(published) + _FAR
     if event.kind in HAPPENINGS and (event.when.earliest.year < _OLD or far):
         vi = f"“{event.title}” có ngày lạ: {event.when.edtf}"
-        fix = _change(event, ['date = ""', "hide = true"])
+        fix = _change(event, ["checked = true", 'date = "…"', "hide = true"])
         yield Finding(
             FindingKind.ODD_DATE, vi, f"“{event.title}” has an odd date: {event.when.edtf}",
             event.sources[0].article, None, _words(event), event.id, fix,
