@@ -22,7 +22,7 @@ ALLOWED = {
     "dates": {"model"},
     "read": {"manifest", "model", "errors"},
     "add": {"read", "model", "errors"},
-    "events": {"store", "cores", "codec", "uncollected"} | NOUNS,
+    "events": {"when", "store", "cores", "codec", "uncollected"} | NOUNS,
     "when": {"model"},
     "render": {"when", "cores", "manifest", "uncollected"} | NOUNS,
     "readings": {"read", "dates", "store", "cores", "codec"} | NOUNS,

@@ -47,6 +47,23 @@ def test_findings_are_shown_with_file_and_line(run: Run, project: Path) -> None:
     assert "edits without their event" in result.output
 
 
+def test_days_are_said_as_readers_write_them_and_a_path_once(run: Run, project: Path) -> None:
+    more = "Ngày 5/3/1890, dân ấp Rạch Sậy khởi công đình Cái Bần.\n"
+    (project / "articles/ke.txt").write_text(f"{SOUND}\n{more}", encoding="utf-8")
+    (project / "articles/rong.txt").touch()
+    (project / "articles/vam.txt").write_text(UNDATED, encoding="utf-8")
+    shown = run("--lang", "vi", "check", "--project", str(project)).stdout
+    assert "có ngày lạ: 5/3/1890" in shown
+    assert "\n  articles/rong.txt\n    tệp không có bài viết nào." in shown
+    assert "Hãy thêm ngay dưới tít một dòng chỉ có ngày đăng, như 29/01/2024." in shown
+
+
+def test_a_name_left_from_the_samples_is_no_lost_correction(run: Run, project: Path) -> None:
+    (project / "timeline.toml").write_text('title = "Cây cầu Vàm Sậy"\n', encoding="utf-8")
+    (line,) = run("check", "--project", str(project), "--format", "jsonl").stdout.splitlines()
+    assert (json.loads(line)["kind"], json.loads(line)["file"]) == ("notice", "timeline.toml")
+
+
 def test_programs_get_json_lines(run: Run, project: Path) -> None:
     (project / "articles/vam.txt").write_text(UNDATED, encoding="utf-8")
     lines = [

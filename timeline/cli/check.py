@@ -27,7 +27,7 @@ FINDINGS = {
     FindingKind.NUMBERS_DIFFER: ("các nguồn nói khác con số", "sources that differ on a number"),
     FindingKind.ODD_DATE: ("ngày lạ", "odd dates"),
     FindingKind.NO_EVENT: ("bài không kể sự kiện nào", "articles that tell no event"),
-    FindingKind.NOTICE: ("lưu ý khi đọc", "notices of reading"),
+    FindingKind.NOTICE: ("lưu ý", "notices"),
 }
 
 

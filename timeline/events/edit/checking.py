@@ -6,21 +6,26 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from timeline.config import FILE, SHARED_FILE
 from timeline.events.draft.traits import Case, story_of, traits_of
+from timeline.events.edit.edtf import parse
 from timeline.events.edit.undated import HAPPENINGS, advice
 from timeline.events.merge.likeness import NEAR
 from timeline.events.merge.merging import alike, may_be_one
 from timeline.model import (
     Confidence,
+    Disagreement,
     Event,
     Mention,
     Notice,
+    Part,
     PublishedFrom,
     Reading,
     Role,
     Timeline,
     YearFrom,
 )
+from timeline.when.text import part, short
 
 _FAR = timedelta(days=3653)
 _OLD = 1900
@@ -85,9 +90,11 @@ def line_of(finding: Finding, text: str) -> int | None:
 
 def _noticed(notice: Notice) -> Finding:
     """A notice of reading or of the corrections."""
-    lost = notice.path.endswith(".toml")
+    # The project's settings, and what is said beside an article ("bai.pdf.toml"), are no file of corrections.
+    lost = notice.path.endswith(".toml") and notice.path not in (FILE, SHARED_FILE) and notice.path.count(".") == 1
     kind = FindingKind.LOST_EDIT if lost else FindingKind.NOTICE
-    return Finding(kind, notice.vi, notice.en, notice.path, notice.line)
+    vi, en = (text.removeprefix(f"{notice.path}: ") for text in (notice.vi, notice.en))
+    return Finding(kind, vi, en, notice.path, notice.line)
 
 
 def _in_article(reading: Reading, events: dict[str, Event]) -> Iterator[Finding]:
@@ -122,18 +129,18 @@ def _in_mention(reading: Reading, mention: Mention, event: Event) -> Iterator[Fi
         fix = _dated(event, reading, mention, [when.edtf])
         yield Finding(FindingKind.CONTRADICTION, vi, en, article.path, None, words, event.id, fix)
     elif when.confidence is Confidence.AMBIGUOUS or mention.other:
-        other = mention.other.edtf if mention.other else ""
-        vi = f"“{mention.text}” được hiểu là {when.edtf}" + (
-            f", cũng có thể là {other}." if other else ", nhưng chưa chắc."
+        other = mention.other
+        vi = f"“{mention.text}” được hiểu là {short(when, 'vi')}" + (
+            f", cũng có thể là {short(other, 'vi')}." if other else ", nhưng chưa chắc."
         )
-        en = f"“{mention.text}” was read as {when.edtf}" + (
-            f"; it may be {other}." if other else ", which is not sure."
+        en = f"“{mention.text}” was read as {short(when, 'en')}" + (
+            f"; it may be {short(other, 'en')}." if other else ", which is not sure."
         )
-        fix = _dated(event, reading, mention, [other or when.edtf])
+        fix = _dated(event, reading, mention, [(other or when).edtf])
         yield Finding(FindingKind.AMBIGUOUS_DATE, vi, en, article.path, None, words, event.id, fix)
     elif when.confidence is Confidence.INFERRED and _guesses_year(mention) and mention.text in quote:
-        vi = f"năm của “{mention.text}” được suy ra ({when.edtf}): {when.basis.vi}"
-        en = f"the year of “{mention.text}” was inferred ({when.edtf}): {when.basis.en}"
+        vi = f"năm của “{mention.text}” được suy ra ({short(when, 'vi')}): {when.basis.vi}"
+        en = f"the year of “{mention.text}” was inferred ({short(when, 'en')}): {when.basis.en}"
         fix = _dated(event, reading, mention, [when.edtf])
         yield Finding(FindingKind.INFERRED_YEAR, vi, en, article.path, None, words, event.id, fix)
 
@@ -148,10 +155,9 @@ def _in_event(event: Event) -> Iterator[Finding]:
     if event.editing.checked or event.editing.added:
         return
     for one in event.disagreements:
-        said = "; ".join(f"{claim.value} ({', '.join(claim.articles)})" for claim in one.claims)
         kind = FindingKind.NUMBERS_DIFFER if one.about == "number" else FindingKind.DATES_DIFFER
-        vi = f"các nguồn của “{event.title}” nói khác nhau: {said}"
-        en = f"the sources of “{event.title}” differ: {said}"
+        vi = f"các nguồn của “{event.title}” nói khác nhau: {_claimed(one, 'vi')}"
+        en = f"the sources of “{event.title}” differ: {_claimed(one, 'en')}"
         fix = (
             _change(event, ["checked = true", 'note = "…"'])
             if one.about == "number"
@@ -162,12 +168,19 @@ def _in_event(event: Event) -> Iterator[Finding]:
     published = [source.published.day for source in event.sources if source.published]
     far = bool(published) and event.when.earliest > max(published) + _FAR
     if event.kind in HAPPENINGS and (event.when.earliest.year < _OLD or far):
-        vi = f"“{event.title}” có ngày lạ: {event.when.edtf}"
+        vi = f"“{event.title}” có ngày lạ: {short(event.when, 'vi')}"
         fix = _change(event, ["checked = true", 'date = "…"', "hide = true"])
         yield Finding(
-            FindingKind.ODD_DATE, vi, f"“{event.title}” has an odd date: {event.when.edtf}",
+            FindingKind.ODD_DATE, vi, f"“{event.title}” has an odd date: {short(event.when, 'en')}",
             event.sources[0].article, None, _words(event), event.id, fix,
         )  # fmt: skip
+
+
+def _claimed(one: Disagreement, language: str) -> str:
+    """What each side says, in words, and where: "12/2/2024 (articles/a.txt); 13/2/2024 (articles/b.txt)"."""
+    said = {"date": lambda value: short(parse(value), language), "part": lambda value: part(Part(value), language)}
+    claims = ((said.get(one.about, str)(claim.value), claim.articles) for claim in one.claims)
+    return "; ".join(f"{value} ({', '.join(articles)})" for value, articles in claims)
 
 
 def _duplicates(timeline: Timeline) -> Iterator[Finding]:
@@ -182,14 +195,14 @@ def _duplicates(timeline: Timeline) -> Iterator[Finding]:
             continue
         if one.editing.checked or two.editing.checked or (one.id, two.id) in apart:
             continue
-        alike_vi = f"“{one.title}” ({one.when.edtf}) và “{two.title}” ({two.when.edtf}) có thể là một sự kiện"
-        alike_en = f"“{one.title}” ({one.when.edtf}) and “{two.title}” ({two.when.edtf}) may be one event"
+        alike_vi = " và ".join(f"“{event.title}” ({short(event.when, 'vi')})" for event in (one, two))
+        alike_en = " and ".join(f"“{event.title}” ({short(event.when, 'en')})" for event in (one, two))
         names = f"events = [{_quoted(one.id)}, {_quoted(two.id)}]"
         fix = f"# {one.title}\n# {two.title}\n[[merge]]\n{names}\n# [[apart]]\n# {names}\n"
         yield Finding(
             FindingKind.PROBABLE_DUPLICATE,
-            f"{alike_vi}.",
-            f"{alike_en}.",
+            f"{alike_vi} có thể là một sự kiện.",
+            f"{alike_en} may be one event.",
             one.sources[0].article,
             None,
             _words(one),
