@@ -94,10 +94,58 @@ def test_moment_without_zone_is_vietnam_s(run: Run) -> None:
     assert lines(shown.stdout) == [{"published": "2024-01-29T21:24+07:00", "from": "front matter"}]
 
 
-def test_wrong_publication_date_is_told(run: Run) -> None:
-    shown = run("dates", "--published", "29/1/2024", stdin=b"x")
+@pytest.mark.parametrize("value", ["31/2/2024", "2024-02-30", "hôm qua", "2024"])
+def test_wrong_publication_date_is_told(run: Run, value: str) -> None:
+    shown = run("dates", "--published", value, stdin=b"x")
     assert shown.exit_code == 2
-    assert "“29/1/2024” không phải ngày theo ISO 8601" in shown.stderr
+    assert f"“{value}” không phải một ngày có thật, đủ ngày, tháng, năm. Hãy ghi như" in shown.stderr
+
+
+@pytest.mark.parametrize(
+    ("value", "iso"),
+    [("6/10/2024", "2024-10-06"), ("16-02-2024", "2024-02-16"), ("16/2/2024 21:24", "2024-02-16T21:24+07:00")],
+)
+def test_a_publication_date_may_be_typed_as_papers_write_it(run: Run, value: str, iso: str) -> None:
+    assert run("dates", "--published", value, stdin=b"x").stdout.startswith(f"Ngày đăng: {iso} ")
+
+
+MENU = "<nav><a>Hôm nay: Thứ ba, 30/01/2024</a> <a>Tin ngày 5/3</a></nav>"
+PARAGRAPHS = "".join(
+    f"<p>Sáng {day}/12, xã Cồn Lá nghiệm thu đoạn kè biển thứ {day} trước mùa mưa.</p>" for day in (5, 6)
+)
+PAGE = (
+    f"<html><head><title>Kè biển Cồn Lá</title></head><body>{MENU}<article><h1>Kè biển Cồn Lá</h1>"
+    f"<p>Thứ năm, 14/12/2023 09:30</p>{PARAGRAPHS}</article><p>Bình luận lúc 8:00 15/12/2023</p></body></html>"
+)
+
+
+def test_a_page_is_read_as_a_build_reads_it(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "ke.html").write_text(PAGE, encoding="utf-8")
+    shown = run("dates", str(tmp_path / "ke.html"), "--format", "jsonl")
+    head, *mentions = [json.loads(line) for line in shown.stdout.splitlines()]
+    assert head == {"published": "2023-12-14T09:30+07:00", "from": "header"}
+    assert [mention["value"] for mention in mentions] == ["2023-12-05", "2023-12-06"]
+    (article,) = [
+        json.loads(line) for line in run("read", str(tmp_path / "ke.html"), "--format", "jsonl").stdout.splitlines()
+    ]
+    assert all(article["text"][one["start"] : one["end"]] == one["text"] for one in mentions)
+
+
+def test_a_word_file_is_read_as_a_build_reads_it(run: Run, tmp_path: Path) -> None:
+    import docx
+
+    document = docx.Document()
+    for text in ("Kè biển Cồn Lá", "14/12/2023", "Sáng 5/12, xã nghiệm thu kè biển. Hôm qua, dân ra xem."):
+        document.add_paragraph(text)
+    document.save(str(tmp_path / "ke.docx"))
+    assert set(found(run("dates", str(tmp_path / "ke.docx"), "--format", "jsonl").stdout)) == {"Sáng 5/12", "Hôm qua"}
+
+
+def test_a_document_that_is_none_says_why(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "ke.docx").write_bytes(b"khong phai")
+    shown = run("dates", str(tmp_path / "ke.docx"))
+    assert shown.exit_code == 2
+    assert "ke.docx: " in shown.stderr
 
 
 def test_no_date_is_no_line_and_no_error(run: Run) -> None:

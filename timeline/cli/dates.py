@@ -17,6 +17,8 @@ from timeline.uncollected import uncollected
 if TYPE_CHECKING:
     from timeline.read.lines.layout import Layout
 
+# Forms that are no plain text: what is asked for is the article in them, not tags, menus and bytes.
+READ_FIRST = (".html", ".htm", ".xhtml", ".mhtml", ".mht", ".docx", ".pdf", ".eml")
 VIETNAM = timezone(timedelta(hours=7))
 
 
@@ -39,12 +41,15 @@ def command(file: str, published: str | None, form: str) -> None:
       timeline dates bai.txt --published 2024-01-29 --format jsonl
     """
     given = _published(published) if published else None
-    text = _text(file)
+    whole = file.lower().endswith(READ_FIRST)
+    text, laid = _article(file) if whole else (_text(file), None)
     with uncollected():
         from timeline.dates import find
-        from timeline.read import layout
 
-        laid = layout(text, given.day if given else None)
+        if laid is None:
+            from timeline.read import layout
+
+            laid = layout(text, given.day if given else None)
         known = given or laid.published
         reference = (known.at or known.day) if known else None
         mentions = find(text, reference, publication=laid.publication, skip=laid.skip)
@@ -55,18 +60,40 @@ def command(file: str, published: str | None, form: str) -> None:
 
 
 def _published(value: str) -> Published:
-    """Read `--published`: a day, or a moment, in Vietnam's time where no zone is said."""
+    """Read `--published`: a day, or a moment, in Vietnam's time where no zone is said; in ISO or as papers write it."""
     try:
         if len(value) <= len("2024-01-29"):
             return Published(date.fromisoformat(value), None, PublishedFrom.FRONT_MATTER)
         moment = datetime.fromisoformat(value)
     except ValueError:
+        from timeline.read.published import published_in
+
+        if read := published_in(value, PublishedFrom.FRONT_MATTER):
+            return read
         raise TimelineError(
-            f"--published: “{value}” không phải ngày theo ISO 8601, như 2024-01-29 hay 2024-01-29T21:24.",
-            f"--published: “{value}” is no date in ISO 8601, such as 2024-01-29 or 2024-01-29T21:24.",
+            f"--published: “{value}” không phải một ngày có thật, đủ ngày, tháng, năm. "
+            "Hãy ghi như 2024-01-29, 29/1/2024 hay 2024-01-29T21:24.",
+            f"--published: “{value}” is no full date that exists. "
+            "Write it as 2024-01-29, 29/1/2024 or 2024-01-29T21:24.",
         ) from None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=VIETNAM)
     return Published(moment.date(), moment, PublishedFrom.FRONT_MATTER)
+
+
+def _article(file: str) -> tuple[str, "Layout"]:
+    """Read a page or a document as a build does: the article's text alone, and when it says it was published."""
+    from pathlib import Path
+
+    from timeline.read import Layout, read_file
+
+    path = Path(file)
+    article, *others = read_file(path, path.parent)
+    if others:
+        raise TimelineError(
+            f"{file}: tệp có {len(others) + 1} bài. Hãy lưu riêng bài muốn xem, hoặc xem cả tệp bằng timeline read.",
+            f"{file}: this file holds {len(others) + 1} articles. Save the one you mean apart, or use timeline read.",
+        )
+    return article.text, Layout((), article.published)
 
 
 def _text(file: str) -> str:
