@@ -10,6 +10,7 @@ from ..match.lexer import Tokens
 from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
 from ..vi.lazily import lazily
+from .chains import days_between, goes_on, is_chained
 from .namings import begins_name_of_work, ends_name_of_work
 from .phrase import Phrase, separator_of
 from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_dateline, is_of_a_pregnancy
@@ -26,8 +27,6 @@ _DAY_NAMED = lazily(
     r"|ngày [^.;:,\d\n]{3,40}(?:thế giới|quốc tế|việt nam|toàn quốc|toàn dân)) \Z"
 )
 _REACH = 70
-# So many days and tokens may lie between two days of a list.
-_LIST_DAYS, _LIST_TOKENS = 15, 16
 # And so many days between two stops of a tour.
 _TOUR_DAYS = 60
 # What goes on week by week begins and ends on days.
@@ -149,13 +148,13 @@ class Evidence:
             return False  # "NPK (16 – 16 – 8)"
         if phrase.rule == "bare years":
             return _plausible_years(clue)
-        if self._day is not None and _goes_on(self._day, phrase, tokens):
+        if self._day is not None and goes_on(self._day, phrase, tokens):
             return True
         if phrase.rule == "day/month/yy" and tokens.word(phrase.first - 1) in ("đề", "ký", "thư", "dấu"):
             return True
         if phrase.rule == "week of the year":
             return clue.year is not None or (10 <= (clue.ordinal or 0) <= 53 and not is_of_a_pregnancy(phrase, tokens))
-        if _chained(phrase, tokens, previous):
+        if is_chained(phrase, tokens, previous):
             return True
         mark = separator_of(phrase, tokens)
         bracketed = _bracketed(phrase, tokens)
@@ -206,7 +205,7 @@ class Evidence:
         tokens, last = self._tokens, self._day
         if last is None or not _bracketed(last, tokens) or ". " in tokens.low[last.end : phrase.start]:
             return False
-        return 0 < _days_between(last.clue, phrase.clue) <= _TOUR_DAYS
+        return 0 < days_between(last.clue, phrase.clue) <= _TOUR_DAYS
 
     def _dashed_stands(self, phrase: Phrase, mark: str, *, said: bool, bracketed: bool) -> bool:
         """Whether "7-5" or "7.5" is a day rather than a score, a sum or a range of numbers."""
@@ -222,6 +221,9 @@ class Evidence:
                 or bracketed
                 or (mark == "-" and max(clue.day or 0, clue.month or 0) > 9 and self._opens_or_falls(phrase))
             )
+        last = self._day
+        if last is not None and clue.until is not None and (last.rule, last.clue.month) == (phrase.rule, clue.month):
+            return True  # "khối C thi từ 9–10.7, khối A thi 4 - 5.7"
         late = max(clue.day or 0, (clue.until and clue.until.day) or 0) > 12
         if phrase.rule == "bare month/year":
             return said or heads_entry(phrase, tokens) or (bracketed and (clue.year or 0) >= 1800)
@@ -243,16 +245,6 @@ def _falls(clue: Clue) -> bool:
     return clue.day is not None and clue.month is not None and clue.day > clue.month
 
 
-def _chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
-    """Whether it goes on a list that began with a date: "ngày 27/9 và 1/10"."""
-    if previous is None or (not previous.strong and not previous.numeric):
-        return False
-    if phrase.first - previous.last > 2 or previous.clue.shift is not None:
-        return False  # "Hội bế mạc tối qua; 8/10 thí sinh đạt"
-    between = tokens.words(previous.last, phrase.first)
-    return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
-
-
 def _bracketed(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.first - 1) == "(" and tokens.word(phrase.last) == ")"
 
@@ -270,26 +262,6 @@ def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]
         return True
     figures = tokens.low[phrase.start : phrase.end]
     return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
-
-
-def _goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
-    """Whether a list of days goes on: "ngày 2/3 có sương; 3-3 biển êm", "xã Tả Van ngày 30/8, xã Bản Phố 2/9, ..."."""
-    a, b = previous.clue, phrase.clue
-    if not (a.day and a.month and b.day and b.month) or a.until or b.until or b.year:
-        return False
-    if not 0 < _days_between(a, b) <= _LIST_DAYS:
-        return False
-    if tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) == ";":
-        return tokens.word(phrase.last) not in ("đồng", "triệu", "tỷ")
-    if not previous.strong or phrase.first - previous.last > _LIST_TOKENS:
-        return False
-    between = set(tokens.words(previous.last, phrase.first))
-    return "," in between and "." not in between and tokens.word(phrase.last) in (",", ";", ".")
-
-
-def _days_between(one: Clue, two: Clue) -> int:
-    """About how many days one day and month is before the next that are another's."""
-    return ((two.month or 0) - (one.month or 0)) % 12 * 30 + (two.day or 0) - (one.day or 0)
 
 
 def _plausible_years(clue: Clue) -> bool:

@@ -21,6 +21,8 @@ _TURNED = lazily(
 )
 # "Ngày 21/10 theo âm lịch"; in "ngày 10/2 theo âm lịch là mùng 1 Tết" the moon's day stands behind it.
 _BEHIND = lazily(rf" \(?(?:tính )?theo {_CALENDAR}\b(?!,? (?:là|tức|nhằm|rơi|trùng|ứng)\b)")
+# "Giỗ cụ nhằm ngày 18 tháng Tư ta.", but "ngày 18 tháng 4 ta đánh chiếm thị xã" is of the sun.
+_OURS = lazily(r" ta(?=[,.;)\n]|\Z)")
 _UNTIL = frozenset(("đến", "tới", "-", "~", "hết", "ngày"))
 _GOES_ON = frozenset(("đến", "tới", "-", "~", "và", ",", "ngày", "hết"))
 _EARLY = lazily(r"\bm[ùồ]ng\b")
@@ -32,7 +34,9 @@ _LAST_DAY = 30
 def told_by_the_moon(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
     """Mark the days beside "theo âm lịch" and those of a feast: "Đoan Ngọ …, mùng năm tháng năm"."""
     low = tokens.low
-    if not ("lịch" in low or "mùng" in low or "mồng" in low or "âm" in low or "âl" in low):
+    if not (
+        "lịch" in low or "mùng" in low or "mồng" in low or "âm" in low or "âl" in low or " ta," in low or " ta." in low
+    ):
         return singles  # as most texts, which is far faster to ask
     before: Phrase | None = None
     for at, phrase in enumerate(singles):
@@ -74,7 +78,7 @@ def _is_range(phrase: Phrase, other: Phrase, tokens: Tokens) -> bool:
 
 
 def _is_labelled(phrase: Phrase, low: str) -> bool:
-    if _BEHIND.match(low, phrase.end):
+    if _BEHIND.match(low, phrase.end) or (phrase.clue.month is not None and _OURS.match(low, phrase.end)):
         return True
     label = _LABEL.search(low, max(0, phrase.start - _REACH), phrase.start)
     return label is not None and not _TURNED.match(low, phrase.end)

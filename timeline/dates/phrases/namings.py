@@ -60,6 +60,7 @@ _SPEAKERS = (
     "má",
     "ba",
 )
+_NEAR = 40
 _BEGUN = ("bắt", "mở", "khai", "họp", "đi", "về", "sẽ", "phải", "thi", "đón", "lên", "xuống", "ra", "vào", "nghỉ")
 _WORK_OPENS = lazily(
     r"\b(?:[Pp]him|[Cc]a khúc|[Bb]ài hát|[Tt]ruyện|[Tt]iểu thuyết|[Cc]uốn|[Vv]ở|[Aa]lbum|MV|[Bb]ài thơ|[Tt]ập thơ) "
@@ -192,7 +193,10 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     before = tokens.word(phrase.first - 1)
     if text == "mai" and before == ";":
         return behind in _SPEAKERS or behind in _BEGUN  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"
-    return text == "mai" and before in (",", "“", '"') and behind in _SPEAKERS
+    if text != "mai" or before not in (",", "“", '"'):
+        return False
+    today = " nay " in tokens.low[max(0, phrase.start - _NEAR) : phrase.start]
+    return behind in _SPEAKERS or (today and behind in (*_BEGUN, "gặp"))  # "Tối nay con ngủ sớm, mai gặp anh"
 
 
 def is_lone_day(phrase: Phrase, tokens: Tokens) -> bool:

@@ -1,0 +1,39 @@
+"""Whether figures go on a list that began with a date."""
+
+from timeline.model import Clue
+
+from ..match.lexer import Tokens
+from .phrase import Phrase
+
+# So many days and tokens may lie between two days of a list.
+_LIST_DAYS, _LIST_TOKENS = 15, 16
+
+
+def is_chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
+    """Whether it goes on a list that began with a date: "ngày 27/9 và 1/10"."""
+    if previous is None or (not previous.strong and not previous.numeric):
+        return False
+    if phrase.first - previous.last > 2 or previous.clue.shift is not None:
+        return False  # "Hội bế mạc tối qua; 8/10 thí sinh đạt"
+    between = tokens.words(previous.last, phrase.first)
+    return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
+
+
+def goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether a list of days goes on: "ngày 2/3 có sương; 3-3 biển êm", "xã Tả Van ngày 30/8, xã Bản Phố 2/9, ..."."""
+    a, b = previous.clue, phrase.clue
+    if not (a.day and a.month and b.day and b.month) or a.until or b.until or b.year:
+        return False
+    if not 0 < days_between(a, b) <= _LIST_DAYS:
+        return False
+    if tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) == ";":
+        return tokens.word(phrase.last) not in ("đồng", "triệu", "tỷ")
+    if not previous.strong or phrase.first - previous.last > _LIST_TOKENS:
+        return False
+    between = set(tokens.words(previous.last, phrase.first))
+    return "," in between and "." not in between and tokens.word(phrase.last) in (",", ";", ".")
+
+
+def days_between(one: Clue, two: Clue) -> int:
+    """About how many days one day and month is before the next that are another's."""
+    return ((two.month or 0) - (one.month or 0)) % 12 * 30 + (two.day or 0) - (one.day or 0)
