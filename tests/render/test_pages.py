@@ -141,6 +141,16 @@ def test_an_article_marks_each_date_and_links_it_to_its_event(bridge: Mapping[st
     assert page.xpath("//a[@href='https://vi-du.vn/quyet-dinh']//mark/@id") == ["m3"]
 
 
+def test_a_row_whose_paper_nobody_knows_names_its_article(tmp_path: Path) -> None:
+    bridge = made.bridge()
+    first = replace(bridge.readings[0], article=replace(bridge.readings[0].article, meta=Meta()))
+    front = document(build(Timeline(bridge.events, (first, *bridge.readings[1:])), tmp_path), "index.html")
+    links = front.xpath("//article[@id='khoan']//a[@class='told-by']")
+    assert [text_of(link) for link in links] == [first.article.title]
+    assert links[0].get("href").startswith("articles/van-tra-dong-tho")
+    assert not front.xpath("//article[@id='dong-tho' or @id='cho-noi']//a[@class='told-by']")
+
+
 def test_a_date_that_made_no_event_says_so(tmp_path: Path) -> None:
     reading = replace(made.told(), event_ids=(None,) * 5)
     site = build(Timeline((), (reading,)), tmp_path)

@@ -89,6 +89,12 @@ class EventView:
         """The address of the event's own page."""
         return self.event.url
 
+    @property
+    def told_by(self) -> ArticleView | None:
+        """The one article that tells of it where no paper is known to have it, and its headline says something new."""
+        article = self.reasons[0].article if len(self.reasons) == 1 and not self.papers else None
+        return article if article and article.title != self.event.title else None
+
 
 @dataclass(frozen=True, slots=True)
 class Site:
