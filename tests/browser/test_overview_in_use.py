@@ -1,12 +1,15 @@
 """The picture of the whole span: where one is, a stretch chosen by pointer and by keyboard, a closer look."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from tests import made_timelines as made
 from tests.browser.conftest import address, five_hundred
+from timeline.model import Timeline
 
 
 @pytest.mark.slow
@@ -140,3 +143,25 @@ def test_touch_chooses_a_stretch(browser: Any, site_of: Callable[..., Path]) -> 
     touch.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.wait_for_function("() => location.hash.includes('from=2013-01') && location.hash.includes('to=2013-12')")
     context.close()
+
+
+def flashback() -> Timeline:
+    """A flood of two weeks, and one event long before it."""
+    days = [date(2026, 10, 10) + timedelta(days=n) for n in range(14)]
+    told = [made.event(f"f{n:02d}", made.on(day), f"Nước lên ngày thứ {n + 1}") for n, day in enumerate(days)]
+    return Timeline((made.event("xua", made.on(date(1999, 11, 2)), "Lũ năm ấy"), *told), ())
+
+
+@pytest.mark.slow
+def test_a_closer_look_goes_where_most_happened(page: Any, site_of: Callable[..., Path]) -> None:
+    page.goto(address(site_of(flashback), "index.html"))
+    page.click("[data-zoom=in]")
+    page.wait_for_function("() => location.hash.includes('zoom=2026-10-01_2026-10-31')")
+    page.wait_for_function("() => document.querySelector('.bars').viewBox.baseVal.width === 31")
+    labels = page.eval_on_selector_all(".ticks text", "labels => labels.map(l => l.textContent)")
+    assert labels == ["1/10/2026", *(f"{day}/10" for day in range(5, 31, 4))]
+    page.click("[data-zoom=in]")
+    page.wait_for_function("() => location.hash.includes('zoom=2026-10-10_2026-10-16')")
+    page.click("[data-zoom=in]")
+    assert page.get_attribute(".bars .all", "d").count("M") == 6
+    assert page.is_disabled("[data-zoom=in]")

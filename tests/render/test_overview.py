@@ -80,3 +80,21 @@ def test_a_thousand_periods_are_few_bands_and_the_longest_are_among_them(tmp_pat
     bands = figure(built["index.html"]).xpath(".//*[contains(@class, 'bands')]/*")
     assert 1 < len(bands) <= 40
     assert any("Nhiệm kỳ" in band.text_content() for band in bands)
+
+
+def labels(*days: date, root: Path) -> list[tuple[str, list[str]]]:
+    """The labels of a picture of these days, each with what it leads to."""
+    events = tuple(made.event(f"d{n}", made.on(day), "Nước lên") for n, day in enumerate(days))
+    ticks = figure(site(Timeline(events, ()), root)["index.html"]).xpath(".//*[@class='ticks']//text")
+    return [(tick.text, tick.xpath("../@href")) for tick in ticks]
+
+
+def test_a_span_of_weeks_is_labelled_by_day_and_one_of_months_by_month(tmp_path: Path) -> None:
+    weeks = labels(date(2026, 12, 10), date(2027, 1, 20), root=tmp_path / "weeks")
+    assert weeks[:4] == [("10/12/2026", ["#y2026"]), ("14/12", []), ("18/12", []), ("22/12", [])]
+    assert ("3/1/2027", ["#y2027"]) in weeks
+    months = labels(date(2026, 3, 10), date(2027, 1, 20), root=tmp_path / "months")
+    assert [name for name, _ in months] == [*(f"{n}/2026" for n in range(3, 13)), "1/2027"][: len(months)]
+    assert months[0][1] == ["#y2026"]
+    years = labels(date(2024, 3, 10), date(2026, 1, 20), root=tmp_path / "years")
+    assert [name for name, _ in years] == ["2024", "2025", "2026"][: len(years)]

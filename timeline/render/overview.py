@@ -82,7 +82,7 @@ def overview(
         first=min(days).isoformat(),
         counts=counts,
         path=_path(counts),
-        ticks=_ticks(min(days).year, max(days).year, scale, address),
+        ticks=_ticks(min(days), max(days), scale, address),
         bands=_bands(periods, scale),
         words=for_overview(words),
     )
@@ -146,17 +146,51 @@ def _path(counts: Sequence[int]) -> str:
     )
 
 
-def _ticks(first: int, last: int, scale: _Scale, address: Callable[[int], str]) -> tuple[Tick, ...]:
-    steps = (1, 2, 5, 10, 20, 50, 100, 200, 500)
-    step = next((s for s in steps if (last - first) // s < _LABELS), 1000)
-    years = [y for y in range(first, last + 1) if y % step == 0 or (step == 1)]
-    sparse = max(1, -(-len(years) // 5))
-    places = [max(0.0, scale.percent(date(year, 1, 1))) for year in years]
+def _ticks(first: date, last: date, scale: _Scale, address: Callable[[int], str]) -> tuple[Tick, ...]:
+    """Label the years; where there are but one or two, months or days, of which the first leads to its year."""
+    if last.year - first.year > 1:
+        labels = [(str(day.year), day, address(day.year)) for day in _years(first.year, last.year)]
+    else:
+        labels = [
+            (name, day, address(day.year) if opens else "")
+            for name, day, opens in (_by_month if scale.number is _NUMBERS["month"] else _by_day)(first, last)
+        ]
+    on_phone = 5 if last.year - first.year > 1 else 4
+    sparse = max(1, -(-len(labels) // on_phone))
+    places = [max(0.0, scale.percent(day)) for _, day, _ in labels]
     return tuple(
-        Tick(str(year), f"{x:.2f}%", address(year), n % sparse != 0 or x > _LAST_ON_PHONE)
-        for n, (year, x) in enumerate(zip(years, places, strict=True))
+        Tick(name, f"{x:.2f}%", url, n % sparse != 0 or x > _LAST_ON_PHONE)
+        for n, ((name, _, url), x) in enumerate(zip(labels, places, strict=True))
         if x <= _LAST_LABEL
     )
+
+
+def _years(first: int, last: int) -> list[date]:
+    steps = (1, 2, 5, 10, 20, 50, 100, 200, 500)
+    step = next((s for s in steps if (last - first) // s < _LABELS), 1000)
+    return [date(y, 1, 1) for y in range(first, last + 1) if y % step == 0]
+
+
+def _by_month(first: date, last: date) -> list[tuple[str, date, bool]]:
+    """Name months, and tell which of them are the first of their year to be named."""
+    numbers = range(_NUMBERS["month"](first), _NUMBERS["month"](last) + 1)
+    days = [date(n // 12, n % 12 + 1, 1) for n in numbers[:: -(-len(numbers) // _LABELS)]]
+    return [(f"{day.month}/{day.year}", day, opens) for day, opens in _openings(days)]
+
+
+def _by_day(first: date, last: date) -> list[tuple[str, date, bool]]:
+    """Name days; those that are the first of their year to be named, with the year."""
+    numbers = range(first.toordinal(), last.toordinal() + 1)
+    days = [date.fromordinal(n) for n in numbers[:: -(-len(numbers) // _LABELS)]]
+    return [
+        (f"{day.day}/{day.month}/{day.year}" if opens else f"{day.day}/{day.month}", day, opens)
+        for day, opens in _openings(days)
+    ]
+
+
+def _openings(days: list[date]) -> list[tuple[date, bool]]:
+    """Tell of each day whether the one before it is of another year."""
+    return [(day, n == 0 or day.year != days[n - 1].year) for n, day in enumerate(days)]
 
 
 def _bands(periods: Sequence[EventView], scale: _Scale) -> tuple[Band, ...]:

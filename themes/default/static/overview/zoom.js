@@ -3,10 +3,11 @@
   "use strict";
   var timeline = window.timeline, days = timeline.days, picture = timeline.overview;
   if (!picture) return;
+  var figure = picture.figure;
   var SVG = "http://www.w3.org/2000/svg";
   // So many pieces at most are wider than a pixel on a phone; fewer than the least are no picture.
   var MOST = { day: 120, month: 400, year: 400 }, LEAST = 6, LABELS = 8;
-  var keys = picture.figure.querySelectorAll("[data-zoom]");
+  var keys = figure.querySelectorAll("[data-zoom]");
   var daily = null, looked = ""; // as the page comes, the whole is drawn
 
   // Gaps and counts by turns: so many days after the one before, so many events.
@@ -36,12 +37,12 @@
   }
 
   picture.ticks = function () {
-    var shown = picture.shown, size = shown.counts.length, found = [];
-    for (var n = 0; n < size; n += 1) {
-      var iso = picture.start(n);
-      if (size <= 2 * LABELS || shown.unit === "year" || shown.unit === "decade" || iso.endsWith("-01")) found.push([n, iso]);
-    }
-    if (!found.length) found.push([0, picture.start(0)]);
+    var shown = picture.shown, size = shown.counts.length, every = Math.ceil(size / LABELS);
+    var each = size <= 2 * LABELS || shown.unit === "year" || shown.unit === "decade";
+    var pieces = shown.counts.map(function (count, n) { return [n, picture.start(n)]; });
+    var found = pieces.filter(function (p) { return each || p[1].endsWith("-01"); });
+    // Of a few weeks the first of a month would be the only label.
+    if (found.length < 3) found = pieces.filter(function (p) { return p[0] % every === 0; });
     var step = Math.ceil(found.length / LABELS);
     return found.filter(function (f, at) { return at % step === 0; }).map(function (f, at) {
       var made = document.createElementNS(SVG, "g"), line = document.createElementNS(SVG, "line"), text = document.createElementNS(SVG, "text");
@@ -71,7 +72,7 @@
       picture.select();
       return picture.drawSelection();
     }
-    if (zoom.length === 2 && !daily && picture.figure.dataset.days) return load();
+    if (zoom.length === 2 && !daily && figure.dataset.days) return load();
     looked = wanted;
     var found = zoom.length === 2 && part(zoom[0], zoom[1]);
     picture.shown = found && found.counts.length ? found : picture.whole;
@@ -87,9 +88,9 @@
 
   function load() {
     var script = document.createElement("script");
-    script.src = picture.figure.dataset.days;
+    script.src = figure.dataset.days;
     script.onload = look;
-    script.onerror = function () { delete picture.figure.dataset.days; look(); };
+    script.onerror = function () { delete figure.dataset.days; look(); };
     document.head.append(script);
   }
 
@@ -100,14 +101,39 @@
     timeline.address.change({ zoom: everything ? "" : days.start("day", first) + "_" + days.start("day", first + wide) }, true);
   }
 
-  // Closer to what is chosen, or to where one is, or to the middle.
+  // The shortest part that holds half of what is shown, but no more than half the picture: its first and last piece.
+  function thickest() {
+    var counts = picture.shown.counts, total = counts.reduce(function (a, b) { return a + b; }, 0);
+    var most = Math.max(LEAST, Math.ceil(counts.length / 2)), first = 0, sum = 0, best = null;
+    counts.forEach(function (count, last) {
+      sum += count;
+      while (last - first + 1 > most || (first < last && sum - counts[first] >= total / 2)) {
+        sum -= counts[first];
+        first += 1;
+      }
+      var enough = sum >= total / 2, length = last - first + 1;
+      if (!best || (enough && (!best.enough || length < best.length)) || (!enough && !best.enough && sum > best.sum)) {
+        best = { at: [first, last], enough: enough, length: length, sum: sum };
+      }
+    });
+    // A month or a year on its own is looked at by day; where no days are known, a few pieces are the least.
+    var least = daily || figure.dataset.days ? (picture.shown.unit === "day" ? LEAST : 1) : LEAST, at = best.at;
+    while (at[1] - at[0] + 1 < Math.min(least, counts.length)) at = [Math.max(0, at[0] - 1), picture.hold(at[1] + 1)];
+    return at;
+  }
+
+  // Closer to what is chosen, or to where one is, or to where most happened.
   function closer() {
-    var chosen = picture.selection, at = span(), half = (at[1] - at[0]) / 4, middle = (at[0] + at[1]) / 2;
+    var chosen = picture.selection, at = span(), half = (at[1] - at[0]) / 4;
     if (chosen && chosen[1] - chosen[0] + 1 < picture.size()) {
       return set(days.number("day", picture.start(chosen[0])), days.last("day", picture.end(chosen[1])));
     }
-    if (picture.here && picture.place(picture.here, picture.here)) middle = days.number("day", picture.here);
-    set(Math.round(middle - half), Math.round(middle + half));
+    if (picture.here && picture.place(picture.here, picture.here)) {
+      var middle = days.number("day", picture.here);
+      return set(Math.round(middle - half), Math.round(middle + half));
+    }
+    var thick = thickest();
+    set(days.number("day", picture.start(thick[0])), days.last("day", picture.end(thick[1])));
   }
 
   var ACTS = {
