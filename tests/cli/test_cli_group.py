@@ -165,3 +165,51 @@ def test_the_dates_of_a_text_cost_no_imports_of_articles_and_files() -> None:
     loaded = run.stdout.split()
     assert "timeline.dates.find" in loaded
     assert {"timeline.model.articles", "timeline.model.events", "timeline.config", "pathlib", "lxml"}.isdisjoint(loaded)
+
+
+BOTH = ("Cách dùng", "Usage", "Tùy chọn", "Options", "Ví dụ", "Example", "mặc định", "default")
+
+
+@pytest.mark.parametrize("name", ["", *COMMANDS])
+@pytest.mark.parametrize("words", [("--lang", "vi"), ("--lang=en",)])
+def test_help_speaks_one_language_where_one_is_asked_for(run: Run, name: str, words: tuple[str, ...]) -> None:
+    spoken = run(*words, *filter(None, [name]), "--help").stdout
+    assert " · " not in spoken
+    other = BOTH[0::2] if words[-1].endswith("en") else BOTH[1::2]
+    assert not any(f"{word}:" in spoken for word in other)
+    both = run(*filter(None, [name]), "--help").stdout
+    assert "Cách dùng · Usage: " in both
+    assert len(spoken) < len(both)
+
+
+def test_the_example_of_a_command_is_set_as_typed(run: Run) -> None:
+    shown = run("--lang", "vi", "build", "--help").stdout
+    assert "\n  Ví dụ:\n    timeline build\n" in shown
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("--lang", "vi"), "còn thiếu tên lệnh, như “timeline build”."),
+        (("--lang", "vi", "biuld"), "không có lệnh “biuld”. Có phải bạn muốn gọi “build”?"),
+        (("--lang", "vi", "--xyz"), "không có tùy chọn “--xyz”."),
+        (("--lang=vi", "build", "--xyz"), "không có tùy chọn “--xyz”."),
+        (
+            ("--lang", "vi", "build", "một", "hai"),
+            "thừa “một hai”. Nếu một tên có dấu cách, hãy đặt cả tên trong dấu nháy.",
+        ),
+        (("--lang", "vi", "build", "--project"), "tùy chọn “--project” cần một giá trị đi sau."),
+        (("--lang", "vi", "build", "--strict=1"), "tùy chọn “--strict” không nhận giá trị nào."),
+        (
+            ("--lang", "vi", "export", "--since", "31/2/2026"),
+            "--since: “31/2/2026” không phải một ngày, tháng hay năm có thật.",
+        ),
+        (("--lang", "vi", "export", "--until", "hôm qua"), "Hãy ghi như 2024, 3/2024, 5/3/2024 hay 2024-03-05."),
+    ],
+)
+def test_refusals_speak_the_language_asked_for(run: Run, words: tuple[str, ...], said: str) -> None:
+    shown = run(*words)
+    assert shown.exit_code == 2
+    assert said in shown.stderr
+    assert "Error" not in shown.stderr
+    assert "For help" not in shown.stderr

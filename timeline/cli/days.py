@@ -8,6 +8,9 @@ from typing import Any
 
 import click
 
+from timeline.cli.console import words
+from timeline.errors import TimelineError
+
 _FORMS = (
     re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?)?"),
     re.compile(r"(?:(?:(?P<day>\d{1,2})[/.-])?(?P<month>\d{1,2})[/.-])?(?P<year>\d{4})"),
@@ -25,15 +28,23 @@ class Days:
 class DaysType(click.ParamType[Days]):
     """Reads a day, a month or a year, as ISO or as Vietnamese write it."""
 
-    name = "ngày · date"
+    name = "date"
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Days:
+    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:  # noqa: ARG002  # click hands them
+        return words("NGÀY", "DATE")
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Days:  # noqa: ARG002
         if isinstance(value, Days):
             return value
         try:
             return days(str(value))
         except ValueError:
-            self.fail(f"“{value}” is no date; write 2024, 3/2024, 5/3/2024 or 2024-03-05.", param, ctx)
+            option = param.opts[0] if param else "?"
+            raise TimelineError(
+                f"{option}: “{value}” không phải một ngày, tháng hay năm có thật. "
+                "Hãy ghi như 2024, 3/2024, 5/3/2024 hay 2024-03-05.",
+                f"{option}: “{value}” is no date that exists. Write 2024, 3/2024, 5/3/2024 or 2024-03-05.",
+            ) from None
 
 
 def days(text: str) -> Days:

@@ -1,8 +1,10 @@
 """How commands are found, how their help looks, and how every failure reaches the person: click, in two languages."""
 
+import copy
 import errno
 import functools
 import importlib
+import inspect
 import os
 import sys
 from collections.abc import Sequence
@@ -25,13 +27,22 @@ class Command(click.Command):
     """A command whose help has its headings in both languages."""
 
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        formatter.write_usage(ctx.command_path, " ".join(self.collect_usage_pieces(ctx)), prefix="Cách dùng · Usage: ")
+        pieces = " ".join(self.collect_usage_pieces(ctx))
+        formatter.write_usage(ctx.command_path, pieces, prefix=f"{words('Cách dùng', 'Usage')}: ")
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        vi, en, *more = [*inspect.cleandoc(self.help or "").split("\n\n"), ""]
+        more = [paragraph.replace("Ví dụ · Example", words("Ví dụ", "Example")) for paragraph in more]
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text("\n\n".join([words(vi, en, between="\n\n"), *more]))
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         options = [p for p in self.get_params(ctx) if isinstance(p, click.Option)]
-        records = [record for option in options if (record := option.get_help_record(ctx)) is not None]
-        with formatter.section("Tùy chọn · Options"):
-            formatter.write_dl(records)
+        records = [record for option in options if (record := _spoken(option).get_help_record(ctx)) is not None]
+        default = f"[{words('mặc định', 'default')}: "
+        with formatter.section(words("Tùy chọn", "Options")):
+            formatter.write_dl([(names, said.replace("[default: ", default)) for names, said in records])
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         option = super().get_help_option(ctx)
@@ -69,7 +80,7 @@ class CommandTable(Command, click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         super().format_options(ctx, formatter)
         rows = [(name, _first_lines(self.get_command(ctx, name))) for name in self.names]
-        with formatter.section("Lệnh · Commands"):
+        with formatter.section(words("Lệnh", "Commands")):
             formatter.write_dl(rows)
 
     def main(  # type: ignore[override]  # click's overloads only tell which mode returns
@@ -81,8 +92,30 @@ class CommandTable(Command, click.Group):
         if not standalone_mode:
             return run()
         use_utf8()
-        speak(os.environ.get(LANGUAGE_VARIABLE))
+        speak(_asked(sys.argv[1:] if args is None else args) or os.environ.get(LANGUAGE_VARIABLE))
         sys.exit(_exit_code(run))
+
+
+def _asked(args: Sequence[str]) -> str | None:
+    """The language that `--lang` asks for, before anything is read: help and refusals are to speak it, too."""
+    for number, word in enumerate(args):
+        if word == "--lang":
+            return next(iter(args[number + 1 :]), None)
+        if word.startswith("--lang="):
+            return word.partition("=")[2]
+        if not word.startswith("-"):
+            break
+    return None
+
+
+def _spoken(option: click.Option) -> click.Option:
+    """The option with its help in the language spoken: ours says everything in both, parted by a dot."""
+    vi, dot, en = (option.help or "").partition(" · ")
+    if not dot:
+        return option
+    spoken = copy.copy(option)
+    spoken.help = words(vi, en)
+    return spoken
 
 
 def _first_lines(command: click.Command | None) -> str:

@@ -41,6 +41,14 @@ def translated(error: click.ClickException) -> TimelineError:
             vi = f"còn thiếu {_name(error)}."
         case click.BadParameter():
             return _bad_value(error)
+        case click.BadOptionUsage():
+            wanted = "cần một giá trị đi sau" if "requires" in en else "không nhận giá trị nào"
+            vi = f"tùy chọn “{error.option_name}” {wanted}."
+        case click.UsageError() if en.startswith("Missing command"):
+            vi = "còn thiếu tên lệnh, như “timeline build”."
+        case click.UsageError() if en.startswith("Got unexpected extra argument"):
+            more = en[en.index("(") + 1 : en.rindex(")")]
+            vi = f"thừa “{more}”. Nếu một tên có dấu cách, hãy đặt cả tên trong dấu nháy."
         case _:
             vi = "lệnh viết chưa đúng."
     return TimelineError(vi, en)
