@@ -134,7 +134,14 @@ def test_misspelt_key_in_pyproject_counts_lines_of_that_table_only(tmp_path: Pat
         ('tags = ["cầu"]\n', "“tags” phải là bảng [tags]"),
         ('[tags]\n"cầu" = "cầu"\n', "“tags” phải là bảng [tags]"),
         ("title = “Cầu”\n", "dấu nháy thẳng"),
-        ("title\n", "sai cú pháp TOML"),
+        ("title\n", "sai cú pháp TOML: thiếu dấu = giữa tên mục và giá trị."),
+        ('title "Cầu"\n', "thiếu dấu = giữa tên mục và giá trị."),
+        ("title = Lũ An Lộc\n", 'chữ phải nằm trong dấu nháy thẳng, như title = "Cầu Vàm Sậy".'),
+        ('title = "Cầu\n', "thiếu dấu nháy đóng của một chuỗi."),
+        ('title = "Cầu" mới\n', "sau giá trị còn chữ thừa"),
+        ('names = ["a" "b"]\n', "danh sách thiếu dấu phẩy hoặc dấu ] đóng."),
+        ('title = "C:\\dự án"\n', "phải viết thành \\\\."),
+        ("title = 2026-02-31\n", "ngày này không có trên lịch."),
     ],
 )
 def test_wrong_value_is_told_with_its_line(tmp_path: Path, text: str, said: str) -> None:
@@ -173,3 +180,19 @@ def test_any_text_is_settings_or_a_told_error(tmp_path_factory: pytest.TempPathF
     (folder / "timeline.toml").write_bytes(text.encode("utf-8", "surrogatepass"))
     with contextlib.suppress(ConfigError):
         load(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ('title = "Cầu"\ntitle = "Kè"\n', "một mục được ghi hai lần."),
+        ("[tags]\n[tags]\n", "một bảng được ghi hai lần."),
+        ("[tags", "tên bảng thiếu dấu ] đóng."),
+        ("= 1\n", "dòng này không có dạng tên = giá trị."),
+        ("tags = {a = 1, a = 2}\n", "một mục được ghi hai lần."),
+    ],
+)
+def test_faults_of_syntax_are_said_in_plain_words(tmp_path: Path, text: str, said: str) -> None:
+    fault = complaint(project(tmp_path, text))
+    assert fault.vi.endswith(f"sai cú pháp TOML: {said}")
+    assert "(at " not in fault.en

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from timeline import syntax
 from timeline.errors import ConfigError
 
 FILE = "timeline.toml"
@@ -157,15 +158,8 @@ def _parse(page: _Page) -> dict[str, object]:
     try:
         return tomllib.loads(page.text)
     except tomllib.TOMLDecodeError as error:
-        at = re.search(r"at line (\d+)", str(error))
-        number = int(at[1]) if at else None
-        line = page.text.splitlines()[number - 1] if number else ""
-        curly = any(mark in line for mark in "“”‘’")
-        hint_vi = ' Giá trị phải nằm trong dấu nháy thẳng ("), không phải nháy cong (“ ”).' if curly else ""
-        hint_en = ' A value goes between straight quotes ("), not curly ones (“ ”).' if curly else ""
-        raise page.fault(
-            f"sai cú pháp TOML: {error}.{hint_vi}", f"this is not TOML: {error}.{hint_en}", line=number
-        ) from None
+        fault = syntax.told(error, page.text)
+        raise page.fault(f"sai cú pháp TOML: {fault.vi}.", f"this is not TOML: {fault.en}.", line=fault.line) from None
 
 
 def _shared_table(page: _Page) -> Mapping[str, object] | None:

@@ -14,6 +14,7 @@ from typing import Any
 
 import jinja2
 
+from timeline import syntax
 from timeline.config import Config
 from timeline.errors import ThemeError
 from timeline.render.files import File
@@ -165,6 +166,11 @@ def _strings(path: Path) -> dict[str, str | Mapping[str, str]]:
 
 def _toml(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise ThemeError(f"{path}: không đọc được TOML: {error}", f"{path}: not valid TOML: {error}") from error
+        text = path.read_text(encoding="utf-8")
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
+        fault = syntax.told(error, text)
+        place = f"{path}:{fault.line}" if fault.line else str(path)
+        raise ThemeError(f"{place}: sai cú pháp TOML: {fault.vi}.", f"{place}: not valid TOML: {fault.en}.") from error
+    except UnicodeDecodeError as error:
+        raise ThemeError(f"{path}: tệp không phải UTF-8: {error}", f"{path}: this is not UTF-8: {error}") from error

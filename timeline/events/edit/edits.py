@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from timeline import syntax
 from timeline.errors import ConfigError
 from timeline.events.edit.values import NAMES, READERS, WANTED, Value
 
@@ -92,7 +93,14 @@ def load(path: Path | None) -> Edits:
     try:
         text = path.read_text(encoding="utf-8-sig")
         tables = tomllib.loads(text)
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except tomllib.TOMLDecodeError as error:
+        fault = syntax.told(error, text)
+        place = f"{path.name}:{fault.line}" if fault.line else path.name
+        raise ConfigError(
+            f"{place}: sai cú pháp TOML: {fault.vi}. Hãy sửa tệp; chưa sửa chữa nào được áp dụng.",
+            f"{place}: this is not TOML: {fault.en}. Mend the file; no correction was applied.",
+        ) from error
+    except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(
             f"{path.name}: không đọc được: {error}. Hãy sửa tệp; chưa sửa chữa nào được áp dụng.",
             f"{path.name}: cannot be read: {error}. Mend the file; no correction was applied.",
