@@ -1,6 +1,8 @@
 """`timeline add` against a server on the loopback address."""
 
 import gzip
+import socket
+import ssl
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -335,3 +337,41 @@ def test_what_is_no_source_says_what_to_give_instead(tmp_path: Path, source: str
     (added,) = add([source], Adding(tmp_path))
     assert added.fate is Fate.FAILED
     assert words in str(added.error)
+
+
+def test_an_address_without_its_beginning_is_told_what_it_lacks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for source in ("bao.example/bai.html", "www.bao.example"):
+        (added,) = run(tmp_path / "articles", source)
+        assert added.error is not None
+        assert f"hãy ghi cả phần đầu: https://{source}" in added.error.vi
+    for source in ("bai.html", "bao.nam/bai.html"):  # a file, and a folder that is there
+        (tmp_path / "bao.nam").mkdir(exist_ok=True)
+        (added,) = run(tmp_path / "articles", source)
+        assert added.error is not None
+        assert "https://" not in added.error.vi
+
+
+@pytest.mark.parametrize(
+    ("failure", "said"),
+    [
+        (socket.gaierror(-2, "Name or service not known"), "không tìm thấy máy chủ này"),
+        (ssl.SSLCertVerificationError(1, "certificate verify failed"), "chứng chỉ bảo mật của trang không đáng tin"),
+        (ConnectionRefusedError(111, "Connection refused"), "máy chủ từ chối kết nối"),
+        (OSError(101, "Network is unreachable"), "lỗi mạng; hãy kiểm tra kết nối"),
+    ],
+)
+def test_a_failed_connection_is_told_in_vietnamese_alone(
+    monkeypatch: pytest.MonkeyPatch, failure: OSError, said: str
+) -> None:
+    def fail(*_: object) -> None:
+        raise failure
+
+    monkeypatch.setattr(fetching_module, "_connect", fail)
+    with pytest.raises(FetchError) as caught:
+        fetch("https://bao.example/x", Manners(0.0))
+    assert said in caught.value.vi
+    assert "[Errno" not in caught.value.vi
+    assert str(failure) in caught.value.en

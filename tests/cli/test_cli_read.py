@@ -84,3 +84,11 @@ def test_a_missing_file_is_told_in_our_words_and_the_others_are_read(run: Run, p
     assert "khong-co.txt: không có tệp này." in shown.stderr
     assert "khong-co.txt: there is no such file." in shown.stderr
     assert "Hội nghị bàn việc chống hạn" in shown.stdout
+
+
+def test_a_file_without_an_article_is_a_warning_as_the_exit_code_says(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "rong.txt").touch()
+    shown = run("--lang", "vi", "read", str(tmp_path / "rong.txt"))
+    assert shown.exit_code == 0
+    assert shown.stderr.startswith("Lưu ý: rong.txt: tệp không có bài viết nào.")
+    assert run("read", str(tmp_path / "rong.txt"), "--strict").exit_code == 1

@@ -118,6 +118,15 @@ def test_broken_front_matter_is_a_warning_with_its_line(tmp_path: Path) -> None:
     assert "front matter" in warning.en
 
 
+@pytest.mark.parametrize("said", ["31/02/2026", "2026-02-31", "31.2.2026 08:00"])
+def test_a_day_that_does_not_exist_is_told_as_such(tmp_path: Path, said: str) -> None:
+    article = read(tmp_path, "cho.md", f"---\ntitle: Chợ\ndate: {said}\n---\nChợ họp.\n")
+    (warning,) = article.warnings
+    assert f"Ngày đăng “{said}” không có trên lịch" in warning.vi
+    half = read(tmp_path, "cho.md", "---\ntitle: Chợ\ndate: tháng 2\n---\nChợ họp.\n").warnings[0]
+    assert "Hãy ghi đủ ngày, tháng, năm" in half.vi
+
+
 @pytest.mark.parametrize("name", ["cho.txt", "cho.md"])
 @pytest.mark.parametrize(
     "text",

@@ -90,6 +90,11 @@ def add(sources: Iterable[str], adding: Adding) -> Iterator[Added]:
                 yield from _from_address(source, adding, shelf)
             elif re.match(r"[a-z][a-z\d+.-]+://", source, re.IGNORECASE):
                 raise _no_web_address(source)
+            elif _is_address(source):
+                raise ReadError(
+                    f"{source}: không có tệp này. Nếu đây là địa chỉ web, hãy ghi cả phần đầu: https://{source}",
+                    f"{source}: there is no such file. If it is a web address, write its beginning, too: https://{source}",
+                )
             else:
                 yield from _from_file(Path(source), adding, shelf)
         except TimelineError as error:
@@ -103,6 +108,13 @@ def _files_of_folders(sources: Iterable[str]) -> Iterator[str]:
             yield from map(str, article_files(Path(source)))
         else:
             yield source
+
+
+def _is_address(source: str) -> bool:
+    """Tell whether this looks like a web address without its beginning, and is no file: "bao.example/bai.html"."""
+    host, slash, _ = source.partition("/")
+    looks = re.fullmatch(r"(?:[a-z\d-]+\.)+[a-z]{2,}", host, re.IGNORECASE) and (slash or host.startswith("www."))
+    return bool(looks) and not Path(source).exists() and not Path(host).exists()
 
 
 def _no_web_address(source: str) -> ReadError:

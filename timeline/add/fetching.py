@@ -133,7 +133,7 @@ def _ask(url: str, manners: Manners, allowed: bool, deadline: float) -> tuple[in
         if time.monotonic() > deadline:
             raise _late(url) from error
         kind = DroppedError if isinstance(error, DROPPED) else FetchError
-        raise _fault(url, f"lỗi mạng ({error})", f"the network failed ({error})", kind=kind) from error
+        raise _fault(url, _failure(error), f"the network failed ({error})", kind=kind) from error
     finally:
         if watch is not None:
             watch.cancel()
@@ -215,6 +215,22 @@ def _ascii(path: str) -> str:
     from urllib.parse import quote
 
     return quote(path, safe="/?&=%:;,+@!$'()*~#[]-._")
+
+
+# What the system says of a failed connection, in the order in which it is asked for.
+_FAILURES = (
+    (socket.gaierror, "không tìm thấy máy chủ này; hãy kiểm tra địa chỉ và kết nối mạng"),
+    (ssl.SSLCertVerificationError, "chứng chỉ bảo mật của trang không đáng tin"),
+    (ssl.SSLError, "không thiết lập được kết nối bảo mật với máy chủ"),
+    (ConnectionRefusedError, "máy chủ từ chối kết nối"),
+    (DROPPED, "kết nối bị ngắt giữa chừng"),
+    (http.client.HTTPException, "máy chủ trả lời sai quy ước của web"),
+)
+
+
+def _failure(error: Exception) -> str:
+    """Say in Vietnamese what went wrong on the way to a server."""
+    return next((said for kind, said in _FAILURES if isinstance(error, kind)), "lỗi mạng; hãy kiểm tra kết nối")
 
 
 def _late(url: str) -> FetchError:

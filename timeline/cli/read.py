@@ -42,8 +42,12 @@ def command(files: tuple[Path, ...], form: str, strict: bool) -> int:
             for notice in notices:
                 show_notice(notice)
         except ReadError as error:
-            warned, missing = True, missing or not file.exists()
-            show_error(error)
+            warned = True
+            if file.exists():  # a file without an article is a fault of the content, and the others are shown
+                show_notice(Notice(error.vi, error.en, error.vi.partition(": ")[0]))
+            else:
+                missing = True
+                show_error(error)
     if missing:
         return WRONG_USE
     return ATTENTION if strict and warned else FINE

@@ -13,6 +13,7 @@ LARGEST = 65_536  # characters; more is no front matter but somebody's experimen
 _FIELD = re.compile(r"([^\W\d][^:=.,!?\n]{0,30}?) ?[:=](?:[ \t]|$)")
 _GOES_ON = re.compile(r"[ \t]*- |[ \t]+\S|#")  # a list, the rest of a value, a note
 _RULE = re.compile(r"\A\s*(?:[-–—=_*~+]{3,}[ \t]*\n\s*)+")  # a line drawn above an article is no headline
+_NO_DAY = re.compile(r"(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}([/-])\d{1,2}\2\d{1,2})(?:[T ,].*)?")
 _LINE = re.compile(r"^([^\s#:][^:\n]*): *([^\s[{].*?)[ \t]*$", re.MULTILINE)
 
 
@@ -96,7 +97,14 @@ def told(record: dict[str, object], source: PublishedFrom) -> FrontMatter:
     warnings = []
     said = known.get("published")
     published = published_in(said, source)
-    if said is not None and published is None:
+    if said is not None and published is None and _NO_DAY.fullmatch(_words(said) or ""):
+        warnings.append(
+            Notice(
+                f"Ngày đăng “{_words(said)}” không có trên lịch, nên bài bị coi là không có ngày đăng. Hãy sửa lại.",
+                f"There is no day “{_words(said)}”, so the article counts as without a publication date. Mend it.",
+            )
+        )
+    elif said is not None and published is None:
         warnings.append(
             Notice(
                 f"Không đọc được ngày đăng “{_words(said)}”. "
