@@ -65,14 +65,22 @@ def _notice(first: Reading, others: Sequence[Reading]) -> Notice:
     vi = f"trang dùng bản này; gần như giống hệt nên không hiện riêng: {paths}. "
     en = f"the site shows this version; nearly the same, and not shown on their own: {paths}. "
     if versions:
-        vi += "Các bản có chỗ khác chữ: hãy xem bản nào đúng và bỏ bản kia ra khỏi thư mục bài viết. "
-        en += "Their words differ in places: see which is right, and take the other out of the folder of articles. "
+        here, there = _first_difference(first.article.text.split(), versions[0].article.text.split())
+        vi += f"Các bản khác nhau, trước hết ở “{here}” và “{there}”: hãy xem bản nào đúng rồi bỏ bản kia đi. "
+        en += f"They differ, first in “{here}” and “{there}”: see which is right, and take the other out. "
     return Notice(
         f"{vi}Nếu là những bài khác nhau, hãy thêm đường dẫn của tệp vào mục keep_apart trong cài đặt.",
         f"{en}If they are different articles, add the file's path to keep_apart in the settings.",
         path,
         minor=not versions,
     )
+
+
+def _first_difference(here: Sequence[str], there: Sequence[str]) -> tuple[str, str]:
+    """Some words of both around the first place where they part."""
+    at = next((at for at, (one, two) in enumerate(zip(here, there, strict=False)) if one != two), None)
+    start = max(0, (min(len(here), len(there)) if at is None else at) - 2)
+    return " ".join(here[start : start + 5]), " ".join(there[start : start + 5])
 
 
 def _is_version(one: Article, other: Article) -> bool:
