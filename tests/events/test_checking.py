@@ -92,6 +92,7 @@ def test_what_is_proposed_is_toml_that_settles_it(tmp_path: Path) -> None:
     article = doubtful(AMBIGUOUS, confidence=Confidence.AMBIGUOUS, other=when("2024-03-04"))
     proposal = found(article)[FindingKind.AMBIGUOUS_DATE].proposal
     assert tomllib.loads(proposal)
+    assert proposal.endswith('date = "2024-03-04"\n# checked = true\n')
     (tmp_path / "edits.toml").write_text(proposal, encoding="utf-8")
     timeline = tell([article], Editorial(edits=tmp_path / "edits.toml"))
     assert [event.when.edtf for event in timeline.events] == ["2024-03-04"]

@@ -136,7 +136,7 @@ def _in_mention(reading: Reading, mention: Mention, event: Event) -> Iterator[Fi
         en = f"“{mention.text}” was read as {short(when, 'en')}" + (
             f"; it may be {short(other, 'en')}." if other else ", which is not sure."
         )
-        fix = _dated(event, reading, mention, [(other or when).edtf])
+        fix = _dated(event, reading, mention, [(other or when).edtf], ["checked = true"])
         yield Finding(FindingKind.AMBIGUOUS_DATE, vi, en, article.path, None, words, event.id, fix)
     elif when.confidence is Confidence.INFERRED and _guesses_year(mention) and mention.text in quote:
         vi = f"năm của “{mention.text}” được suy ra ({short(when, 'vi')}): {when.basis.vi}"
@@ -219,10 +219,13 @@ def _case(event: Event, stories: Mapping[str, frozenset[str]]) -> Case:
     )
 
 
-def _dated(event: Event, reading: Reading, mention: Mention, values: Sequence[str]) -> str:
-    """The correction that sets an event's date, named by article and words too, so that it outlives a new reading."""
+def _dated(event: Event, reading: Reading, mention: Mention, values: Sequence[str], others: Sequence[str] = ()) -> str:
+    """The correction that sets an event's date, named by article and words too, so that it outlives a new reading.
+
+    `others` are lines that settle it otherwise.
+    """
     where = [f"article = {_quoted(reading.article.path)}", f"phrase = {_quoted(mention.text)}"]
-    return _change(event, [f'date = "{value}"' for value in values], where)
+    return _change(event, [*(f'date = "{value}"' for value in values), *others], where)
 
 
 def _change(event: Event, lines: Sequence[str], where: Sequence[str] = ()) -> str:
