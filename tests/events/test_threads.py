@@ -53,3 +53,15 @@ def test_the_project_of_a_bridge_is_of_the_bridges_story() -> None:
     )
     (thread,) = tell([BRIDGE, approved]).threads
     assert len(thread.event_ids) == 4
+
+
+def test_a_story_goes_on_where_an_article_calls_its_person_by_less_than_the_name() -> None:
+    trial = reading(
+        "[Ngày 21/5/2026|2026-05-21], TAND tỉnh tuyên phạt bị cáo Huỳnh Thị Bích Mơ 14 năm tù.\n\n"
+        "Bích Mơ bỏ trốn sang nước ngoài [ngày 12/1/2022|2022-01-12]. Bị cáo Mơ bị bắt [ngày 30/4/2023|2023-04-30].",
+        title="Nữ giám đốc quỹ tín dụng nhận 14 năm tù",
+        published="2026-05-21",
+    )
+    (thread,) = tell([trial]).threads
+    assert thread.title == "Huỳnh Thị Bích Mơ"
+    assert len(thread.event_ids) == 3

@@ -6,7 +6,7 @@ cầu, hầm, hồ, hồ chứa, hồ thủy lợi, đập, đê, kè, cảng, s
 trường thcs, trường tiểu học, trường đại học, khu công nghiệp, cụm công nghiệp, khu đô thị, chợ, chùa, đền, nhà hát,
 bảo tàng, thư viện, sân vận động, cao tốc, tuyến metro, metro, dự án, bão, bão số, áp thấp, tàu, phim, giải, cúp, vụ
 án, thủy điện, nhà máy nước, nút giao, công viên, đường, tỉnh lộ, quốc lộ, vườn quốc gia, khu bảo tồn, di tích, bị
-cáo, cây cầu, trạm bơm, nhà văn hóa, chung cư
+cáo, cây cầu, trạm bơm, nhà văn hóa, chung cư, quỹ tín dụng
 """
 
 # Offices by which papers introduce a person.

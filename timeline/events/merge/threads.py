@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.identity import digest
@@ -10,6 +10,7 @@ from timeline.events.language.folding import CAPITAL, even
 from timeline.events.language.names import borne, capital, persons
 from timeline.events.language.nouns import ARTISTS, BEARERS, OFFICES, PERSONS, SUBJECTS
 from timeline.events.language.words import alternation, finder, table
+from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
 from timeline.model import Event, EventKind, Thread
 
 _HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
@@ -27,6 +28,11 @@ _OFFICE = alternation(office for office in table(OFFICES) if office not in _ARTI
 _THINGS = f"{BEARERS}, {SUBJECTS}, phố, quảng trường, quỹ, lăng"
 _THING = alternation(noun for noun in table(_THINGS) if noun not in PERSONS)
 _IN_OFFICE = re.compile(rf"(?<!\w)(?i:{_OFFICE})(?!\w)(?P<of>[^.,;:()“”\"\n]*)$")
+_PLACES = frozenset((*PROVINCES, *DISTRICT_NAMES))  # "Khánh Hòa" is short for no club
+_SHORT = re.compile(
+    rf"(?<!\w)(?:(?i:bị cáo|bị can|ông|bà|anh|chị|cô|cụ) (?P<given>{CAPITAL}\w+)|(?P<two>{CAPITAL}\w+ {CAPITAL}\w+))"
+    rf"(?! {CAPITAL})"
+)
 _OF_A_THING = re.compile(rf"(?<!\w)(?i:{_THING})\s$")
 
 
@@ -34,6 +40,8 @@ def threads(events: Sequence[Event]) -> tuple[Thread, ...]:
     """Put the happenings of one story together, in the order given; an event is in one thread at most."""
     told = [event for event in events if event.kind in _HAPPENINGS]
     own = {event.id: subjects(event) for event in told}
+    people = _people(told, own)
+    own = {event.id: _called(event, people) | own[event.id] for event in told}
     spread = Counter(subject for found in own.values() for subject in found)
     groups: dict[str, list[Event]] = defaultdict(list)
     for event in told:
@@ -55,7 +63,7 @@ def thread_id(title: str) -> str:
 
 def subjects(event: Event) -> dict[str, str]:
     """What an event is about by name: folded for comparing, and as it is written."""
-    text = "\n".join([event.title, *(source.quote for source in event.sources)])
+    text = _text(event)
     found: dict[str, str] = {}
     for start, name in borne(text):
         # What happens on a road or a bridge is no story of it.
@@ -66,6 +74,32 @@ def subjects(event: Event) -> dict[str, str]:
         if name.count(" ") >= _SYLLABLES - 1 and not _otherwise(text[max(0, start - _REACH) : start]):
             found.setdefault(even(name), name)
     return found
+
+
+def _people(events: Sequence[Event], own: Mapping[str, Mapping[str, str]]) -> Mapping[str, set[str]]:
+    """The persons whose story an article tells, by its path."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for event in events:
+        full = {name for _, name in persons(_text(event)) if even(name) in own[event.id]}
+        for source in event.sources:
+            found[source.article] |= full
+    return found
+
+
+def _called(event: Event, people: Mapping[str, set[str]]) -> dict[str, str]:
+    """Whom an event calls by less than a full name, where its articles tell of only one so called: "bị cáo Đào"."""
+    known = {name for source in event.sources for name in people[source.article]}
+    found = {}
+    for short in (called["given"] or called["two"] for called in _SHORT.finditer(_text(event))):
+        meant = [name for name in known if name.endswith(f" {short}") and short not in _PLACES]
+        if len(meant) == 1:
+            found[even(meant[0])] = meant[0]
+    return found
+
+
+def _text(event: Event) -> str:
+    """The words by which an event is told."""
+    return "\n".join([event.title, *(source.quote for source in event.sources)])
 
 
 def _otherwise(before: str) -> bool:
