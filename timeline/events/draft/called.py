@@ -20,6 +20,9 @@ _GRAVE = re.compile(
     r"(?:đã |vừa |từng )?(?:mất(?! (?:chưa|gần|hơn|khoảng|\d))|qua đời|chết|tử vong|hy sinh|bị|nhận tội|khai|tự tử|"
     r"phạm|lừa)(?!\w)"
 )
+_TOLD_OF = re.compile(
+    rf"(?:[^,]{{3,60}}, )?(?:bị cáo |bị can )?(?P<name>{CAPITAL}\w+(?: {CAPITAL}\w+)+)(?= \(|,| {VERB})"
+)
 _GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>{CAPITAL}\w+)\s+{VERB}")
 # "Nhà ông bị cuốn mất gian bếp", "Đò của ông ngừng chạy".
 _WHOSE = re.compile(
@@ -35,13 +38,15 @@ def pronoun(title: str, setting: Setting) -> str:
         return ""
     before, who = setting.before, even(head["who"])
     called = [name for start, name in people(before) if even(before[:start]).endswith(f"{who} ")]
+    if not called and (told := _last_told_of(before.rpartition("\n")[2], who, setting)):
+        called = [told]
     if not called and who not in {"anh", "cụ"}:
         called = [only(name for _, name in sorted(introduced(before)))]
     if not any(called):
         called = [only(name for _, name in introduced(before.rpartition("\n")[2]))]
     known = only(name for _, name in people(setting.headline))
     known = known or only(name for _, name in people(setting.text) if setting.text.find(name) < setting.at)
-    name = (called or [known])[-1] or known
+    name = called[-1] or known
     if (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô"}):
         return ""
     if _GRAVE.match(title, head.end()):
@@ -52,6 +57,19 @@ def pronoun(title: str, setting: Setting) -> str:
             return ""  # "tấm hình chồng. Ông mất năm 2021": it is the husband who died, not the official named above.
     called_so = f"{head['who']} " if who in {"ông", "bà", "cụ"} else ""
     return f"{called_so}{name} {title[head.end() :]}" if name else ""
+
+
+def _last_told_of(paragraph: str, who: str, setting: Setting) -> str:
+    """Of whom the sentence before tells: a woman or a man by the name, whose full name the text gives once.
+
+    "Theo cáo trạng, Bích Đào được bổ nhiệm ... Bà ta chỉ đạo ...": Huỳnh Thị Bích Đào.
+    """
+    last = paragraph.rstrip(" .!?…").rpartition(". ")[2]
+    told = _TOLD_OF.match(last)
+    if not told or any(not name.endswith(told["name"]) for _, name in people(last)):
+        return ""
+    name = only(name for _, name in people(setting.text) if name.endswith(f" {told['name']}"))
+    return name if name and (" Thị " in name) == (who in {"bà", "cô", "chị"}) else ""
 
 
 def given(title: str, setting: Setting) -> str:

@@ -7,7 +7,8 @@ from timeline.events.draft.standing import HAPPENS_AT, OPENS_AT, PREPOSITION, Pl
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.words import CEREMONIES, HAPPENS, HAPPENS_ONCE, OCCASIONS, finder
 
-_AUX = r"(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp)\s+"
+_NO_ACCUSED = r"(?!bị (?:cáo|can|hại|đơn)(?!\w))"
+_AUX = rf"(?:{_NO_ACCUSED}(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp))\s+"
 # "thi công", "dự kiến": no verb of what happens, though one stands in it.
 _COMPOUND = (
     r"(?:thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
@@ -73,6 +74,11 @@ _BRACKETED = re.compile(
     r"(?:^|,\s|[,\s](?:và|cùng|sau|gồm|là|như|với)\s|:\s|\)\s|;\s)"
     r"(?P<own>(?:(?!sau |và |cùng |gồm |là |như |với )[^\s,;:()]+ ){2,9})\(\s*(?:từ |hôm |ngày )*$"
 )
+# "Vé bán [từ 9h ngày mai] trên mạng và tại quầy từ [1/12]": each day has where it is of.
+_HERE_AND_THERE = re.compile(
+    r"\s+(?P<here>(?:trên|tại|ở|qua)\s[^,;:.]{2,30}?)\s+và\s+(?P<there>(?:trên|tại|ở|qua)\s[^,;:.]{2,30}?)\s+"
+    r"(?:(?:từ|vào|đến|hồi|hôm)\s+)?"
+)
 _CEREMONY = finder(CEREMONIES)
 # "Giải tạm nghỉ hai tuần, vòng 9 sẽ trở lại ngày 29/11": the last clause, with what it is about, is what is dated.
 _LAST_WILL = re.compile(
@@ -80,7 +86,7 @@ _LAST_WILL = re.compile(
     r"đây|đó|nếu|rồi|cũng)\s)[^,;:()“”\"]{4,60}?\ssẽ\s[^,;:()“”\"]{2,60}?\s)(?:vào\s|từ\s)?$"
 )
 _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
-_VERB_FIRST = re.compile(rf"\s*(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
+_VERB_FIRST = re.compile(rf"\s*{_NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
 # "Khánh Hòa thắng một trận": no verb is written with a capital.
 _SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?=(?-i:{LOWER}))(?={_AUX}|{_VERB})", re.IGNORECASE)
 # "Tục khai lò có từ thế kỷ 17, bị bỏ năm 1967 và được khôi phục năm 2004": what it is says whom it befell.
@@ -102,9 +108,9 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     The sentence stays whole where the clause would tell nothing.
     """
     others = [(start, end) for start, end in dates if end <= place.start or start >= place.end]
-    bracketed = _in_brackets(place)
-    if bracketed:
-        return bracketed
+    own = _in_brackets(place) or (_here_or_there(place, *others[0]) if len(others) == 1 else None)
+    if own:
+        return own
     case = _ENUMERATED.search(place.before) if others else None
     if case and case.start():
         following = _NEXT_CASE.search(place.sentence, place.end)
@@ -146,6 +152,19 @@ def _nearest(place: Place) -> Place:
         said, named = place.sentence[place.start : place.end], f"{event['own'].rstrip(', ')} {event['verb']} "
         return Place(named + said, len(named), len(named) + len(said), place.caption, place.quoted)
     return place
+
+
+def _here_or_there(place: Place, start: int, end: int) -> Place | None:
+    """What one of two days is told of, each with where: the other day, and where that was, left out."""
+    first = place.end <= start
+    left, right = ((place.start, place.end), (start, end))[:: 1 if first else -1]
+    parted = _HERE_AND_THERE.fullmatch(place.sentence, left[1], right[0])
+    if not parted:
+        return None
+    said, told = place.sentence[place.start : place.end], PREPOSITION.sub("", place.sentence[: left[0]]).rstrip()
+    sentence = f"{told} {parted['here' if first else 'there']} {said}{'' if first else place.sentence[right[1] :]}"
+    begin = len(told) + len(parted["here" if first else "there"]) + 2
+    return Place(sentence, begin, begin + len(said), place.caption, place.quoted)
 
 
 def _in_brackets(place: Place) -> Place | None:

@@ -163,11 +163,11 @@ def title_of(happening: Happening, reading: Reading) -> str:
     if happening.kind is EventKind.PERIOD:
         return named(period_title(happening.lead.place, headline), lead)
     if happening.kind is EventKind.REFERENCE:
-        cited = named(reference_title(happening.lead.place), lead)
+        cited = named(reference_title(happening.lead.own), lead)
         return introducing(cited, headline) if points(cited) else cited
     told = [happening.lead, *(one for one in happening.tellings if not one.verdict.weak)]
     if happening.news and any(fits(headline, one.place.sentence) for one in happening.tellings):
-        return _ceremony(happening, reading) or shorten(headline)
+        return _ceremony(happening, reading) or dated_headline(headline, happening.when) or shorten(headline)
     if happening.news and happening.lead.place.caption and len(headline) >= _TELLING:
         return shorten(headline)  # Only a picture gives the day of what the article is about.
     if told_of := dated_headline(headline, happening.when):
@@ -209,12 +209,14 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
     headline = " ".join(reading.article.title.split())
     if happening.kind is EventKind.MAIN and speaks_of(headline, _summary(happening, reading)):
         return shorten(headline) or titles[0]
+    about = introducing(titles[0], headline)
+    if about != titles[0] and HAPPENS_AT.search(titles[0]) and leaning(titles[0]) and not points(titles[0]):
+        return about  # "Phiên tòa mở từ ngày 19/5": of what, rather than what else the trial brought.
     following = _following(happening, reading)
     if following or len(titles[0]) >= _SHORT:
         return following or titles[0]
     if titles[0].count(" ") > 1 and HAPPENS_AT.search(titles[0]):
         return titles[0]
-    about = introducing(titles[0], headline)
     return about if about != titles[0] else shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
 
 

@@ -19,6 +19,7 @@ _BARE_OCCASION = re.compile(
 _HEADLINE_DATE = re.compile(
     r"\b(?:ngày|sáng|chiều|tối|đêm|trưa)\s+\d{1,2}[/.-]\d{1,2}|\b(?:hôm nay|hôm qua|sáng nay|chiều nay|tối nay)\b", re.I
 )
+_RANGE = re.compile(r"\d\s*(?:đến|tới|-|–|và|,)\s*(?:ngày\s+)?$", re.IGNORECASE)
 # "Hội Vạn chài cần có việc làm khác hẳn": what somebody was told to do is no happening.
 _EXHORTS = re.compile(r"\b(?:[Cc]ần|[Nn]ên|[Hh]ãy|[Đđ]ừng) (?!Thơ|Giờ|Giuộc|Đước)")
 
@@ -51,14 +52,16 @@ def dated_headline(headline: str, when: When) -> str:
 
     "Từ 1/1/2026, thu phí hầm Cù Mông theo mức mới" tells what happens on 1 January 2026.
     """
-    if when.precision is not Precision.DAY or when.earliest != when.latest:
+    if when.precision is not Precision.DAY:
         return ""
-    day, month, year = when.earliest.day, when.earliest.month, when.earliest.year
-    found = re.search(
-        rf"(?:(?:từ|vào|dịp|ngày|sáng|chiều|tối|đêm)\s+)*(?<!\d)0?{day}[/.-]0?{month}(?:[/.-]{year})?(?!\d)",
-        headline,
-        re.I,
+    first, last = when.earliest, when.latest
+    day = rf"(?<!\d)0?{last.day}[/.-]0?{last.month}(?:[/.-]{last.year})?(?!\d)"
+    begun = (
+        rf"(?<!\d)0?{first.day}(?:[/.-]0?{first.month})?\s*(?:đến|tới|-|–|và)\s*(?:ngày\s+)?" if first != last else ""
     )
+    found = re.search(rf"(?:(?:từ|vào|dịp|ngày|sáng|chiều|tối|đêm)\s+)*{begun}{day}", headline, re.I)
+    if found and not begun and _RANGE.search(headline[: found.start()]):
+        return ""  # Of "từ 4 đến 6/12" the sixth is no more than the end.
     if not found:
         return ""
     title = clause_title(Place(headline, found.start(), found.end()))

@@ -28,11 +28,18 @@ _AT_A_ROUND = re.compile(r"^(?:Ở|Tại|Trong) (?:vòng|lượt|trận) \S+ (?=
 _ONLY_SAYS = re.compile(r"(?:Đây|Đó) là\s", re.IGNORECASE)
 # What tells who did something is before it ("tổ chức bán trú từ năm học 2022-2023", "từng là tiền vệ ...").
 _LEANS = re.compile(
-    rf"(?:Từng|Đã|Được|Bị|Phối hợp|Đắp|Hiện|Cất bốc|(?:{finder(HAPPENS).pattern})\s)(?!\w*ng trình)",
+    r"(?:Từng|Đã|Được|Bị|Lên|Vào|Sang|Dạy|Làm (?!việc)|Học (?!sinh|kỳ|phí)|Sống|"
+    rf"Phối hợp|Đắp|Hiện|Cất bốc|(?:{finder(HAPPENS).pattern})\s)(?!\w*ng trình)",
     re.IGNORECASE,
 )
 # "Trường có 872 học sinh, tổ chức bán trú ..."
-_ABOUT = re.compile(r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn |từng )?(?:có|là|gồm|sinh|dài|rộng)\s")
+_ABOUT = re.compile(r"(?P<who>[^,;:]{3,50}?),?\s(?:hiện |vốn |từng )?(?:có|là|gồm|sinh|dài|rộng)\s")
+# "hạ Thép Gia Sàng 3-2 ở vòng 5 giải Hạng Nhất 2026-27": the season is the cup's.
+_SEASON = re.compile(
+    rf"(?<!\w)(?P<cup>(?:(?i:giải|cúp|mùa giải|giải đấu) |V-League|V.League){CAPITAL}?[^,;:.()]{{0,50}}?)\s*(?:mùa\s)?$"
+)
+# "Tục khai lò có từ thế kỷ 17"
+_SINCE = re.compile(r"(?<!\w)có từ\s*$", re.IGNORECASE)
 _PLAN_NAME = re.compile(r"(?:nhiệm kỳ|giai đoạn|năm học|khóa|niên khóa)", re.IGNORECASE)
 _DOCUMENTS_AT = finder(DOCUMENTS)
 _NAME_BEFORE = re.compile(
@@ -53,6 +60,10 @@ def period_title(place: Place, headline: str = "") -> str:
     """Name the term or the plan, its years kept; tell what was done where the years open a clause."""
     named = _PLAN_NAME.match(place.sentence, place.start)
     said = place.sentence[place.start : place.end]
+    season = _SEASON.search(place.before)
+    if season:
+        return tidy(f"{season['cup']} {said}")
+    said = f"từ {said}" if _SINCE.search(place.before) else said
     work = _CARRIED.search(place.before) if named and _CARRIED_OUT.search(place.before) else None
     if work:
         about = work_of(headline)

@@ -13,6 +13,7 @@ from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
 
 _AUX = r"(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|phải|dự kiến|cam kết|kỳ vọng)"
 VERB = rf"(?={_AUX}\s|{finder(HAPPENS).pattern})"
+_PERSONS = tuple(f"{noun} " for noun in PERSONS)
 # So much before a pronoun is searched for whom it means.
 BEFORE = 900
 # "khởi công tuyến đường ven biển dài 42 km", "Đường ven biển 42 km được khởi công": what is built, and only called so.
@@ -38,7 +39,7 @@ class Setting:
 
 def people(text: str) -> Iterable[tuple[int, str]]:
     """The full names of persons in a text; "Hà Nội" is nobody's, nor is "tiệm vàng Kim Hương"."""
-    things = [(start, start + len(name)) for start, name in borne(text) if name.split(" ")[0].lower() not in PERSONS]
+    things = [(start, start + len(name)) for start, name in borne(text) if not name.lower().startswith(_PERSONS)]
     for start, name in persons(text):
         if name not in PROVINCES and name not in DISTRICT_NAMES and not any(a < start < b for a, b in things):
             yield start, name

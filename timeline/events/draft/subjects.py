@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from timeline.events.draft.called import PRONOUN, given, pronoun, whose
 from timeline.events.draft.cutting import shorten
+from timeline.events.draft.meant import accused, ended, nobody, speaker
 from timeline.events.draft.setting import BEFORE, VERB, Setting, work_of
 from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
@@ -54,6 +55,8 @@ _CASE = re.compile(
     r"(?=(?:xảy ra|làm|khiến|đã|sẽ|bắt đầu|bùng phát|gây|cướp|được|mở|diễn ra|dự kiến|kết thúc|từng)(?!\w))",
     re.IGNORECASE,
 )
+# "Phiên tòa mở ngày 19/5" is no "phiên tòa sơ thẩm lần đầu" of which the text tells too.
+_OTHER_CASE = re.compile(rf" (?:{_POINTING}|lần (?:đầu|trước|thứ \w+|\d+)|trước đó|trước|khác|tương tự)(?!\w)")
 _TWICE = re.compile(r"(?<!\w)(\w{2,}) \1(?!\w)", re.IGNORECASE)
 _CASE_STOP = (
     rf"(?:{_POINTING}|xảy ra|làm|khiến|đã|được|bị|gây|vào|hồi|rạng|sáng|chiều|tối|đêm|ngày|hôm|năm|và|là|đang|"
@@ -70,12 +73,16 @@ _MET = re.compile(
     rf"(?P<two>{_TEAM})"
 )
 _SUBJECTLESS = re.compile(r"(?:Được|Bị (?!cáo|can|hại|đơn)|Đã|Sẽ|Đang|Cũng|Rồi)\s")
+# "Bế mạc với màn thả đèn": what is closed?
+_CLOSES = re.compile(r"(?:Bế mạc|Khai mạc|Kết thúc|Khép lại)\s(?:với|vào|tại|lúc|bằng|sau)\s")
 _PROVINCE = re.compile(rf"(?<!\w)tỉnh ({alternation(PROVINCES)})(?!\w)", re.IGNORECASE)
 _ANY_PROVINCE = re.compile(rf"(?<!\w)[Tt]ỉnh ({CAPITAL}{LOWER}+(?: {CAPITAL}{LOWER}+)?)(?!\w)(?! {CAPITAL})")
 _TOWN = re.compile(rf"(?<!\w)(?P<kind>(?i:thành phố|huyện|quận|thị xã)) (?P<name>{CAPITAL}\w*(?: {CAPITAL}\w*)*)")
 _AREA = re.compile(rf"(?P<kind>Tỉnh|Thành phố|Huyện|Quận|Thị xã)\s+{VERB}")
 # "Toàn tuyến thông xe": of which road.
 _WHOLE_WAY = re.compile(rf"(?P<whole>(?:Toàn|Cả|Toàn bộ) tuyến)\s+{VERB}")
+# "Đoàn sẽ trở lại": which of them.
+_PARTY = re.compile(r"(?P<kind>Đoàn|Nhóm|Tổ công tác|Đội tình nguyện)\s+(?=(?:đã|sẽ|cũng|được|vừa|dự kiến)\s)")
 # "Lễ động quan lúc 6 giờ": whose?
 _FUNERAL = re.compile(
     r"Lễ (?:viếng|động quan|truy điệu|an táng|nhập quan|đưa tang|di quan)"
@@ -193,6 +200,19 @@ def _area(title: str, setting: Setting) -> str:
     return f"{kind} {name} {title[head.end() :]}" if name else ""
 
 
+def _party(title: str, setting: Setting) -> str:
+    """Name "Đoàn sẽ trở lại": what the sentences before it in its paragraph say that it is."""
+    head = _PARTY.match(title)
+    if not head:
+        return ""
+    paragraph = setting.before.rpartition("\n")[2]
+    described = re.compile(
+        rf"(?<!\w){even(head['kind'])}(?: (?!{STOP}){LOWER}\w*){{1,4}}(?: {CAPITAL}\w*){{0,3}}(?!\w)"
+    )
+    called = [found[0] for found in described.finditer(paragraph)]
+    return f"{capital(called[-1])} {title[head.end() :]}" if called else ""
+
+
 def _whole_way(title: str, setting: Setting) -> str:
     """Name "Toàn tuyến thông xe": the road or line that the headline is about."""
     head = _WHOLE_WAY.match(title)
@@ -207,7 +227,7 @@ def leaning(title: str) -> bool:
     short = len(title.split()) <= 5 and not re.search(rf"\d|\s{CAPITAL}", title)
     return (
         points(title)
-        or bool(_SUBJECTLESS.match(title) or _FUNERAL.match(title))
+        or bool(_SUBJECTLESS.match(title) or _FUNERAL.match(title) or _CLOSES.match(title))
         or (short and bool(_PART_OF.match(title)))
     )
 
@@ -242,7 +262,7 @@ def _case(title: str, setting: Setting) -> str:
     named = []
     for context in (setting.headline, setting.before, setting.text[:_CONTEXT]):
         called = (context[found.start() : found.end()] for found in re.finditer(noun, even(context)))
-        named += [name for name in called if not re.search(rf" {_POINTING}(?!\w)", name)]
+        named += [name for name in called if not _OTHER_CASE.search(name)]
     named.sort(key=lambda name: not _NAMED_CASE.match(capital(name)))
     return f"{capital(named[0])} {title[head.end() :]}" if named else ""
 
@@ -254,9 +274,14 @@ def _teams(title: str, setting: Setting) -> str:
         return ""
     stop = setting.text.lower().find(both[0].lower(), setting.at)
     met = list(_MET.finditer(setting.text, max(0, setting.at - BEFORE), stop if stop >= 0 else setting.at))
+    here = [pair for pair in met if pair["one"] in title or pair["two"] in title]
+    if not here and re.search(rf"(?<!\w){_TEAM} (?:thắng|thua|hòa|hạ)(?!\w)", title[both.end() :]):
+        return ""  # "Hai đội từng gặp nhau, khi đó Thép Gia Sàng thắng": not those named last.
+    met = here or met
     return f"{title[: both.start()]}{met[-1]['one']} và {met[-1]['two']}{title[both.end() :]}" if met else ""
 
 
 _WAYS: tuple[Callable[[str, Setting], str], ...] = (
-    _case, _teams, _thing, _work, _whole_way, _office, _institution, _round, pronoun, whose, given, _area,
+    _case, _teams, _thing, _work, _whole_way, _office, _institution, _round, _party, pronoun, whose, given, _area,
+    accused, nobody, speaker, ended,
 )  # fmt: skip

@@ -7,7 +7,7 @@ from timeline.events.draft.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.draft.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.names import capital
-from timeline.events.language.words import HAPPENS, HAPPENS_ONCE, OPENINGS, SPEAKS, finder
+from timeline.events.language.words import HAPPENINGS, HAPPENS, HAPPENS_ONCE, OCCASIONS, OPENINGS, SPEAKS, finder
 
 _DATELINE = re.compile(
     rf"^(?:[^(),]{{0,25}}\([^(),]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*\s?){{1,4}}\s*[-–—]\s+(?={CAPITAL}))"
@@ -67,6 +67,7 @@ _AREA = re.compile(
 )
 _HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL, _AREA)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
+_WHICH = re.compile(r"(?<!\w)(?:trận|cơn|đợt|vụ) (?!đó|ấy|này|việc)\w+(?: lịch sử| lớn)?\s*$", re.IGNORECASE)
 _SAID = re.compile(
     r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại|nói)(?: thêm| rằng)?[,:]?\s+"
     r"(?P<what>[^\"“]{8,})"
@@ -88,6 +89,7 @@ _QUOTED = re.compile(
 _QUOTED_FIRST = re.compile(
     rf"^[“\"](?P<what>[^”\"]{{8,}})[”\"],?\s*(?P<who>[^,;:“\"]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})[^“\"]*$"
 )
+_SAYS_SO = re.compile(rf"(?<=[”\"]),?\s(?:ông|bà|anh|chị|cô|cụ) (?:\w+ )?(?:{finder(SPEAKS).pattern})[^“”\"]*$", re.I)
 # What a person's name carries that no headline would: an age, a year of birth.
 _AGED = re.compile(r"\s*\((?:SN|sinh năm|sinh|[^()]{0,3}\d{1,3} tuổi)(?![^\W\d_])[^()]*\)", re.IGNORECASE)
 _TRAILING_OFF = re.compile(rf"\s*(?:…|\.{{2,}}|,?\sv\.v\.?)(?=\s+{LOWER})")
@@ -124,6 +126,12 @@ _SOURCE = re.compile(
     r"\s*(?:theo|căn cứ|tại|trong|ở|trên|nhân)\s[^,;:]{2,110},\s(?:(?:vào|từ|kể từ|trong|hồi|lúc|bắt đầu từ)\s+)?",
     re.IGNORECASE,
 )
+# "Trong khuôn khổ lễ hội, tối 5/12 có đêm nhạc của ca sĩ Hà Vy": what there is.
+_THERE_IS = re.compile(
+    rf"^có (?=(?:một |hai |ba |hơn |gần |\d+ )?(?:{finder(f'{HAPPENINGS}, {OCCASIONS}').pattern}|đêm|buổi|màn|"
+    r"chuyến|cuộc|tiết mục)\s)",
+    re.IGNORECASE,
+)
 _HERE = re.compile(r"\s+(?:ở|tại) (?:đây|nơi này|nơi đây)(?! là)(?!\w)|\s+(?:ở|tại) đó$", re.IGNORECASE)
 _BY_THE_CLOCK = re.compile(r"\s*\((?:theo )?giờ [^()]{2,20}\)", re.IGNORECASE)
 # "Công an cũng bắt ...": as well as what the sentence before tells.
@@ -147,16 +155,17 @@ def clause_title(place: Place) -> str:
 def bare(place: Place) -> str:
     """The sentence without its date, dateline, opening words and attribution."""
     before, said, after = _narrowed(place)
+    if _in_quotes(before, after):
+        return _SAYS_SO.sub("", _unsaid(_clean(f"{before}{said}{after}")))  # Quoted words stand as they were said.
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
     before = "" if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before) else PREPOSITION.sub("", before)
     before = _PUT_OFF_TO.sub(r"\g<put>", _REACHED.sub(lambda led: led["said"] or "", before))
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
-        before, after = (
-            "",
-            _told_when(when[1]),
-        )  # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers.
+        # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers, or which flood it was.
+        which = _WHICH.search(before)
+        before, after = (f"{which[0].strip()}:" if which else "", _told_when(when[1]))
     if before.rstrip().endswith(",") and after.startswith(",") and _NAMES.match(before):
         before, after = before.rstrip(" ,"), after.lstrip(" ,")  # "Lần phóng trước, ngày 7/3, bị hủy"
     described = _DESCRIBED.match(before)
@@ -169,7 +178,16 @@ def bare(place: Place) -> str:
     behind = _DOER_BEHIND.match(text)
     if behind:
         text = f"{behind['who']} {behind['did'][:1].lower()}{behind['did'][1:]}"
-    return _TAIL.sub("", text.rstrip(" .…!/"))
+    return _TAIL.sub("", _THERE_IS.sub("", text).rstrip(" .…!/"))
+
+
+def _in_quotes(before: str, after: str) -> bool:
+    """Tell whether a date stands amid quoted words: those before it and behind it may be left out together only."""
+    straight = before.count('"') % 2 == 1 and '"' in after
+    curly = before.count("“") > before.count("”") and "”" in after
+    ahead = before.rpartition('"' if straight else "“")[2]
+    behind = after.partition('"' if straight else "”")[0]
+    return (straight or curly) and bool(re.search(r"\w", PREPOSITION.sub("", f" {ahead}")) and re.search(r"\w", behind))
 
 
 def _clean(text: str) -> str:

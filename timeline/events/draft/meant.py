@@ -1,0 +1,63 @@
+"""Words of a title that only its article explains to whom they mean: a pronoun at its end, an accused, no subject."""
+
+import re
+
+from timeline.events.draft.called import pronoun
+from timeline.events.draft.clauses import subject_before
+from timeline.events.draft.setting import VERB, Setting, people
+from timeline.events.language.folding import CAPITAL, LOWER
+from timeline.events.language.names import capital, only
+from timeline.events.language.words import SPEAKS, finder
+
+_PRONOUN = r"(?:ông|bà|anh|chị|cô|cụ)"
+# "nhà trưng bày mang tên bà", "trao giải cho vợ ông": whom the end means.
+_AT_END = re.compile(rf"\s(?:tên|của|cho|với|nhà|mẹ|vợ|chồng|con|cha|bố) (?P<who>{_PRONOUN})$")
+# "“Chồng tôi mất tháng Chạp”, bà nói": who says so.
+_SAYS = re.compile(
+    rf"[”\"],?\s(?P<who>{_PRONOUN}|{_PRONOUN} {CAPITAL}\w+)\s(?:{finder(SPEAKS).pattern})(?!\w)", re.IGNORECASE
+)
+_ACCUSED = re.compile(rf"(?P<as>Bị cáo|Bị can|Nghi phạm) (?={LOWER})(?!chính |đầu |này |khác ){VERB}")
+# "Hơn một năm sau mới bị bắt.": of whom the sentence before tells.
+_NOBODY = re.compile(r"(?:Mới|Đã|Vừa|Rồi|Bị|Được) (?!cáo |can |hại |đơn )")
+
+
+def ended(title: str, setting: Setting) -> str:
+    """Name "... mang tên bà": who was last called so."""
+    end = _AT_END.search(title)
+    name = _called(end["who"], setting) if end else ""
+    return f"{title[: end.start('who')]}{name[:1].lower()}{name[1:]}" if end and name else ""
+
+
+def speaker(title: str, setting: Setting) -> str:
+    """Say whose words a title is that is all a quotation: "“...”, bà nói"."""
+    if title[:1] not in '“"' or title[-1:] not in '”"':
+        return ""
+    said = _SAYS.search(setting.text, setting.at, setting.at + len(title) + 60)
+    name = _called(said["who"], setting) if said else ""
+    return f"{name}: “{title[1:-1]}”" if name else ""
+
+
+def accused(title: str, setting: Setting) -> str:
+    """Name "Bị cáo bỏ trốn": the only one whom the text before calls so by a full name."""
+    head = _ACCUSED.match(title)
+    if not head:
+        return ""
+    before = setting.text[: setting.at]
+    called = (name for start, name in people(before) if before[:start].lower().endswith(f"{head['as'].lower()} "))
+    name = only(called)
+    return f"{head['as']} {name} {title[head.end() :]}" if name else ""
+
+
+def nobody(title: str, setting: Setting) -> str:
+    """Give "Mới bị bắt" the subject of the sentence before it in its paragraph."""
+    before = setting.before.rpartition("\n")[2].rstrip(" .!?…")
+    last = before.rpartition(". ")[2]
+    who = subject_before(f"{last} ", len(last) + 1).strip() if _NOBODY.match(title) and last else ""
+    told = capital(f"{who} {title[:1].lower()}{title[1:]}") if who else ""
+    return accused(told, setting) or told
+
+
+def _called(who: str, setting: Setting) -> str:
+    """Whom a pronoun means, "Bà Ngô Thị Hai"; empty where nothing says."""
+    told = pronoun(f"{capital(who)} nói", setting)
+    return told.removesuffix(" nói") if told else ""
