@@ -1,6 +1,7 @@
 """What a phone's width must not cut: the menu, also without scripts, and ranges of days in their column."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,27 @@ def test_no_name_of_the_menu_is_out_of_sight(browser: Any, site_of: Callable[...
         assert page.locator(".menu a").count() > 6
         assert page.evaluate(CUT) == [], width
     context.close()
+
+
+def unnamed() -> Timeline:
+    """An article of no known paper whose headline is longer than a line, and two events that it tells of."""
+    bridge = made.bridge()
+    story = bridge.readings[0].article
+    title = "Cây cầu mà người dân hai bờ sông Vân Trà chờ đợi suốt ba mươi năm đã được động thổ chiều nay"
+    article = replace(story, title=title, meta=made.Meta())
+    return replace(bridge, readings=(replace(bridge.readings[0], article=article), *bridge.readings[1:]))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("theme", shipped())
+def test_a_long_headline_in_place_of_a_paper_pushes_nothing_aside(
+    page: Any, site_of: Callable[..., Path], theme: str
+) -> None:
+    for pattern in ("index.html", "periods.html", "articles/index.html", "places/van-tra-*.html"):
+        page.goto(address(site_of(unnamed, theme=theme), pattern))
+        for width in (320, 390, 1280):
+            page.set_viewport_size({"width": width, "height": 800})
+            assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), (pattern, width)
 
 
 def ranges() -> Timeline:
