@@ -4,6 +4,8 @@ import tomllib
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from tests.events.marked import reading, when
 from tests.events.test_merging import BRIDGE
 from timeline.config import Editorial
@@ -111,6 +113,16 @@ def test_a_day_that_leans_on_another_asks_for_no_year() -> None:
     guessed = replace(said, mentions=tuple(_guessed(mention) for mention in said.mentions))
     asked = [finding for finding in check(tell([guessed])) if finding.kind is FindingKind.INFERRED_YEAR]
     assert ["“Ngày 3/4”" in finding.vi for finding in asked] == [True]
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("lúc 17h chủ nhật", False), ("8 giờ 30 thứ Bảy", False), ("19:30 tối hôm ấy", False), ("17h ngày 3/4", True)],
+)
+def test_an_hour_is_no_day_whose_year_is_asked_for(words: str, asked: bool) -> None:
+    said = reading(f"[{words}|2024-04-07], xã Tân Lộc mở hội đua ghe trên kênh xáng.", title="Xã mở hội đua ghe")
+    guessed = replace(said, mentions=tuple(_guessed(mention) for mention in said.mentions))
+    assert (FindingKind.INFERRED_YEAR in found(guessed)) is asked
 
 
 def _guessed(mention: Mention) -> Mention:

@@ -1,6 +1,7 @@
 """A timeline to what needs an editor's eye, worst first, each with the lines of `edits.toml` that would settle it."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -29,6 +30,7 @@ from timeline.when.text import part, short
 
 _FAR = timedelta(days=3653)
 _OLD = 1900
+_CLOCK = re.compile(r"\d+ ?(?:h|g|giờ|:)(?: ?\d{1,2}(?!\d))?(?![\w/-])")
 _GUESSED_YEARS = {YearFrom.TEXT, YearFrom.STORY}
 
 
@@ -146,8 +148,12 @@ def _in_mention(reading: Reading, mention: Mention, event: Event) -> Iterator[Fi
 
 
 def _guesses_year(mention: Mention) -> bool:
-    """Tell whether a date gives a day or a month and no year; "cùng ngày" leans on a date that is asked for itself."""
-    return mention.when.basis.year_from in _GUESSED_YEARS and any(letter.isdigit() for letter in mention.text)
+    """Tell whether a date gives a day or a month and no year; "cùng ngày" leans on a date that is asked for itself.
+
+    The hour of "lúc 17h chủ nhật" is no figure of a date.
+    """
+    figures = any(letter.isdigit() for letter in _CLOCK.sub("", mention.text))
+    return figures and mention.when.basis.year_from in _GUESSED_YEARS
 
 
 def _in_event(event: Event) -> Iterator[Finding]:
