@@ -45,6 +45,8 @@ def clue_of(said: Said, until: Said | None) -> Clue | None:
         if said.get("unit") is Precision.SEASON and until.get("ordinal", said.get("ordinal")) == _WINTER:
             until = _winter_of_two_years(said, until)
         far = _plain(_shared(until, said))
+        if said.get("modifier") and until.get("modifier") and "month" not in said:
+            said = {**said, **{key: until[key] for key in ("month", "year", "shift") if key in until}}
         said = _in_month_before(_from_far_end(said, until), until)
         if said.get("tet"):
             said["till"] = until.get("day", 0)

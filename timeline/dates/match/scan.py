@@ -54,7 +54,8 @@ _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
 _PER_CENT = frozenset(("%", "‰"))
 _UNTIL_NOW = ("-nay", "-hiện nay", "-hiện tại", "-đến nay")
 _GLUED = ("sáng", "trưa", "chiều", "tối", "đêm")
-_GOING_ON = tuple(f" {word}" for word in GOES_ON)
+_GOING_ON = tuple(f"{space}{word}" for word in GOES_ON for space in " \n")
+_LONGEST_WORD = max(map(len, GOES_ON))
 
 
 def scan(tokens: Tokens, grammar: Grammar) -> list[Found]:
@@ -194,7 +195,8 @@ def _free_behind(text: str, end: int) -> bool:
     if not text[end - 1].isdigit():
         if behind == "-" and text[end + 1 : end + 2].isalpha():
             return False
-        return not (text.endswith(_GOING_ON, 0, end) and _goes_on(text, end))
+        whole = text.endswith(_GOING_ON, 0, end) or (end <= _LONGEST_WORD and text[:end] in GOES_ON)
+        return not (whole and _goes_on(text, end))
     if behind in _NO_PART:
         return behind != " " or text[end + 1 : end + 2] not in _PER_CENT
     further = text[end + 1 : end + 2]
@@ -223,8 +225,9 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
         low = max(floor, first - _HEAD_LENGTH)
         low = max(low, codes.rfind(OTHER, low, first) + 1)
         before = grammar.head.before(codes[low:first])
-        if before and tokens.word(first - before[0] - 1) == "dài":
-            before = None  # "Ca mổ kéo dài 6 giờ hôm 9/12"
+        lasting = before and tokens.word(first - before[0] - 1)
+        if lasting == "dài" or (lasting == "trong" and tokens.word(first - 1) == "trong"):
+            before = None  # "Ca mổ kéo dài 6 giờ hôm 9/12", "đình trệ trong 14 giờ trong ngày 27/1"
         if before and before[0] == 2 and tokens.word(first - 1) == "," and tokens.word(first - 3) in _COUNTS:
             before = None  # "Hai đêm, 20 và 21/10"
         # "Sau 2 giờ 15 phút, 3/9 ki-ốt cháy": what lasts is no hour of a day.

@@ -7,6 +7,8 @@ from .phrase import Phrase
 
 # So many days and tokens may lie between two days of a list.
 _LIST_DAYS, _LIST_TOKENS = 15, 16
+# What shares and sums are of: "ngày 20/2; 2/3 chưa từng công bố".
+_NOT_ON = ("đồng", "triệu", "tỷ", "chưa", "số", "trong", "còn")
 
 
 def is_chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
@@ -16,6 +18,8 @@ def is_chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
     if phrase.first - previous.last > 2 or previous.clue.shift is not None:
         return False  # "Hội bế mạc tối qua; 8/10 thí sinh đạt"
     between = tokens.words(previous.last, phrase.first)
+    if ";" in between and tokens.word(phrase.last) in _NOT_ON:
+        return False
     return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
 
 
@@ -27,7 +31,7 @@ def goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
     if not 0 < days_between(a, b) <= _LIST_DAYS:
         return False
     if tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) == ";":
-        return tokens.word(phrase.last) not in ("đồng", "triệu", "tỷ")
+        return tokens.word(phrase.last) not in _NOT_ON
     if not previous.strong or phrase.first - previous.last > _LIST_TOKENS:
         return False
     between = set(tokens.words(previous.last, phrase.first))

@@ -12,9 +12,9 @@ from ..match.lexer import Tokens
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
 from .lending import comes_round, coming_round, count_lent, counted_from, day_lent, months_lent, weeks_lent, years_lent
-from .lists import is_amount, listed
+from .lists import is_amount, listed, of_a_life
 from .moon import told_by_the_moon
-from .nth import is_nth
+from .nth import without_ordinals
 from .phrase import Phrase
 from .till import behind_from, since_start, until_now
 from .twins import is_another, is_then, is_up_to, kind, same
@@ -38,11 +38,10 @@ _EARLY = (Part.DAWN, Part.MORNING)
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
     """Join the expressions of a text, in order."""
     singles = [phrase for one in found for phrase in _phrases(one, tokens, grammar)]
-    if weekdays := [phrase for phrase in singles if phrase.clue.weekday is not None]:
-        ordinals = [phrase for phrase in weekdays if is_nth(phrase, tokens)]
-        if ordinals:
-            singles = [phrase for phrase in singles if phrase not in ordinals]
-        singles = weeks_lent(singles, tokens)
+    if rules := {phrase.rule for phrase in singles if phrase.clue.weekday is not None}:
+        singles = without_ordinals(singles, tokens)
+        if "weekday of a week" in rules:
+            singles = weeks_lent(singles, tokens)
     singles = told_by_the_moon(singles, tokens)
     singles = coming_round(years_lent(months_lent(singles, tokens), tokens), tokens)
     joined: list[Phrase] = []
@@ -98,6 +97,8 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     recurs = codes[last : last + 1] in grammar.recurring.piece.first and comes_round(clue, last, tokens, grammar)
     end = found.end if last == found.last else tokens.end(last - 1)
     whole = Phrase(found.start, end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
+    if clue.until is not None and tokens.word(found.first - 1) == "(" and (two := of_a_life(whole, tokens)):
+        return two
     if rule.name == "list of months" and is_amount(whole, tokens):
         return ()
     if rule.name == "month and bare year" and not year_ends_month(whole, tokens):

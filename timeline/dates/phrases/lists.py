@@ -12,6 +12,7 @@ from .phrase import Phrase
 # A day of Tết from this one on is of the old year.
 _LAST_OF_YEAR = 23
 _SUMS, _DECIMAL = ("triệu", "tỷ", "tỉ", "nghìn", "ngàn"), lazily(r"\d,\d")
+_DASH = lazily(r" ?[-~] ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})")
 _LISTS = ("list of months", "list of days", "list of years", "bare years")
 # What is counted in single words; in two, the first of them.
 _THINGS = frozenset(words.split(" ")[0].strip("()") for words in COUNTED.split("|")) | {"đám", "nghi", "suất", "đối"}
@@ -51,6 +52,21 @@ def listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
     begin = members[-1][1] + 1
     end = whole.end - (tokens.low[whole.start] == "(")
     return [*pieces, whole._replace(start=tokens.start(begin), end=end, first=begin)]
+
+
+def of_a_life(whole: Phrase, tokens: Tokens) -> tuple[Phrase, Phrase] | None:
+    """ "Hàn Giang (12/3/1917 - 9/10/1989)": the day of a birth and that of a death, or of an anniversary, are two."""
+    clue, far = whole.clue, whole.clue.until
+    if far is None or not (clue.day and clue.year and far.day and far.year) or far.year - clue.year <= 1:
+        return None
+    dash = _DASH.search(tokens.low, whole.start, whole.end)
+    if dash is None:
+        return None
+    rule = "day/month/year"
+    near = whole._replace(
+        end=dash.start(), last=tokens.at(dash.end()) - 1, clue=replace(clue, until=None), rule=rule, strong=True
+    )
+    return near, whole._replace(start=dash.end(), first=tokens.at(dash.end()), clue=far, rule=rule, strong=True)
 
 
 def is_amount(whole: Phrase, tokens: Tokens) -> bool:

@@ -29,13 +29,22 @@ _EARLY = lazily(r"\bm[ùồ]ng\b")
 _MOST_BETWEEN = 3
 _REACH, _BESIDE = 40, 200
 _LAST_DAY = 30
+# The birth of the Buddha is kept on either, always by the moon.
+_BUDDHA = frozenset(((8, 4), (15, 4)))
 
 
 def told_by_the_moon(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
     """Mark the days beside "theo âm lịch" and those of a feast: "Đoan Ngọ …, mùng năm tháng năm"."""
     low = tokens.low
     if not (
-        "lịch" in low or "mùng" in low or "mồng" in low or "âm" in low or "âl" in low or " ta," in low or " ta." in low
+        "lịch" in low
+        or "mùng" in low
+        or "mồng" in low
+        or "phật đản" in low
+        or "âm" in low
+        or "âl" in low
+        or " ta," in low
+        or " ta." in low
     ):
         return singles  # as most texts, which is far faster to ask
     before: Phrase | None = None
@@ -88,6 +97,8 @@ def _is_feast(phrase: Phrase, low: str) -> bool:
     """Whether it is the day of a feast that its paragraph names; "mùng" is how the moon's first ten days are said."""
     clue = phrase.clue
     days = {(clue.day, clue.month)} | ({(clue.until.day, clue.until.month)} if clue.until else set())
+    if not days.isdisjoint(_BUDDHA) and "phật đản" in low[max(phrase.start - _BESIDE // 2, 0) : phrase.start]:
+        return True  # "Lễ Phật đản ngày 15/4"
     if days.isdisjoint(_FEASTS) or not _EARLY.search(low, phrase.start, phrase.end):
         return False
     first = max(phrase.start - _BESIDE, 0)

@@ -155,6 +155,8 @@ def _part_of_week_stands(phrase: Phrase, tokens: Tokens) -> bool:
         before in ("tới", "đến", "trước") and phrase.clue.modifier is Modifier.END
     ):
         return True
+    if before == "vào" and _ends_clause(phrase, tokens) and _promises(phrase, tokens):
+        return True  # "Mưa sẽ tăng mạnh vào cuối tuần."
     if before == "từ" and phrase.clue.modifier is Modifier.END and _ends_clause(phrase, tokens):
         return True  # "Nhiều nhà đã cúng sớm từ cuối tuần."
     if _DONE.search(tokens.low, max(0, phrase.start - 25), phrase.start) and not tokens.low[phrase.end :][:1].isalnum():

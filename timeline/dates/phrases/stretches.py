@@ -16,6 +16,7 @@ _ON_TO = frozenset((
     "bàn", "xử", "thử", "tập", "nhiệt", "tuổi", "đi", "nơi", "khi", "lúc", "bến", "trường", "lớp", "đảo", "bờ", "đỉnh",
     "hiện", "mọi", "ga", "sân", "ngân", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười",
 ))  # fmt: skip
+_CHANGES = ("giảm", "tăng", "sẽ", "vẫn", "tiếp")
 _REACHED = ("đạt", "ước", "tăng", "giảm", "vượt")
 _TOLD = ("báo", "biết", "kể", "nói", "rằng", "thấy")
 _VERBS = ("đã", "sẽ", "có", "vẫn", "là", "không", "chưa", "còn", "trời", "mưa", "nắng", "giá", "bị", "được", "liên")
@@ -43,6 +44,8 @@ def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
         return True
     if behind in _REACHED and "tháng" in tokens.low[phrase.start : phrase.end]:
         return True  # "Kiều hối 10 tháng qua đạt 3,5 tỷ"
+    if phrase.rule == "stretch from now" and behind in _CHANGES and "ngày" in tokens.low[phrase.start : phrase.end]:
+        return True  # "Nền nhiệt ba ngày tới giảm"
     opens = before in (".", ";", ",") or tokens.opens_line(phrase.first)
     return before in _TOLD or (opens and behind in _VERBS)
 

@@ -9,9 +9,9 @@ _BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
     "mùa", "nhìn", "tức", "tận", "suốt", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
 )  # fmt: skip
-_OCCASIONS = ("lễ", "hạn", "mặn")
+_OCCASIONS = ("lễ", "hạn", "mặn", "thuế")
 # "Mốc hoàn thành lùi về 2018, rồi 2021."
-_MOVED = lazily(r"\b(?:lùi|dời|hoãn|đẩy) (?:về|sang|lại|xuống|tới|đến) \Z")
+_MOVED = lazily(r"\b(?:lùi|dời|hoãn|đẩy|đổi) (?:về|sang|lại|xuống|tới|đến) \Z")
 # "Đội giành cúp năm lần (2001, 2003, 2005, 2009, 2011)."
 _LISTED = lazily(r"(?:1[6-9]|20)\d\d(?:(?:,| và|, và) (?:1[6-9]|20)\d\d)+\)")
 _GOES_ON = ("đã", "thì", "là", "vẫn", "cũng", "và")

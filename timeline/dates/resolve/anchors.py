@@ -91,7 +91,9 @@ def _old_day_beside(around: Surroundings) -> date | None:
 
 def _period_told(clue: Clue, around: Surroundings) -> date | None:
     """The day that a month or year of the story counts from: that of the period told last."""
-    leading = clue.hangs and not around.goes_on_from_semicolon() and not around.moves_on()
+    # "Tập thơ in cuối năm 1939. Tháng 5 năm sau, ông vào Huế"
+    moves = around.moves_on() or (clue.month is not None and around.follows_on())
+    leading = clue.hangs and not around.goes_on_from_semicolon() and not moves
     told = around.story.last_leading() if leading else around.story.last()
     if told is None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None

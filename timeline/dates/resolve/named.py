@@ -23,6 +23,8 @@ _HALF_MOON, _MOON, _NEXT_DAYS = 15, 29, 3
 # "Từ đêm 12" may announce so many days ahead.
 _DAYS_AHEAD = 3
 _SUMMER = 8
+# What tells of no day that "ngày ấy" may be.
+_NO_DAY = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.SEASON)
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
 _TET_SEASON = 45
 # The parts of a day in their order, and before which hour each is over.
@@ -52,6 +54,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         tet = day_of_near_month(day, around) if around.calls_it_a_day() else None
     if told is None or told.when.precision is not Precision.DAY:
         return tet
+    if tet and clue.weekday is not None and tet.days[0].weekday() == clue.weekday:
+        return tet  # "Tết đón sớm, ngày 2/2, vì mùng 1 rơi vào thứ Ba"
     beside = day_or_none(told.day.year, told.day.month, day)
     if beside and 0 < (beside - told.day).days <= _NEXT_DAYS and around.calls_it_a_day() and not told.moon:
         # "Tàu chìm đêm 5/3. … suốt ngày mùng 6": the next day, also in the next paragraph.
@@ -90,10 +94,12 @@ def _floating(clue: Clue, around: Surroundings) -> Solved | None:
 def _that_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Hôm ấy", "ngày đó": a day that was told; where none was, those are days long gone."""
     last = around.story.last()
-    if last is None or last.when.precision in (Precision.YEAR, Precision.DECADE, Precision.CENTURY):
+    if last is None or last.when.precision in _NO_DAY:
         return None
     near = last.place.paragraph == around.place.paragraph and around.place.sentence - last.place.sentence <= 1
-    if last.aside and near and last.when.precision is Precision.DAY:
+    follows = last.place.paragraph == around.place.paragraph - 1 and last.happening and around.place.opens
+    told = last.when.precision is Precision.DAY and last.when.earliest == last.when.latest
+    if told and ((last.aside and near) or follows):
         day: date | None = last.day  # "Trước đó một tuần, ông đi xa; tối hôm ấy thì ốm"
     else:
         day = anchor_of(clue, around)

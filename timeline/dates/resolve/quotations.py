@@ -8,4 +8,5 @@ ENTRY = 400
 REMEMBERS = lazily(r"\b(?:kể|nhớ lại|nhớ như in|nhớ mãi|hồi tưởng|bồi hồi|ôn lại)\b[^\n]*[“\"][^”\"]*\Z")
 _FULL_DATE = r"\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}"
 _HEADED = rf"""[“"](?:ngày )?{_FULL_DATE}|(?:đề|ghi|viết) ngày {_FULL_DATE}\. [“"]"""
-DIARY = lazily(rf"""(?:{_HEADED}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")
+_SHORT_HEAD = r"""(?:đề|ghi|viết) (?:ngày|đêm|sáng|chiều|tối) \d{1,2}[/.-]\d{1,2}: [“"]"""
+DIARY = lazily(rf"""(?:{_HEADED}|{_SHORT_HEAD}|{_FULL_DATE}[^.;”"\n]{{0,40}}: ?[“"])[^”"]*\Z""")

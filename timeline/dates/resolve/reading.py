@@ -66,6 +66,11 @@ class Surroundings(Wording):
         here = told is not None and told.place.paragraph == self.place.paragraph and told.carries_year
         return not here and self.reference is not None and self.says_hoi()
 
+    def follows_on(self) -> bool:
+        """Whether what was told last stands in the sentence before, in the same paragraph."""
+        told = self.story.last()
+        return told is not None and self.place[:2] == (told.place.paragraph, told.place.sentence + 1)
+
     def speak_on(self, day: date) -> None:
         """Take the day that the text calls today, where it was published a few days later: "Hôm nay, 5/8/2012, …"."""
         if self.reference is not None and 0 < (self.reference - day).days <= _REPRINTED:

@@ -195,6 +195,7 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
         and clue.modifier is Modifier.END
         and anchor.weekday() < _FRIDAY
         and not around.ends_before()
+        and around.direction() <= 0
     ):
         shift -= 1  # "phiên cuối tuần" in the news of a Monday was last week's
     if (

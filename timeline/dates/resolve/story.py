@@ -256,7 +256,7 @@ class Story:
 
     def last_leading(self) -> Told | None:
         """The last date told of that is no year said in passing: "chủ xe mua lại năm 2013"."""
-        return next((told for told in reversed(self.told) if told.leads), None) or self.last()
+        return next((told for told in reversed(self.told) if told.leads and told.binds), None) or self.last()
 
     @staticmethod
     def _sets_year(told: Told, place: Place, *, opened: bool) -> bool:

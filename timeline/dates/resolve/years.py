@@ -14,6 +14,8 @@ from .story import Told
 # Under a heading that names a year so far back, days are of that year unless they lie just before publication.
 FRESH_NEWS_DAYS = 10
 _COUNTED = (Precision.MONTH, Precision.QUARTER)
+# Days off lie so near the feast that they are for.
+_ABOUT_A_FEAST = 20
 _ONE_DAY = timedelta(days=1)
 
 
@@ -33,6 +35,8 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return _without_reference(around, precision, in_year, carried)
     nearest = nearest_year(clue, around, precision, in_year)
     tied = _tied_to_month(in_year, precision, around)
+    if around.story.told and around.story.told[-1].feast and clue.day and clue.month and not clue.lunar:
+        tied = tied or _tied_to_feast(in_year, around)
     if tied and nearest and tied != nearest.days:
         return _of_story(tied, precision, nearest.days)
     if around.story.told and (seasonal := _in_season(in_year, around)):
@@ -76,6 +80,15 @@ def _tied_to_month(in_year: InYear, precision: Precision, around: Surroundings) 
         return days if days and days[0] == last + _ONE_DAY else None
     days = in_year(first.year)
     return days if days and first <= days[0] and days[1] <= last else None
+
+
+def _tied_to_feast(in_year: InYear, around: Surroundings) -> Days | None:
+    """The days about a feast of which the sentence has told: "nghỉ Tết từ ngày 16/2 đến 19/2"."""
+    told = around.story.told[-1]
+    if told.place[:2] != around.place[:2]:
+        return None
+    options = (days for shift in (-1, 0, 1) if (days := in_year(told.day.year + shift)))
+    return next((days for days in options if abs((days[0] - told.day).days) <= _ABOUT_A_FEAST), None)
 
 
 def _is_of_review(told: Told, days: Days, around: Surroundings) -> bool:

@@ -170,7 +170,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar month",
-        f"<edge>? <mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|(năm)? {CYCLE_YEAR})?|<monthword> (năm)? {CYCLE_YEAR})",
+        f"<edge>? <mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|<sameyear>|(năm)? {CYCLE_YEAR})?|<monthword> (năm)? {CYCLE_YEAR})",
         {"tháng Giêng": "2024-02-10/2024-03-09", "tháng 10 năm Canh Thân 1680": "1680-11-21/1680-12-20"},
         {"lunar": True},
     ),
@@ -199,7 +199,7 @@ LUNAR_RULES = (
         "((trong những ngày nghỉ|những ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|tết <newstoward>",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
-        never_before=("dương", "tây"),
+        never_before=("dương", "tây", "muộn"),
     ),
     Rule(
         "week before Tết",

@@ -149,6 +149,12 @@ PERIOD_RULES = (
         weak=True,
     ),
     Rule(
+        "parts of a month",
+        f"<mod> (đến|tới) <until.mod> tháng (<until.monthword> {OF_YEAR.replace('<', '<until.')}?|<until.shift>)",
+        {"từ đầu đến giữa tháng 3": "2024-03"},
+        {"unit_month": True},
+    ),
+    Rule(
         "part of the new year",
         "<mod> năm mới",
         {"Đầu năm mới, đường được trải nhựa": "2024"},
@@ -250,7 +256,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "dry or rainy season",
-        "mùa (khô|mưa|lũ|nước nổi) (năm)? <year>",
+        "mùa (khô|mưa|lũ|nước nổi|cá|tôm|cưới|vải|muối|du lịch|lễ hội) (năm)? <year>",
         {"mùa khô 1971": "1971"},
         {"unit_year": True},
     ),

@@ -4,7 +4,7 @@ from .veto import Veto
 from .vetoes_words import WORD_VETOES
 
 COUNTED = (
-    "(chỉ tiêu|phiếu|cú|sao|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
+    "(chỉ tiêu|phiếu|cú|sao|đám|máy|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
     "|sinh viên|đại biểu|ý kiến|thành viên|ủy viên|cán bộ|giáo viên|bệnh nhân|nạn nhân|trường hợp|trường|lớp|câu|quãng|hiệp|muỗng|thời lượng|thời gian|lượng đạm|điểm|bài|tiêu chí"
     "|nội dung|nhiệm vụ|mục tiêu|dự án|công trình|hạng mục|gói thầu|căn|nhà|phòng|giường|tầng|thôn|bản|ấp|xóm|khóm|khu phố|tổ"
     "|tổ dân phố|chi bộ|đảng bộ|đơn vị|cơ quan|doanh nghiệp|công ty|cơ sở|trạm|nhà máy|mẫu|xét nghiệm|vụ|lượt|lần|trận|bàn|bàn thắng"
@@ -30,7 +30,7 @@ PLACES = (
     "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
     "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
-    "|trạm|tba|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
+    "|trạm|tba|kcn|ccn|khu công nghiệp|hộp thư|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
     "|giải (việt dã|cầu lông|bóng đá|bóng chuyền|bóng bàn|quần vợt)|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
@@ -229,6 +229,8 @@ VETOES = (
     Veto("mean of a month", "Bình quân mỗi tháng 3-4 vụ cháy.", before="(trung bình|bình quân) (mỗi)?", rules=("months",), weak=False),
     Veto("people that come", "Sáng 5-6 người, chiều 10-12 người đến xin việc.", after="(người|ổ|lượt người)", rules=("day/month",), weak=False, counts=True, unless_behind="người (dân|lao|bệnh|phụ|đàn|ta|thân|nhà|tiêu|việt|lính)"),
     Veto("way through streets", "Từ 3/2 rẽ phải vào chợ.", after="(rẽ|giao|quẹo)", rules=("day/month",), weak=False, unless_behind="giao (dịch|hữu|lưu|cho|hàng|nhận|thông|thừa|tranh|đấu|ban)"),
+    Veto("shift of a factory", "Họ xuống khu công nghiệp làm ca 2-3.", before="(làm|trực|đi|kíp) ca", rules=("day/month",)),
+    Veto("course by number", "Lớp khóa 2/2003 khai giảng.", before="khóa", rules=("bare month/year",)),
     Veto("dose", "Trẻ uống sáng 1/2 viên.", after="(viên|suất|khẩu phần|muỗng|thìa)", rules=("day/month",), weak=False, counts=True, inside=True),
     Veto("shape of a picture", "Màn hình khung hình 16/9 rất rộng.", before="(định dạng|khung hình|khung|chuẩn|máy chiếu|tỷ lệ|tỉ lệ|inch ,)", rules=("day/month",), unless="đạt chuẩn"),
     Veto("way of fasting", "Nhịn ăn gián đoạn 16/8 giúp chị giảm cân.", before="(nhịn ăn|gián đoạn|ăn kiêng|ăn theo chế độ|theo chế độ)", rules=("day/month",)),
