@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from timeline.model import BlockKind
 from timeline.read.lines.addresses import address_in
 from timeline.read.lines.boilerplate import is_licence, is_site_name, tags_in
-from timeline.read.lines.bylines import byline
+from timeline.read.lines.bylines import byline, is_office
 from timeline.read.lines.kinds import LineKind, is_prose
 from timeline.read.lines.layout import Layout, section_prefix
 from timeline.read.paragraph import Paragraph, cut_off
@@ -107,7 +107,7 @@ def _take_byline(story: Story, laid: Layout) -> None:
     first, *others = laid.byline.split(" | ")
     if HOUSE_MARK.match(first):  # "NSTV | 04/12/2023"
         story.houses.append(first)
-    else:
+    elif not first.isupper() or len(first) > DESK_MARK or is_office(first):  # "TT - 08:12 28/09/2026"
         _name(story, first)
     for piece in others:
         if ":" in piece:  # what says no "Tác giả:" may be a section

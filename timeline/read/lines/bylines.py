@@ -65,6 +65,12 @@ NO_DESK = Pattern(
     r"|vụ (?:án|việc|tai|cháy|mùa|lúa)"
     r"|trung tâm (?:mua|thương)|phòng (?:chống|cháy|trọ|học|ngủ)|công an (?:viên|thu)|văn phòng phẩm)\b",
 )
+# A paper by its name, "Báo Miền Biển", which writes nothing itself.
+PAPER = Pattern(
+    r"(?:Báo|Tạp chí|Nhật báo|Tuần báo|Thời báo|Tin nhanh)(?: [Đđ]iện tử)? "
+    r"[A-ZĐÀ-Ỹ][\w&]*(?: (?:và |& )?[A-ZĐÀ-Ỹ\d][\w&]*){0,5}$",
+    0,
+)
 DESKS = ("BBT", "PV", "CTV", "BTV", "Nhóm PV")
 MIDDLE = Pattern(r"\s*[|·•]\s*", 0)
 AGO = Pattern(
@@ -161,6 +167,8 @@ def byline(line: str) -> Byline:
 def _read(line: str) -> Byline:
     line = _without_ago(line)
     head, _, rest = line.partition("|")
+    if rest and (paper := _paper(head)) and (signed := byline(rest.strip())).author:
+        return Byline(signed.author, signed.source or paper)
     plain = plainly(head).strip(" \xa0./;,-*·")
     plain = OTHERS_TOO.sub("", plain) if plain.endswith("tác giả khác") else plain
     plain = ADDRESS.sub("", plain).strip(" -,(") if "@" in plain else plain
@@ -194,11 +202,17 @@ def _named(name: str, opening: str, source: str | None, line: str) -> Byline:
     sure = labelled and labelled["mark"] and not opening.startswith(("nội", "pv", "phóng"))
     if labelled and _short(name, 8) and not name.endswith(".") and (sure or is_name(name)):
         return Byline(_parted(name) if is_name(name) else name, source)
-    if name in AGENCIES:
-        return Byline(source=source or name)
+    if paper := name if name in AGENCIES else _paper(name):
+        return Byline(source=source or paper)
     if is_name(name) or (opening.startswith(DESK_WORDS) and _is_desk(name, line)):
         return Byline(_parted(name), source)
     return Byline(source=source) if source and not name else Byline()
+
+
+def _paper(words: str) -> str:
+    """The paper that words are the name of, "Báo Miền Biển", which writes nothing itself; empty where they are none."""
+    found = PAPER.match(plainly(words).strip(" \xa0.,;-*·"))
+    return found[0] if found else ""
 
 
 def _parted(names: str) -> str:

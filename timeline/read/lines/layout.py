@@ -101,7 +101,7 @@ def lay_out(text: str, raws: Sequence[Raw], day: date | None = None) -> Layout:
         contradicts=read.stamp.contradicts,
         updated=read.strength is Strength.UPDATE,
         byline=read.byline,
-        source=found.source,
+        source=found.source or read.paper,
     )
 
 
@@ -243,7 +243,7 @@ def _kind(
     if address_in(line, alone=index <= first + 2 or index == len(raws) - 1):
         return LineKind.SKIP
     if index < first and not is_prose(line):
-        return LineKind.BYLINE if is_byline(line) else LineKind.SKIP
+        return LineKind.BYLINE if is_byline(line) and not is_section(line) else LineKind.SKIP
     if index <= first + 2 and is_section(line):
         return LineKind.SKIP
     if index > last and (read := publication_line(line)) and read.strength is not Strength.BARE:

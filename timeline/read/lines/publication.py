@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from timeline.model import Published, PublishedFrom
 from timeline.read.lines.boilerplate import is_section
-from timeline.read.lines.bylines import DOING
+from timeline.read.lines.bylines import DOING, PAPER
 from timeline.read.lines.stamps import Stamp, stamps
 from timeline.read.pattern import Pattern, plain, plainly
 
@@ -34,6 +34,7 @@ class PublicationLine:
     end: int
     words: str
     byline: str = ""
+    paper: str = ""
 
     @property
     def published(self) -> Published:
@@ -73,6 +74,8 @@ TOOLBAR = Pattern(
 )
 STRONG_BREAK = Pattern(r"\s*[|·»/]+\s*|\s+-\s+|\s{2,}|\t|\s*[()\[\]]\s*", 0)
 NAMED_OPENING = Pattern(r"\(\s*(?P<source>[^()\d]{2,40}?)?[\s,:–-]*(?:ngày\s+)?$")
+# "(Dân Quê) 20/11/2026": whose it is, as papers begin their leads.
+BRACKETED = Pattern(r"\s*\((?P<paper>[A-ZĐÀ-Ỹ][^()\d:]{1,40}?)\)\s*[-–,|:]?\s*$", 0)
 BY = Pattern(r"(?:by|bởi|đăng bởi|người đăng)\s*:?\s+\S")
 PLACE_OPENING = Pattern(r"(?:(?:[^\W\d_][\w.-]*\s?){1,4}),\s*(?:ngày\s*)?$", 0)
 WORDS_AND_PICTURES = Pattern(r"(?:bài|tin)\s*(?:và|,|&|-)\s*ảnh\s*:\s*")
@@ -123,12 +126,14 @@ def _judge(line: str, stamp: Stamp) -> PublicationLine | None:
         return None
     if strength is Strength.TIMED and _tells_hour(line[: stamp.start].strip(), line[stamp.start :]):
         return None
-    byline = _remainder(rest, strength)
+    bracketed = BRACKETED.match(rest[0]) if strength <= Strength.TIMED else None
+    paper = bracketed["paper"].strip() if bracketed and not is_section(bracketed["paper"]) else ""
+    byline = _remainder(("", after) if paper else rest, strength)
     if byline is None:
         return None
     while start < stamp.start and not line[start].isalnum():
         start += 1
-    return PublicationLine(stamp, strength, start, stamp.end, line[start : stamp.end], byline)
+    return PublicationLine(stamp, strength, start, stamp.end, line[start : stamp.end], byline, paper)
 
 
 def _tells_hour(lead: str, rest: str) -> bool:
@@ -160,6 +165,8 @@ def _remainder(rest: tuple[str, str], strength: Strength) -> str | None:
     credit = WORDS_AND_PICTURES.match(before)
     if credit and PLACE_OPENING.match(before[credit.end() :]) and not after.strip(" .,|-–"):
         return before.rstrip(" ,")  # "Bài và ảnh: Tùng Lê, 22-12-2012"
+    if PAPER.match(before.rstrip(" ,")) and not after.strip(" .,|-–"):
+        return before.rstrip(" ,")  # "Báo Vàm Sậy, ngày 5/9/2026"
     if "," in before and PLACE_OPENING.match(before) and not after.strip(" .,|-–") and len(before.split()) <= 4:
         return ""
     pieces = []
