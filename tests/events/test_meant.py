@@ -154,3 +154,27 @@ def test_what_was_built_long_ago_is_told_without_what_was_done_later() -> None:
     )
     told = tell([reading(text, title="Vỡ đê bao Bình Hải", published="2026-05-22")]).events
     assert next(event.title for event in told if event.kind is EventKind.REFERENCE) == "Đê bao Bình Hải được xây"
+
+
+def test_a_feast_has_the_name_that_the_headline_gives_it_another_time() -> None:
+    text = "Lễ hội lần đầu tổ chức [tháng 12 năm ngoái|2025-12], thu hút 80.000 lượt khách."
+    told = titles(text, "Lễ hội Đèn Gió lần thứ hai diễn ra ở Vàm Châu")
+    assert told == ["Lễ hội Đèn Gió lần đầu tổ chức, thu hút 80.000 lượt khách"]
+
+
+def test_what_came_the_day_after_is_no_title_of_the_day() -> None:
+    text = (
+        "Vụ việc bị phát hiện [ngày 5/5|2026-05-05]. Hôm sau, hàng trăm người kéo đến trụ sở đòi rút tiền.\n\n"
+        "[Ngày 21/5|2026-05-21], cựu giám đốc Quỹ tín dụng Tân Mơ lĩnh 14 năm tù."
+    )
+    assert "Hôm sau" not in titles(text, "Cựu giám đốc Quỹ tín dụng Tân Mơ lĩnh 14 năm tù")[0]
+
+
+def test_of_two_tellings_the_one_that_names_the_thing_gives_the_title() -> None:
+    one = reading(
+        "Đê bao được xây [năm 2008|2008].", title="Một tuần sau lũ", path="articles/1.txt", published="2026-10-19"
+    )
+    two = reading(
+        "Đê bao Bình Hải được xây [năm 2008|2008].", title="Vỡ đê bao", path="articles/2.txt", published="2026-10-13"
+    )
+    assert [event.title for event in tell([one, two]).events] == ["Đê bao Bình Hải được xây"]

@@ -46,6 +46,8 @@ _TELLING = 20
 _OWN = 3
 # A sentence of fewer words that carry matter, its date aside, says nothing; so many behind it may.
 _SAYS, _SENTENCES = 2, 3
+# "Hôm sau, hàng trăm người kéo đến": of another day than what stands before it.
+_LATER = re.compile(r"(?:[^\W\d]+ ){1,2}(?:sau|trước)(?: đó)?(?!\w)|Sau đó|Tiếp đó")
 # So many sentences may set a scene before what is done is told, by its hour.
 _SCENE = 6
 _HOUR = re.compile(
@@ -244,7 +246,7 @@ def _following(happening: Happening, reading: Reading) -> str:
     """What the next sentence of the paragraph tells, where the happening's own only says that it happened."""
     reach = _SENTENCES if bare_day(happening.lead) else 1
     for start, end in _rest_of_paragraph(happening, reading)[:reach]:
-        if not _dated(reading, start, end):
+        if not _dated(reading, start, end) and not _LATER.match(reading.article.text, start):
             title = clause_title(Place(reading.article.text[start:end], 0, 0))
             if HAPPENS_AT.search(title) and len(title) >= _TELLING and not _PERSON_AGAIN.match(title):
                 return title

@@ -52,11 +52,14 @@ _COMPANY = re.compile(rf"(?<!\w)(?i:{finder(COMPANIES).pattern})(?: (?!{STOP})\w
 _CASE = re.compile(
     rf"(?P<noun>Vụ (?!việc)\w+(?: \w+)??|Sự cố|Trận \w+(?: \w+)??|Đám cháy|Tai nạn|Phiên tòa|Phiên xử|Hội nghị|"
     rf"Cuộc thi|Kỳ thi|Lễ hội|Chiến dịch|Giải đấu|Cuộc diễn tập)\s+(?:{_POINTING}\s+)?"
-    r"(?=(?:xảy ra|làm|khiến|đã|sẽ|bắt đầu|bùng phát|gây|cướp|được|mở|diễn ra|dự kiến|kết thúc|từng)(?!\w))",
+    r"(?=(?:xảy ra|làm|khiến|đã|sẽ|bắt đầu|bùng phát|gây|cướp|được|mở|diễn ra|dự kiến|kết thúc|từng|lần đầu)(?!\w))",
     re.IGNORECASE,
 )
 # "Phiên tòa mở ngày 19/5" is no "phiên tòa sơ thẩm lần đầu" of which the text tells too.
 _OTHER_CASE = re.compile(rf" (?:{_POINTING}|lần (?:đầu|trước|thứ \w+|\d+)|trước đó|trước|khác|tương tự)(?!\w)")
+# A feast has one name each time: "Lễ hội lần đầu tổ chức" under "Lễ hội Đèn Gió lần thứ hai".
+_FEAST = re.compile(r"(?:lễ hội|ngày hội|hội thi|cuộc thi|liên hoan|giải đấu) ", re.IGNORECASE)
+_WHICH_TIME = re.compile(r" lần (?:đầu|thứ|\d).*$", re.IGNORECASE)
 _TWICE = re.compile(r"(?<!\w)(\w{2,}) \1(?!\w)", re.IGNORECASE)
 _CASE_STOP = (
     rf"(?:{_POINTING}|xảy ra|làm|khiến|đã|được|bị|gây|vào|hồi|rạng|sáng|chiều|tối|đêm|ngày|hôm|năm|và|là|đang|"
@@ -262,6 +265,7 @@ def _case(title: str, setting: Setting) -> str:
     named = []
     for context in (setting.headline, setting.before, setting.text[:_CONTEXT]):
         called = (context[found.start() : found.end()] for found in re.finditer(noun, even(context)))
+        called = (_WHICH_TIME.sub("", name) if _FEAST.match(name) else name for name in called)
         named += [name for name in called if not _OTHER_CASE.search(name)]
     named.sort(key=lambda name: not _NAMED_CASE.match(capital(name)))
     return f"{capital(named[0])} {title[head.end() :]}" if named else ""

@@ -35,7 +35,7 @@ niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, ni
 chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết,
 khởi tranh, tích nước, đóng cống, chặn dòng, cấp phép, cấp giấy phép, sẽ hoạt động, hàn khẩu, thử tải, vào viện,
 thông quan, trả hồ sơ, xin lỗi, nói lời sau cùng, ra khơi, xuất bến, rời cảng, gặp nhau, gặp lại, chạm trán, bị trả về,
-khôi phục, được cấp, được đưa đến, vượt biên, được trả lại
+khôi phục, gia cố, được cấp, được đưa đến, vượt biên, được trả lại
 """
 
 # What happens once, and to which a bare year is date enough

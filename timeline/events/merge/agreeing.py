@@ -9,6 +9,7 @@ from datetime import date
 from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.language.clock import in_part, loose, near
 from timeline.events.language.folding import even, keywords
+from timeline.events.language.terms import NAME
 from timeline.model import Claim, Confidence, Disagreement, Event, EventKind, Part, Precision, Source, When
 
 _KINDS = (EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE, EventKind.PERIOD, EventKind.REFERENCE)
@@ -78,7 +79,8 @@ def _clarity(event: Event, heard: Mapping[str, int], others: int) -> float:
     source = event.sources[0]
     age = (source.published.day - event.when.latest).days if source.published else _NEWS + 1
     fresh = 0.2 if age <= _NEWS else 0.0  # what is told at once tells what happened; what is told later, what it led to
-    return shared + whole + length + headline + fresh + (0.2 if HAPPENS_AT.search(event.title) else 0.0)
+    named = 0.15 if NAME.search(event.title) else 0.0
+    return named + shared + whole + length + headline + fresh + (0.2 if HAPPENS_AT.search(event.title) else 0.0)
 
 
 def _when(events: Sequence[Event]) -> When:

@@ -72,6 +72,14 @@ _SENT_TO = re.compile(
     r"bệnh viện|trung tâm)\s[^,;:.()]{0,60}$"
     r"|(?<!\w)(?:với|nhờ|có) sự (?:hỗ trợ|giúp đỡ|phối hợp|hợp tác|tư vấn) của [^,;:.]{0,80}$"
 )
+# "con cháu ở TP.HCM về đông đủ", "đoàn khách từ Hà Nội đến thăm": where somebody comes from.
+_COMES_FROM = re.compile(
+    r"(?<!\w)(?:con cháu|con|cháu|anh em|bà con|người|người thân|họ hàng|khách|du khách|đoàn|đoàn khách|nhóm|sinh viên|"
+    r"công nhân|thợ|phượt thủ|gia đình)(?: \w+){0,2}? (?:ở|từ|tại)\s+(?:(?:tỉnh|thành phố)\s+)?$"
+)
+_COMES = re.compile(
+    r",?\s(?:đã |cũng |vừa |mới |kéo |lại |trở |đổ )*(?:về|đến|lên(?! đường)|ra|vào|sang|tới|xuống|ghé)(?!\w)"
+)
 # A club that played is no place: "thắng Sơn La 2-1", "Hà Nội II".
 _BEATS = r"(?:thắng|thua|vượt qua|hạ gục|đánh bại|cầm hòa|để thua|hòa)"
 _BEATEN = re.compile(rf"(?<!\w){_BEATS}\s+$")
@@ -85,7 +93,7 @@ _CLUB_BEFORE = re.compile(
 )
 _PLAYED = re.compile(
     r"(?<!\w)(?:thắng|thua|hòa|cầm hòa|hạ|đánh bại|đội khách|chủ nhà|cầu thủ|HLV|bán kết|chung kết|tứ kết|lượt đi|"
-    r"lượt về|trận|cúp|bàn thắng)(?!\w)",
+    r"lượt về|trận|cúp|bàn thắng|làm khách|ngược dòng|đội bóng|ngôi đầu|sân khách|vòng \d+)(?!\w)",
     re.IGNORECASE,
 )
 _ROUTE = re.compile(r"\s*[-–—]\s*[A-ZĐÂĂÊÔƠƯ]")
@@ -201,6 +209,8 @@ def _within(taken: list[Found], start: int) -> bool:
 def _is_place(text: str, start: int, end: int) -> bool:
     """Tell whether a name stands for a place: not a person's, a street's, a club's, nor the end of a route."""
     before = text[max(0, start - 30) : start]
+    if _COMES_FROM.search(before) and _COMES.match(text, end):
+        return False
     if _CLUB.match(text, end) or _BEATEN.search(before):
         return False
     if _WAY.search(text, max(0, start - 110), start):
