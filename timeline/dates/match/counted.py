@@ -39,11 +39,13 @@ def stretch_clue(said: Said) -> Clue | None:
 def months_clue(said: Said) -> Clue | None:
     """ "6 tháng đầu năm" is January to June, "3 tháng cuối năm" October to December."""
     count = said["count"] * (3 if said.get("quarters") else 1)
-    if not 2 <= count <= 11:
+    if not 1 <= count <= 11:
         return None
     last = said.get("modifier") is Modifier.END or said.get("half") == 2
     first, until = (13 - count, 12) if last else (1, count)
     year = {k: said[k] for k in ("year", "year_shift", "story") if k in said} or {"year_shift": 0}
+    if count == 1:
+        return Clue(**year, month=first)  # "hơn 1 tháng đầu năm 2023"
     if count == 6:
         return Clue(**year, unit=Precision.YEAR, half=2 if last else 1)
     return Clue(**year, month=first, name="months", until=Clue(**year, month=until))

@@ -128,7 +128,14 @@ class Evidence:
                 return True
         window = low[max(0, phrase.start - _REACH) : phrase.start]
         # What it looks for has one of these words, which is far faster to ask.
-        known = "thường" in window or "luôn" in window or "tuần" in window or "định" in window or "hay " in window
+        known = (
+            "thường" in window
+            or "luôn" in window
+            or "tuần" in window
+            or "định" in window
+            or "hay " in window
+            or "lệ" in window
+        )
         habit = HABIT.search(low, max(0, phrase.start - _REACH), phrase.start) if known else None
         if habit and clue.day and clue.month and habit[0].startswith(_WEEKLY) and habit[0].endswith(_BOUNDS):
             return False  # "phát sóng hằng tuần kể từ ngày 17-8"

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from timeline.model import Clue, Confidence, Precision, When, YearFrom
 
 from .reading import Solved, Surroundings
-from .span import Days, day_or_none, months_days, shifted, year_days
+from .span import Days, day_or_none, month_days, months_days, shifted, year_days
 from .story import Told
 
 _WEEK, _SLACK = 7, 1
@@ -77,12 +77,24 @@ def same_period(clue: Clue, around: Surroundings) -> Solved | None:
         told = _period_behind(told, around)
     if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
         when = told.when
+        if part := _same_part(when, year):
+            return Solved(part, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, when.earliest)
         over = 12 * (when.latest.year - when.earliest.year)  # of "thu đông 2016" it ends in the next year
         first, last = months_days(year, when.earliest.month, when.latest.month + over)
         return Solved((first, last), when.precision, YearFrom.STORY, Confidence.INFERRED, when.earliest)
     if told and here and (days := _same_days(told.when, year, around)):
         return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
     return Solved(year_days(year), Precision.YEAR, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
+
+
+def _same_part(when: When, year: int) -> Days | None:
+    """The same part of a month of another year: "trung tuần tháng 8, … cùng kỳ năm trước"; None for whole months."""
+    first, last = when.earliest, when.latest
+    if first.year != last.year or first.month != last.month or (first, last) == month_days(first.year, first.month):
+        return None
+    begin = day_or_none(year, first.month, first.day)
+    end = day_or_none(year, last.month, last.day) or month_days(year, last.month)[1]
+    return (begin, end) if begin else None
 
 
 def _period_behind(year: Told, around: Surroundings) -> Told:

@@ -35,6 +35,7 @@ _IN_FORCE = (
 _REMEMBERED = lazily(
     r"[^“”\"\n]{0,120}[”\"],? (?:ông|bà|anh|chị|cụ|bác|chú|cô|dì)(?: [^\W\d_]+){0,3} (?:nhớ|hồi tưởng)\b"
 )
+_BULLETS = ("- ", "• ", "* ", "+ ", "– ")
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
@@ -93,6 +94,15 @@ class Wording:
     def opens_item(self) -> bool:
         """Whether the line is a new item behind an asterisk."""
         return self._sentence.low.startswith("* ", self._sentence.line)
+
+    def is_an_item(self) -> bool:
+        """Whether the line is an item of a list: "- Cuối tháng 12: nghỉ đông", "Sau đại học: tháng 6"."""
+        low, line = self._sentence.low, self._sentence.line
+        if low.startswith(_BULLETS, line):
+            return True
+        end = low.find("\n", self._end)
+        alone = self._end == (end if end >= 0 else len(low))
+        return alone and low.endswith(": ", 0, self._start)
 
     def heads_item(self) -> bool:
         """Whether the phrase heads an item of a list: "- Chủ nhật: đường 26/3"."""

@@ -128,8 +128,10 @@ def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
 def _headed(clue: Clue, nearest: Days, around: Surroundings) -> int | None:
     """The old year of the heading, where the text is of it and tells no news: "Mười hai ngày đêm năm 1972"."""
     year, reference = around.story.heading, around.reference
-    if year is None or reference is None or year > reference.year - OLD_YEARS or clue.toward is not None:
+    if year is None or reference is None or clue.toward is not None:
         return None
+    if year > reference.year - OLD_YEARS:
+        return year if abs(year - reference.year) <= 1 and around.is_an_item() else None
     fresh = nearest[1] <= reference and gap(nearest, around) <= FRESH_NEWS_DAYS
     return None if fresh or around.direction() > 0 or around.is_news() else year
 

@@ -158,7 +158,7 @@ VETOES = (
     Veto("next in a row", "Trong nhiều tuần tới.", before="(nhiều|vài|mấy|những|các|hằng|mỗi|bao)", rules=("week", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "century of*", "count*"), weak=False, unless="(giảm|tăng|động|mưa|nắng|bán|mất|rơi|rớt) nhiều"),
     Veto("so many weeks", "Gần hai tuần tới phà nghỉ.", before="(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)", rules=("week",), weak=False),
     Veto("so many months", "Hơn sáu tháng vừa rồi bến vắng.", before="(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)", rules=("month of pub*", "year of pub*"), weak=False),
-    Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="@count", rules=("year of*", "month of*", "week", "part of a week"), weak=False, unless="(lớp|khối|iphone|galaxy|số|đời|hạng) @count"),
+    Veto("numbers of years", "Sau 5 năm nay đã đổi khác.", before="(@count|bao nhiêu|nhiêu)", rules=("year of*", "month of*", "week", "part of a week"), weak=False, unless="(lớp|khối|iphone|galaxy|số|đời|hạng) @count"),
     Veto("people called by a number and a month", "Bà Sáu Giêng bán bún.", before="(ông|bà|anh|chị|cô|chú|bác|dì|cậu|cụ|thím|em|má|ba)", rules=("lunar day of a month named alone",), weak=False),
     Veto("proverb of short nights and days", "Các cụ bảo đêm tháng năm chưa nằm đã sáng.", after="chưa (nằm|cười)", rules=("month without year",), weak=False),
     Veto("days of the Passion", "Bức họa vẽ cảnh thứ Năm Tuần Thánh.", after="(tuần thánh|lễ tro)", rules=("weekday",), weak=False),

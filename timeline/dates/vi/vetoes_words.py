@@ -21,6 +21,7 @@ WORD_VETOES = (
     Veto("month before month", "Giá tháng sau so với tháng trước bao giờ cũng cao hơn.", before="(tháng|quý|năm) sau so với", rules=("month of pub*", "quarter of pub*", "year of pub*"), weak=False),
     Veto("month of all years", "Tháng 9 trong quá khứ là tháng xấu.", after="trong (quá khứ|lịch sử)", rules=("month without year",), weak=False),
     Veto("three sticks and three coins", "Quanh năm suốt tháng ba cọc ba đồng.", after="cọc ba", rules=("month without year",), weak=False),
+    Veto("share of years", "Học phí tăng 10% ba năm đầu và 5% cho hai năm sau.", before="cho", rules=("count after",), weak=False),
     Veto("film of a weekday", "Phim Thứ Bảy gây ám ảnh.", before="(phim|phim kinh dị|bộ phim|loạt phim)", rules=("weekday*",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau")),
     Veto("light of hopes", "Quỹ Thắp sáng ngày mai trao 50 suất.", before="(thắp|gieo)", rules=("tomorrow",), weak=False),
     Veto("closed each week", "Bảo tàng đóng cửa vào thứ Hai.", before="(đóng cửa|đông nhất|không ra|nghỉ bán|giáo lý|cứ (đến|tới)?) (là|vào)?", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="(sẽ|phải|bị|đã|vừa|trở lại) (đóng cửa|nghỉ bán)"),
