@@ -178,3 +178,28 @@ def test_of_two_tellings_the_one_that_names_the_thing_gives_the_title() -> None:
         "Đê bao Bình Hải được xây [năm 2008|2008].", title="Vỡ đê bao", path="articles/2.txt", published="2026-10-13"
     )
     assert [event.title for event in tell([one, two]).events] == ["Đê bao Bình Hải được xây"]
+
+
+def test_one_befallen_is_no_stretch_of_time() -> None:
+    text = (
+        "[Ngày 25/7|2026-05-10], bệnh nhân đến thăm người thân tại bệnh viện; ba ngày sau xuất hiện ho, sốt. "
+        "[Ngày 6/8|2026-05-20] được lấy mẫu xét nghiệm."
+    )
+    assert titles(text, "Bản tin 18h của Ban Chỉ đạo")[1] == "Bệnh nhân được lấy mẫu xét nghiệm"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Nhà chị Hồng chuyển đến [hồi tháng 11 năm ngoái|2025-11], chưa đủ 12 tháng tạm trú.",
+            "Nhà chị Hồng chuyển đến, chưa đủ 12 tháng tạm trú",
+        ),
+        (
+            "Cao điểm lễ hội kéo dài tới [ngày 28/6|2026-06-28|future]; tổng kết [ngày 29/6|2026-06-29|future].",
+            "Cao điểm lễ hội kéo dài tới; tổng kết",
+        ),
+    ],
+)
+def test_verbs_of_two_words_stay_whole(text: str, told: str) -> None:
+    assert told in titles(text)

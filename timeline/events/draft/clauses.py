@@ -90,7 +90,9 @@ _VERB_FIRST = re.compile(rf"\s*{_NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|�
 # "Khánh Hòa thắng một trận": no verb is written with a capital.
 _SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?=(?-i:{LOWER}))(?={_AUX}|{_VERB})", re.IGNORECASE)
 # "Tục khai lò có từ thế kỷ 17, bị bỏ năm 1967 và được khôi phục năm 2004": what it is says whom it befell.
-_IS = re.compile(r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn )?(?:có|gồm|sinh|dài|rộng|nằm)\s")
+_IS = re.compile(
+    r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn )?(?:có|gồm|sinh (?:năm|ngày|ra|ở|tại)|nằm|(?<!kéo )dài \d|rộng \d)"
+)
 # "Sơn La thắng một, hòa một; tuần trước họ hạ Than Cẩm Bình": whom the sentence is about.
 _THEY = re.compile(r"[\s,]*(?P<they>họ|đội này|đội bóng này)\s", re.IGNORECASE)
 # "..., với nghi thức rước nước": what a clause only adds to.

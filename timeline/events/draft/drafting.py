@@ -46,6 +46,8 @@ _TELLING = 20
 _OWN = 3
 # A sentence of fewer words that carry matter, its date aside, says nothing; so many behind it may.
 _SAYS, _SENTENCES = 2, 3
+# "tức trẻ sinh năm 2017": only says more exactly what stands before it.
+_ADDS = re.compile(r"(?:tức|tức là|nghĩa là|hay|gồm|và|trong đó|là|vốn|do|bởi)\s")
 # "Hôm sau, hàng trăm người kéo đến": of another day than what stands before it.
 _LATER = re.compile(r"(?:[^\W\d]+ ){1,2}(?:sau|trước)(?: đó)?(?!\w)|Sau đó|Tiếp đó")
 # So many sentences may set a scene before what is done is told, by its hour.
@@ -165,7 +167,8 @@ def title_of(happening: Happening, reading: Reading) -> str:
     if happening.kind is EventKind.PERIOD:
         return named(period_title(happening.lead.place, headline), lead)
     if happening.kind is EventKind.REFERENCE:
-        cited = named(reference_title(happening.lead.own), lead)
+        own = happening.lead.own
+        cited = named(reference_title(happening.lead.place if _ADDS.match(own.sentence) else own), lead)
         return introducing(cited, headline) if points(cited) else cited
     told = [happening.lead, *(one for one in happening.tellings if not one.verdict.weak)]
     if happening.news and any(fits(headline, one.place.sentence) for one in happening.tellings):

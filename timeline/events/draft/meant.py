@@ -20,6 +20,10 @@ _ACCUSED = re.compile(rf"(?P<as>Bị cáo|Bị can|Nghi phạm) (?={LOWER})(?!ch
 # "Hơn một năm sau mới bị bắt.": of whom the sentence before tells.
 _NOBODY = re.compile(r"(?:Mới|Đã|Vừa|Rồi|Bị|Được) (?!cáo |can |hại |đơn )")
 
+_A_TIME = re.compile(
+    r"(?<!\w)(?:ngày|hôm|tuần|tháng|năm|giờ|sáng|chiều|tối)(?: sau| trước| đó| ấy| \d\S*)?$", re.IGNORECASE
+)
+
 
 def ended(title: str, setting: Setting) -> str:
     """Name "... mang tên bà": who was last called so."""
@@ -52,7 +56,9 @@ def nobody(title: str, setting: Setting) -> str:
     """Give "Mới bị bắt" the subject of the sentence before it in its paragraph."""
     before = setting.before.rpartition("\n")[2].rstrip(" .!?…")
     last = before.rpartition(". ")[2]
-    who = subject_before(f"{last} ", len(last) + 1).strip() if _NOBODY.match(title) and last else ""
+    clauses = last.split("; ") if _NOBODY.match(title) and last else []
+    found = (subject_before(f"{clause} ", len(clause) + 1).strip() for clause in reversed(clauses))
+    who = next((who for who in found if who and not _A_TIME.search(who)), "")
     told = capital(f"{who} {title[:1].lower()}{title[1:]}") if who else ""
     return accused(told, setting) or told
 

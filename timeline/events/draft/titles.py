@@ -113,7 +113,8 @@ _REACHED = re.compile(
 )
 # "hoãn từ 26-9 sang [30-9] vì sân ngập"
 _PUT_OFF_TO = re.compile(
-    r"(?<!\w)(?P<put>(?:hoãn|lùi|dời|chuyển|đổi|rời|đẩy)(?: \w+){0,3}?)\s+(?:từ\s+)?(?:sang|qua|đến|tới|xuống)\s*$",
+    r"(?<!\w)(?P<put>(?:hoãn|lùi|đẩy|dời|chuyển|đổi|rời)(?: \w+){0,3}?)\s+(?:từ\s+)?(?:sang|qua)\s*$|"
+    r"(?<!\w)(?P<off>(?:hoãn|lùi|đẩy|dời (?:lịch|ngày))(?: \w+){0,3}?)\s+(?:từ\s+)?(?:đến|tới|xuống)\s*$",
     re.IGNORECASE,
 )
 # What is left of the words before a date ("Đến [trưa 30/10], ...", "đó là [đêm 5/11], ...", "Hai [ngày 6] và 9/3").
@@ -160,7 +161,7 @@ def bare(place: Place) -> str:
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
     before = "" if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before) else PREPOSITION.sub("", before)
-    before = _PUT_OFF_TO.sub(r"\g<put>", _REACHED.sub(lambda led: led["said"] or "", before))
+    before = _PUT_OFF_TO.sub(lambda put: put["put"] or put["off"], _REACHED.sub(lambda led: led["said"] or "", before))
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
         # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers, or which flood it was.
