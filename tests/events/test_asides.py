@@ -58,6 +58,9 @@ def days(text: str) -> list[str]:
         "Đến [năm 2024|2024], xã có 5 ấp được công nhận ấp văn hóa.",
         "[Năm 2024|2024], xã xây 120 sạp.",
         "Hồi [tháng 3|2025-03], giá thuê sạp ở chợ cũ rất cao.",
+        "[Hôm nay|2025-05-03], ở tuổi 58, bà Hai đi bầu lần đầu trong đời.",
+        "Đêm nay nước tiếp tục lên, có thể đạt đỉnh vào [trưa mai|2025-05-04|future|noon].",
+        "“[Ngày mai|2025-05-04|future] chợ khai trương thì tôi nghỉ”, bà Hai nói.",
     ],
 )
 def test_an_aside_makes_no_event(text: str) -> None:
@@ -108,6 +111,14 @@ def test_an_aside_makes_no_event(text: str) -> None:
         ("Dự báo chiều nay nước tiếp tục lên, đạt đỉnh vào [sáng mai|2025-05-04|future|morning].", "2025-05-04"),
         ("Điện đã có trở lại ở cả xã từ [tối 30/4|2025-04-30|event|evening].", "2025-04-30"),
         ("[Sáng nay|2025-05-03|event|morning], hai tàu cảnh sát biển ra khơi tìm kiếm.", "2025-05-03"),
+        ("[Ngày mai|2025-05-04|future], xã khánh thành nhà văn hóa.", "2025-05-04"),
+        ("Kỳ thi kết thúc vào [trưa mai|2025-05-04|future|noon].", "2025-05-04"),
+        ("[Chiều nay|2025-05-03|event|afternoon], trên sân 26/3, Sông Cầu hạ Lam Giang 3-2.", "2025-05-03"),
+        ("Quả chuông bị vùi dưới bến, mãi đến [19-5-1990|1990-05-19] mới tìm thấy.", "1990-05-19"),
+        ("Đến [15/4|2025-04-15], tiểu thương nhận được công văn xin lùi hạn.", "2025-04-15"),
+        ("Chồng bà Tư hy sinh ở biên giới Tây Nam [năm 1978|1978].", "1978"),
+        ("[Năm 1947|1947], đình bị đốt, hội làng gián đoạn.", "1947"),
+        ("[Tháng 3/1999|1999-03], Lê Văn Sáu ra trại.", "1999-03"),
     ],
 )
 def test_its_look_alike_does(text: str, day: str) -> None:

@@ -1,10 +1,13 @@
 """Titles say whom and what they mean, and leave quoted words as they were said."""
 
+from datetime import date
+
 import pytest
 
 from tests.events.marked import reading
+from timeline.dates import find
 from timeline.events import tell
-from timeline.model import EventKind
+from timeline.model import EventKind, Reading
 
 FUND = (
     "[Chiều 21/5|2026-05-21|event|afternoon], TAND tỉnh Vàm Châu tuyên phạt bị cáo Huỳnh Thị Bích Mơ 14 năm tù về tội "
@@ -203,3 +206,23 @@ def test_one_befallen_is_no_stretch_of_time() -> None:
 )
 def test_verbs_of_two_words_stay_whole(text: str, told: str) -> None:
     assert told in titles(text)
+
+
+def test_an_anniversarys_brackets_go_whole() -> None:
+    text = (
+        "Sáng Chủ nhật 18/11, Trường THPT Bến Đò long trọng kỷ niệm 50 năm ngày thành lập (20/11/1962 - "
+        "20/11/2012).\n\nKhóa đầu tiên chỉ có ba lớp 8, học nhờ đình làng."
+    )
+    article = reading(text, title="Mái trường nửa thế kỷ bên sông", published="2012-11-19").article
+    told = tell([Reading(article, tuple(find(text, date(2012, 11, 19))))]).events
+    assert [event.title for event in told if event.kind is EventKind.MAIN] == [
+        "Trường THPT Bến Đò long trọng kỷ niệm 50 năm ngày thành lập"
+    ]
+
+
+def test_no_team_is_called_by_a_part_of_the_day() -> None:
+    text = (
+        "GDTĐ - Sáng Chủ nhật, thầy trò Bến Đò họp mặt.\n\n[Ngày mai|2026-05-23|future], trường tổ chức chung kết giữa "
+        "hai đội 11-2 và 12-5."
+    )
+    assert titles(text) == ["Trường tổ chức chung kết giữa hai đội 11-2 và 12-5"]

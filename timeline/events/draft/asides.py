@@ -44,6 +44,7 @@ _IF = re.compile(r"(?:^|[,;:.]\s)(?:nếu|giả sử|trong trường hợp)\s[^;
 # "Phú Lộc, ngày 11 tháng 5 năm 2020"
 _LETTER_HEAD = re.compile(rf"\s*(?:{CAPITAL}[\w.]*\s?){{1,5}},\s*")
 _NEXT_DAY = re.compile(r"(?:sáng|trưa|chiều|tối|đêm|hôm|ngày|bữa)?\s*(?:sau|mai|mốt|kia)", re.IGNORECASE)
+_TOMORROW = re.compile(r"(?<!\w)mai$", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"[\s,]*(?:tôi|tui|mình|tớ)\s")
 _PLANNED = re.compile(r"(?<!\w)(?:dự kiến|theo (?:kế hoạch|dự kiến|tiến độ|lộ trình))\s[^;]*$", re.IGNORECASE)
 # "Hai ngày sau chức vô địch, chiều 20-4, ông chia tay đội": the day itself is told beside the count.
@@ -146,6 +147,8 @@ def intention(mention: Mention, place: Place) -> Verdict | None:
     if not place.quoted and re.search(r"(?:^|[^\w])(?:kể )?từ\s*$", place.before, re.I) and HAPPENS_AT.search(clause):
         return None  # "Từ ngày mai, đò của ông ngừng chạy."
     ahead = re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) or _FORECAST.match(place.sentence)
+    # "Ngày mai, đảo khánh thành nhà văn hóa."
+    ahead = ahead or (None if "có thể" in clause else _TOMORROW.search(mention.text))
     untold = place.quoted or not ahead or not HAPPENS_AT.search(clause)
     return NOTHING if _NEXT_DAY.fullmatch(mention.text) and untold else None
 

@@ -24,6 +24,12 @@ _AFTER_VERB = re.compile(
     r"\s+(?:lần (?:gần nhất|gần đây nhất|cuối|cuối cùng|đầu|đầu tiên)\s+)?"
     r"(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*"
 )
+# "Lễ hội được công nhận Di sản văn hóa phi vật thể quốc gia năm 2017", "ông hy sinh ở biên giới năm 1978".
+_WON = re.compile(
+    r"(?<!\w)(?:được (?:công nhận|xếp hạng|ghi danh|phong|phong tặng|tặng|trao|vinh danh)|đoạt|giành|hy sinh|ra mắt)"
+    r"(?: [^\s,;:.()]+){1,10}\s+(?:(?:vào|hồi|từ)\s+)?(?:cuối|đầu|giữa)?\s*$",
+    re.IGNORECASE,
+)
 _PREPOSED_QUOTE = re.compile(
     r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
 )
@@ -133,9 +139,11 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
 
 
 def _dates_a_verb(place: Place) -> bool:
-    """Tell whether the mention stands right behind a verb of what happens once."""
-    verbs = list(ONCE_AT.finditer(clause_before(place)))
-    return bool(verbs and _AFTER_VERB.fullmatch(clause_before(place), verbs[-1].end()))
+    """Tell whether the mention stands right behind a verb of what happens once, or ends a clause on an honour."""
+    before = clause_before(place)
+    verbs = list(ONCE_AT.finditer(before))
+    last = bool(verbs and _AFTER_VERB.fullmatch(before, verbs[-1].end()))
+    return last or bool(_WON.search(before) and re.match(r"\s*(?:[,;.]|$)", place.after))
 
 
 def _only_counts(clause: str, verb: re.Match[str]) -> bool:

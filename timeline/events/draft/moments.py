@@ -7,7 +7,11 @@ from timeline.events.language.words import MISHAPS, finder
 from timeline.model import Mention, Precision
 
 _UP_TO = re.compile(r"(?:^|\s)(?:đến|tới)\s*$", re.IGNORECASE)
-_UNTIL_THEN = re.compile(r"(?:[^,;:.]|[.,](?=\d)){2,60}?\s(?:mới|đã|chính thức|thì)\s", re.IGNORECASE)
+_UNTIL_THEN = re.compile(
+    r"(?:[^,;:.]|[.,](?=\d)){2,60}?\s(?:(?:mới|đã|chính thức|thì)|(?:nhận|chặn|bắt|tìm|vớt|cứu) được)\s", re.IGNORECASE
+)
+# "bị vùi, mãi đến 19-5-1990 mới tìm thấy": of what stands before it.
+_AT_LONG_LAST = re.compile(r"(?<!\w)mãi\s(?:đến|tới)\s+(?:ngày\s+)?$", re.IGNORECASE)
 # "Đến 0h15 sáng nay, đoạn đê bị vỡ": by the clock it is when; what only lasts till then is told of no moment.
 _MOMENT = re.compile(
     r"\d\s?(?:h|g(?!\w)|giờ)|(?:^|\s)(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|nửa đêm)(?!\w)", re.IGNORECASE
@@ -62,7 +66,8 @@ def reached(mention: Mention, place: Place) -> bool:
     first = behind.partition(", ")[0]
     if not at_head(place) and not told_of(place):
         return False
-    if _UNTIL_THEN.match(behind) and HAPPENS_AT.search(first):
+    then = _UNTIL_THEN.match(behind) or (_AT_LONG_LAST.search(place.before) and re.match(r"mới\s", behind))
+    if then and HAPPENS_AT.search(first):
         return True  # "Đến ngày 30/6, nhà thầu mới hợp long": it was done on that day.
     if not _MOMENT.search(mention.text) or _COUNTED_TO.search(place.before):
         return False

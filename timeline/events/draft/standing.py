@@ -40,6 +40,8 @@ ORIGIN_YEAR_AT = finder(ORIGIN_YEARS)
 
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 _ANY = re.compile(r"(?<!\w)(?:một|thêm|vài|mấy|nhiều)\s+$", re.IGNORECASE)
+# "Chiều qua, trên sân 26/3, Sông Cầu hạ Lam Giang": where it was stands before what was done.
+_WHERE = re.compile(r"(?:trên|tại|ở(?! tuổi)|trong|giữa|cũng tại|ngay tại|sau)\s[^,;:.]{2,60},\s", re.IGNORECASE)
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
@@ -109,5 +111,6 @@ def clause_before(place: Place) -> str:
 def clause_of(place: Place) -> str:
     """The clause that the mention dates: to the end of the sentence's clause, or the next one where it heads it."""
     tail = place.after.lstrip(" ,)")
-    cut = _CLAUSE.search(tail)
+    where = _WHERE.match(tail) if not place.before.strip() else None
+    cut = _CLAUSE.search(tail, where.end() if where else 0)
     return clause_before(place) + " " + (tail[: cut.start()] if cut else tail)

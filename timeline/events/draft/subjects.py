@@ -70,7 +70,7 @@ _NAMED_CASE = re.compile(
     rf"(?:Vụ (?!việc)\w+|Sự cố|Trận \w+|Đám cháy|Tai nạn)(?: (?!{_CASE_STOP})[^\W\d_]+){{1,8}}? {CAPITAL}"
 )
 _BOTH_TEAMS = re.compile(r"(?<!\w)(?:hai|cả hai) đội(?! (?:này|\w+ khác|trẻ|tuyển|bạn|khách))(?!\w)", re.IGNORECASE)
-_TEAM = rf"{CAPITAL}\w+(?: {CAPITAL}\w+){{0,4}}"
+_TEAM = rf"(?!(?:Rạng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm)\s){CAPITAL}\w+(?: {CAPITAL}\w+){{0,4}}"
 _MET = re.compile(
     rf"(?P<one>{_TEAM}) (?:thắng|thua|hòa|cầm hòa|hạ|đánh bại|vượt qua|tiếp|tiếp đón|gặp|đấu với|đối đầu|và|với|-|–) "
     rf"(?P<two>{_TEAM})"

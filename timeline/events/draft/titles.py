@@ -200,7 +200,7 @@ def _clean(text: str) -> str:
     text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
     text = _ALSO.sub(" ", _SIGNED.sub(r"\1", text))
     text = _LEFT_OVER.sub("", _BY_THE_CLOCK.sub("", re.sub(r":\s*,", ":", text)))
-    text = re.sub(r"\s*\(\)|\s*\((?=[,;.]|$)", "", text)
+    text = re.sub(r"\s*\([^()]{0,12}\s[-–]\s*\)|\s*\(\)|\s*\((?=[,;.]|$)", "", text)
     return _HERE.sub("", re.sub(r",(?:\s*,)+", ",", text).strip(" .…!").lstrip(",;:) "))
 
 

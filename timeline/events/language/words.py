@@ -35,7 +35,8 @@ niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, ni
 chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết,
 khởi tranh, tích nước, đóng cống, chặn dòng, cấp phép, cấp giấy phép, sẽ hoạt động, hàn khẩu, thử tải, vào viện,
 thông quan, trả hồ sơ, xin lỗi, nói lời sau cùng, ra khơi, xuất bến, rời cảng, gặp nhau, gặp lại, chạm trán, bị trả về,
-khôi phục, gia cố, được cấp, được đưa đến, vượt biên, được trả lại
+khôi phục, gia cố, được cấp, được đưa đến, vượt biên, được trả lại,
+ra trại, chào đời, bị tóm, đáp xuống, cổ phần hóa, nạo vét, vượt ngục, trúng bom, rơi trúng, giết chết
 """
 
 # What happens once, and to which a bare year is date enough
@@ -50,7 +51,8 @@ cháy, bị sập, bị dừng, được xây, được xây dựng, được d�
 thấy, phát hiện, khai quật, trùng tu, vô địch, đoạt, giành, giải phóng, gia nhập, kết hôn, xuất bản, phát hành, công
 chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, sạt lở, sập, vỡ, khởi tố, xây, xây dựng, lập, mở, rời, tạm
 dừng, đóng cửa, mở cửa, phóng, hạ thủy, bấm máy, đóng máy, ra rạp, khởi chiếu, được khôi phục, được cấp, bị trả về, bị
-bỏ, gia cố, được gia cố, dời, di dời
+bỏ, gia cố, được gia cố, dời, di dời, trúng bom, rơi trúng, giết chết, bị đốt, đốt, cổ phần hóa, niêm yết, vượt ngục,
+nạo vét, được nạo vét
 """
 
 # Where a thing comes from, or what it has been called since: background, where the news is of another year.
