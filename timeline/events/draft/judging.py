@@ -155,24 +155,23 @@ def _only_counts(clause: str, verb: re.Match[str]) -> bool:
 
 def _quote(_: Mention, place: Place) -> Verdict | None:
     """A date that only places what somebody said ("nói chiều 24/8") tells of nothing."""
-    if moments.told_of(place):
-        return None
+    return Verdict(EventKind.OTHER, weak=True) if _of_speech(place) and not moments.told_of(place) else None
+
+
+def _of_speech(place: Place) -> bool:
+    """Tell whether a verb of speech stands nearest to a date."""
     if _PREPOSED_QUOTE.search(place.before):
-        return Verdict(EventKind.OTHER, weak=True)
+        return True
     near = clause_before(place)[-40:]
     spoken = list(SPEAKS_AT.finditer(near))
-    if (
-        spoken
-        and not HAPPENINGS_AT.search(near[spoken[-1].end() :])
-        and not HAPPENS_AT.search(near[spoken[-1].end() :])
-    ):
-        return Verdict(EventKind.OTHER, weak=True)
-    if at_head(place):
-        verb = SPEAKS_AT.search(place.after[:180])
-        happens = HAPPENS_AT.search(place.after[:180])
-        if verb and (not happens or verb.start() < happens.start()):
-            return Verdict(EventKind.OTHER, weak=True)
-    return None
+    behind = near[spoken[-1].end() :] if spoken else ""
+    if spoken and not HAPPENINGS_AT.search(behind) and not HAPPENS_AT.search(behind):
+        return True
+    if not at_head(place):
+        return False
+    verb = SPEAKS_AT.search(place.after[:180])
+    happens = HAPPENS_AT.search(place.after[:180])
+    return bool(verb and (not happens or verb.start() < happens.start()))
 
 
 def _law(_: Mention, place: Place) -> Verdict | None:

@@ -80,15 +80,18 @@ def _people(events: Sequence[Event], own: Mapping[str, Mapping[str, str]]) -> Ma
     """The persons whose story an article tells, by its path."""
     found: dict[str, set[str]] = defaultdict(set)
     for event in events:
-        full = {name for _, name in persons(_text(event)) if even(name) in own[event.id]}
-        for source in event.sources:
-            found[source.article] |= full
+        if own[event.id]:
+            full = {name for _, name in persons(_text(event)) if even(name) in own[event.id]}
+            for source in event.sources:
+                found[source.article] |= full
     return found
 
 
 def _called(event: Event, people: Mapping[str, set[str]]) -> dict[str, str]:
     """Whom an event calls by less than a full name, where its articles tell of only one so called: "bị cáo Đào"."""
-    known = {name for source in event.sources for name in people[source.article]}
+    known = {name for source in event.sources for name in people.get(source.article, ())}
+    if not known:
+        return {}
     found = {}
     for short in (called["given"] or called["two"] for called in _SHORT.finditer(_text(event))):
         meant = [name for name in known if name.endswith(f" {short}") and short not in _PLACES]
