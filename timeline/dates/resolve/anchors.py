@@ -4,25 +4,24 @@ from datetime import date
 
 from timeline.model import Clue, Modifier, Precision, YearFrom
 
+from .compared import compares_years, told_beside, week_compared
 from .reading import Surroundings
 from .story import ONE_NIGHT, Told
 from .wording import HOI_DAYS
 
 _YEARS_AGO = 1000
-_A_MONTH = 31
+_A_MONTH, _TWO_WEEKS = 31, 14
 _MID_YEAR, _HALF_A_YEAR = 5, 6
 # What lies so many days back is told as a story of its own.
 _LONG_AGO = 300
 _ONCE_MORE = 2
-# What figures of a month, a quarter or a year are compared with hangs on that one.
-_COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
 
 
 def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     """The day that a shift counts from."""
     # In the past, too, "tuần sau" and "thế kỷ trước" are those of publication.
     hangs = clue.hangs and clue.unit not in (Precision.CENTURY, Precision.WEEK)
-    if clue.unit is Precision.WEEK and (week := _week_compared(clue, around) or _week_told(clue, around)):
+    if clue.unit is Precision.WEEK and (week := week_compared(clue, around) or _week_told(clue, around)):
         return week
     if clue.unit is Precision.MONTH and (month := _month_behind_plan(clue, around)):
         return month
@@ -30,7 +29,7 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         hangs = False  # "Luật có hiệu lực từ 1.1.2002. Hồi đầu năm, …"
     if clue.shift == 0 and clue.unit in (Precision.MONTH, Precision.QUARTER) and not around.says_also():
         hangs = False  # "trong tháng này", "quý này" are publication's, whatever was told
-    if hangs and around.is_compared() and (beside := _told_beside(clue, around)):
+    if hangs and around.is_compared() and (beside := told_beside(clue, around)):
         return beside
     # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
@@ -65,6 +64,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             and told.when.latest - told.when.earliest > ONE_NIGHT
         ):
             return told.when.earliest  # "Hội mở 27/6 đến 29/6. Hai ngày trước đó, làng dựng rạp."
+        if (clue.shift or 0) > 0 and told and _is_stretch_over(told, around):
+            return told.when.latest  # "Đăng ký từ 1/9 đến 15/9. Mười ngày sau, …"
         if clue.shift == 0 and clue.part is None and clue.time is None and clue.name is None:
             if around.opens_item() and around.place.opens:
                 return around.reference
@@ -77,6 +78,15 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             return beside  # "giảm từ thứ Ba, sau tin bắt giữ tối hôm trước"
         return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
     return _period_told(clue, around)
+
+
+def _is_stretch_over(told: Told, around: Surroundings) -> bool:
+    """Whether what was told right before is a stretch of days that was over when the article appeared."""
+    apart, reference = around.place.sentence - told.place.sentence, around.reference
+    if not _is_here(told, around) or apart > 1 or told.when.precision is not Precision.DAY or not told.happening:
+        return False
+    over = reference is not None and told.when.latest < reference
+    return over and told.when.latest - told.when.earliest > ONE_NIGHT
 
 
 def _old_day_beside(around: Surroundings) -> date | None:
@@ -92,7 +102,8 @@ def _old_day_beside(around: Surroundings) -> date | None:
 def _period_told(clue: Clue, around: Surroundings) -> date | None:
     """The day that a month or year of the story counts from: that of the period told last."""
     # "Tập thơ in cuối năm 1939. Tháng 5 năm sau, ông vào Huế"
-    moves = around.moves_on() or (clue.month is not None and around.follows_on())
+    parted = clue.month is not None or clue.unit is Precision.SEASON
+    moves = around.moves_on() or (parted and around.follows_on()) or compares_years(clue, around)
     leading = clue.hangs and not around.goes_on_from_semicolon() and not moves
     told = around.story.last_leading() if leading else around.story.last()
     if told is None:
@@ -169,19 +180,6 @@ def of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
     return clue.story or reference is None or (counts and anchor.year != reference.year)
 
 
-def _told_beside(clue: Clue, around: Surroundings) -> date | None:
-    """ "Tháng 9 …, giảm so với tháng trước": what is compared with counts from the month that the sentence tells of."""
-    told, reference = around.story.last(), around.reference
-    if told is None or told.when.precision not in _COMPARED:
-        return None
-    if told.place[:2] != around.place[:2]:
-        # "Tháng 7, bán 20 nghìn xe. Xe con giảm 5% so với tháng trước", told in August
-        over = told.when.precision is clue.unit and told.when.precision in (Precision.MONTH, Precision.QUARTER)
-        here = over and told.place.paragraph == around.place.paragraph
-        return told.when.earliest if here and reference and told.when.latest < reference else None
-    return told.when.earliest if clue.unit in (Precision.YEAR, told.when.precision) else None
-
-
 def _is_parted(around: Surroundings) -> bool:
     """Whether what was told last stands in another sentence."""
     told = around.story.last()
@@ -195,7 +193,12 @@ def _week_told(clue: Clue, around: Surroundings) -> date | None:
         return None
     apart = around.place.sentence - told.place.sentence
     promised = around.is_promised()
-    if told.place.paragraph != around.place.paragraph or apart > (around.place.opens or promised):
+    if told.place.paragraph != around.place.paragraph:
+        return None
+    if around.says_next() and apart <= 1 and around.direction() <= 0:
+        # "Kết quả ngày 22/10 cho thấy sai phạm. Nhưng tuần kế tiếp, kho đã dời", told in December
+        return told.day if told.happening and (reference - told.day).days > _TWO_WEEKS else None
+    if apart > (around.place.opens or promised):
         return None
     if (reference - told.day).days <= _LONG_AGO or not (told.carries_year and told.happening):
         return None
@@ -245,14 +248,6 @@ def _tells_of_no_day(told: Told, around: Surroundings) -> bool:
     here = (one for one in around.story.told if one.place.paragraph == around.place.paragraph)
     days = here if _is_here(told, around) else around.story.told
     return all(one.when.precision is not Precision.DAY for one in days)
-
-
-def _week_compared(clue: Clue, around: Surroundings) -> date | None:
-    """ "Tuần qua, chỉ số tăng 1% so với tuần trước": the week before the one that the sentence tells of."""
-    told = around.story.last()
-    if clue.shift != -1 or told is None or told.when.precision is not Precision.WEEK:
-        return None
-    return told.when.earliest if told.place[:2] == around.place[:2] and around.is_compared() else None
 
 
 def _looks_back(clue: Clue, around: Surroundings) -> bool:

@@ -176,7 +176,9 @@ def _tells_ahead(around: Surroundings) -> bool:
 def _is_of_this_year(around: Surroundings) -> bool:
     """Whether what was told right before is the year that ends: "Đó là vụ thứ ba trong năm nay. Ngày 8/3, …"."""
     told, reference = around.story.last(), around.reference
-    if told is None or reference is None or told.when.precision is not Precision.YEAR or not around.place.opens:
+    if told is None or reference is None or told.when.precision is not Precision.YEAR:
+        return False
+    if not around.place.opens and told.place[:2] != around.place[:2]:
         return False
     if told.when.earliest.year != reference.year or told.when.latest.year != reference.year:
         return False

@@ -79,7 +79,7 @@ def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
 def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
     if _is_eve(near, far) and (last := solve_single(far, around)):
         return last._replace(days=(last.days[0] - timedelta(days=1),) * 2), last
-    if _yearless(near) and not _yearless(far) and far.year is not None:
+    if _yearless(near) and (far.year is not None or _is_of_year_said(far)):
         last = solve_single(far, around)
         alone = (
             solve_single(near, around)
@@ -89,6 +89,10 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         if last and alone and alone.days[0] <= last.days[0]:
             return alone, last  # "Từ ngày 15/8 đến hết năm 2025" begins before that year
         return (_beside(near, last, around, -1) if last else None), last
+    if _yearless(near) and _yearless(far) and (last := _just_gone(far, around)):
+        first = solve_single(near, around)
+        if first and last.days[1] < first.days[0]:
+            return _beside(near, last, around, -1), last  # "Tính từ 1/1 đến 25/12", told on 28 December
     if far.name == "now" and _yearless(near) and (last := solve_single(far, around)):
         return _beside(near, last, around, -1), last  # "Từ ngày 5/3 đến nay", told in November
     if near.name == "now" and far.toward == -1:
@@ -124,6 +128,19 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         day = first.days[1] + timedelta(days=far.shift)
         return first, first._replace(days=(day, day))
     return first, solve_single(far, around)
+
+
+def _is_of_year_said(far: Clue) -> bool:
+    """Whether it is a day or month "năm ngoái" or "năm nay", which a range ends in and may begin before."""
+    return far.month is not None and far.year_shift is not None and far.year_shift <= 0
+
+
+def _just_gone(far: Clue, around: Surroundings) -> Solved | None:
+    """Find the day that a range ends on where it lies some days back: what begins it lies before it."""
+    if far.day is None or far.month is None or around.reference is None:
+        return None
+    last = solve_single(far, around)
+    return last if last and 0 <= (around.reference - last.days[0]).days <= CUE_DAYS else None
 
 
 def _is_end_of_year(far: Clue) -> bool:

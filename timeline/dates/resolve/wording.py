@@ -12,6 +12,7 @@ _HEADING, _CAPTION = 120, 60
 _REPORTS = lazily(
     r"[^.;\n]{0,80}?\b(?:cho biết|cho hay|thông báo|thông tin|xác nhận|báo cáo|yêu cầu|công điện|ban hành|phát đi)\b"
 )
+_HOI = lazily(r"(?<!phục )(?<!thu )(?<!phản )\bhồi \Z")
 _THAT_TIME = lazily(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
 _ASKED = lazily(r"\?[\"”]?\s*\Z")
 _GIO = lazily(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
@@ -23,14 +24,7 @@ _MAY_BE = lazily(r"\bcó (?:thể|khả năng) (?:[^\W\d_]+,? ){0,8}\Z")
 _BESIDE = lazily(r"\bso với (?:[^\W\d_]+ ){1,6}\Z")
 _ADDS_UP = lazily(r"\b(?:tính (?:chung )?|l(?:ũy|uỹ) kế )(?:từ đầu năm )?(?:đến|tới) (?:hết )?(?:ngày |thời điểm )?\d")
 _WILL = lazily(r"\bsẽ (?:[^\W\d_]+ ){1,8}vào \Z")
-_IN_FORCE = (
-    "bắt buộc từ ",
-    "áp dụng từ ",
-    "hiệu lực từ ",
-    "bắt buộc từ ngày ",
-    "áp dụng từ ngày ",
-    "hiệu lực từ ngày ",
-)
+_IN_FORCE = tuple(f"{verb} từ {day}" for verb in ("bắt buộc", "áp dụng", "hiệu lực") for day in ("", "ngày "))
 # "“Sáng ngày 12 tháng sáu tụi tôi thấy đất”, ông nhớ."
 _REMEMBERED = lazily(
     r"[^“”\"\n]{0,120}[”\"],? (?:ông|bà|anh|chị|cụ|bác|chú|cô|dì)(?: [^\W\d_]+){0,3} (?:nhớ|hồi tưởng)\b"
@@ -130,7 +124,7 @@ class Wording:
             return _TET_DAYS
         if low.startswith("hôm ", start) or (start - head <= _HEAD and low.startswith("hôm ", head)):
             return HOM_DAYS
-        return HOI_DAYS if low.startswith("hồi ", start) or low.endswith("hồi ", 0, start) else 0
+        return HOI_DAYS if low.startswith("hồi ", start) or _HOI.search(low, head, start) else 0
 
     def calls_it_a_day(self) -> bool:
         """Whether the phrase says "hôm" or "ngày": "hôm mồng 9"."""
@@ -253,6 +247,10 @@ class Wording:
     def says_now(self) -> bool:
         """Whether the phrase names the present itself: "nửa đầu năm nay"."""
         return self._sentence.low.endswith((" nay", " này"), self._start, self._end)
+
+    def says_next(self) -> bool:
+        """Whether the phrase goes on from what was told: "tuần kế tiếp"."""
+        return self._sentence.low.endswith((" kế tiếp", " tiếp theo"), self._start, self._end)
 
     def says_before(self) -> bool:
         """Whether a clause of its own hangs on what was told: "gỡ hòa, sau trận thắng bốn hôm trước"."""

@@ -16,8 +16,8 @@ def _one_of(words: str) -> str:
 
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
-    "sẽ|dự kiến|sắp|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|lên kế hoạch(?! từ)|dự định|kỳ tới|hẹn|chờ"
-    "|phấn đấu|dự tính|hết hạn|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới|dời sang|dời đến|dời tới|lùi sang|lùi đến|lùi tới|hoãn sang|hoãn đến|hoãn tới|kín đến|kín tới"
+    "sẽ|dự kiến|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|lên kế hoạch(?! từ)|dự định|kỳ tới|hẹn|chờ"
+    "|phấn đấu|kỳ vọng|hẵng|dự tính|hết hạn(?! từ)|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới|dời sang|dời đến|dời tới|lùi sang|lùi đến|lùi tới|hoãn sang|hoãn đến|hoãn tới|kín đến|kín tới"
 )
 # Of these, the ones that tell only of what stands behind them.
 PROMISES = (
@@ -26,6 +26,7 @@ PROMISES = (
     "hẹn",
     "chờ",
     "hết hạn",
+    "kỳ vọng",
     "đáo hạn",
     "chủ nhật tới",
     "dời sang",
@@ -42,19 +43,30 @@ _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|l�
 _DUE = r"(?<!quá )hạn nộp"
 # "Hai ngày trước 15/3" counts from that day.
 _DEADLINE = r"(?<!ngày )(?<!hôm )(?<!tuần )trước(?: hết)?(?: ngày)? (?=\d{1,2}(?:[/.-]\d| tháng ))\d+"
-_BACK = "từng|kể từ khi|lẽ ra|đáng lẽ|đáng ra|hồi|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
+_BACK = "kể từ khi|lẽ ra|đáng lẽ|đáng ra|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
 # "Đã đồng ý nâng sản lượng từ tháng 10": what was decided may be yet to come.
-_DONE = r"(?:đã|vừa)(?! (?:cùng )?(?:đồng ý|thống nhất|quyết định|chấp thuận|phê duyệt|đề xuất|kiến nghị|lên lịch|lên kế hoạch)\b)"
+_DONE = r"(?:đã|(?<!và )(?<!cỡ )(?<!tầm )vừa(?! (?:và nhỏ|phải|sức|tầm|khít|vặn)\b))(?! (?:cùng |được )?(?:đồng ý|thống nhất|ấn định|quyết định|chấp thuận|phê duyệt|đề xuất|kiến nghị|lên lịch|lên kế hoạch)\b)"
+# "Từng bước", "từng hộ" and "sắp xếp" tell no time.
+_EVER = (
+    r"từng(?! (?:bước|ngày|đợt|phần|hộ|nhà|người|em|cháu|lớp|trường|xã|phường|thôn|bản|huyện|tỉnh|địa phương|năm"
+    r"|tháng|tuần|giờ|phút|chút|khu|tuyến|loại|nhóm|giai đoạn|vùng|con|cái|chiếc|cây|viên|đồng|mét|tấm|ca|ngành)\b)"
+)
+_SOON = r"sắp(?! (?:xếp|đặt|hàng)\b)"
+# "Hồi tháng 3", but no "phục hồi", "thu hồi", "hồi phục", "hồi sức".
+_HOI = (
+    r"(?<!phục )(?<!thu )(?<!phản )(?<!đàn )(?<!bồi )(?<!truy )"
+    r"hồi(?! (?:phục|sinh|sức|âm|kết|hương|đáp|hộp|ức|ký|giáo|tưởng|tỉnh|xuân|tố|chuông|trống))"
+)
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
 # text must have something before its first word.
 # A deadline; "cơn bão muộn nhất đổ bộ" is none.
 _AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
 TENSE = lazily(
-    rf"\W(?:(?P<forward>{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_DONE}|{_one_of(_BACK)}))(?!\w)"
+    rf"\W(?:(?P<forward>{_SOON}|{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_DONE}|{_HOI}|{_EVER}|{_one_of(_BACK)}))(?!\w)"
 )
 # What a clause says was reached, with no word of its time, was reached.
 RESULT = lazily(
-    r"\b(?:đạt|tăng|giảm|thu được|thu về|xuất khẩu được|lãi|lỗ|là|còn|chỉ) (?:mức |thêm |khoảng |hơn |gần |trên )?\d"
+    r"\b(?:đạt|tăng|giảm|thu được|thu về|nhận|nhận được|lĩnh|bán được|xuất khẩu được|lãi|lỗ|là|còn|chỉ) (?:mức |thêm |khoảng |hơn |gần |trên )?\d"
 )
 # What a text says that speaks of its own day.
 NEWS = lazily(

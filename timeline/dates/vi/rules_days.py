@@ -183,8 +183,8 @@ DAY_RULES = (
     ),
     Rule(
         "days of the month being told of",
-        "(ngày|hôm) từ? <day> (-|~|đến|tới) (ngày)? <until.day> <lunar>?",
-        {"ngày 22-24": "2024-03-22/2024-03-24", "ngày 11 đến 15 âm lịch": "2024-03-20/2024-03-24"},
+        "(ngày|hôm) từ? <day> (-|~|đến|tới) (ngày)? <until.day>",
+        {"ngày 22-24": "2024-03-22/2024-03-24"},
         # "Ngày 10 đến 17 giờ ngày 30/7" ends with an hour, "mỗi ngày từ 20 đến 24 chuyến" with a number.
         never_before=("giờ", "h", "g", "chuyến", "lượt", "ca", "xe", "người", "triệu", "tấn", "đến", "tới"),
     ),

@@ -141,6 +141,11 @@ LUNAR_RULES = (
         {"10/3 âm lịch": "2024-04-18", "ngày 15/7 âm lịch": "2023-08-30", "21-10-2024 âm lịch": "2024-11-21"},
     ),
     Rule(
+        "lunar days of the month being told of",
+        "(ngày|hôm) từ? <day> (-|~|đến|tới) (ngày)? <until.day> <lunar>",
+        {"ngày 11 đến 15 âm lịch": "2024-03-20/2024-03-24"},
+    ),
+    Rule(
         "lunar days tháng month",
         f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <monthword> (<leap> <lunar>?|<lunar>)",
         {"từ 12 đến 15 tháng Hai nhuận": "2023-04-02/2023-04-05"},

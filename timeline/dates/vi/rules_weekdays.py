@@ -26,6 +26,12 @@ WEEKDAY_RULES = (
         {"name": "weekday beside", "story": True},
     ),
     Rule(
+        "next such weekday of the story",
+        "<weekday> (kế tiếp|tiếp theo|kế đó)",
+        {"Ngày 5/3 cầu sập. Thứ Bảy kế tiếp, phà chạy": "2024-03-05; 2024-03-09"},
+        {"name": "weekday beside", "story": True, "beside": 1},
+    ),
+    Rule(
         "weekday of some weeks ago",
         "<weekday> (cách đây <count> tuần|<count> tuần trước)",
         {"thứ Sáu hai tuần trước": "2024-03-08"},

@@ -4,7 +4,7 @@ from .veto import Veto
 from .vetoes_words import WORD_VETOES
 
 COUNTED = (
-    "(chỉ tiêu|phiếu|cú|sao|đám|máy|ca|xã|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
+    "(chỉ tiêu|phiếu|cú|sao|đám|máy|ca|xã|cuộc (gọi|không|bị|được)|phường|huyện|quận|tỉnh|tỉnh thành|thành phố|tuyến|rạp|ảnh|sản lượng|hộ|hộ dân|người|em|cháu|học sinh"
     "|sinh viên|đại biểu|ý kiến|thành viên|ủy viên|cán bộ|giáo viên|bệnh nhân|nạn nhân|trường hợp|trường|lớp|câu|quãng|hiệp|muỗng|thời lượng|thời gian|lượng đạm|điểm|bài|tiêu chí"
     "|nội dung|nhiệm vụ|mục tiêu|dự án|công trình|hạng mục|gói thầu|căn|nhà|phòng|giường|tầng|thôn|bản|ấp|xóm|khóm|khu phố|tổ"
     "|tổ dân phố|chi bộ|đảng bộ|đơn vị|cơ quan|doanh nghiệp|công ty|cơ sở|trạm|nhà máy|mẫu|xét nghiệm|vụ|lượt|lần|trận|bàn|bàn thắng"
@@ -30,7 +30,7 @@ PLACES = (
     "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
     "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
-    "|trạm|tba|kcn|ccn|khu công nghiệp|hộp thư|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
+    "|trạm|tba|kcn|ccn|khu công nghiệp|hộp thư|hòm thư|đồi|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
     "|giải (việt dã|cầu lông|bóng đá|bóng chuyền|bóng bàn|quần vợt)|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
@@ -113,12 +113,13 @@ VETOES = (
     Veto("amount reached", "Tỷ lệ chọi lên tới 1/12.", before="(lên tới|lên đến|đạt từ)", rules=("day/month",), counts=True),
     Veto("mark on a scale", "Em nào đạt từ 3.2 trên thang 4.0 được xét.", before="đạt (từ|trên|dưới|mức|điểm)", rules=("day/month",)),
     Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới|hoàn thành|khánh thành|khởi công|dự kiến) khoảng|thời điểm|so với)"),
+    Veto("share of a year's figure", "Kim ngạch bằng 4/5 năm 2021.", before="bằng", rules=("day/month/year",), weak=False, counts=True),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*"), unless="(cao|thời|giao) điểm"),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="((chế|ấn) độ|(khẩn|nâng|đầu|cung|trợ|phụ) cấp|(bố|biết|báo) điểm|(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm) (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
     Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|set|khoảng cách|cách biệt|dẫn trước|vươn lên|bứt lên) (@day (/|-) @count (,|và))?", unless="ngày chiến thắng"),
     Veto("result", "Kết quả 2-1 làm khách tiếc.", before="kết quả", counts=True),
-    Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)", unless="thời tiết"),
-    Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",), unless="(nghỉ|lễ|phòng|lịch|khách|về) đợt"),
+    Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)", unless="thời tiết|(mở|hạ|khai|bế|dạo|ra) màn|(thăng|xuống|lên|rớt|trụ) hạng|(tăng|cấp|siêu|giảm) tốc|(đi|thả|buông) câu|(tài|chuyển) khoản|huy chương|(hoàn|bối|phong) cảnh"),
+    Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",), unless="(nghỉ|lễ|phòng|lịch|khách|về|các|những) đợt"),
     Veto("batch of a year", "Cổ tức đợt 2/2020 sắp trả.", before="đợt", rules=("bare month/year",)),
     Veto("document", "Nghị định 15/2020 quy định việc này.",
          before="(nghị định|liên tịch|thông tư|quyết định|công văn|nghị quyết|quy trình|quy chế|luật|chỉ thị|văn bản|tờ trình|số|đề án|quy định|tlpt|điều|khoản) (số)?", unless="pháp luật (việt nam)?"),
@@ -239,7 +240,7 @@ VETOES = (
     Veto("part of a second", "Máy phơi sáng 1/4 giây.", after="(giây|khẩu đội|khẩu)", rules=("day/month",), weak=False, counts=True, inside=True),
     Veto("measured", "Gói cước 24/12 tháng.", after="(tháng|tuần|năm|giờ|phút|giây|tuổi|km|kg|tấn|tạ|ha|m|m2|lít|đồng|triệu|tỷ|tỉ|nghìn|ngàn|usd|điểm|lần|phiếu|độ)", spares=(" tới",), rules=("day/month", "day/month to*", "bare*"), unless_behind=f"({ZONES}|{NO_UNITS})"),
     Veto("preposition of a date", "Cả năm học trước ngày khai trường đều vắng.", after="(@day /|ngày)", rules=("school year of*", "week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False),
-    Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False, spares=("hôm ",)),
+    Veto("ordinal of a day", "Đó là ngày thứ Hai liên tiếp nắng gắt.", after="(của|liên tiếp|xét xử|liền|trong)", rules=("weekday",), weak=False, spares=("hôm ", "sáng ", "trưa ", "chiều ")),
     Veto("founder of a craft or family", "Giỗ Tổ nghề rèn đông vui.", after="(nghề|ngành|họ|tộc|làng|phái|sân khấu|cải lương|dòng)", rules=("named day of the lunar*",), weak=False, spares=("trung thu",)),
     Veto("precious things", "Loài chim quý này chỉ còn mười con.", before="(vật|đồ|chim|thú|cá|lúa|cây|thuốc|ngọc|gỗ|giống|loài|liệu|hiếm|đá|sách|sản|báu|gen|cổ|món|kim loại|tài sản)", rules=("quarter of pub*",), weak=False, unless="(khẩu|đồ|ngành|giá) (gỗ|cá|lúa|đá|thuốc|cây)"),
     Veto("precious guests", "Kính thưa quý vị.", after="(vị|khách|thầy|cô|báo|ông|bà|anh|chị|độc)", rules=("quarter*",), weak=False, spares=("1", "2", "3", "4", " i", " v", "này", "trước", "sau", "đầu", "cuối")),

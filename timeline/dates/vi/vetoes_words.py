@@ -26,7 +26,7 @@ WORD_VETOES = (
     Veto("light of hopes", "Quỹ Thắp sáng ngày mai trao 50 suất.", before="(thắp|gieo)", rules=("tomorrow",), weak=False),
     Veto("closed each week", "Bảo tàng đóng cửa vào thứ Hai.", before="(đóng cửa|đông nhất|không ra|nghỉ bán|giáo lý|cứ (đến|tới)?) (là|vào)?", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="(sẽ|phải|bị|đã|vừa|trở lại) (đóng cửa|nghỉ bán)"),
     Veto("a slogan of a weekday", "Siêu thị mở hội Thứ Tư vui vẻ.", after="(vui vẻ|đẫm máu)", rules=("weekday",), weak=False),
-    Veto("draw of a lottery", "Vé số quay thưởng vào thứ Tư.", before="(quay|mở|xổ) (thưởng|số) (vào|các)?", rules=("weekday*",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau")),
+    Veto("draw of a lottery", "Vé số quay thưởng vào thứ Tư.", before="(quay|mở|xổ) (thưởng|số) (vào|các)?", rules=("weekday*",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau", "/", "ngày ")),
     Veto("lamplight of these days", "Ánh sáng nay được thay bằng đèn lạnh.", before="ánh", rules=("today",), weak=False, spares=("ngày", "hôm", "trưa", "chiều", "tối", "đêm")),
     Veto("months that go by", "Tháng năm nhọc nhằn hằn lên mặt mẹ.", before="dấu ấn", after="(nhọc nhằn|in|hằn|lặng lẽ)", rules=("month without year",), weak=False, spares=("1", "2", "3", "4", "5", "6", "7", "8", "9", "giêng", "hai", "ba", "tư", "sáu", "bảy", "tám", "chín", "mười")),
 )  # fmt: skip

@@ -43,10 +43,11 @@ class PublicationLine:
 
 
 PUBLISHED_LABEL = Pattern(
-    r"(?:(?:ngày|giờ|thời gian|lúc)?\s*(?:đăng(?:\s+(?:tải|tin|bài))?|đưa(?:\s+tin)?|xuất bản|phát hành|gửi(?:\s+bài)?"
-    r"|tạo|viết|phát sóng)(?:\s+(?:bài|lúc|ngày|vào|tin|on|at))*|(?:được\s+)?đăng\s+bởi[^|]{0,40}?"
-    r"|posted(?:\s+(?:on|at))?"
-    r"|\bon|published(?:\s+(?:on|at))?|publish(?:ed)?\s+date|created|date|ngày|tin\s+ngày|số\s+ra\s+ngày|thời\s+điểm\s+đăng)"
+    r"(?:(?:ngày|giờ|thời gian|lúc)?\s*(?:đăng(?:\s+(?:tải|tin|bài|trên\s+báo))?|đưa(?:\s+tin)?|xuất bản"
+    r"|phát hành|gửi(?:\s+bài)?|tạo|viết|phát sóng)(?:\s+(?:bài|lúc|ngày|vào|tin|on|at))*"
+    r"|(?:được\s+)?đăng\s+bởi[^|]{0,40}?|posted(?:\s+(?:on|at))?"
+    r"|\bon|published(?:\s+(?:on|at))?|publish(?:ed)?\s+date|created|date|ngày|tin\s+ngày"
+    r"|(?:(?<!xổ )số(?:\s+\d+)?|(?:số\s+)?báo|bài)\s+ra(?:\s+ngày)?|lên\s+trang|thời\s+điểm\s+đăng)"
     r"\s*[:-]?\s*$",
     0,
 )
