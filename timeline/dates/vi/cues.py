@@ -16,8 +16,8 @@ def _one_of(words: str) -> str:
 
 # Tense: what the clause says of the time of its verb.
 _FORWARD = (
-    "sẽ|dự kiến|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo|hạn chót|hạn cuối|lên kế hoạch(?! từ)|dự định|kỳ tới|hẹn|chờ"
-    "|phấn đấu|kỳ vọng|hẵng|dự tính|hết hạn(?! từ)|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới|dời sang|dời đến|dời tới|lùi sang|lùi đến|lùi tới|hoãn sang|hoãn đến|hoãn tới|kín đến|kín tới"
+    "sẽ|dự kiến|chuẩn bị|tới đây|sắp tới|thời gian tới|dự báo(?! khí tượng)|hạn chót|hạn cuối|lên kế hoạch(?! từ)|dự định|kỳ tới|hẹn|chờ"
+    "|phấn đấu|kỳ vọng|hẵng|quyết tâm|hy vọng|hi vọng|mong muốn|mong(?! manh)(?! đợi)|đặt mục tiêu|theo lịch(?! sử)(?! mới)(?! cũ)(?! âm)(?! dương)(?! ta)(?! tây)(?! trăng)(?! pháp)|theo kế hoạch|theo tiến độ|dự sinh|dự tính|hết hạn(?! từ)|đáo hạn|tầm nhìn|hứa|cam kết|chủ nhật tới|dời sang|dời đến|dời tới|lùi sang|lùi đến|lùi tới|hoãn sang|hoãn đến|hoãn tới|kín đến|kín tới"
 )
 # Of these, the ones that tell only of what stands behind them.
 PROMISES = (
@@ -27,6 +27,20 @@ PROMISES = (
     "chờ",
     "hết hạn",
     "kỳ vọng",
+    "quyết tâm",
+    "hy vọng",
+    "hi vọng",
+    "mong muốn",
+    "mong",
+    "muốn",
+    "định",
+    "đặt mục tiêu",
+    "đề xuất",
+    "kiến nghị",
+    "đề nghị",
+    "yêu cầu",
+    "khuyên",
+    "có thể",
     "đáo hạn",
     "chủ nhật tới",
     "dời sang",
@@ -43,13 +57,24 @@ _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|l�
 _DUE = r"(?<!quá )hạn nộp"
 # "Hai ngày trước 15/3" counts from that day.
 _DEADLINE = r"(?<!ngày )(?<!hôm )(?<!tuần )trước(?: hết)?(?: ngày)? (?=\d{1,2}(?:[/.-]\d| tháng ))\d+"
-_BACK = "kể từ khi|lẽ ra|đáng lẽ|đáng ra|trước đó|xảy ra|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
+_BACK = "sau khi bị|kể từ khi|lẽ ra|đáng lẽ|đáng ra|trước đó|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ"
 # "Đã đồng ý nâng sản lượng từ tháng 10": what was decided may be yet to come.
 _DONE = r"(?:đã|(?<!và )(?<!cỡ )(?<!tầm )vừa(?! (?:và nhỏ|phải|sức|tầm|khít|vặn)\b))(?! (?:cùng |được )?(?:đồng ý|thống nhất|ấn định|quyết định|chấp thuận|phê duyệt|đề xuất|kiến nghị|lên lịch|lên kế hoạch)\b)"
 # "Từng bước", "từng hộ" and "sắp xếp" tell no time.
 _EVER = (
     r"từng(?! (?:bước|ngày|đợt|phần|hộ|nhà|người|em|cháu|lớp|trường|xã|phường|thôn|bản|huyện|tỉnh|địa phương|năm"
     r"|tháng|tuần|giờ|phút|chút|khu|tuyến|loại|nhóm|giai đoạn|vùng|con|cái|chiếc|cây|viên|đồng|mét|tấm|ca|ngành)\b)"
+)
+_HAPPENED = r"(?<!có thể )(?<!dễ )(?<!nguy cơ )(?<!khả năng )(?<!lúc )xảy ra"
+_MAY = r"(?<!không ai )(?<!chưa ai )có thể(?! (?:thấy|nói|ngờ|tin|kể|hiểu|đã|do|bị|là|từng|hình dung|tưởng)\b)"
+# What is asked or wished for is yet to come; "được đề xuất từ tháng 9" was.
+_ASKED = (
+    r"(?:(?:đề xuất|kiến nghị|đề nghị)(?! (?:từ|vào|ngày|tháng|hồi|hôm|trong|cuối|đầu|giữa|này|trên|của|\d))"
+    r"|yêu cầu(?= [^.;\n]{0,60}(?:trước|chậm nhất|hoàn thành|xong))|(?<!ý )muốn|nếu (?:suôn sẻ|thuận lợi|mọi việc|đúng tiến độ|không có gì|kịp)"
+    r"|(?:giữ nguyên|duy trì|gia hạn|bảo hành|có giá trị|nhận hồ sơ)(?= (?:cho )?(?:đến|tới) )|khuyên"
+    r"|(?<!quyết )(?<!ấn )(?<!nhất )(?<!xác )(?<!ổn )(?<!giả )(?<!khẳng )(?<!nhận )(?<!cố )(?<!quy )(?<!chỉ )(?<!phủ )"
+    r"(?<!bình )(?<!nghị )(?<!giám )(?<!kiểm )(?<!thẩm )(?<!hiệp )(?<!thiết )(?<!gia )(?<!nam )(?<!bảo )(?<!chủ )(?<!trù )"
+    r"(?<!hoạch )(?<!đo )(?<!yên )(?<!an )(?<!trấn )(?<!tỉnh )định(?! (?:cư|kỳ|hướng|nghĩa|vị|giá|luật|mức|danh|dạng|đoạt|hình|công|quán|mệnh|lượng|hóa|ngày|lệ|tính|tội|đô)\b))"
 )
 _SOON = r"sắp(?! (?:xếp|đặt|hàng)\b)"
 # "Hồi tháng 3", but no "phục hồi", "thu hồi", "hồi phục", "hồi sức".
@@ -62,7 +87,7 @@ _HOI = (
 # A deadline; "cơn bão muộn nhất đổ bộ" is none.
 _AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
 TENSE = lazily(
-    rf"\W(?:(?P<forward>{_SOON}|{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_DONE}|{_HOI}|{_EVER}|{_one_of(_BACK)}))(?!\w)"
+    rf"\W(?:(?P<forward>{_SOON}|{_MAY}|{_ASKED}|{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_DONE}|{_HOI}|{_EVER}|{_HAPPENED}|{_one_of(_BACK)}))(?!\w)"
 )
 # What a clause says was reached, with no word of its time, was reached.
 RESULT = lazily(
