@@ -1,7 +1,5 @@
 """Whether figures go on a list that began with a date."""
 
-from dataclasses import replace
-
 from timeline.model import Clue
 
 from ..match.lexer import Tokens
@@ -23,14 +21,6 @@ def is_chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
     if ";" in between and tokens.word(phrase.last) in _NOT_ON:
         return False
     return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
-
-
-def before_then(phrase: Phrase, tokens: Tokens) -> Phrase:
-    """The day before a "rồi" that another day stands right behind, so that it is no "vừa rồi": "30/4 rồi 2/9"."""
-    if tokens.word(phrase.last - 1) != "rồi" or phrase.clue.toward is None or tokens.word(phrase.last - 2) == "vừa":
-        return phrase
-    end = tokens.end(phrase.last - 2)
-    return phrase._replace(end=end, last=phrase.last - 1, clue=replace(phrase.clue, toward=None))
 
 
 def goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:

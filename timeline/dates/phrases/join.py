@@ -11,7 +11,6 @@ from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
-from .chains import before_then
 from .lending import comes_round, coming_round, count_lent, counted_from, day_lent, months_lent, weeks_lent, years_lent
 from .lists import is_amount, listed, of_a_life
 from .moon import told_by_the_moon
@@ -73,7 +72,6 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
             both = _joined(out[-1], phrase, tokens, grammar)
         elif out and out[-1].last == phrase.first:
             both = counted_from(out[-1], phrase, tokens)
-            out[-1] = before_then(out[-1], tokens)
         elif out and out[-1].rule == "count after":
             count, out[-1] = out[-1], count_lent(out[-1], phrase, tokens)
             phrase = phrase._replace(strong=phrase.strong or out[-1] is not count)

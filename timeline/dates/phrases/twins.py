@@ -102,8 +102,9 @@ def is_another(one: Phrase, two: Phrase, tokens: Tokens) -> bool:
 
 
 def is_then(last: int, tokens: Tokens) -> bool:
-    """ "Khất tới 30/6 rồi tắt máy": a "rồi" that goes on to what came next."""
-    return tokens.word(last - 1) == "rồi" and tokens.word(last - 2) != "vừa" and tokens.word(last).isalpha()
+    """ "Khất tới 30/6 rồi tắt máy", "30/4 rồi 2/9": a "rồi" that goes on to what came next."""
+    behind = tokens.word(last).isalpha() or tokens.word(last + 1) in ("/", "-", ".")
+    return tokens.word(last - 1) == "rồi" and tokens.word(last - 2) != "vừa" and behind
 
 
 def is_up_to(last: int, tokens: Tokens) -> bool:

@@ -64,7 +64,7 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             and told.when.latest - told.when.earliest > ONE_NIGHT
         ):
             return told.when.earliest  # "Hội mở 27/6 đến 29/6. Hai ngày trước đó, làng dựng rạp."
-        if (clue.shift or 0) > 0 and told and _is_stretch_over(told, around):
+        if (clue.shift or 0) > 0 and told and _is_stretch(told, around, ahead=clue.story):
             return told.when.latest  # "Đăng ký từ 1/9 đến 15/9. Mười ngày sau, …"
         if clue.shift == 0 and clue.part is None and clue.time is None and clue.name is None:
             if around.opens_item() and around.place.opens:
@@ -80,12 +80,12 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     return _period_told(clue, around)
 
 
-def _is_stretch_over(told: Told, around: Surroundings) -> bool:
-    """Whether what was told right before is a stretch of days that was over when the article appeared."""
+def _is_stretch(told: Told, around: Surroundings, *, ahead: bool) -> bool:
+    """Whether what was told right before is a stretch of days, over when the article appeared or `ahead` as well."""
     apart, reference = around.place.sentence - told.place.sentence, around.reference
     if not _is_here(told, around) or apart > 1 or told.when.precision is not Precision.DAY or not told.happening:
         return False
-    over = reference is not None and told.when.latest < reference
+    over = ahead or (reference is not None and told.when.latest < reference)
     return over and told.when.latest - told.when.earliest > ONE_NIGHT
 
 

@@ -19,7 +19,7 @@ _GIO = lazily(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
 _BEHIND_YEAR = lazily(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
 _YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
 # "Tới tối Chủ nhật mưa mới về": what has come at last.
-_ONLY_THEN = lazily(r"[^.;,\n]{0,20} mới (?!sẽ|có thể)")
+_ONLY_THEN = lazily(r"[^.;,\n]{0,20} (?:mới (?!sẽ|có thể)|thì (?:[^\W\d_]+ ){0,3}(?:đã|bị|được) )")
 _MAY_BE = lazily(r"\bcó (?:thể|khả năng) (?:[^\W\d_]+,? ){0,8}\Z")
 _BESIDE = lazily(r"\bso với (?:[^\W\d_]+ ){1,6}\Z")
 _ADDS_UP = lazily(r"\b(?:tính (?:chung )?|l(?:ũy|uỹ) kế )(?:từ đầu năm )?(?:đến|tới) (?:hết )?(?:ngày |thời điểm )?\d")

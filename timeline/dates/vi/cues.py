@@ -85,7 +85,7 @@ _HOI = (
 # It begins with what is no letter, which is far faster to look for than a word that no letter stands before: the
 # text must have something before its first word.
 # A deadline; "cơn bão muộn nhất đổ bộ" is none.
-_AT_LATEST = r"(?:chậm|muộn) nhất(?= (?:là|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
+_AT_LATEST = r"(?:chậm|muộn|sớm|nhanh) nhất(?= (?:là|cũng|có lẽ|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
 TENSE = lazily(
     rf"\W(?:(?P<forward>{_SOON}|{_MAY}|{_ASKED}|{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_DONE}|{_HOI}|{_EVER}|{_HAPPENED}|{_one_of(_BACK)}))(?!\w)"
 )
