@@ -266,6 +266,9 @@ def _looks_back(clue: Clue, around: Surroundings) -> bool:
     if told.when.earliest.year > reference.year + 2:
         return False  # "Đến năm 2030, thu nhập đạt 95 triệu; đường xong trước quý IV năm sau"
     near = told.place.paragraph == around.place.paragraph
+    if clue.unit is Precision.MONTH is told.when.precision and near and around.says_next():
+        # "Tháng 8 đạt 2 tỷ, sang tháng kế tiếp giảm còn 1/3", told in October
+        return told.when.latest < reference and around.direction() <= 0
     if clue.unit is Precision.MONTH and clue.shift == 1 and told.when.precision in (Precision.MONTH, Precision.DAY):
         # "Anh mất việc hồi tháng 3. Tháng sau, vợ anh sinh con", told in August
         beside = near and around.place.sentence - told.place.sentence <= 1 and around.place.opens

@@ -30,7 +30,7 @@ PLACES = (
     "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
     "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
-    "|trạm|tba|kcn|ccn|khu công nghiệp|hộp thư|hòm thư|đồi|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
+    "|trạm|tba|kcn|ccn|khu công nghiệp|hộp thư|hòm thư|cột mốc|đồi|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
     "|giải (việt dã|cầu lông|bóng đá|bóng chuyền|bóng bàn|quần vợt)|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
