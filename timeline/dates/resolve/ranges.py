@@ -79,7 +79,7 @@ def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
 def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
     if _is_eve(near, far) and (last := solve_single(far, around)):
         return last._replace(days=(last.days[0] - timedelta(days=1),) * 2), last
-    if _yearless(near) and (far.year is not None or _is_of_year_said(far)):
+    if _yearless(near) and (far.year is not None or far.cycle is not None or _is_of_year_said(far)):
         last = solve_single(far, around)
         alone = (
             solve_single(near, around)
@@ -132,7 +132,7 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
 
 def _is_of_year_said(far: Clue) -> bool:
     """Whether it is a day or month "năm ngoái" or "năm nay", which a range ends in and may begin before."""
-    return far.month is not None and far.year_shift is not None and far.year_shift <= 0
+    return (far.month is not None or far.lunar) and far.year_shift is not None and far.year_shift <= 0
 
 
 def _just_gone(far: Clue, around: Surroundings) -> Solved | None:

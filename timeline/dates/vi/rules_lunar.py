@@ -39,13 +39,13 @@ LUNAR_RULES = (
     ),
     Rule(
         "days of Tết",
-        f"((ngày)? mùng <dayword>|ngày? <day>) {TO} ngày? (mùng)? <until.dayword> tết (âm lịch|nguyên đán)?",
-        {"mùng 1 đến mùng 3 Tết": "2024-02-10/2024-02-12", "ngày 4 - 6 Tết": "2024-02-13/2024-02-15"},
+        f"((ngày)? mùng <dayword>|ngày? <day>) {TO} ngày? (mùng)? <until.dayword> tết (âm lịch|nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>|<toward>)?",
+        {"mùng 1 đến mùng 3 Tết Quý Mão": "2023-01-22/2023-01-24", "ngày 4 - 6 Tết": "2024-02-13/2024-02-15"},
         {"lunar": True, "tet": True},
     ),
     Rule(
         "night to dawn of Tết",
-        "<part> (ngày)? mùng <dayword> (,|~|-)? (rạng sáng|rạng|sang) (ngày|sáng)? mùng <until.dayword> tết",
+        f"<part> (ngày)? mùng <dayword> (,|~|-)? (rạng sáng|rạng|sang) (ngày|sáng)? mùng <until.dayword> tết (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>)?",
         {"đêm mùng 3 rạng mùng 4 Tết": "2024-02-12/2024-02-13 night"},
         {"lunar": True, "tet": True},
     ),

@@ -197,6 +197,7 @@ VETOES = (
     Veto("after a happening", "Hai năm sau chiến tranh, làng vẫn nghèo.",
          after="(khi|lúc|ngày|biến cố|sự kiện|chiến thắng|hiệp định|cái chết|chiến dịch|cách mạng|giải phóng|đám cưới|chiến tranh|sinh nhật|nghỉ hưu)",
          rules=("count after", "week", "month of pub*", "year of pub*"), beside=True, weak=False),
+    Veto("on to its nth year", "Bước sang năm thứ ba, xưởng có lãi.", after="thứ", rules=("year of pub*",), weak=False),
     Veto("after Tết", "Một tuần sau Tết, chợ vẫn vắng.", after="tết", rules=("count after",), beside=True, weak=False, unless_behind=SAID_DAYS),
     Veto("after a deed", "Hai năm sau kết hôn, họ chia tay.", after="(khởi công|thông xe|cưới|khai trương|phẫu thuật|ly hôn|kết hôn|tốt nghiệp)",
          rules=("count after", "week", "month of pub*", "year of pub*"), beside=True, weak=False, clause=True),
