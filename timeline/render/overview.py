@@ -20,6 +20,8 @@ _LABELS = 12
 # A name that begins further right, in percent, would run out of the page, or of a phone's.
 _LAST_LABEL = 97
 _LAST_ON_PHONE = 90
+# So much of a phone's width a name takes, in percent.
+_LABEL_ON_PHONE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +160,10 @@ def _ticks(first: date, last: date, scale: _Scale, address: Callable[[int], str]
     on_phone = 5 if last.year - first.year > 1 else 4
     sparse = max(1, -(-len(labels) // on_phone))
     places = [max(0.0, scale.percent(day)) for _, day, _ in labels]
+    # The first year may begin so shortly before the next that a phone has no room for both.
+    crowded = len(places) > sparse and places[sparse] - places[0] < _LABEL_ON_PHONE
     return tuple(
-        Tick(name, f"{x:.2f}%", url, n % sparse != 0 or x > _LAST_ON_PHONE)
+        Tick(name, f"{x:.2f}%", url, n % sparse != 0 or x > _LAST_ON_PHONE or (n == 0 and crowded))
         for n, ((name, _, url), x) in enumerate(zip(labels, places, strict=True))
         if x <= _LAST_LABEL
     )
