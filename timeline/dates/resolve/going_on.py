@@ -41,6 +41,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     if _lies_ahead(told, carried, nearest, around) or _is_at_hand(told, nearest, around, reference):
         return False
+    if _is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0:
+        return False  # "Tối 9/2, cầu sập. Hôm sau, … Đợt bão tháng 11, cầu mất nửa mặt sàn", told on 12 February
     of_last_year = told.named and not told.carries_year and told.when.precision is not Precision.YEAR
     if of_last_year and told.place.sentence != around.place.sentence:
         # "Tháng 4 năm ngoái, hiệp hội kiến nghị; ngày 18/5, bộ trả lời", but not in a sentence of its own
@@ -69,6 +71,11 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return (apart == 0 or around.place.opens) and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+
+
+def _is_of_now(told: Told, reference: date) -> bool:
+    """Whether what was told has happened in the year of publication, which only the story before it says."""
+    return told.year_from is YearFrom.STORY and not told.future and told.when.earliest.year == reference.year
 
 
 def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
