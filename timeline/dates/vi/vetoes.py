@@ -253,7 +253,9 @@ EVIDENCE = (
     "(ngày|hôm|thời điểm|tận|quốc tế lao động|quốc tế thiếu nhi|quốc tế phụ nữ|giải phóng miền nam|quốc khánh|từ|kể từ|tính từ|đến|tới|cho đến|tính đến|trước|sau|vào|hồi|dịp|lễ|hết|đến hết|rạng|diễu binh|duyệt binh|kỷ niệm|mùng|đêm|nghỉ lễ"
     "|nghỉ|ngày lễ|mít tinh|chào mừng|mừng|cuối|đợt|phiên|sn|sinh|mất|lúc|giao dịch|dự kiến|ra mắt|khai mạc|bế mạc|mở màn|diễn ra|buổi|hạn"
     "|(mở|mở cửa|họp|chạy|thông|hoạt động|thi|chiếu|diễn|bay|học|đón khách) lại|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
-    "|trận lũ|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm)|xét xử|bỏ phiếu)"
+    "|(trận|mưa) lũ|xả lũ|trận (mưa|bão|không kích)|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm|tai nạn|kiện|cướp|va chạm|đắm tàu|thảm sát)|xét xử|bỏ phiếu"
+    "|phiên (tòa|họp|chợ|đấu giá|thảo luận|chất vấn|sáng|chiều)|cuộc (gặp|họp|hẹn|biểu tình|đàm phán|điện đàm|đối thoại|tuần hành|không kích|trưng cầu dân ý|tọa đàm|thử nghiệm)"
+    "|kỳ thi|chuyến (bay|thăm|tàu)|lễ (bàn giao|ký kết|trao giải|ra quân|phát động|khánh thành|khởi công|khai mạc|bế mạc|khai giảng|đón nhận|công bố)|đêm (nhạc|diễn|chung kết|gala|khai mạc|bế mạc|trao giải))"
 )
 
 # Behind a phrase, ranges too: it comes round again and dates nothing.
