@@ -243,7 +243,8 @@ def _tells_of_no_day(told: Told, around: Surroundings) -> bool:
     reference = around.reference
     if reference is None or told.when.precision not in (Precision.MONTH, Precision.YEAR):
         return False
-    if (reference - told.when.latest).days <= _A_MONTH or around.direction() > 0:
+    beside = _is_here(told, around) and around.place.sentence - told.place.sentence <= 1
+    if (reference - told.when.latest).days <= (0 if beside else _A_MONTH) or around.direction() > 0:
         return False
     here = (one for one in around.story.told if one.place.paragraph == around.place.paragraph)
     days = here if _is_here(told, around) else around.story.told
