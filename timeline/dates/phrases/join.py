@@ -11,7 +11,8 @@ from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
-from .lending import comes_round, coming_round, count_lent, counted_from, day_lent, months_lent, weeks_lent, years_lent
+from .counting import count_said, counted_from
+from .lending import comes_round, coming_round, day_lent, months_lent, weeks_lent, years_lent
 from .lists import is_amount, listed, of_a_life
 from .moon import told_by_the_moon
 from .nth import without_ordinals
@@ -73,7 +74,7 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
         elif out and out[-1].last == phrase.first:
             both = counted_from(out[-1], phrase, tokens)
         elif out and out[-1].rule == "count after":
-            count, out[-1] = out[-1], count_lent(out[-1], phrase, tokens)
+            count, out[-1] = out[-1], count_said(out[-1], phrase, tokens)
             phrase = phrase._replace(strong=phrase.strong or out[-1] is not count)
         out[len(out) - (both is not None) :] = [both or phrase]
     return out

@@ -1,8 +1,8 @@
-"""What one date lends another beside it: the month, the year, that it comes round again, the day to count from."""
+"""What one date lends another beside it: the month, the year, that it comes round again."""
 
 from dataclasses import replace
 
-from timeline.model import Clue, Precision
+from timeline.model import Clue
 
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
@@ -15,20 +15,6 @@ _ASIDE = 9
 _ENDS = frozenset((".", "!", "?", "\n"))
 # What may stand between the days of a list that shares its year or its rhythm.
 _BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các", "từ"))
-# What counts from the day said behind it, and which way.
-_COUNTS = {
-    "count after": 1,
-    "count before publication": -1,
-    "next day": 1,
-    "day before": -1,
-    "part of the next day": 1,
-    "part of the day before": -1,
-}
-_HAPPENINGS = frozenset((
-    "đêm", "vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "buổi", "chuyến", "sự", "thảm", "tai", "bão", "lũ",
-    "biến", "đám", "hội", "ngày",
-))  # fmt: skip
-_DAYS_IN = {Precision.DAY: 1, Precision.WEEK: 7}
 
 
 def day_lent(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase:
@@ -79,7 +65,7 @@ def years_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
             singles[at] = near._replace(clue=replace(near.clue, year=far.clue.year))
         if near.clue.day is None and near.clue.modifier is None:
             continue
-        if _in_year(near) and far.clue.year is not None and _place(near) < _place(far):
+        if in_year(near) and far.clue.year is not None and _place(near) < _place(far):
             singles[at] = near._replace(clue=replace(near.clue, year=far.clue.year))
     return singles
 
@@ -114,7 +100,8 @@ def _in_next_year(tet: Clue, far: Clue) -> bool:
     return alone and far.year is not None and far.month in (1, 2)
 
 
-def _in_year(phrase: Phrase) -> bool:
+def in_year(phrase: Phrase) -> bool:
+    """Whether it is a day or a month whose year no word of its own tells."""
     clue = phrase.clue
     return (
         clue.month is not None
@@ -158,57 +145,3 @@ def coming_round(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
         if far.recurs and not near.recurs and (_of_one_list(near, far, tokens) or _beside_aside(near, far, tokens)):
             singles[at] = near._replace(recurs=True)
     return singles
-
-
-def counted_from(one: Phrase, two: Phrase, tokens: Tokens, *, bare: bool = False) -> Phrase | None:
-    """ "Hai ngày sau Tết Dương lịch", "ngay hôm sau ngày 5/3": so many days from a day said; None for what is not.
-
-    From `bare` figures they count only where those are no other name of the day: "ba ngày trước (15/3)".
-    """
-    if one.rule == "same day" and one.clue.part is None and one.clue.time is None and two.clue.day is not None:
-        return two._replace(start=one.start, first=one.first, strong=True)  # "Cùng ngày 13/6"
-    of_years = (
-        two.rule in ("count since", "count after", "count before publication") and two.clue.unit is Precision.YEAR
-    )
-    of_month = one.clue.modifier is None and two.rule == "count after"
-    if of_years and _in_year(one) and (one.clue.day is not None or of_month):
-        # "ngày 30-4 cách nay 45 năm", "ngày 29-8 ba năm sau"
-        clue = replace(one.clue, year_shift=two.clue.shift, story=two.clue.story)
-        return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} {two.rule}", strong=True)
-    if (
-        one.rule not in _COUNTS
-        or one.clue.part is not None
-        or (tokens.low[two.start].isdigit() and not bare)
-        or not _names_day(two.clue)
-    ):
-        return None
-    if tokens.low.startswith("nhân ", two.start):
-        return None  # "được thả ba năm sau nhân ngày Quốc khánh"
-    if one.clue.unit not in _DAYS_IN or one.clue.shift is None:
-        return two  # "hai năm trước ngày 30/4/1975" is of no day
-    # A count of weeks from a told day is kept in days.
-    return two._replace(
-        start=one.start,
-        first=one.first,
-        rule=f"{one.rule} {two.rule}",
-        strong=True,
-        offset=one.clue.shift * _DAYS_IN[one.clue.unit],
-    )
-
-
-def count_lent(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase:
-    """A count from what a noun names with its day: "một tuần sau đêm vỡ đê 12/10"; itself where it is none."""
-    clue, unit = far.clue, near.clue.unit
-    if unit not in _DAYS_IN or near.clue.shift is None or near.clue.until is not None:
-        return near
-    between = tokens.words(near.last, far.first)
-    named = 1 < len(between) <= _ASIDE and between[0] in _HAPPENINGS and all(map(str.isalpha, between))
-    if not named or not (clue.day and clue.month) or clue.until is not None or clue.lunar:
-        return near
-    return near._replace(
-        clue=clue, rule=f"{near.rule} {far.rule}", strong=True, numeric=False, offset=near.clue.shift * _DAYS_IN[unit]
-    )
-
-
-def _names_day(clue: Clue) -> bool:
-    return clue.until is None and (clue.day is not None or clue.name == "tết" or (clue.unit is Precision.DAY))

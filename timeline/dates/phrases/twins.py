@@ -9,7 +9,7 @@ from ..vi.lazily import lazily
 from .phrase import Phrase
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
-_NO_DAYS = ("week before tết", "now", "months", "months so far", "years", "term", "school year")
+_NO_DAYS = ("week before tết", "now", "months", "months so far", "years", "term", "school year", "said again")
 _NUMBERED = ("told day", "weekday and day")
 _UNITS = ("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "lần", "điểm", "usd", "tấn", "phần")
 # "Hóa đơn tháng 10 tới 412.000 đồng"
