@@ -48,7 +48,7 @@ def is_today(clue: Clue) -> bool:
 def counted(offset: int, solved: Solved) -> tuple[Clue, Solved]:
     """The day so many days from one that is said, with the clue that says so: before Tết from its first day."""
     day = solved.days[1 if offset > 0 else 0]
-    clue = Clue(unit=Precision.DAY, shift=offset, story=True)
+    clue = Clue(unit=Precision.DAY, shift=offset, story=True, name="from that day")
     found = date.fromordinal(min(max(day.toordinal() + offset, 1), date.max.toordinal()))
     return clue, solved._replace(days=(found, found), precision=Precision.DAY, anchor=day, other=None)
 

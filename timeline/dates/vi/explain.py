@@ -182,6 +182,8 @@ def _told_en(clue: Clue, anchor: date) -> str:
 def _why_vi(clue: Clue, solved: Solved) -> str:
     value, said = "khoảng " * _is_about(clue) + days_text(solved.days), _said_vi(clue)
     anchor = day_text(solved.anchor) if solved.anchor else ""
+    if clue.name == "from that day":
+        return f"tính từ {anchor}, nên là {value}"
     year = solved.days[0].year
     match solved.year_from:
         case YearFrom.SAID:
@@ -233,6 +235,8 @@ def _said_en(clue: Clue) -> str:
 def _why_en(clue: Clue, solved: Solved) -> str:
     value, said = "about " * _is_about(clue) + _days_en(solved.days), _said_en(clue)
     anchor = _day_en(solved.anchor) if solved.anchor else ""
+    if clue.name == "from that day":
+        return f"is {value}, counted from {anchor}"
     year = solved.days[0].year
     match solved.year_from:
         case YearFrom.SAID:
