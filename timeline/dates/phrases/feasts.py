@@ -2,9 +2,13 @@
 
 from ..match.lexer import Tokens
 from ..vi.compounds import NUMBERS
+from ..vi.lazily import lazily
 from .figures import opens_sentence
 from .phrase import Phrase
 
+_SO_LONG = lazily(
+    r" (?:(?:khoảng|chừng|đúng|gần|hơn|cả) )?(?:\d+|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy) (?:ngày|hôm|tuần|tháng)\b"
+)
 _NEARING = ("là", "tới", "đến", "gần", "giáp", "sắp")
 
 
@@ -29,6 +33,13 @@ def is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
     if "chnam" not in low and "chnăm" not in low:
         return True
     return "nguyên đán" in low[phrase.start : phrase.end] or phrase.clue.cycle is not None
+
+
+def is_tet_itself(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Trước Tết, chợ đông" is of Tết, "Trước Tết hai tuần, chợ đã đông" of a day that nobody said."""
+    if _SO_LONG.match(tokens.low, phrase.end) and tokens.word(phrase.first) in ("trước", "sau"):
+        return False
+    return is_of_the_moon_of_here(phrase, tokens)
 
 
 def names_nobody(phrase: Phrase, tokens: Tokens) -> bool:

@@ -6,7 +6,7 @@ from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
 from ..vi.lazily import lazily
-from .feasts import is_a_feast, is_of_the_moon_of_here, is_the_last, names_nobody
+from .feasts import is_a_feast, is_of_the_moon_of_here, is_tet_itself, is_the_last, names_nobody
 from .figures import counts_so_far, is_planned, opens_sentence
 from .namings import (
     counts_no_moons,
@@ -277,7 +277,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of two days ago": _is_no_other_side,
     "last Tết": is_the_last,
     "lunar day of a month named alone": names_nobody,
-    "Tết": is_of_the_moon_of_here,
+    "Tết": is_tet_itself,
     "Tết of a year": is_of_the_moon_of_here,
     "last days before Tết": lambda phrase, tokens: counts_no_moons(phrase, tokens) and names_no_work(phrase, tokens),
 }
