@@ -7,7 +7,8 @@ from .figures import opens_sentence
 from .phrase import Phrase
 
 _SO_LONG = lazily(
-    r" (?:(?:khoảng|chừng|đúng|gần|hơn|cả) )?(?:\d+|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy) (?:ngày|hôm|tuần|tháng)\b"
+    r" (?:(?:khoảng|chừng|đúng|gần|hơn|cả) )?(?:\d+|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy)"
+    r" (?:ngày|hôm|tuần|tháng)\b"
 )
 _NEARING = ("là", "tới", "đến", "gần", "giáp", "sắp")
 
