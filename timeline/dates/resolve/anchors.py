@@ -72,7 +72,11 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             if told and told.future and around.place.opens and around.reports():
                 return around.story.day_reported(around.place)
         close = clue.time is not None or clue.part is not None
-        if clue.time is not None and clue.shift == 0 and (forecast := around.story.day_forecast(around.place)):
+        if (
+            clue.time is not None
+            and clue.shift == 0
+            and (forecast := around.story.day_forecast(around.place, rite=around.tells_of_rite()))
+        ):
             return forecast
         if (clue.shift or 0) < 0 and (beside := around.story.day_beside(around.place)):
             return beside  # "giảm từ thứ Ba, sau tin bắt giữ tối hôm trước"

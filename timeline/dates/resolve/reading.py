@@ -71,6 +71,10 @@ class Surroundings(Wording):
         told = self.story.last()
         return told is not None and self.place[:2] == (told.place.paragraph, told.place.sentence + 1)
 
+    def tells_of_rite(self) -> bool:
+        """Whether the sentence opens with a rite: "Lễ truy điệu lúc 9h cùng ngày"."""
+        return self._sentence.low.startswith("lễ ", self._sentence.start)
+
     def speak_on(self, day: date) -> None:
         """Take the day that the text calls today, where it was published a few days later: "Hôm nay, 5/8/2012, …"."""
         if self.reference is not None and 0 < (self.reference - day).days <= _REPRINTED:

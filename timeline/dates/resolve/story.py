@@ -143,7 +143,8 @@ class Story:
             return last.day  # "hôm sau" of the day of publication is not told in the news
         if own is None or (self._near(last.day) and (last.place.opens or last.day > own.day)):
             return last.day
-        told_closely = last.when.part is not None or last.when.time is not None
+        followed = last is self.told[-1] and last.place.paragraph - own.place.paragraph <= 1
+        told_closely = last.when.part or last.when.time or (close and followed and last.carries_year)
         if (moves or close) and last.place.paragraph == place.paragraph - 1 and last.place.opens and told_closely:
             return last.day  # "Theo cáo trạng, 14 giờ ngày 19.3, …" goes on with "17 giờ cùng ngày"
         if (
@@ -170,10 +171,15 @@ class Story:
         told = self.told[-1] if self.told and self.told[-1].place[:2] == place[:2] else None
         return told.day if told and told.when.precision is Precision.DAY else None
 
-    def day_forecast(self, place: Place) -> date | None:
-        """The day to come of which the paragraph before told last by the hour: "7h ngày 17/7, … 10h cùng ngày"."""
+    def day_forecast(self, place: Place, *, rite: bool) -> date | None:
+        """The day to come of which the paragraph before told last by the hour: "7h ngày 17/7, … 10h cùng ngày".
+
+        With a `rite` by the hour that was told goes on as well: "Lễ tang sẽ làm ngày 26/11. Lễ đưa lúc 9h cùng ngày".
+        """
         told = self.told[-1] if self.told else None
-        if told is None or not told.future or told.place.paragraph != place.paragraph - 1 or told.when.time is None:
+        if told is None or not told.future or told.place.paragraph != place.paragraph - 1:
+            return None
+        if told.when.time is None and not rite:
             return None
         return told.day if told.when.precision is Precision.DAY else None
 
