@@ -12,10 +12,12 @@ from timeline.dates.vi.joins import JOINS
 from timeline.dates.vi.row import Rule
 from timeline.dates.vi.rules_counts import COUNT_RULES
 from timeline.dates.vi.rules_days import DAY_RULES
+from timeline.dates.vi.rules_feasts import FEAST_RULES
 from timeline.dates.vi.rules_lunar import LUNAR_RULES
 from timeline.dates.vi.rules_periods import PERIOD_RULES
 from timeline.dates.vi.rules_quarters import QUARTER_RULES
 from timeline.dates.vi.rules_relative import RELATIVE_RULES
+from timeline.dates.vi.rules_weekdays import WEEKDAY_RULES
 from timeline.dates.vi.rules_years import YEAR_RULES
 from timeline.dates.vi.vetoes import VETOES
 from timeline.model import Mention, Precision
@@ -29,11 +31,13 @@ WALK_THROUGH_RULE = "in two days"
 THEMES: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Days by number", DAY_RULES),
     ("Days and weeks counted from another day", RELATIVE_RULES),
+    ("Days of the week", WEEKDAY_RULES),
     ("So many days, months or years before or after", COUNT_RULES),
     ("Months", PERIOD_RULES),
     ("Weeks and quarters", QUARTER_RULES),
     ("Years and longer", YEAR_RULES),
-    ("Lunar days and named days", LUNAR_RULES),
+    ("Days of the lunar calendar", LUNAR_RULES),
+    ("Feasts and named days", FEAST_RULES),
 )
 CLOCKS = (
     "20h ngày 12/2", "8h30 sáng 5/3", "lúc 14 giờ 15 phút ngày 3 tháng 4", "22h30' tối 15/3", "rạng sáng 5.3.2024",
@@ -164,7 +168,7 @@ def walk_through() -> Iterator[str]:
     yield f"Say that “{row.text[row.expected[0].start : row.expected[0].end]}” were not read yet.\n"
     yield "1. Add a row to the table of its theme in `timeline/dates/vi/` (`rules_days.py`, `rules_relative.py`,"
     yield "   `rules_weekdays.py`, `rules_counts.py`, `rules_periods.py`, `rules_quarters.py`, `rules_years.py`,"
-    yield "   `rules_lunar.py`). A row has a name, a pattern in plain words, and its own proof: phrases with their"
+    yield "   `rules_feasts.py`). A row has a name, a pattern in plain words, and its own proof: phrases with their"
     yield "   values. This is the row as it stands:\n"
     yield "   ```python"
     gives = ", ".join(

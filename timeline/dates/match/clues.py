@@ -128,6 +128,8 @@ def _plain(said: Said) -> Clue | None:
             said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
         elif said.get("story") and said.get("exact"):
             said["name"] = "to the day"
+    if said.pop("day_and_night", False):
+        said.pop("part", None)
     if said.pop("and_half", False):
         _add_half(said)
     if said.pop("unit_month", False) and "shift" not in said:

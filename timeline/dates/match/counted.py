@@ -33,7 +33,9 @@ def stretch_clue(said: Said) -> Clue | None:
     if said["sign"] < 0:
         months = said["count"] if said["hours"] > _HOURS_A_WEEK else None
         return replace(near, shift=-days if by_hours else 1 - days, until=NOW, ordinal=months)
-    return replace(near, shift=0 if by_hours else 1, until=Clue(unit=Precision.DAY, shift=days))
+    # "Từ 48 đến 72 giờ tiếp theo" begins two days on, "trong 48 đến 72 giờ tới" now.
+    first = (said.get("low", 0) // _HOURS_A_DAY if said.get("begins_low") else 0) if by_hours else 1
+    return replace(near, shift=first, until=Clue(unit=Precision.DAY, shift=days))
 
 
 def months_clue(said: Said) -> Clue | None:

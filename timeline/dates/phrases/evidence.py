@@ -198,7 +198,7 @@ class Evidence:
         if mark == "/" and (heads_item(phrase, tokens) or heads_news(phrase, tokens, self._published)):
             return True
         if said or not mark:
-            return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12
+            return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12 or (bracketed and not mark)
         return _looks_like_date(clue, phrase, tokens, self.style)
 
     def _is_feast_of_a_list(self, phrase: Phrase) -> bool:

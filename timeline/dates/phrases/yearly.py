@@ -18,6 +18,11 @@ _GOES_ON = ("đã", "thì", "là", "vẫn", "cũng", "và")
 _NUMBERS = ("nghìn ", "ngàn ", "vạn ", "triệu ", "tỷ ", "tỉ ", "trăm ")
 _IS_THE_YEAR = lazily(r" (?:cũng |tiếp tục |vẫn |lại |sẽ |từng )?là (?:một )?năm ")
 _OPENED = lazily(r"\([^()\d]+ \Z")
+# A work of art and its years, in brackets.
+_WORK = lazily(
+    r"\((?:tiểu thuyết|truyện(?: ngắn| dài| ký)?|thơ|trường ca|hồi ký|kịch|bút ký|ký sự|tập thơ|phim|tranh|ca khúc"
+    r"|nhạc|album)(?: (?:1[6-9]|20)\d\d,)* \Z"
+)
 # "Sau hiệp định Paris 1973"
 _TREATY = lazily(
     r"\b(?:hiệp định|hiệp ước|hòa ước|hội nghị|khởi nghĩa|chiến dịch|tổng tiến công)(?: [^\W\d_][\w-]*){1,3} \Z"
@@ -42,6 +47,8 @@ _REACHED = lazily(r" (?:đạt|tăng|giảm|ước|dự kiến|cao|thấp|vượ
 _ENDS = lazily(r" ?(?:[,.;:)\n-]|\Z)| (?:với|tại|ở|do|và|trong|bởi|theo|thì|đã|là|nhưng|để|khi|trên|dưới|nay|cùng) ")
 # Annals: so many lines that open with a year, "1814 xây lăng".
 _ANNALS, _LINES = lazily(r"(?:^|\n)(?:1\d|20)\d\d [^\W\d_]"), 3
+# Four figures above are rather a number.
+_OUR_TIME = 2030
 _PERSON = lazily(r"[A-ZĐÀ-Ỹ][^\W\d_]+ [A-ZĐÀ-Ỹ][^\W\d_]+ \Z")
 _BULLET = lazily(r"(?:^|\n)[-–•*+·] ?\Z")
 
@@ -67,6 +74,8 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
         and _OPENED.search(low, max(0, phrase.start - 60), phrase.start)
     ):
         return True  # "Đường rừng (truyện dài, 1942)"
+    if _WORK.search(low, max(0, phrase.start - 30), phrase.start):
+        return True  # "Nắng hạn (tiểu thuyết 1962, 1970)"
     if _FIGURES.search(low, max(0, phrase.start - 40), phrase.start):
         return bool(_ENDS.match(low, phrase.end) or _REACHED.match(low, phrase.end))
     dated = _LABEL if before == ":" else _DATING
@@ -102,10 +111,13 @@ def is_of_a_person(phrase: Phrase, tokens: Tokens) -> bool:
     return named is not None and 400 <= first < last <= min(first + 110, 2100)
 
 
-def is_followed_by_next(phrase: Phrase, _: Tokens) -> bool:
-    """ "2022-23" is a season or term over two years, "2022-45" a number."""
-    far = phrase.clue.until
-    return far is not None and 1900 <= (phrase.clue.year or 0) == (far.year or 0) - 1
+def is_followed_by_next(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "2022-23" is a season or term over two years, and "(1943-45)" a term, "2022-45" a number."""
+    far, first = phrase.clue.until, phrase.clue.year or 0
+    if far is None or not 1900 <= first < (far.year or 0):
+        return False
+    alone = tokens.word(phrase.first - 1) == "(" and tokens.word(phrase.last) == ")"
+    return first == (far.year or 0) - 1 or (alone and (far.year or 0) <= _OUR_TIME)
 
 
 def is_of_our_time(phrase: Phrase, _: Tokens) -> bool:

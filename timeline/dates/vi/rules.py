@@ -8,6 +8,7 @@ for all rows alike.
 from .row import Rule
 from .rules_counts import COUNT_RULES
 from .rules_days import DAY_RULES
+from .rules_feasts import FEAST_RULES
 from .rules_lunar import LUNAR_RULES
 from .rules_periods import PERIOD_RULES
 from .rules_quarters import QUARTER_RULES
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     *RELATIVE_RULES,
     *WEEKDAY_RULES,
     *LUNAR_RULES,
+    *FEAST_RULES,
     *PERIOD_RULES,
     *QUARTER_RULES,
     *YEAR_RULES,

@@ -157,8 +157,8 @@ COUNT_RULES = (
     Rule(
         "hours to come",
         "(trong|trong vòng)? (<lowcount> (giờ|h)? (-|~|đến|tới))? <count> <hourunit> (tiếp theo|kế tiếp)",
-        {"Trong 24 đến 48 giờ tiếp theo, bão mạnh thêm": "2024-03-20~/2024-03-22~"},
-        {"sign": 1, "name": "stretch"},
+        {"Trong 24 đến 48 giờ tiếp theo, bão mạnh thêm": "2024-03-21~/2024-03-22~"},
+        {"sign": 1, "name": "stretch", "begins_low": True},
         weak=True,
     ),
     Rule(

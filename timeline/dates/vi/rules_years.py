@@ -101,7 +101,11 @@ YEAR_RULES = (
         weak=True,
     ),
     Rule(
-        "year in parentheses", "\\( (sn|sinh năm|năm)? <year> \\)", {"(2019)": "2019"}, {"unit_year": True}, weak=True
+        "year in parentheses",
+        "\\( (sn|sinh năm|năm)? <year> \\)|\\[ (năm)? <year> \\]",
+        {"(2019)": "2019", "Minh Mạng thứ 5 [1824]": "1824"},
+        {"unit_year": True},
+        weak=True,
     ),
     Rule(
         "named season of a competition or crop",
@@ -137,8 +141,8 @@ YEAR_RULES = (
     ),
     Rule(
         "bare year and the next in two digits",
-        "<year> - <until.shortyear>",
-        {"(2022-23)": "2022/2023"},
+        "<year> (-|~) <until.shortyear>",
+        {"(2022-23)": "2022/2023", "(1943 - 45)": "1943/1945"},
         {"name": "years"},
         weak=True,
     ),
@@ -236,10 +240,11 @@ YEAR_RULES = (
     ),
     Rule(
         "season",
-        "<mod>? (mùa|vụ)? <season> ((-|~|và|và mùa|, mùa)? <until.season>)? (,? năm <year>|,? năm <cycle> (<year>|\\( <year> \\))|<year>|<yearshift>|<sameyear>|<toward>)",
+        "<mod>? (mùa|vụ)? <season> (đỏ lửa)? ((-|~|và|và mùa|, mùa)? <until.season>)? (,? năm <year>|,? năm <cycle> (<year>|\\( <year> \\))|<year>|<yearshift>|<sameyear>|<toward>)",
         {
             "mùa hè này": "2024-22",
             "mùa xuân năm 1975": "1975-21",
+            "mùa hè đỏ lửa 1972": "1972-22",
             "thu - đông năm đó": "2024-09-01/2025-01-31",
         },
         {"unit": Precision.SEASON},
