@@ -75,7 +75,7 @@ def same_period(clue: Clue, around: Surroundings) -> Solved | None:
     here = told is not None and told.place.paragraph == around.place.paragraph
     if told and here and told.when.precision is Precision.YEAR:
         told = _period_behind(told, around)
-    if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR) and told.when.earliest.year > year:
+    if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR):
         when = told.when
         if part := _same_part(when, year):
             return Solved(part, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, when.earliest)
