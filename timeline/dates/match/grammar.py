@@ -9,7 +9,7 @@ from ..vi.joins import CLOCK_AFTER, DAY_WORDS, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW
 from ..vi.rules import RULES
 from ..vi.veto import Veto
 from ..vi.vetoes import EVIDENCE, RECURRING, VETOES
-from ..vi.words import ALIASES, UNMARKED
+from ..vi.words import ALIASES, UNMARKED, UNMARKED_PAIRS
 from .lexer import NUMBERS, Lexer
 from .matcher import Matcher
 from .matching import Around, Compiled, Endings, Joins, Ready, ReadyVeto
@@ -39,7 +39,7 @@ class Grammar:
 def vietnamese() -> Grammar:
     """Compile the Vietnamese tables."""
     codes = Codes(GROUPS)
-    lexer = Lexer(codes, ALIASES, UNMARKED)
+    lexer = Lexer(codes, ALIASES, UNMARKED, UNMARKED_PAIRS)
     patterns = [Compiled(compile_pattern(rule.pattern, codes)) for rule in RULES]
     rule_words = codes.span()
     vetoes = [_ready_veto(veto, codes) for veto in VETOES]

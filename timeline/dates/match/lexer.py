@@ -14,7 +14,8 @@ _TOKEN = re.compile(r"[a-zà-ỹ]+|\d+|\S|\n")
 _LETTERS = re.compile(r"[a-zà-ỹ]+")
 _UNMARKED_LINE = re.compile(
     r"\b(?:ngay|thang|nam|sang|chieu|toi|hom|dem|trua|rang|(?:tu|den|truoc) \d{1,2}[/.-]\d"
-    r"|(?:sau|truoc|dip|don) tet|tuan (?:truoc|sau|nay|toi|qua))\b"
+    r"|(?:sau|truoc|dip|don) tet|tuan (?:truoc|sau|nay|toi|qua)|thu (?:hai|ba|tu|sau|bay),? (?:\d|nay|tuan)|chu nhat"
+    r"|tet (?:nguyen dan|giap|at|binh|dinh|mau|ky|canh|tan|nham|quy)|ram thang|mung \d|quy (?:[1-4]|i{1,3}|iv))\b"
 )
 _WORD = re.compile(r"[a-z]+")
 # What stands between two spaces is remembered up to this length, and so many of them.
@@ -183,9 +184,12 @@ class _Codes(dict[str, str]):
 class Lexer:
     """Cuts texts into tokens and looks their codes up."""
 
-    def __init__(self, codes: Codes, aliases: Mapping[str, str], marked: Mapping[str, str]) -> None:
+    def __init__(
+        self, codes: Codes, aliases: Mapping[str, str], marked: Mapping[str, str], pairs: Mapping[str, str]
+    ) -> None:
         self._aliases = aliases
         self._marked = marked
+        self._pairs = pairs
         self._table: dict[str, str] = {}
         self._known = _Codes(self._table)
         for name, members in NUMBERS.items():
@@ -223,6 +227,10 @@ class Lexer:
         bare = set(filter(_UNMARKED_LINE.search, filter(str.isascii, filter(None, lines))))
         if not bare:
             return low
-        return "\n".join(
-            _WORD.sub(lambda word: self._marked.get(word[0], word[0]), line) if line in bare else line for line in lines
-        )
+        return "\n".join(self._marked_line(line) if line in bare else line for line in lines)
+
+    def _marked_line(self, line: str) -> str:
+        line = _WORD.sub(lambda word: self._marked.get(word[0], word[0]), line)
+        for pair, other in self._pairs.items():
+            line = line.replace(pair, other)
+        return line

@@ -12,20 +12,21 @@ from ..vi.cues import HABIT, HABIT_BEHIND
 from ..vi.lazily import lazily
 from .chains import days_between, goes_on, is_chained
 from .namings import begins_name_of_work, ends_name_of_work
+from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
-from .places import comes_each_year, heads_entry, heads_item, heads_news, is_address, is_dateline, is_of_a_pregnancy
+from .places import (
+    comes_each_year,
+    heads_entry,
+    heads_item,
+    heads_news,
+    is_address,
+    is_dateline,
+    is_of_a_pregnancy,
+    opens_item,
+)
 from .proofs import stands_by_rule
 from .scores import is_score
 
-# "Ngày giao dịch không hưởng quyền là 2/8", "hạn nộp hồ sơ: 5/8".
-_DAY_NAMED = lazily(
-    r"\b(?:(?:ngày|hạn|lịch|thời điểm|thời gian|thời hạn)\b[^.;,:\d\n]{0,40}(?: là| vào|:)"
-    r"|(?:ngày|dịp|nhân|lễ) (?:truyền thống|quốc tế|thế giới|thành lập|chiến thắng|độc thân|trái đất|gia đình|sách|hội"
-    r"|toàn dân|doanh nhân|nhà giáo"
-    r"|thầy thuốc|phụ nữ)\b[^.;:\d\n]{0,50}"
-    r"|ngày (?:thi đấu|bầu cử|phát hành|khai trương|mở bán|xét xử|hội|thi)(?: [^\W\d_]+){0,3}"
-    r"|ngày [^.;:,\d\n]{3,40}(?:thế giới|quốc tế|việt nam|toàn quốc|toàn dân)) \Z"
-)
 _REACH = 70
 # And so many days between two stops of a tour.
 _TOUR_DAYS = 60
@@ -39,6 +40,7 @@ _REGISTERED = lazily(
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
+_TRADED = ("chốt", "mở", "đóng", "kết")
 # Two years of a list lie so near each other.
 _YEARS_LISTED = 10
 # No clause about a year is longer, in tokens.
@@ -190,9 +192,9 @@ class Evidence:
             return True
         # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".
         first = phrase.first - (tokens.word(phrase.first - 1) == ":")
-        said = self._grammar.evidence.end(run_before(tokens.codes, first)) or bool(
-            _DAY_NAMED.search(tokens.low, max(0, phrase.start - 60), phrase.start)
-        )
+        said = self._grammar.evidence.end(run_before(tokens.codes, first)) or names_its_day(phrase, tokens)
+        if is_occasion(phrase, tokens):
+            return True
         if mark and mark in "-.":
             return self._dashed_stands(phrase, mark, said=said, bracketed=bracketed)
         if mark == "/" and (heads_item(phrase, tokens) or heads_news(phrase, tokens, self._published)):
@@ -219,6 +221,8 @@ class Evidence:
         tokens, clue = self._tokens, phrase.clue
         if not self.style and tokens.word(phrase.first - 1) == "hồi" and max(clue.day or 0, clue.month or 0) < 10:
             return False  # the second to third act of a play, "hồi 2-3"
+        if mark == "." and tokens.word(phrase.first - 1) == "phiên" and tokens.word(phrase.first - 2) in _TRADED:
+            return False  # "chốt phiên 26.5"
         if mark == "-" and tokens.word(phrase.first - 1) == "phiếu" and max(clue.day or 0, clue.month or 0) < 10:
             return False  # "bỏ phiếu 4-3"
         if mark in self.style:
@@ -265,7 +269,7 @@ def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]
         return clue.year is not None and 1900 <= clue.year <= 2100 and not scale
     if (clue.day, clue.month) == (24, 7):
         return False
-    if clue.until is not None or tokens.opens_line(phrase.first) or _bracketed(phrase, tokens) or clue.day > 12:
+    if clue.until is not None or opens_item(phrase, tokens) or _bracketed(phrase, tokens) or clue.day > 12:
         return True
     figures = tokens.low[phrase.start : phrase.end]
     return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)

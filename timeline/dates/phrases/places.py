@@ -36,10 +36,14 @@ _OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ",
 _NEAR_DAYS = 3
 
 _PLACE = lazily(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*[ .]?){1,4}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
+# Behind the place and day of a dateline: "Hà Nội, 5/3 (TTXVN) - …".
+_NEWS_BEHIND = lazily(r" (?:\([^()\n]{2,20}\) )?--? |: ")
 _STREET = lazily(r"\b(?:đường|hẻm|ngõ)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4} \Z")
 # "Các đường Bạch Đằng, 30/10 và cầu Phú Lương"
 _STREETS = lazily(r"\bcác (?:tuyến |trục )?(?:đường|phố)(?! sắt)(?: [^\W\d_]+){1,4}, \Z")
+_LIVES = frozenset(("ngụ", "trú", "chỉ", "số", "c", "phòng", "sở"))
 _TOUR = lazily(r":| ?\|")
+_MARK = 2  # a bullet and its space
 _BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
 _DAY_OF_WEEK = r"(?:(?:ngày |các ngày )?(?:thứ \w+|t[2-7]|chủ nhật|cn))"
 _OPEN = r"\d{1,2} ?(?:h|g|giờ|:)(?: ?\d\d)?"
@@ -95,19 +99,24 @@ def is_address(phrase: Phrase, tokens: Tokens) -> bool:
         return True
     if _STREET.search(tokens.text, max(0, phrase.start - _REACH), phrase.start):
         return True
-    lives = tokens.word(phrase.first - 1) in ("ngụ", "trú", "ở", "tại", "chỉ", "số", "nhà")
-    if lives and tokens.word(phrase.last) == "đường":
+    # "Địa chỉ: 15/8 Lê Lợi"
+    before = tokens.word(phrase.first - 1 - (tokens.word(phrase.first - 1) == ":"))
+    further = tokens.words(phrase.last, phrase.last + 2)
+    lives = before in _LIVES or before in ("ở", "tại", "nhà")
+    if lives and (further[0] in ("đường", "ấp", "hẻm", "tổ") or further == ["khu", "phố"]):
         return True  # "ngụ 12/5 đường 3/2"
     behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
     name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
-    return name and tokens.word(phrase.first - 1) in ("tại", "trú", "ở", "chỉ", "về", "số", "nhà")
+    return name and (before in _LIVES or tokens.word(phrase.first - 1) in ("tại", "ở", "về", "nhà"))
 
 
 def is_dateline(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Quảng Nam, 7/11 – Lũ trên sông …": a place and a day that a line opens with."""
     line = tokens.low.rfind("\n", 0, phrase.start) + 1
-    behind = tokens.low.startswith((" - ", " -- ", ": "), phrase.end)
-    return behind and _PLACE.fullmatch(tokens.text, line, phrase.start) is not None
+    return (
+        _NEWS_BEHIND.match(tokens.low, phrase.end) is not None
+        and _PLACE.fullmatch(tokens.text, line, phrase.start) is not None
+    )
 
 
 def comes_each_year(phrase: Phrase, low: str) -> bool:
@@ -155,8 +164,14 @@ def _is_near(clue: Clue, day: date) -> bool:
 
 def heads_item(phrase: Phrase, tokens: Tokens) -> bool:
     """ "11/7: 29.670 đồng; 1/8: 25.600": each item of a list begins with its day."""
-    opens = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (";", ":")
+    opens = opens_item(phrase, tokens) or tokens.word(phrase.first - 1) in (";", ":")
     return opens and tokens.low.startswith(": ", phrase.end)
+
+
+def opens_item(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether it is the first of its line but for a bullet: "- 1/3: mất tích"."""
+    low, start = tokens.low, phrase.start
+    return tokens.opens_line(phrase.first) or (start == _MARK and low[0] in "-+*•–") or low.endswith(_BULLET, 0, start)
 
 
 def heads_entry(phrase: Phrase, tokens: Tokens) -> bool:

@@ -23,7 +23,7 @@ from .namings import (
     weekday_stands,
 )
 from .phrase import Phrase, separator_of
-from .places import heads_day_of_a_tour, is_of_every_week
+from .places import heads_day_of_a_tour, is_of_every_week, opens_item
 from .stretches import follows_on, tells_when
 from .yearly import (
     fits_its_cycle,
@@ -74,7 +74,7 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
         text = tokens.low[phrase.start : phrase.end]
         sure = phrase.strong or clue.year is not None or "," in text or (clue.day or 0) > 12 or "tháng" in text
         sure = sure or text.startswith("hôm")
-        sure = sure or ("/" in text and opens_sentence(phrase, tokens))
+        sure = sure or ("/" in text and (opens_sentence(phrase, tokens) or opens_item(phrase, tokens)))
         return sure or weekday_stands(phrase, tokens)
     if clue.weekday is not None and rule != "weekday of a month":
         if _weekly(clue) or (clue.until is not None and is_of_every_week(phrase, tokens)):
@@ -82,7 +82,7 @@ def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
         if rule.startswith("weekday"):
             if clue.until is None and clue.day is None:
                 return weekday_stands(phrase, tokens)
-            if clue.day is not None and separator_of(phrase, tokens) == "/":
+            if clue.day is not None and (clue.year is not None or separator_of(phrase, tokens) == "/"):
                 return True
     if rule == "from now":
         return tokens.low.endswith("hôm nay", 0, phrase.end)

@@ -9,6 +9,7 @@ _SCORE_BEFORE = lazily(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
 # "Huyết áp lên 18/10", "nhập viện với huyết áp 20/11"
 _PRESSURE = lazily(
     r"(?:với|có|người) huyết áp \Z"
+    r"|(?<!tăng )\bhuyết áp(?: được|:) \Z"
     r"|\bhuyết áp\b[^.;:\n]{0,40} (?:lên|xuống|là|thấy|từ|tới|đến|ở mức|chỉ|thường|đo được) \Z"
 )
 # "Trận derby kết thúc 4-2": a match ends with its score, "hạn nhận hồ sơ kết thúc 3-2" on a day.
@@ -16,6 +17,11 @@ _ENDED = lazily(
     r"\b(?:trận|hiệp|set|ván|chung kết|bán kết|tứ kết|lượt đi|lượt về|derby|đối đầu|\d+ phút)\b[^.;\n]{0,60}"
     r" kết thúc \Z"
 )
+# "Set ba kết thúc 25-10": of any figures.
+_SET_ENDED = lazily(r"\b(?:set|ván|séc|hiệp)\b[^.;\n]{0,25} kết thúc \Z")
+# "Tứ kết (1/4)", "vòng 16 đội (1/8)"
+_ROUND = lazily(r"\b(?:bán kết|tứ kết|vòng(?: \d+)? đội|vòng loại trực tiếp|vòng \d+) \(\Z")
+_ROUNDS = ((1, 2), (1, 4), (1, 8), (1, 16))
 # "Anh thắng 6-4, 7-6 (7/5)": a set of tennis and its last game.
 _TIE_BREAKS = ("7-6 (", "6-7 (")
 # "Thắng 2-0 (6/4, 6/2)", "2-0 (12/6, 11/1)": a score, and its sets in brackets.
@@ -31,6 +37,10 @@ def is_score(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
     if low.endswith(_TIE_BREAKS, 0, start) or _SETS.search(low, max(0, start - 40), start):
         return True
     if _PRESSURE.search(low, max(0, start - 60), start):
+        return True
+    if (phrase.clue.day, phrase.clue.month) in _ROUNDS and _ROUND.search(low, max(0, start - 30), start):
+        return True
+    if mark == "-" and _SET_ENDED.search(low, max(0, start - 60), start):
         return True
     small = max(phrase.clue.day or 0, phrase.clue.month or 0) < _ONE_FIGURE
     return mark == "-" and small and _ENDED.search(low, max(0, start - 90), start) is not None

@@ -10,6 +10,7 @@ from .phrase import Phrase
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
 _NO_DAYS = ("week before tết", "now", "months", "months so far", "years", "term", "school year", "said again")
+_ROUND_THE_CLOCK = (24, 7)
 _NUMBERED = ("told day", "weekday and day")
 _UNITS = ("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "lần", "điểm", "usd", "tấn", "phần")
 # "Hóa đơn tháng 10 tới 412.000 đồng"
@@ -40,6 +41,8 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     """One date said in two ways: the one in figures counts, the other is its proof."""
     if one.clue.name in _NUMBERED and two.clue.day not in (None, one.clue.day):
         return None  # "đêm 29, hôm 1/7"
+    if (one.clue.day, one.clue.month) == _ROUND_THE_CLOCK and not one.strong:
+        return None
     kinds = kind(one.clue), kind(two.clue)
     if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
         clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue

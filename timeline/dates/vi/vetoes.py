@@ -31,7 +31,7 @@ PLACES = (
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
     "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
     "|trạm|tba|kcn|ccn|khu công nghiệp|hộp thư|hòm thư|cột mốc|đồi|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
-    "|giải (việt dã|cầu lông|bóng đá|bóng chuyền|bóng bàn|quần vợt)|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
+    "|giải (việt dã|cầu lông|bóng đá|bóng chuyền|bóng bàn|quần vợt)|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|mã đề|số báo danh|sbd|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
 # Places and movements that only a famed day names: "khách sạn 30/4", but "tại rạp 14/6".
@@ -42,7 +42,7 @@ FAMED_PLACES = (
 
 # Of these, the ones that end a word for a happening or a person: "tựu trường 19/8", "họp tổ 5/3".
 NO_PLACES = (
-    "(thường|tuấn|hào|văn|minh|anh) kiệt|(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp"
+    "(thường|tuấn|hào|văn|minh|anh) kiệt|(tựu|khai|nhập|ra|tới|đến|về|vào|lại|nhà|bãi|tan|rời|hiện|thị|môi) trường|(họp|phiên|mở) chợ|(họp|vào|khai|nhận|tan|lên|đến) lớp|(còn|trống|hết|kín|đặt|nhận|trả|thuê) phòng|check (-|~)? in"
     "|bộ đội|(xuất|vào|cập|rời|về|tới) bến|(giỗ|họp) tổ|(dân|tổng|quân) số|(vào|ra|quân|họp) đội|(về|lên|đến|tới|ra) (bản|làng|đảo)|thị xã"
     "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp|(thành lập|sáng lập|tái lập|lập|mở|xây|dựng) (trường|đoàn|đội|xã|phường|công ty|nhà máy|bệnh viện|xí nghiệp|hợp tác xã|tổ)"
 )
@@ -116,7 +116,7 @@ VETOES = (
     Veto("share of a year's figure", "Kim ngạch bằng 4/5 năm 2021.", before="bằng", rules=("day/month/year",), weak=False, counts=True),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*"), unless="(cao|thời|giao) điểm"),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="((chế|ấn) độ|(khẩn|nâng|đầu|cung|trợ|phụ) cấp|(bố|biết|báo) điểm|(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm) (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
-    Veto("score", "Đội nhà thắng 2-1.", before="(tỷ số|tỉ số|thắng|thua|hòa|dẫn|set|khoảng cách|cách biệt|dẫn trước|vươn lên|bứt lên) (@day (/|-) @count (,|và))?", unless="ngày chiến thắng"),
+    Veto("score", "Đội nhà thắng 2-1.", before="((tỷ số|tỉ số) (mạng)? (là|:)?|thắng|thua|hòa|dẫn|set|khoảng cách|cách biệt|dẫn trước|vươn lên|bứt lên) (@day (/|-) @count (,|và))?", unless="ngày chiến thắng"),
     Veto("result", "Kết quả 2-1 làm khách tiếc.", before="kết quả", counts=True),
     Veto("page, song or ordinal", "Tập 3/4 của bộ phim.", before="(tập|chương|phần|trang|lần|thứ|hạng|vòng|loạt|bảng|mục|điều|khoản|câu|màn|cảnh|tiết|mức|tốc|khổ)", unless="thời tiết|(mở|hạ|khai|bế|dạo|ra) màn|(thăng|xuống|lên|rớt|trụ) hạng|(tăng|cấp|siêu|giảm) tốc|(đi|thả|buông) câu|(tài|chuyển) khoản|huy chương|(hoàn|bối|phong) cảnh"),
     Veto("batch", "Đợt 2/3 vừa xong.", before="đợt", counts=True, rules=("day/month",), unless="(nghỉ|lễ|phòng|lịch|khách|về|các|những) đợt"),
@@ -135,7 +135,10 @@ VETOES = (
     Veto("daily mean", "Trung bình ngày 2-3 ca nhập viện.", before="(trung bình|bình quân)", rules=("day/month", "day tháng*", "list of days*"), weak=False, counts=True),
     Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
          rules=("day/month", "list of days in a month"), weak=False, counts=True, spares=("/", "."), unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom)|giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế))"),
-    Veto("degrees", "Đêm và sáng 7-10 độ.", after="độ", rules=("day/month", "part and day"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao|sâu|ngập|dốc)"),
+    Veto("dose", "Uống sáng 1/2, tối 1/2 viên.", before="uống ((sáng|trưa|chiều|tối) @count (/ @count)? (,|và))? ((sáng|trưa|chiều|tối) @count (/ @count)? (,|và))?", rules=("day/month", "part and day"), weak=False, counts=True, unless="(ăn|tiệc) uống"),
+    Veto("so many a night", "Có đêm 10-12 ca, bác sĩ kiệt sức.", after="(ca|trận|kg|trăm|lần|đám|lượt|chuyến|triệu đồng)", rules=("day/month", "days of the month*"), weak=False, counts=True, spares=("/", "."), unless_behind="(ca (khúc|sĩ|trực|dao)|lần (đầu|thứ|này))"),
+    Veto("so many a month", "Có tháng 3-4 đám cưới.", after="(lần|đám|ca|kg|tạ|triệu|bữa|chuyến|lượt)", rules=("months",), weak=False, unless_behind="(ca (khúc|sĩ|trực)|lần (đầu|thứ|này))"),
+    Veto("degrees", "Đêm và sáng 7-10 độ.", before="nhiệt độ (thấp nhất|cao nhất|ban)?", after="độ", rules=("day/month", "part and day", "days of the month*"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao|sâu|ngập|dốc)"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False, unless="(những|mấy|các|vài|một|hai|ba|bốn|năm|@count) ngày"),
     Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*", "bare year"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, inside=True, unless_behind=f"({NO_UNITS}|đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông)|bản (mới|đã|có|được|làng|này|vẫn))"),
@@ -256,7 +259,9 @@ EVIDENCE = (
     "|(mở|mở cửa|họp|chạy|thông|hoạt động|thi|chiếu|diễn|bay|học|đón khách) lại|(vào|từ|đến|tới) khoảng|(khai mạc|bế mạc|khai trương|khánh thành|diễn ra|bắt đầu|kết thúc|hoàn thành|tổ chức) đúng|khai giảng|bế giảng|khai trường|tựu trường|họp báo|lịch|(chuyển|dời|lùi|hoãn|đổi) (từ ngày? @day (/|-|.) @month)? (sang|đến|tới|lại)|khởi công|khánh thành|thông xe|khởi chiếu|công chiếu|ra rạp|lên sóng|phát sóng|nhập học|khai hội|mở hội|chính hội|mở bán|chốt quyền|đáo hạn|khởi hành|khởi tranh|sinh nhật|đổ bộ|bắt đầu|kết thúc|xuất phát|cập bến|hợp long|nhậm chức|từ chức|nhập ngũ|hy sinh|qua đời|từ trần|kết hôn|thảm họa|thảm kịch|động đất|sóng thần|đảo chính|bầu cử|tấn công|khủng bố"
     "|(trận|mưa) lũ|xả lũ|trận (mưa|bão|không kích)|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm|tai nạn|kiện|cướp|va chạm|đắm tàu|thảm sát)|xét xử|bỏ phiếu"
     "|phiên (tòa|họp|chợ|đấu giá|thảo luận|chất vấn|sáng|chiều)|cuộc (gặp|họp|hẹn|biểu tình|đàm phán|điện đàm|đối thoại|tuần hành|không kích|trưng cầu dân ý|tọa đàm|thử nghiệm)"
-    "|kỳ thi|chuyến (bay|thăm|tàu)|lễ (bàn giao|ký kết|trao giải|ra quân|phát động|khánh thành|khởi công|khai mạc|bế mạc|khai giảng|đón nhận|công bố)|đêm (nhạc|diễn|chung kết|gala|khai mạc|bế mạc|trao giải))"
+    "|kỳ thi|chuyến (bay|thăm|tàu)|lễ (bàn giao|ký kết|trao giải|ra quân|phát động|khánh thành|khởi công|khai mạc|bế mạc|khai giảng|đón nhận|công bố)|đêm (nhạc|diễn|chung kết|gala|khai mạc|bế mạc|trao giải)"
+    "|khai trương|tái khám|hạn (nộp|chót|cuối)|(sơ|phúc|giám đốc) thẩm|hội nghị|buổi làm việc|phỏng vấn|thông cáo|tuyên bố|sắc lệnh|công điện|vụ (đánh bom|xả súng|hỏa hoạn|lật (xe|tàu|thuyền|đò)|sạt lở|ngộ độc|ám sát|bạo loạn|va chạm)"
+    "|trận (lốc|giao hữu|mở màn|ra quân|tái đấu)|bị (bắt|bắt giữ|khởi tố|triệu tập|tạm giam|tạm giữ)|nhập viện|(ra|xuất) viện|ra tù|đầu thú|nhận phòng|trả phòng|check (-|~)? in|check (-|~)? out|checkin|checkout|nhân)"
 )
 
 # Behind a phrase, ranges too: it comes round again and dates nothing.

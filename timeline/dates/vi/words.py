@@ -61,6 +61,26 @@ UNMARKED = {
     "tau": "tàu",
     "nguoi": "người",
     "xe": "xe",
+    "ram": "rằm",
+    "gieng": "giêng",
+    "chap": "chạp",
+    "dip": "dịp",
+    "giap": "giáp",
+    "thin": "thìn",
+    "mao": "mão",
+    "tuat": "tuất",
+    "suu": "sửu",
+}
+# Of these, pairs that are other words.
+UNMARKED_PAIRS = {
+    "tuần tối": "tuần tới",
+    "tháng tối": "tháng tới",
+    "năm tối": "năm tới",
+    "chủ nhật nay": "chủ nhật này",
+    "tuần nay": "tuần này",
+    "tháng nay": "tháng này",
+    "sau tháng đầu": "sáu tháng đầu",
+    "sau tháng cuối": "sáu tháng cuối",
 }
 
 PARTS = {
