@@ -36,7 +36,7 @@ _BOUNDS = ("từ ", "đến ", "tới ", "đến hết ")
 # "Tàu QNg 26-9": part of a number that a ship or car is registered by.
 _REGISTERED = lazily(
     r"\b(?:[Tt]àu|[Xx]e|[Gg]he|[Tt]huyền|[Ss]à lan|[Bb]iển số|BKS|[Ss]ố hiệu|[Mm]ã số|[Kk]ý hiệu|[Mm]ã hiệu"
-    r"|[Mm]áy hiệu|[Hh]iệu)"
+    r"|[Mm]áy hiệu|[Hh]iệu|[Ss]ố)"
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")

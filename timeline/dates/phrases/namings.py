@@ -237,7 +237,10 @@ _CALLED = lazily(
     r"\b(?:tiểu thuyết|phim|bài hát|ca khúc|vở|tập thơ|truyện|truyện ngắn|cuốn|album|bài thơ|bức tranh|tác phẩm|MV)"
     r" [“\"‘'«][^“”\"‘’'«»\n]{0,26}\Z"
 )
-_WORK = lazily(r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:là|\(|gồm|dày|dài|ra mắt|của [A-ZĐ])")
+_WORK = lazily(
+    r"[^“”\"\n.,;:?!]{0,40}[”\"]"
+    r" (?:là|\(|gồm|dày|dài|ra mắt|ra rạp|công chiếu|khởi chiếu|phát lại|phát sóng|của [A-ZĐ])"
+)
 
 
 def begins_name_of_work(phrase: Phrase, tokens: Tokens) -> bool:

@@ -6,7 +6,7 @@ from timeline.model import Clue, Modifier
 
 from ..match.lexer import Tokens
 from ..vi.lazily import lazily
-from .feasts import is_a_feast, is_of_the_moon_of_here, is_tet_itself, is_the_last, names_nobody
+from .feasts import is_a_feast, is_tet_itself, is_the_last, names_nobody
 from .figures import counts_so_far, is_planned, opens_sentence
 from .namings import (
     counts_no_moons,
@@ -30,6 +30,7 @@ from .yearly import (
     is_followed_by_next,
     is_no_length,
     is_of_a_person,
+    is_of_a_reign,
     is_of_our_time,
     year_stands,
 )
@@ -227,6 +228,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": year_stands,
+    "year of a reign": is_of_a_reign,
     "years of a life of old": is_of_a_person,
     "year beside its cycle": fits_its_cycle,
     "bare year and the next in two digits": is_followed_by_next,
@@ -278,6 +280,6 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "last Tết": is_the_last,
     "lunar day of a month named alone": names_nobody,
     "Tết": is_tet_itself,
-    "Tết of a year": is_of_the_moon_of_here,
+    "Tết of a year": is_tet_itself,
     "last days before Tết": lambda phrase, tokens: counts_no_moons(phrase, tokens) and names_no_work(phrase, tokens),
 }

@@ -9,7 +9,7 @@ from ..vi.lazily import lazily
 from .phrase import Phrase
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
-_NO_DAYS = ("week before tết", "now", "months", "months so far", "years", "term", "school year", "said again")
+_NO_DAYS = ("week before tết", "now", "months", "months so far", "years", "term", "school year", "said again", "reign")
 _ROUND_THE_CLOCK = (24, 7)
 _NUMBERED = ("told day", "weekday and day")
 _UNITS = ("triệu", "tỷ", "tỉ", "nghìn", "ngàn", "đồng", "lần", "điểm", "usd", "tấn", "phần")

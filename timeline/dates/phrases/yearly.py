@@ -9,6 +9,7 @@ _BEFORE = (
     "đến", "tới", "từ", "trước", "sau", "vào", "hồi", "khoảng", "sinh", "sn", "trong", "của", "cuối", "đầu", "giữa",
     "mùa", "nhìn", "tức", "tận", "suốt", "lũ", "lụt", "trận", "đỉnh", "mốc", "điểm", "kỳ",
 )  # fmt: skip
+_OF_REIGN = ("năm", "vua", "niên", "đời", "triều")
 _OCCASIONS = ("lễ", "hạn", "mặn", "thuế")
 # "Mốc hoàn thành lùi về 2018, rồi 2021."
 _MOVED = lazily(r"\b(?:lùi|dời|hoãn|đẩy|đổi) (?:về|sang|lại|xuống|tới|đến) \Z")
@@ -97,6 +98,13 @@ def year_ends_month(phrase: Phrase, tokens: Tokens) -> bool:
     if "tháng năm " in text.lower() and "Năm " not in text:
         return False
     return 1800 <= (phrase.clue.year or 0) <= 2100 and _ENDS.match(tokens.low, phrase.end) is not None
+
+
+def is_of_a_reign(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Niên đại: Tự Đức thứ 15" is a year, "Trường Quang Trung thứ 5 toàn quận" is none."""
+    if tokens.word(phrase.first) in _OF_REIGN or tokens.word(phrase.last - 1) in (")", "]"):
+        return True
+    return tokens.word(phrase.first - 1) in (":", "(", ",", ";")
 
 
 def fits_its_cycle(phrase: Phrase, _: Tokens) -> bool:

@@ -9,6 +9,7 @@ from . import words
 from .groups import MODIFIERS, Said
 from .holidays import FLOATING_DAYS, LUNAR_DAYS, SOLAR_DAYS
 from .numbers import roman, spelled
+from .reigns import year_of_reign
 
 
 def _number(tokens: list[str]) -> int:
@@ -47,12 +48,15 @@ def _joined(tokens: list[str]) -> Said:
     return {"month": int(tokens[0][:2]), "year": int(tokens[0][2:])}
 
 
+_LAST_SHORT_YEAR = 35
+
+
 def _short_year(tokens: list[str]) -> Said:
-    """Two digits are a year of this century up to 50, of the last one from 51."""
+    """Two digits are a year of this century up to 35, of the last one from 36."""
     number = int(tokens[0])
     if len(tokens[0]) < 2:
         raise ValueError(f"not a year: {number}")
-    return {"year": number + (2000 if number <= 50 else 1900), "short": True}
+    return {"year": number + (2000 if number <= _LAST_SHORT_YEAR else 1900), "short": True}
 
 
 def _spoken_year(tokens: list[str]) -> Said:
@@ -125,6 +129,10 @@ def _year(tokens: list[str]) -> Said:
     if not 1 <= value <= 2199:
         raise ValueError(f"no year {value}")
     return {"year": value}
+
+
+def _reign(tokens: list[str]) -> Said:
+    return {"year": year_of_reign(tokens)}
 
 
 def _shift(tokens: list[str]) -> Said:
@@ -231,6 +239,9 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "first": lambda _: {"ordinal": 1},
     "second": lambda _: {"ordinal": 2},
     "full": lambda tokens: {"day": 15, "part": Part.NIGHT} if tokens[0] == "đêm" else {"day": 15},
+    "reign": _reign,
+    "yearofreign": _reign,
+    "reignfigure": _reign,
     "beside": lambda tokens: {"beside": 1 if tokens[0] == "sau" else -1},
     "solarday": _solar_day,
     "soloday": _solar_day,

@@ -131,6 +131,8 @@ def _looks_back(solved: Solved) -> bool:
 def _said_vi(clue: Clue) -> str:
     if clue.name == "said again":
         return "được nói rõ ngay sau đó"
+    if clue.name == "reign":
+        return "tính theo niên hiệu"
     if _lunar(clue):
         return "tính theo âm lịch Việt Nam"
     if clue.until:
@@ -217,6 +219,8 @@ def _plainly_counted(clue: Clue) -> bool:
 def _said_en(clue: Clue) -> str:
     if clue.name == "said again":
         return "is said again right behind"
+    if clue.name == "reign":
+        return "is counted by the era of a reign"
     if _lunar(clue):
         return "goes by Vietnam's lunar calendar"
     if clue.until:

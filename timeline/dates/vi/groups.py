@@ -8,6 +8,7 @@ from timeline.model import Modifier
 from . import words
 from .holidays import FLOATING_DAYS, LUNAR_DAYS, SOLAR_DAYS
 from .numbers import DIGIT, SPELLED, SPELLED_YEAR, TENS
+from .reigns import REIGN_FIGURE, REIGN_YEAR, YEAR_OF_REIGN
 
 Said = dict[str, Any]
 
@@ -109,6 +110,9 @@ GROUPS: dict[str, str] = {
     "second": "(cuối|sau|còn lại)",
     "full": "(rằm|ngày rằm|đêm rằm)",
     "beside": "(sau|trước)",
+    "reign": REIGN_YEAR,
+    "yearofreign": YEAR_OF_REIGN,
+    "reignfigure": REIGN_FIGURE,
     "solarday": f"({options(SOLAR_DAYS)})",
     "soloday": "(tết dương lịch|tết tây|đêm noel|đêm giáng sinh)",
     "sololunar": "(giỗ tổ hùng vương|giỗ tổ|vía thần tài)",

@@ -12,6 +12,7 @@ from .rules_feasts import FEAST_RULES
 from .rules_lunar import LUNAR_RULES
 from .rules_periods import PERIOD_RULES
 from .rules_quarters import QUARTER_RULES
+from .rules_reigns import REIGN_RULES
 from .rules_relative import RELATIVE_RULES
 from .rules_weekdays import WEEKDAY_RULES
 from .rules_years import YEAR_RULES
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *WEEKDAY_RULES,
     *LUNAR_RULES,
     *FEAST_RULES,
+    *REIGN_RULES,
     *PERIOD_RULES,
     *QUARTER_RULES,
     *YEAR_RULES,

@@ -101,6 +101,12 @@ LUNAR_RULES = (
         {"lunar": True},
     ),
     Rule(
+        "lunar days to the full moon of a month",
+        f"{NGAY} mùng? <dayword> {TO} <until.full> tháng <monthword> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm {CYCLE_YEAR}))?",
+        {"từ mùng 8 đến rằm tháng Hai": "2024-03-17/2024-03-24"},
+        {"lunar": True},
+    ),
+    Rule(
         "list of lunar days",
         f"{NGAY} {MEMBERS} (và|hoặc|&|,|,,) <ngay>? (<dayword>|<full>) tháng (<lunarmonth> <lunar>?|<monthword> <leap>? <lunar>) (,? năm <year>|,? <yearshift>|,? năm {CYCLE_YEAR})?",
         {
@@ -185,7 +191,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "year beside its cycle",
-        "<cycle> <oldyear>",
+        "<cycle> <oldyear>|\\( <cycle> (,|~|-) <year> \\)",
         {"Mậu Thân 1908, ông bị bắt": "1908"},
         {"unit": Precision.YEAR},
         weak=True,

@@ -103,7 +103,7 @@ YEAR_RULES = (
     Rule(
         "year in parentheses",
         "\\( (sn|sinh năm|năm)? <year> \\)|\\[ (năm)? <year> \\]",
-        {"(2019)": "2019", "Minh Mạng thứ 5 [1824]": "1824"},
+        {"(2019)": "2019", "đình dựng lại [1824]": "1824"},
         {"unit_year": True},
         weak=True,
     ),

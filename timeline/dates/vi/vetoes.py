@@ -12,7 +12,7 @@ COUNTED = (
     "|dân số|diện tích|số|quân số|lực lượng|quốc gia|nước|nền|đội|cầu thủ|vòng|chặng|set|ván|tập|chương|phần|trang|dòng|cột|hàng"
     "|con|cái|chiếc|cây|quả|trái|tờ|cuốn|quyển|bộ|suất|vé|xe|tàu|máy bay|đầu xe|mũi|liều|viên|gam|gram|g|mg|ml|cm|mm|giải|huy chương"
     "|đoàn (dự|tham|đạt|có|được)|hội|nhóm|loại|hạng|cấp|bậc|suất ăn|trung tâm|di tích|di sản|sản phẩm|mặt hàng|nghị quyết|thủ tục|dịch vụ|hồ sơ|vị trí"
-    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|khóa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|phiên|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống|lá|đốt|nụ|dảnh|bông|mầm|chồi)"
+    "|ban|bộ ngành|sở|chức danh|địa phương|cụm|khu|lô|thửa|gia đình|công nhân|lao động|phần trăm|bị cáo|bị can|chai|thùng|hộp|gói|ki|sạp|gian|quầy|thị trường|ngành|lĩnh vực|khoa|trụ|nhịp|mố|dầm|cọc|toa|khóa|chuyên gia|luật sư|khách|học viên|nghệ sĩ|diễn viên|tác phẩm|bức|pho|cánh|đàn|ao|lồng|bè|chợ|vườn|cánh đồng|gia tộc|thế hệ|khu vực|kho|bến|cảng|cửa hàng|chi nhánh|ngân hàng|giếng|hiện vật|bia|bia mộ|ngư cụ|phiên|tấm|mộ|liệt sĩ|tay súng|chặng đường|nghi phạm|hung thủ|đồng phạm|bị hại|ngôi|gánh|giỏ|rổ|thúng|sọt|mâm|đĩa|bát|tô|nồi|bao|bịch|túi|lon|xô|can|bó|nắm|chùm|nải|buồng|luống|sào|đôi|cặp|ghế|khung|ô|chữ|miếng|lát|múi|nhánh|ngả|chùa|đình|mộ|kiện|container|băng|đĩa nhạc|phòng học|màn|ca khúc|phim|bộ phim|bản nhạc|thợ|chiến sĩ|du khách|tiểu thương|nông dân|cụ|tài xế|ghe|thuyền|sà lan|phao|thành phần|bước|khâu|cửa|kênh|sông|suối|đập|hồ chứa|cống|lá|đốt|nụ|dảnh|bông|mầm|chồi)"
 )
 
 # Of these, the ones that begin a longer word that counts nothing: "2026-2028 giải phóng mặt bằng".
@@ -75,7 +75,7 @@ VETOES = (
     Veto("anniversary of a named day", "Trường mừng 40 năm Ngày Nhà giáo Việt Nam.", before="@count năm", rules=("named day*",), weak=False),
     Veto("in a rhythm", "Nhóm họp hai tuần một lần vào chiều thứ Sáu.", before="((ngày|tuần|tháng|quý|năm) một|mỗi) lần (,|vào)? (vào)?", rules=("weekday",), weak=False),
     Veto("years as amounts of a range", "Giá tem từ 1990 đến 2020 đồng.", after=f"({_MEASURES}|khối|bao|thùng|đơn)", rules=("years of a term*", "bare year"), weak=False, inside=True),
-    Veto("stretch of years", "Đó là chuyện mấy chục năm trước.", before="(chục|nửa|trăm|mươi|mười|mọi)", rules=("year of pub*", "month of pub*", "century of pub*"), weak=False),
+    Veto("stretch of years", "Đó là chuyện mấy chục năm trước.", before="(chục|nửa|trăm|nghìn|ngàn|vạn|mươi|mười|mọi)", rules=("year of pub*", "month of pub*", "century of pub*"), weak=False),
     Veto("for years after that", "Suốt hàng chục năm sau đó, bà đi tìm.", before="(nhiều|mấy|vài|những|các|chục|trăm|mươi|mười)", rules=("period after*",), weak=False),
     Veto("rises from", "Hệ số của em tăng từ 1980 lên 2105.", after="(lên|xuống|còn)", rules=("bare year",)),
     Veto("falls to", "Từ 1990 xuống 1950 điểm, chỉ số rơi nhanh.", after="(lên|xuống|còn) (@count|@year)", rules=("bare year",), weak=False),
@@ -112,7 +112,7 @@ VETOES = (
     Veto("part of a programme", "Ngay trong đêm khai mạc, khách chật sân.", after="(đầu|khai|bế|nhạc|diễn|hội|thứ|cuối|chung|lễ|thi|đấu|mùa|hè|đông|công)", rules=("that very night",), weak=False, unless_behind="(công (an|tố|ty|nhân|chức|binh)|thi (thể|hài)|đông đảo|hội đồng|khai quật|thứ trưởng|đầu (bếp|tư))"),
     Veto("amount reached", "Tỷ lệ chọi lên tới 1/12.", before="(lên tới|lên đến|đạt từ)", rules=("day/month",), counts=True),
     Veto("mark on a scale", "Em nào đạt từ 3.2 trên thang 4.0 được xét.", before="đạt (từ|trên|dưới|mức|điểm)", rules=("day/month",)),
-    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới|hoàn thành|khánh thành|khởi công|dự kiến) khoảng|thời điểm|so với)"),
+    Veto("amount", "Chỉ còn 2/3 số hộ.", before=AMOUNTS, counts=True, rules=("day/month", "day/month/yy", "bare*"), unless="((vào|từ|trong|dài đến|dài tới|hoàn thành|khánh thành|khởi công|dự kiến|sinh) khoảng|thời điểm|so với|sinh (năm)? @year (,|-|~|;|và)? mất)"),
     Veto("share of a year's figure", "Kim ngạch bằng 4/5 năm 2021.", before="bằng", rules=("day/month/year",), weak=False, counts=True),
     Veto("range of amounts", "Vụ này lãi 5-7/10.", before="(tỷ lệ|tỉ lệ|tỷ số|tỉ số|điểm|lãi|lỗ|chiếm|đạt|thắng|thua|hòa|dẫn)", rules=("days in*", "day/month to*", "list of days*"), unless="(cao|thời|giao) điểm"),
     Veto("range of marks", "Lớp có nhiều điểm từ 9-10.", before="(điểm|tuổi|độ|cấp|hạng|mức|thang|loại) (giỏi|khá|cao|tốt|kém|yếu)? (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)", rules=("day/month",), unless="((chế|ấn) độ|(khẩn|nâng|đầu|cung|trợ|phụ) cấp|(bố|biết|báo) điểm|(cao|thời|địa|trọng|giao|tâm|đặc|đỉnh) điểm) (đạt|được|ở|mức)? (từ|vào|đến|tới|khoảng)"),
@@ -136,11 +136,16 @@ VETOES = (
     Veto("so many hours a day", "Xưởng chạy ngày 10-12 tiếng.", after="(giờ|tiếng|lần|bữa|viên|cữ|chuyến|ly|cốc|liều|lượt|buổi|phút|cuốc|triệu|lít)",
          rules=("day/month", "list of days in a month"), weak=False, counts=True, spares=("/", "."), unless_behind="(lần (đầu|thứ|này|cuối)|tiếng (súng|nổ|trống|chuông|bom)|giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế))"),
     Veto("dose", "Uống sáng 1/2, tối 1/2 viên.", before="uống ((sáng|trưa|chiều|tối) @count (/ @count)? (,|và))? ((sáng|trưa|chiều|tối) @count (/ @count)? (,|và))?", rules=("day/month", "part and day"), weak=False, counts=True, unless="(ăn|tiệc) uống"),
+    Veto("day behind a happening without a day", "Hôm sau ngày cưới, chị về nhà mẹ.", after="(ngày|lễ|đám) (cưới|hỏi|tang|giỗ|khai giảng|khai trường|sinh|nhập học)", rules=("next day", "day before", "part of the next day", "part of the day before"), weak=False),
+    Veto("some day", "Mai mốt em sẽ trả tiền.", before="mai", rules=("lone day after tomorrow",), weak=False),
+    Veto("paper of a weekday", "Bà giữ mấy số báo Chủ Nhật.", before="báo", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua"), unless="(dự|cảnh|thông|họp|khai|mật|loan|tin|hồi) báo"),
+    Veto("beat of a song", "Nhịp 6/8 chuyển sang 3/4.", before="nhịp @day / @month (,)? (chuyển|đổi) (sang|qua)", rules=("day/month",), weak=False),
+    Veto("diet", "Chế độ ăn 16/8 hợp với người trẻ.", before="((chế độ|nhịn) ăn|phác đồ|chế độ|nhịn)", rules=("day/month",)),
     Veto("so many a night", "Có đêm 10-12 ca, bác sĩ kiệt sức.", after="(ca|trận|kg|trăm|lần|đám|lượt|chuyến|triệu đồng)", rules=("day/month", "days of the month*"), weak=False, counts=True, spares=("/", "."), unless_behind="(ca (khúc|sĩ|trực|dao)|lần (đầu|thứ|này))"),
     Veto("so many a month", "Có tháng 3-4 đám cưới.", after="(lần|đám|ca|kg|tạ|triệu|bữa|chuyến|lượt)", rules=("months",), weak=False, unless_behind="(ca (khúc|sĩ|trực)|lần (đầu|thứ|này))"),
     Veto("degrees", "Đêm và sáng 7-10 độ.", before="nhiệt độ (thấp nhất|cao nhất|ban)?", after="độ", rules=("day/month", "part and day", "days of the month*"), weak=False, counts=True, unless_behind="độ (ẩm|mặn|cao|sâu|ngập|dốc)"),
     Veto("day and month of birth in a form", "Ghi rõ ngày tháng năm sinh.", before="ngày", rules=("month*",), weak=False, unless="(những|mấy|các|vài|một|hai|ba|bốn|năm|@count) ngày"),
-    Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|tcn|tr cn|bc)", rules=("year*", "century*", "bare year"), weak=False),
+    Veto("before Christ", "Thành được xây năm 208 trước Công nguyên.", after="(trước công nguyên|trước cn|tcn|tr .? cn|bc)", rules=("year*", "century*", "bare year"), weak=False),
     Veto("the number five", "Có năm 120 mét vải.", after=_MEASURES, rules=("year",), weak=False, inside=True, unless_behind=f"({NO_UNITS}|đồng (chí|bào|đội|ruộng|bằng)|người (dân|ta|việt|pháp|mỹ|lính|con|nông)|bản (mới|đã|có|được|làng|này|vẫn))"),
     Veto("at an age", "Chợ có năm 60 người bán.", after=f"({_MEASURES}|hộ|nhà|bệnh nhân)", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False, inside=True),
     Veto("since an age", "Từ năm 60 tuổi, bà sống một mình.", after="tuổi", rules=("year in two digits", "month of a year*", "day tháng month of*", "season of a year*"), weak=False),

@@ -1,0 +1,44 @@
+"""Eras of Vietnamese reigns by the year of the common era that each begins in.
+
+The years are those of the annals Đại Việt sử ký toàn thư and Đại Nam thực lục. Names that two eras share, as Thuận
+Thiên of 1010 and of 1428, are left out: nothing in "năm Thuận Thiên thứ 3" tells which.
+"""
+
+from .numbers import DIGIT, TENS, spelled
+
+REIGNS: dict[str, int] = {
+    "thiệu bình": 1434, "diên ninh": 1454, "quang thuận": 1460, "hồng đức": 1470, "cảnh thống": 1498,
+    "hồng thuận": 1509, "đại chính": 1530, "chính trị": 1558, "gia thái": 1573, "quang hưng": 1578,
+    "hoằng định": 1600, "vĩnh tộ": 1619, "đức long": 1629, "dương hòa": 1635, "phúc thái": 1643,
+    "khánh đức": 1649, "thịnh đức": 1653, "vĩnh thọ": 1658, "cảnh trị": 1663, "dương đức": 1672, "vĩnh trị": 1676,
+    "chính hòa": 1680, "vĩnh thịnh": 1705, "bảo thái": 1720, "vĩnh khánh": 1729, "long đức": 1732, "vĩnh hựu": 1735,
+    "cảnh hưng": 1740, "thái đức": 1778, "chiêu thống": 1787, "quang trung": 1788, "cảnh thịnh": 1793,
+    "gia long": 1802, "minh mạng": 1820, "minh mệnh": 1820, "thiệu trị": 1841, "tự đức": 1848, "kiến phúc": 1884,
+    "hàm nghi": 1885, "đồng khánh": 1886, "thành thái": 1889, "duy tân": 1907, "khải định": 1916, "bảo đại": 1926,
+}  # fmt: skip
+_NAMES = f"({'|'.join(REIGNS)})"
+_NUMBER = f"(@count|nhất|nhì|{TENS}|{DIGIT})"
+# "Minh Mạng thứ 5", "vua Tự Đức năm thứ 15", "thứ 5 niên hiệu Minh Mạng"; behind "năm" also "Khải Định 9".
+REIGN_YEAR = f"(niên hiệu|đời|triều)? vua? {_NAMES} năm? thứ {_NUMBER}"
+YEAR_OF_REIGN = f"thứ {_NUMBER} (của)? (niên hiệu|đời|triều) vua? {_NAMES}"
+REIGN_FIGURE = f"{_NAMES} @count"
+# No reign was longer: Cảnh Hưng had 47 years.
+_LONGEST = 47
+_FIRSTS = {"nhất": 1, "nhì": 2}
+
+
+def year_of_reign(tokens: list[str]) -> int:
+    """The year of the common era that a year of a reign mostly fell in.
+
+    Raises ValueError for a year that no reign has.
+    """
+    words = " ".join(tokens)
+    name = next(reign for reign in REIGNS if reign in words)
+    rest = [word for word in tokens if word not in (*name.split(), "niên", "hiệu", "đời", "triều", "vua", "của", "thứ")]
+    if rest[:1] == ["năm"] and len(rest) > 1:
+        rest = rest[1:]  # "năm thứ năm"
+    number = _FIRSTS.get(rest[0]) if len(rest) == 1 else None
+    number = number or spelled(rest)
+    if not number or number > _LONGEST:
+        raise ValueError(f"no year of a reign: {words}")
+    return REIGNS[name] + number - 1
