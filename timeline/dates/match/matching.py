@@ -94,7 +94,7 @@ class Ready:
         if self._vetoes is None:
             self._vetoes = tuple(ready for ready in self._all if ready.applies(self.rule))
             self.asked = "".join(sorted({letter for ready in self._vetoes for letter in _asked_by(ready.veto)}))
-            self._before = self._before.union(*(ready.before.piece.codes for ready in self._vetoes if ready.before))
+            self._before = self._before.union(*(ready.before.piece.last for ready in self._vetoes if ready.before))
             self._after = self._after.union(*(ready.after.piece.first for ready in self._vetoes if ready.after))
         return self._vetoes
 

@@ -26,7 +26,7 @@ class Piece(NamedTuple):
 
     `first` are the codes that a match may start with, `pairs` the two codes that a longer one may start
     with, `lone` those that are a whole match by themselves; `empty` tells whether it matches nothing as well. Every
-    match has a code of each set of `needs`.
+    match has a code of each set of `needs`, and ends in one of `last`.
     """
 
     regex: str
@@ -35,11 +35,7 @@ class Piece(NamedTuple):
     lone: frozenset[str]
     pairs: frozenset[str] = _NONE
     needs: tuple[frozenset[str], ...] = ()
-
-    @property
-    def codes(self) -> frozenset[str]:
-        """The codes that it may be made of, among others."""
-        return frozenset(self.regex)
+    last: frozenset[str] = _NONE
 
     @property
     def single(self) -> bool:
@@ -110,7 +106,7 @@ class Codes:
     def _sequence(self, items: Items) -> Piece:
         if len(items) == 1:
             return self.piece(items)
-        regex, first, lone, pairs, empty = "", _NONE, _NONE, _NONE, True
+        regex, first, lone, pairs, last, empty = "", _NONE, _NONE, _NONE, _NONE, True
         needs: tuple[frozenset[str], ...] = ()
         at = 0
         while at < len(items):
@@ -131,9 +127,10 @@ class Codes:
                 first, pairs = first | piece.first, pairs | piece.pairs
             lone = (lone if piece.empty else _NONE) | (piece.lone if empty else _NONE)
             empty = empty and piece.empty
+            last = last | piece.last if piece.empty else piece.last
             if not piece.empty:
                 needs += piece.needs
-        return Piece(regex, first, empty, lone, pairs, needs)
+        return Piece(regex, first, empty, lone, pairs, needs, last)
 
 
 def base_name(group: str) -> str:
@@ -179,13 +176,16 @@ def _either(options: list[Piece]) -> Piece:
     first = _NONE.union(*(o.first for o in options))
     if all(o.single for o in options):
         return _one_of(f"[{''.join(o.regex.strip('[]') for o in options)}]", first)
+    last = _NONE.union(*(o.last for o in options))
     lone, pairs = _NONE.union(*(o.lone for o in options)), _NONE.union(*(o.pairs for o in options))
     # One of the options must be met: of each, the set that asks for most.
     needs = [min(o.needs, key=len) for o in options if o.needs and not o.empty]
     needed = (_NONE.union(*needs),) if len(needs) == len(options) else ()
-    return Piece(f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options), lone, pairs, needed)
+    return Piece(
+        f"(?:{'|'.join(o.regex for o in options)})", first, any(o.empty for o in options), lone, pairs, needed, last
+    )
 
 
 def _one_of(regex: str, codes: frozenset[str]) -> Piece:
     """One character of a set."""
-    return Piece(regex, codes, False, codes, needs=(codes,))
+    return Piece(regex, codes, False, codes, needs=(codes,), last=codes)

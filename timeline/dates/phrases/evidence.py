@@ -11,7 +11,7 @@ from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
 from ..vi.lazily import lazily
 from .chains import days_between, goes_on, is_chained
-from .namings import begins_name_of_work, ends_name_of_work
+from .namings import begins_name_of_work, ends_name_of_work, opens_name_of_work
 from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
 from .places import (
@@ -40,6 +40,7 @@ _REGISTERED = lazily(
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
+_QUOTES = frozenset(("“", '"'))
 _TRADED = ("chốt", "mở", "đóng", "kết")
 # Two years of a list lie so near each other.
 _YEARS_LISTED = 10
@@ -77,6 +78,8 @@ class Evidence:
         if phrase.recurs or comes_each_year(phrase, self._tokens.low) or self._is_habit(phrase):
             self._each = phrase.last
             return False
+        if self._tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and opens_name_of_work(phrase, self._tokens):
+            return False
         if phrase.clue.shift is not None and (
             ends_name_of_work(phrase, self._tokens.text) or begins_name_of_work(phrase, self._tokens)
         ):
@@ -99,7 +102,7 @@ class Evidence:
     def _tells_next(self, previous: Phrase, phrase: Phrase) -> bool:
         """ "Giữa năm 2020 xưởng ngưng; 2021 bán cho tư nhân, 2022 chạy lại": the next year, at the head of a clause."""
         mark = self._tokens.word(phrase.first - 1)
-        heads = mark == ";" or (mark == "," and previous.rule == "bare year")
+        heads = mark == ";" or (mark == "," and previous.rule in ("bare year", "year"))
         near = phrase.first - previous.last <= _CLAUSE_TOKENS and not phrase.clue.until
         return heads and near and "." not in self._tokens.words(previous.last, phrase.first)
 

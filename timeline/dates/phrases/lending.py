@@ -12,6 +12,7 @@ from .phrase import Phrase
 _FURTHER = 4
 # And no longer aside in brackets, with its brackets, parts two days of a list.
 _ASIDE = 9
+_OF_TWO_YEARS = ("school year", "crop season over two years", "winter over two years")
 _ENDS = frozenset((".", "!", "?", "\n"))
 # What may stand between the days of a list that shares its year or its rhythm.
 _BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các", "từ"))
@@ -58,6 +59,8 @@ def years_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
     """Days of a list whose year is said with the last: "ngày 22/1, 17/2 và 3/3/1973"."""
     for at in range(len(singles) - 2, -1, -1):
         near, far = singles[at], singles[at + 1]
+        if far.rule == "bare years":
+            singles[at + 1] = _of_its_kind(near, far, tokens)
         joined = near.last == far.first and None not in (near.clue.modifier, far.clue.modifier)
         if not (joined or _of_one_list(near, far, tokens)) or near.clue.lunar or far.clue.lunar:
             continue
@@ -68,6 +71,17 @@ def years_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
         if in_year(near) and far.clue.year is not None and _place(near) < _place(far):
             singles[at] = near._replace(clue=replace(near.clue, year=far.clue.year))
     return singles
+
+
+def _of_its_kind(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase:
+    """Years of a list that are of the kind said with the first: "năm học 2022-2023 và 2023-2024"; else themselves."""
+    first, last, end = far.clue.year, near.clue.until, far.clue.until
+    if near.rule not in _OF_TWO_YEARS or not _of_one_list(near, far, tokens):
+        return far
+    if first is None or last is None or end is None or end.year != first + 1:
+        return far
+    until = replace(last, year=first + (last.year or 0) - (near.clue.year or 0))
+    return far._replace(clue=replace(near.clue, year=first, until=until), rule=near.rule, strong=True)
 
 
 def weeks_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:

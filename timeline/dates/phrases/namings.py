@@ -156,6 +156,17 @@ def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:
     return before in _ORDERED or (before in _CHILDREN and small)
 
 
+_SHOWN = lazily(
+    r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:(?:sẽ |vừa |đang )?(?:ra rạp|công chiếu|khởi chiếu|phát lại|phát sóng)"
+    r"|là (?:một )?(?:tiểu thuyết|phim|bộ phim|cuốn|tác phẩm|ca khúc|bài hát|vở|tập))"
+)
+
+
+def opens_name_of_work(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether what opens a quotation is of a work's name: "“Mùa hè 1993” ra rạp", "“Năm 1984” là tiểu thuyết"."""
+    return _SHOWN.match(tokens.text, phrase.end) is not None
+
+
 def ends_name_of_work(phrase: Phrase, text: str) -> bool:
     """ "Phim “Cô gái đến từ hôm qua” đạt một triệu vé": the last words of what a work is called."""
     if not text.startswith(_QUOTES, phrase.end):
@@ -185,6 +196,29 @@ def is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
     return last != "Mai" or first.lower() not in ("từ", "đến", "sang")
 
 
+_TODAY = lazily(r"\b(?:hôm|bữa|sáng|trưa|chiều|tối|ngày) nay\b[^.\n]*\Z")
+_TOMORROW = lazily(r"\b(?:ngày |sáng |chiều |tối )?mai \w[^.\n]*\Z")
+_NO_TOMORROW = (
+    "sau",
+    "kia",
+    "mốt",
+    "này",
+    "táng",
+    "mối",
+    "mỉa",
+    "và",
+    "",
+    "chưa",
+    "đã",
+    "vẫn",
+    "nở",
+    "vàng",
+    "mới",
+    "rụng",
+    "lại",
+)
+
+
 def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Mai là rằm" is tomorrow, "Mai là con út" a girl; in speech, "mai em gửi" is tomorrow again."""
     behind, text = tokens.word(phrase.last), tokens.text[phrase.start : phrase.end]
@@ -195,6 +229,8 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
         return behind in _SPEAKERS or behind in _BEGUN  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"
     if text != "mai" or before not in (",", "“", '"'):
         return False
+    if _TODAY.search(tokens.low, max(0, phrase.start - _NEAR), phrase.start) and behind not in _NO_TOMORROW:
+        return True  # "Hôm nay các em dọn bàn ghế, mai tổng duyệt"
     today = " nay " in tokens.low[max(0, phrase.start - _NEAR) : phrase.start]
     return behind in _SPEAKERS or (today and behind in (*_BEGUN, "gặp"))  # "Tối nay con ngủ sớm, mai gặp anh"
 
@@ -203,7 +239,8 @@ def is_lone_day(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Bữa nay rào; mốt sẽ mở" is the day after tomorrow, "mốt áo dài" a fashion, "hai mốt" a number."""
     before = tokens.word(phrase.first - 1)
     heads = before in (",", ";", ".", "“", '"', "mai") or tokens.opens_line(phrase.first)
-    return heads and (tokens.word(phrase.last) in _SPEAKERS or tokens.word(phrase.last) == "sẽ")
+    tomorrow = _TOMORROW.search(tokens.low, max(0, phrase.start - _NEAR), phrase.start) and before == ","
+    return heads and (tokens.word(phrase.last) in (*_SPEAKERS, "sẽ") or tomorrow is not None)
 
 
 _FEW = lazily(r"(?:một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)\b(?! mươi)")

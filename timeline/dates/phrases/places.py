@@ -41,7 +41,8 @@ _NEWS_BEHIND = lazily(r" (?:\([^()\n]{2,20}\) )?--? |: ")
 _STREET = lazily(r"\b(?:đường|hẻm|ngõ)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4} \Z")
 # "Các đường Bạch Đằng, 30/10 và cầu Phú Lương"
 _STREETS = lazily(r"\bcác (?:tuyến |trục )?(?:đường|phố)(?! sắt)(?: [^\W\d_]+){1,4}, \Z")
-_LIVES = frozenset(("ngụ", "trú", "chỉ", "số", "c", "phòng", "sở"))
+_LIVES = frozenset(("ngụ", "trú", "chỉ", "số", "c", "phòng", "sở", "ở", "tại", "nhà", "về"))
+_WAYS = ("c", "phòng", "sở", "về")
 _TOUR = lazily(r":| ?\|")
 _MARK = 2  # a bullet and its space
 _BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
@@ -100,14 +101,16 @@ def is_address(phrase: Phrase, tokens: Tokens) -> bool:
     if _STREET.search(tokens.text, max(0, phrase.start - _REACH), phrase.start):
         return True
     # "Địa chỉ: 15/8 Lê Lợi"
-    before = tokens.word(phrase.first - 1 - (tokens.word(phrase.first - 1) == ":"))
+    before = tokens.word(phrase.first - 1)
+    if before == ":":
+        before = tokens.word(phrase.first - 2)
+    if before not in _LIVES:
+        return False
     further = tokens.words(phrase.last, phrase.last + 2)
-    lives = before in _LIVES or before in ("ở", "tại", "nhà")
-    if lives and (further[0] in ("đường", "ấp", "hẻm", "tổ") or further == ["khu", "phố"]):
+    if before not in _WAYS and (further[0] in ("đường", "ấp", "hẻm", "tổ") or further == ["khu", "phố"]):
         return True  # "ngụ 12/5 đường 3/2"
     behind = tokens.start(phrase.last) if phrase.last < len(tokens.codes) else len(tokens.text)
-    name = tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
-    return name and (before in _LIVES or tokens.word(phrase.first - 1) in ("tại", "ở", "về", "nhà"))
+    return tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
 
 
 def is_dateline(phrase: Phrase, tokens: Tokens) -> bool:

@@ -213,6 +213,12 @@ def _counts_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
     return _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
 
 
+def _is_no_habit(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Từ tháng 9 năm trước đến tháng 5 năm sau là mùa khô" is of no one year."""
+    text = tokens.low[phrase.start : phrase.end]
+    return not ("năm trước" in text and text.endswith("năm sau"))
+
+
 def _is_no_direction(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Xe máy chạy cùng chiều" goes the same way; "Cùng chiều, đoàn dự lễ" is an afternoon."""
     return not tokens.low.startswith("cùng chiều", phrase.start) or opens_sentence(phrase, tokens)
@@ -228,6 +234,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": year_stands,
+    "month to month": _is_no_habit,
     "year of a reign": is_of_a_reign,
     "years of a life of old": is_of_a_person,
     "year beside its cycle": fits_its_cycle,

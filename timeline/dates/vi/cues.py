@@ -98,8 +98,13 @@ _HOI = _alone("hồi", "phục|thu|phản|đàn|bồi|truy") + (
 # text must have something before its first word.
 # A deadline; "cơn bão muộn nhất đổ bộ" is none.
 _AT_LATEST = r"(?:chậm|muộn|sớm|nhanh) nhất(?= (?:là|cũng|có lẽ|ngày|\d|trong|vào|tháng|trước|thứ|chủ|tuần|cuối|đầu))"
+# "Đến hết ngày 31/12, hộ dân phải trả đất"
+_DUE_BY = (
+    r"(?:đến|tới)(?: hết)?(?: ngày)? (?=\d{1,2}[/.-]\d{1,2},? [^.;\n]{3,40} phải "
+    r"(?:trả|nộp|hoàn thành|xong|làm xong|di dời|bàn giao|chấm dứt|khắc phục|báo cáo|có|rời|tháo dỡ|trình))\d+"
+)
 TENSE = lazily(
-    rf"\W(?:(?P<forward>{_SOON}|{_MAY}|{_ASKED}|{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DEADLINE})|(?:{_DONE}|{_HOI}|{_EVER}|{_HAPPENED}|{_one_of(_BACK)}))(?!\w)"
+    rf"\W(?:(?P<forward>{_SOON}|{_MAY}|{_ASKED}|{_one_of(_FORWARD)}|{_WEEKDAY_TO_COME}|{_AT_LATEST}|{_DUE}|{_DUE_BY}|{_DEADLINE})|(?:{_DONE}|{_HOI}|{_EVER}|{_HAPPENED}|{_one_of(_BACK)}))(?!\w)"
 )
 # What a clause says was reached, with no word of its time, was reached.
 RESULT = lazily(
