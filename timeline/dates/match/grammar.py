@@ -1,8 +1,8 @@
 """The tables of a language compiled once."""
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..vi.groups import GROUPS
 from ..vi.joins import CLOCK_AFTER, DAY_WORDS, HEAD, HEAD_ENDS, JOINS, UNTIL_NOW
@@ -16,8 +16,7 @@ from .matching import Around, Compiled, Endings, Joins, Ready, ReadyVeto
 from .pattern import Codes, compile_pattern
 
 
-@dataclass(frozen=True, slots=True)
-class Grammar:
+class Grammar(NamedTuple):
     """What `find` needs of a language."""
 
     lexer: Lexer

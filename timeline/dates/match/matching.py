@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from ..vi.joins import Join
@@ -58,8 +57,7 @@ class Compiled:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class ReadyVeto:
+class ReadyVeto(NamedTuple):
     """A veto with the patterns of the words before and behind, and of those that lift it."""
 
     veto: Veto

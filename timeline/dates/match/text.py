@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..vi.lazily import lazily
 
@@ -45,8 +45,7 @@ _LETTERS = (
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(NamedTuple):
     """A text made plain: NFC, no invisible characters, one kind of space and dash.
 
     `text` keeps capitals, `low` is its lower case of the same length. From `starts[i]` on, offsets

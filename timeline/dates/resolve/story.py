@@ -1,6 +1,5 @@
 """What the story has told so far: the days and years that "cùng ngày", "hôm sau" and "năm đó" hang on."""
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import takewhile
 from typing import NamedTuple
@@ -58,15 +57,16 @@ class Told(NamedTuple):
         return ahead or not self.future or self.place.paragraph == place.paragraph
 
 
-@dataclass(slots=True)
 class Story:
     """The dates told so far, in order, against the publication day."""
 
-    reference: date | None
-    told: list[Told] = field(default_factory=list)
-    present: bool = False
-    # The year that the heading last read names.
-    heading: int | None = None
+    __slots__ = ("heading", "present", "reference", "told")
+
+    def __init__(self, reference: date | None) -> None:
+        self.reference = reference
+        self.told: list[Told] = []
+        self.present = False
+        self.heading: int | None = None  # the year that the heading last read names
 
     def tell(
         self,

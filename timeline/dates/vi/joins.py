@@ -3,8 +3,8 @@
 These are said in the same words round every kind of date, so they are read once for all rules.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 _CLOCK = "(<hour> (h|giờ|g) (<minute>|kém <minus>)? (phút|ph|p|')? (<minute> giây)?|<hour> : <minute> (phút|'|: @minute)?|<hourword> giờ (<minute>|kém <minus>)?)"
 _AT = "(lúc|vào lúc|từ lúc|vào khoảng|khoảng|hồi|tầm|gần|hơn|đúng|từ)"
@@ -36,8 +36,7 @@ class JoinKind(StrEnum):
     UNTIL_NOW = "until now"
 
 
-@dataclass(frozen=True, slots=True)
-class Join:
+class Join(NamedTuple):
     """The words between two dates, and what the two then are.
 
     SAME is one date said twice ("hôm nay (20/3)"); `closes` takes the bracket behind the second.

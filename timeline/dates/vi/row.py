@@ -1,13 +1,14 @@
 """What a row of the rule table is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from .groups import Said
 
+_NOTHING: Said = {}
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+
+class Rule(NamedTuple):
     """One expression: its name, its pattern and examples that prove it.
 
     `examples` map a phrase to the EDTF value that it has when published on Wednesday, 20 March 2024,
@@ -21,7 +22,7 @@ class Rule:
     name: str
     pattern: str
     examples: Mapping[str, str]
-    gives: Said = field(default_factory=dict)
+    gives: Said = _NOTHING
     weak: bool = False
     yields: bool = False
     rises: bool = False

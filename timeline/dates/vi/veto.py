@@ -1,10 +1,9 @@
 """One kind of what looks like a date and is none."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Veto:
+class Veto(NamedTuple):
     """Words before or behind a match that take it away.
 
     `rules` are the names of the rules it applies to, a star for any ending. `example` is a sentence in which nothing
