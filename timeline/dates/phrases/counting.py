@@ -5,6 +5,8 @@ from dataclasses import replace
 from timeline.model import Clue, Precision
 
 from ..match.lexer import Tokens
+from ..vi.lazily import lazily
+from ..vi.numbers import spelled
 from .lending import in_year
 from .phrase import Phrase
 
@@ -17,6 +19,11 @@ _COUNTS = {
     "part of the next day": 1,
     "part of the day before": -1,
 }
+_WAYS = {"trước": -1, "sau": 1}
+_UNITS = {"ngày": 1, "hôm": 1, "tuần": 7}
+_COUNT = lazily(
+    r" (?:đúng |tròn )?(\d{1,2}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (ngày|hôm|tuần)\b(?! (?:đêm|nghỉ|làm|thứ))"
+)
 _HAPPENINGS = frozenset((
     "đêm", "vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "buổi", "chuyến", "sự", "thảm", "tai", "bão", "lũ",
     "biến", "đám", "hội", "ngày",
@@ -62,6 +69,26 @@ def counted_from(one: Phrase, two: Phrase, tokens: Tokens, *, bare: bool = False
     )
 
 
+def count_behind(phrase: Phrase, tokens: Tokens) -> Phrase:
+    """A day with the count behind it: "sau Trung thu một tuần", "trước Tết hai ngày"; itself where there is none."""
+    clue, low = phrase.clue, tokens.low
+    if phrase.offset or not _names_day(clue) or clue.shift is not None or not low.startswith(" ", phrase.end):
+        return phrase
+    first = tokens.word(phrase.first)
+    way = _WAYS.get(first) or _WAYS.get(tokens.word(phrase.first - 1))
+    count = _COUNT.match(low, phrase.end) if way else None
+    if way is None or count is None or count[2] not in _UNITS:
+        return phrase
+    number = spelled([count[1]]) or 0
+    back = 0 if first in _WAYS else 1
+    end = count.end()
+    last = tokens.at(end)
+    return phrase._replace(
+        start=tokens.start(phrase.first - back), first=phrase.first - back, end=end, last=last,
+        rule=f"{phrase.rule} and so long", strong=True, offset=way * number * _UNITS[count[2]],
+    )  # fmt: skip
+
+
 def count_said(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase:
     """A count with what the words behind it say of it: the day to count from, or the year that it comes to."""
     return _beside(_from_noun(near, far, tokens), far, tokens)
@@ -98,4 +125,6 @@ def _beside(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase:
 
 
 def _names_day(clue: Clue) -> bool:
-    return clue.until is None and (clue.day is not None or clue.name == "tết" or (clue.unit is Precision.DAY))
+    return clue.until is None and (
+        clue.day is not None or clue.name in ("tết", "giao thừa") or (clue.unit is Precision.DAY)
+    )

@@ -40,6 +40,7 @@ _REGISTERED = lazily(
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
+_HAPPENINGS = ("vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "khi", "ngày")
 _QUOTES = frozenset(("“", '"'))
 _TRADED = ("chốt", "mở", "đóng", "kết")
 # Two years of a list lie so near each other.
@@ -84,6 +85,8 @@ class Evidence:
             ends_name_of_work(phrase, self._tokens.text) or begins_name_of_work(phrase, self._tokens)
         ):
             return False
+        if phrase.rule == "count after" and previous is not None and self._explains(previous, phrase):
+            return False
         own = stands_by_rule(phrase, self._tokens)
         if own is None:
             own = phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
@@ -98,6 +101,11 @@ class Evidence:
         if own and phrase.clue.day and phrase.clue.until and phrase.clue.until.day:
             self._days = range(phrase.clue.day, phrase.clue.until.day + 1)
         return own
+
+    def _explains(self, previous: Phrase, phrase: Phrase) -> bool:
+        """ "Ngày 18/3, một tuần sau vụ cháy, chợ mở lại": how long after something the day was that is said before."""
+        beside = phrase.first - previous.last == 1 and self._tokens.word(previous.last) == ","
+        return beside and previous.clue.day is not None and self._tokens.word(phrase.last) in _HAPPENINGS
 
     def _tells_next(self, previous: Phrase, phrase: Phrase) -> bool:
         """ "Giữa năm 2020 xưởng ngưng; 2021 bán cho tư nhân, 2022 chạy lại": the next year, at the head of a clause."""

@@ -38,7 +38,7 @@ def is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
 
 def is_tet_itself(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trước Tết, chợ đông" is of Tết, "Trước Tết hai tuần, chợ đã đông" of a day that nobody said."""
-    if _SO_LONG.match(tokens.low, phrase.end) and tokens.word(phrase.first) in ("trước", "sau"):
+    if not phrase.offset and _SO_LONG.match(tokens.low, phrase.end) and tokens.word(phrase.first) in ("trước", "sau"):
         return False
     return is_of_the_moon_of_here(phrase, tokens)
 

@@ -11,7 +11,7 @@ from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
-from .counting import count_said, counted_from
+from .counting import count_behind, count_said, counted_from
 from .lending import comes_round, coming_round, day_lent, months_lent, weeks_lent, years_lent
 from .lists import is_amount, listed, of_a_life
 from .moon import told_by_the_moon
@@ -28,6 +28,8 @@ _UNTIL = ("đến", "tới", "cho", "kéo")
 _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Precision.YEAR)
 # "…, sau Tết" is another time than the one before it.
 _BESIDE = ("sau", "trước", "qua", "ra")
+# A count behind a day, "sau Trung thu đúng một tuần", ends within so many characters.
+_COUNT_REACH = 20
 # "theo giờ địa phương )"
 _ZONE_TOKENS = 6
 # No post is held for so many years.
@@ -68,7 +70,9 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
     out: list[Phrase] = []
     bracket = grammar.codes.word("(")
     for single in singles:
-        phrase, both = single, None
+        phrase, both, behind = single, None, tokens.low[single.end : single.end + _COUNT_REACH]
+        if "tuần" in behind or "ngày" in behind or "hôm" in behind:
+            phrase = count_behind(single, tokens)
         if out and tokens.codes[phrase.first - 1] == bracket and phrase.clue.until is None:
             both = _joined(out[-1], phrase, tokens, grammar)
         elif out and out[-1].last == phrase.first:

@@ -17,6 +17,10 @@ from .wording import Wording
 _FEW, _REPRINTED = 8, 3
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
+_LASTS_TILL = lazily(
+    r"\b(?:tạm giam|tạm giữ|hoãn|gia hạn|cách ly|phong tỏa|giãn cách|đóng cửa|cấm trại|đình chỉ)[^.;,\n\d]{0,40}"
+    r"(?:đến|tới) (?:ngày )?\Z"
+)
 _TELLS = lazily(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
 
 
@@ -74,6 +78,15 @@ class Surroundings(Wording):
     def tells_of_rite(self) -> bool:
         """Whether the sentence opens with a rite: "Lễ truy điệu lúc 9h cùng ngày"."""
         return self._sentence.low.startswith("lễ ", self._sentence.start)
+
+    def runs_till(self) -> bool:
+        """Whether something goes on till the phrase or its end: "đến hết 31/12", "trì hoãn đến ngày 30/6"."""
+        low, start = self._sentence.low, self._start
+        if low.endswith(("hết ", "kéo dài đến ", "kéo dài tới "), 0, start):
+            return True
+        if low.startswith(("đến hết ", "tới hết "), start):
+            return True
+        return _LASTS_TILL.search(low, max(self._sentence.start, start - ENTRY), start) is not None
 
     def speak_on(self, day: date) -> None:
         """Take the day that the text calls today, where it was published a few days later: "Hôm nay, 5/8/2012, …"."""

@@ -40,6 +40,7 @@ _OPENER = lazily(
 # A blank line between two paragraphs makes no third.
 _LINE_ENDS = lazily(r"\n\s*")
 _TIED = lazily(r"\s*(?:sau|từ|như|khi|so với|kể từ|dù|vì|do|bởi|nơi|nhờ|theo)\b")
+_TO_THIS_DAY = lazily(r"\b(?:(?:đến|tới) nay (?:vẫn|mới|đã|chưa|còn|chỉ)|, nay (?:vẫn|đã|mới|lùi|chưa))\b")
 _CLAUSE = lazily(r"[,;:.()?!]")
 
 
@@ -98,6 +99,8 @@ class Sentence(NamedTuple):
     def direction(self, start: int, end: int) -> int:
         """Whether the clause round a span looks forward (1), back (-1) or neither (0); then the sentence."""
         first, last = max(self.start, start - _REACH), min(self.end, end + _REACH)
+        if " nay " in self.low[end:last] and _TO_THIS_DAY.search(self.low, end, last):
+            return -1  # "Dự kiến thông xe dịp 2/9 nhưng đến nay chưa xong"
         left, right = self._clause(start, end, first, last)
         if len(self.low[left:start].split()) >= _OWN_VERB:
             last = right  # a date behind its own verb: "khởi động từ 10.7, dự tính xong trong tháng 4"

@@ -28,7 +28,7 @@ from .span import (
 from .weekdays import bare_weekday, dated_weekday, weekday_and_day, weekday_beside
 from .years import by_year
 
-_FRIDAY, _TET_TO_COME, _LAST_MONTH = 4, 11, 12
+_FRIDAY, _TET_TO_COME, _TET_TOLD, _LAST_MONTH = 4, 11, 8, 12
 # What names a part has it taken already.
 _PARTED = frozenset((*PARTS, "days of week", "sessions of week"))
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
@@ -161,7 +161,9 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.name == "same period" and told and here and (told.carries_year or told.when.precision is not Precision.DAY):
         # "Quý III/2015 bán ròng. So với cùng kỳ năm trước, …", told in January 2016
         shift -= told.when.earliest.year == anchor.year + shift
-    if clue.name == "tết" and not shift and not clue.story and anchor.month >= _TET_TO_COME:
+    to_come = around.story.tells_ahead(around.place) or around.direction() > 0
+    season = _TET_TOLD if to_come else _TET_TO_COME
+    if clue.name in ("tết", "giao thừa") and not shift and not clue.story and anchor.month >= season:
         shift = 1  # "Tết năm nay", said in December
     said = replace(clue, year=anchor.year + shift, year_shift=None, story=False)
     solved = _whole(said, around)

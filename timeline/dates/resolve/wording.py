@@ -41,7 +41,10 @@ _REPORT_OF = lazily(
 _LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
 # What a noun names that a count is from: "hai ngày sau vụ chìm".
 _DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
-_CALAMITIES = (*_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai nạn", " lũ", " bão", " lụt", " lễ ", " đám cưới")
+_CALAMITIES = (
+    *_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai nạn", " lũ", " bão", " lụt", " lễ ", " đám cưới", " động đất",
+    " dịch", " thất bại",
+)  # fmt: skip
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
 # "Hồi tháng Bảy" as well.
@@ -154,13 +157,6 @@ class Wording:
     def is_told_back(self) -> bool:
         """Whether somebody remembers what a quotation with the phrase in it tells, said behind it."""
         return _REMEMBERED.match(self._sentence.low, self._end) is not None
-
-    def runs_till(self) -> bool:
-        """Whether something goes on till the end of the phrase: "đến hết 31/12"."""
-        low, start = self._sentence.low, self._start
-        return low.endswith(("hết ", "kéo dài đến ", "kéo dài tới "), 0, start) or low.startswith(
-            ("đến hết ", "tới hết "), start
-        )
 
     def comes_into_force(self) -> bool:
         """Whether something is to hold from the phrase on, which may be long to come: "chỉ bắt buộc từ 1/7"."""

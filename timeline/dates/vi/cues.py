@@ -65,7 +65,7 @@ _WEEKDAY_TO_COME = r"thứ \w+ tới|(?:giải|kỳ|lần|đợt|phiên|vòng|l�
 _DUE = r"(?<!quá )hạn nộp"
 # "Hai ngày trước 15/3" counts from that day.
 _DEADLINE = r"(?<!ngày )(?<!hôm )(?<!tuần )trước(?: hết)?(?: ngày)? (?=\d{1,2}(?:[/.-]\d| tháng ))\d+"
-_BACK = "sau khi bị|kể từ khi|lẽ ra|đáng lẽ|đáng ra|trước đó|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ|người chết|bị thương|theo nội dung vụ án|theo cáo trạng|theo hồ sơ vụ án|theo lời khai|theo bản án|uống rượu|sát hại|hành hung|gây hấn|gây án|bỏ trốn|tẩu thoát|la hét|xô xát|tri hô"
+_BACK = "sau khi bị|kể từ khi|lẽ ra|đáng lẽ|đáng ra|trước đó|vừa qua|vừa rồi|đã từng|trước đây|năm xưa|khi ấy|lúc đó|bị bắt|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện|thiệt mạng|khởi tố|bắt giữ|người chết|bị thương|sập|theo nội dung vụ án|theo cáo trạng|theo hồ sơ vụ án|theo lời khai|theo bản án|uống rượu|sát hại|hành hung|gây hấn|gây án|bỏ trốn|tẩu thoát|la hét|xô xát|tri hô"
 # "Đã đồng ý nâng sản lượng từ tháng 10": what was decided may be yet to come.
 _DONE = r"(?:đã|vừa(?<!và vừa)(?<!cỡ vừa)(?<!tầm vừa)(?! (?:và nhỏ|phải|sức|tầm|khít|vặn)\b))(?! (?:cùng |được )?(?:đồng ý|thống nhất|ấn định|quyết định|chấp thuận|phê duyệt|đề xuất|kiến nghị|lên lịch|lên kế hoạch)\b)"
 # "Từng bước", "từng hộ" and "sắp xếp" tell no time.
