@@ -40,7 +40,7 @@ _OPENER = lazily(
 # A blank line between two paragraphs makes no third.
 _LINE_ENDS = lazily(r"\n\s*")
 _TIED = lazily(r"\s*(?:sau|từ|như|khi|so với|kể từ|dù|vì|do|bởi|nơi|nhờ|theo)\b")
-_TO_THIS_DAY = lazily(r"\b(?:(?:đến|tới) nay (?:vẫn|mới|đã|chưa|còn|chỉ)|, nay (?:vẫn|đã|mới|lùi|chưa))\b")
+_TO_THIS_DAY = lazily(r"\b(?:(?:đến|tới) nay (?:vẫn|mới|đã|chưa|còn|chỉ)|, nay (?:vẫn|đã|mới|chưa))\b")
 _CLAUSE = lazily(r"[,;:.()?!]")
 
 
