@@ -13,6 +13,7 @@ from .nearest import gap
 from .reading import Solved, Surroundings
 from .same_time import same_period, this_day
 from .span import century_days, day_or_none, months_days, only_day, year_days
+from .story import Told
 from .tet import before_tet, eve, tet
 from .weekends import days_of_week, in_lieu, week_before_tet, weekend
 from .years import by_year
@@ -27,6 +28,7 @@ _SUMMER = 8
 _NO_DAY = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.SEASON)
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
 _TET_SEASON = 45
+_TET_LENGTH = timedelta(days=4)  # from its first day to its fifth
 # The parts of a day in their order, and before which hour each is over.
 _PARTS = (Part.DAWN, Part.MORNING, Part.NOON, Part.AFTERNOON, Part.EVENING, Part.NIGHT)
 _HOURS = (
@@ -45,6 +47,14 @@ _SCHOOL_TERMS: dict[Modifier | None, tuple[int, int]] = {
 }
 
 
+def _of_tet_told(day: int, told: Told) -> date | None:
+    """The day of the Tết that was told last as a whole: "Tết Mậu Thân 1968 họ đánh. Mùng 2, ông bị thương"."""
+    first, last = told.when.earliest, told.when.latest
+    if last - first != _TET_LENGTH or lunar.new_year(first.year) != first:
+        return None
+    return first + timedelta(days=day - 1)
+
+
 def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Mùng 10" with no month: of the month that the paragraph is telling of, by either calendar, else of Tết."""
     day, told = clue.day or 1, around.story.last()
@@ -54,6 +64,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         tet = day_of_near_month(day, around) if around.calls_it_a_day() else None
     if told is None or told.when.precision is not Precision.DAY:
         return tet
+    if told.place.paragraph == around.place.paragraph and (found := _of_tet_told(day, told)):
+        return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
     if tet and clue.weekday is not None and tet.days[0].weekday() == clue.weekday:
         return tet  # "Tết đón sớm, ngày 2/2, vì mùng 1 rơi vào thứ Ba"
     beside = day_or_none(told.day.year, told.day.month, day)

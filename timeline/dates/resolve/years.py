@@ -113,9 +113,18 @@ def _of_last_year(clue: Clue, nearest: Days, in_year: InYear, around: Surroundin
     return in_year(reference.year - 1) if beside and of_last and open_ended and not around.place.opens else None
 
 
+def _school_year_told(told: Told, around: Surroundings) -> Days | None:
+    """The school year that opened the sentence before: "Năm học 1999-2000, cô về trường. Tháng 11, …"."""
+    first, last = told.when.earliest, told.when.latest
+    next_one = around.place == (told.place.paragraph, told.place.sentence + 1, True)
+    whole = (first.month, first.day, last.month, last.day) == (8, 1, 7, 31) and last.year == first.year + 1
+    return (first, last) if next_one and told.place.opens and whole else None
+
+
 def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
     """The days that lie in the season of which the sentence has told: "Năm học 2023-2024, khai giảng 5/9"."""
-    season = around.season() if around.story.told[-1].place[:2] == around.place[:2] else None
+    told = around.story.told[-1]
+    season = around.season() if told.place[:2] == around.place[:2] else _school_year_told(told, around)
     if season is None:
         return None
     options = (days for year in (season[0].year, season[1].year) if (days := in_year(year)))

@@ -82,6 +82,7 @@ PERIOD_RULES = (
         f"tháng <firstlast> {YEAR_ITEM}",
         {"Tháng đầu năm 2024": "2024-01", "tháng cuối cùng của năm ngoái": "2023-12", "tháng đầu năm": "2024-01"},
         {"month_of_year": True, "this_year": True},
+        never_before=("học", "tài"),
     ),
     Rule(
         "some months of a year",
@@ -239,6 +240,7 @@ PERIOD_RULES = (
             "6 tháng cuối năm 2022": "2022-41",
         },
         {"months": True},
+        never_before=("học", "tài"),
     ),
     Rule(
         "months so far",

@@ -71,6 +71,7 @@ YEAR_RULES = (
         {"hồi đầu năm": "2024", "vào cuối năm": "2024"},
         {"unit": Precision.YEAR, "this_year": True, "hangs": True},
         weak=True,
+        never_before=("học", "tài"),
     ),
     Rule(
         "whole year",
