@@ -16,6 +16,7 @@ FRESH_NEWS_DAYS = 10
 _COUNTED = (Precision.MONTH, Precision.QUARTER)
 # Days off lie so near the feast that they are for.
 _ABOUT_A_FEAST = 20
+_LAST_OF_SCHOOL = 7
 _ONE_DAY = timedelta(days=1)
 
 
@@ -117,18 +118,28 @@ def _school_year_told(told: Told, around: Surroundings) -> Days | None:
     """The school year that opened the sentence before: "Năm học 1999-2000, cô về trường. Tháng 11, …"."""
     first, last = told.when.earliest, told.when.latest
     next_one = around.place == (told.place.paragraph, told.place.sentence + 1, True)
-    whole = (first.month, first.day, last.month, last.day) == (8, 1, 7, 31) and last.year == first.year + 1
+    whole = (first.month, first.day, last.month, last.day) == (
+        8,
+        1,
+        _LAST_OF_SCHOOL,
+        31,
+    ) and last.year == first.year + 1
     return (first, last) if next_one and told.place.opens and whole else None
 
 
 def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
     """The days that lie in the season of which the sentence has told: "Năm học 2023-2024, khai giảng 5/9"."""
     told = around.story.told[-1]
-    season = around.season() if told.place[:2] == around.place[:2] else _school_year_told(told, around)
+    same = told.place[:2] == around.place[:2]
+    season = around.season() if same else None
+    if not same and told.when.latest.month == _LAST_OF_SCHOOL:
+        season = _school_year_told(told, around)
     if season is None:
         return None
     options = (days for year in (season[0].year, season[1].year) if (days := in_year(year)))
     found = next((days for days in options if season[0] <= days[0] and days[1] <= season[1]), None)
+    if found is not None and not same and found[0] == found[1]:
+        return None  # a day of another sentence stands too far away
     gone = found is not None and around.reference is not None and found[1] < around.reference
     # "Mùa giải 2023-2024 đã hết, mùa tới dự kiến mở 16/8"
     return None if gone and around.direction() > 0 and not around.ends_before() else found
