@@ -189,7 +189,9 @@ class Finder:
             future=future,
             aside=bool(aside),
             moon=self._is_by_the_moon(clue, mention.when.earliest) and phrase.twin is None,
-            leads=not _names_year(clue) or sentence.leads(phrase.start),
+            leads=not _names_year(clue)
+            or sentence.leads(phrase.start)
+            or (sentence.low[phrase.end : phrase.end + 1] == "." and sentence.dates_deed(phrase.start)),
             heads=sentence.is_headed_by(phrase.start, phrase.end),
             titles=solved.year_from is YearFrom.SAID and around.in_heading(),
             named=clue.year_shift is not None,

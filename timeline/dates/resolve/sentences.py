@@ -41,6 +41,9 @@ _OPENER = lazily(
 _LINE_ENDS = lazily(r"\n\s*")
 _TIED = lazily(r"\s*(?:sau|từ|như|khi|so với|kể từ|dù|vì|do|bởi|nơi|nhờ|theo)\b")
 _TO_THIS_DAY = lazily(r"\b(?:(?:đến|tới) nay (?:vẫn|mới|đã|chưa|còn|chỉ)|, nay (?:vẫn|đã|mới|chưa))\b")
+_DEED = lazily(
+    r"\b(?:xảy ra|nổ ra|bùng nổ|bùng phát|khai trương|bị bắt|trận (?:lũ|bão|đói|dịch|lụt|động đất))(?: vào| hồi)? \Z"
+)
 _CLAUSE = lazily(r"[,;:.()?!]")
 
 
@@ -90,6 +93,10 @@ class Sentence(NamedTuple):
             return False
         # "Lần trước, giải năm 2018, …"
         return (_LEADS.fullmatch(self.low, comma, offset) or _EVENT.fullmatch(self.low, comma + 2, offset)) is not None
+
+    def dates_deed(self, start: int) -> bool:
+        """Whether a year at the sentence's end tells when what it tells of happened: "Vụ án xảy ra năm 2008."."""
+        return _DEED.search(self.low, self.start, start) is not None
 
     def before(self, offset: int, reach: int) -> str:
         """The words before an offset, at most `reach` characters, of this and the sentences before in its line."""
