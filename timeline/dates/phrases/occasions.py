@@ -30,8 +30,11 @@ def names_its_day(phrase: Phrase, tokens: Tokens) -> bool:
 
 def is_occasion(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Quà 8/3", "pháo hoa 2/9", "sale 3/3": a day that all know, behind what is given, shown or sold on it."""
-    day, before = (phrase.clue.day, phrase.clue.month), tokens.word(phrase.first - 1)
+    day = phrase.clue.day, phrase.clue.month
     if phrase.clue.until is not None or phrase.clue.year is not None:
         return False
+    if day not in _HOLIDAYS and day[0] != day[1]:
+        return False
+    before = tokens.word(phrase.first - 1)
     given = before in _GIVEN or (before == "hoa" and tokens.word(phrase.first - 2) == "pháo")
     return (day in _HOLIDAYS and given) or (day[0] == day[1] and before == "sale")

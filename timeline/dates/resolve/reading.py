@@ -17,6 +17,7 @@ from .wording import Wording
 _FEW, _REPRINTED = 8, 3
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
+_TILL = ("đến ", "tới ", "đến ngày ", "tới ngày ")
 _LASTS_TILL = lazily(
     r"\b(?:tạm giam|tạm giữ|hoãn|gia hạn|cách ly|phong tỏa|giãn cách|đóng cửa|cấm trại|đình chỉ)[^.;,\n\d]{0,40}"
     r"(?:đến|tới) (?:ngày )?\Z"
@@ -86,7 +87,7 @@ class Surroundings(Wording):
             return True
         if low.startswith(("đến hết ", "tới hết "), start):
             return True
-        return _LASTS_TILL.search(low, max(self._sentence.start, start - ENTRY), start) is not None
+        return low.endswith(_TILL, 0, start) and _LASTS_TILL.search(low, self._sentence.start, start) is not None
 
     def speak_on(self, day: date) -> None:
         """Take the day that the text calls today, where it was published a few days later: "Hôm nay, 5/8/2012, …"."""
