@@ -16,6 +16,7 @@ from timeline.dates.vi.rules_feasts import FEAST_RULES
 from timeline.dates.vi.rules_lunar import LUNAR_RULES
 from timeline.dates.vi.rules_periods import PERIOD_RULES
 from timeline.dates.vi.rules_quarters import QUARTER_RULES
+from timeline.dates.vi.rules_reigns import REIGN_RULES
 from timeline.dates.vi.rules_relative import RELATIVE_RULES
 from timeline.dates.vi.rules_weekdays import WEEKDAY_RULES
 from timeline.dates.vi.rules_years import YEAR_RULES
@@ -38,6 +39,7 @@ THEMES: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Years and longer", YEAR_RULES),
     ("Days of the lunar calendar", LUNAR_RULES),
     ("Feasts and named days", FEAST_RULES),
+    ("Years by the era of a reign", REIGN_RULES),
 )
 CLOCKS = (
     "20h ngày 12/2", "8h30 sáng 5/3", "lúc 14 giờ 15 phút ngày 3 tháng 4", "22h30' tối 15/3", "rạng sáng 5.3.2024",
@@ -59,6 +61,7 @@ CONVENTIONS = (
     ("“Đến hết” a period is its last day.", "đến hết tháng 6/2024"),
     ("“Từ ngày”, “đến ngày” with one end only is that day, not an open stretch.", "từ ngày 5/3"),
     ("“Khoảng” is approximate: `~`.", "khoảng năm 1930"),
+    ("Two digits are a year from 1936 to 2035.", "ngày 3/4/48"),
     (
         "Tết is its first five days, by Vietnam's calendar (UTC+8 before 1968, UTC+7 since), not China's.",
         "Tết Giáp Thìn",
@@ -168,7 +171,8 @@ def walk_through() -> Iterator[str]:
     yield f"Say that “{row.text[row.expected[0].start : row.expected[0].end]}” were not read yet.\n"
     yield "1. Add a row to the table of its theme in `timeline/dates/vi/` (`rules_days.py`, `rules_relative.py`,"
     yield "   `rules_weekdays.py`, `rules_counts.py`, `rules_periods.py`, `rules_quarters.py`, `rules_years.py`,"
-    yield "   `rules_feasts.py`). A row has a name, a pattern in plain words, and its own proof: phrases with their"
+    yield "   `rules_lunar.py`, `rules_feasts.py`, `rules_reigns.py`)."
+    yield "   A row has a name, a pattern in plain words, and its own proof: phrases with their"
     yield "   values. This is the row as it stands:\n"
     yield "   ```python"
     gives = ", ".join(
