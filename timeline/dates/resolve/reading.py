@@ -80,6 +80,10 @@ class Surroundings(Wording):
         """Whether the sentence opens with a rite: "Lễ truy điệu lúc 9h cùng ngày"."""
         return self._sentence.low.startswith("lễ ", self._sentence.start)
 
+    def comes_to(self) -> bool:
+        """Whether its sentence opens with "đến": "Đến thứ Năm, tàu mất liên lạc"."""
+        return self._sentence.low.startswith(("đến ", "tới "), self._sentence.start)
+
     def runs_till(self) -> bool:
         """Whether something goes on till the phrase or its end: "đến hết 31/12", "trì hoãn đến ngày 30/6"."""
         low, start = self._sentence.low, self._start

@@ -13,6 +13,8 @@ from .years import by_year
 
 # "Thứ Bảy" behind "từ thứ Hai đến Chủ nhật" is of that week.
 _WEEK_DAYS = 7
+# What lies so many days back is told with its own weekdays.
+_LONG_AGO = 60
 # "Thứ Hai này" of a Sunday is tomorrow.
 _FEW_DAYS = 3
 # So near to publication, a weekday that does not fit is a slip or an ordinal ("ngày xử thứ ba"), not another year's.
@@ -186,6 +188,13 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
     if 0 < (last - first).days < _WEEK_DAYS:
         day = first + timedelta(days=(weekday - first.weekday()) % 7)
         if day <= last:
+            return day
+    next_one = around.place == (told.place.paragraph, told.place.sentence + 1, True)
+    if next_one and told.happening and told.when.precision is Precision.DAY and around.direction() <= 0:
+        # "Ngày 13/10/2021, chợ cháy. Thứ Bảy, chợ mở lại", "Ngày 4/3, tàu rời bến. Đến thứ Năm, tàu mất liên lạc"
+        day = last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
+        old = told.carries_year and (reference - last).days > _LONG_AGO
+        if day <= reference and (old or around.comes_to()):
             return day
     reach = around.goes_on_from_semicolon() or around.is_set_for()
     beside = around.place.sentence - told.place.sentence <= reach
