@@ -71,21 +71,15 @@ def counted_from(one: Phrase, two: Phrase, tokens: Tokens, *, bare: bool = False
 
 def count_behind(phrase: Phrase, tokens: Tokens) -> Phrase:
     """A day with the count behind it: "sau Trung thu một tuần", "trước Tết hai ngày"; itself where there is none."""
-    clue, low = phrase.clue, tokens.low
-    if phrase.offset or not _names_day(clue) or clue.shift is not None or not low.startswith(" ", phrase.end):
+    # The "sau" or "trước" is the first word of the phrase, or the word before it.
+    first = phrase.first if tokens.word(phrase.first) in _WAYS else phrase.first - 1
+    way = _WAYS.get(tokens.word(first))
+    count = _COUNT.match(tokens.low, phrase.end)
+    if way is None or count is None or not _names_day(phrase.clue) or phrase.clue.shift is not None:
         return phrase
-    first = tokens.word(phrase.first)
-    way = _WAYS.get(first) or _WAYS.get(tokens.word(phrase.first - 1))
-    count = _COUNT.match(low, phrase.end) if way else None
-    if way is None or count is None or count[2] not in _UNITS:
-        return phrase
-    number = spelled([count[1]]) or 0
-    back = 0 if first in _WAYS else 1
-    end = count.end()
-    last = tokens.at(end)
     return phrase._replace(
-        start=tokens.start(phrase.first - back), first=phrase.first - back, end=end, last=last,
-        rule=f"{phrase.rule} and so long", strong=True, offset=way * number * _UNITS[count[2]],
+        start=tokens.start(first), first=first, end=count.end(), last=tokens.at(count.end()), strong=True,
+        rule=f"{phrase.rule} and so long", offset=way * (spelled([count[1]]) or 0) * _UNITS[count[2]],
     )  # fmt: skip
 
 

@@ -37,7 +37,10 @@ def is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
 
 
 def is_tet_itself(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Trước Tết, chợ đông" is of Tết, "Trước Tết hai tuần, chợ đã đông" of a day that nobody said."""
+    """ "Trước Tết, chợ đông" is of Tết, "Trước Tết vài tuần, chợ đã đông" of a day that nobody said.
+
+    One with an `offset` has been counted: "trước Tết hai tuần".
+    """
     if not phrase.offset and _SO_LONG.match(tokens.low, phrase.end) and tokens.word(phrase.first) in ("trước", "sau"):
         return False
     return is_of_the_moon_of_here(phrase, tokens)

@@ -198,25 +198,9 @@ def is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
 
 _TODAY = lazily(r"\b(?:hôm|bữa|sáng|trưa|chiều|tối|ngày) nay\b[^.\n]*\Z")
 _TOMORROW = lazily(r"\b(?:ngày |sáng |chiều |tối )?mai \w[^.\n]*\Z")
-_NO_TOMORROW = (
-    "sau",
-    "kia",
-    "mốt",
-    "này",
-    "táng",
-    "mối",
-    "mỉa",
-    "và",
-    "",
-    "chưa",
-    "đã",
-    "vẫn",
-    "nở",
-    "vàng",
-    "mới",
-    "rụng",
-    "lại",
-)
+_NO_TOMORROW = frozenset((
+    "", "sau", "kia", "mốt", "này", "táng", "mối", "mỉa", "và", "chưa", "đã", "vẫn", "nở", "vàng", "mới", "rụng", "lại",
+))  # fmt: skip
 
 
 def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
