@@ -161,10 +161,10 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.name == "same period" and told and here and (told.carries_year or told.when.precision is not Precision.DAY):
         # "Quý III/2015 bán ròng. So với cùng kỳ năm trước, …", told in January 2016
         shift -= told.when.earliest.year == anchor.year + shift
-    to_come = around.story.tells_ahead(around.place) or around.direction() > 0
-    season = _TET_TOLD if to_come else _TET_TO_COME
-    if clue.name in ("tết", "giao thừa") and not shift and not clue.story and anchor.month >= season:
-        shift = 1  # "Tết năm nay", said in December
+    if clue.name in ("tết", "giao thừa") and not shift and not clue.story and anchor.month >= _TET_TOLD:
+        # "Tết năm nay", said in December, or in September of tickets
+        to_come = around.story.tells_ahead(around.place) or around.direction() > 0
+        shift = int(to_come or anchor.month >= _TET_TO_COME)
     said = replace(clue, year=anchor.year + shift, year_shift=None, story=False)
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":

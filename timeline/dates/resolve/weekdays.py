@@ -189,7 +189,7 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
         day = first + timedelta(days=(weekday - first.weekday()) % 7)
         if day <= last:
             return day
-    next_one = around.place == (told.place.paragraph, told.place.sentence + 1, True)
+    next_one = around.place.opens and around.follows_on()
     if next_one and told.happening and told.when.precision is Precision.DAY and around.direction() <= 0:
         # "Ngày 13/10/2021, chợ cháy. Thứ Bảy, chợ mở lại", "Ngày 4/3, tàu rời bến. Đến thứ Năm, tàu mất liên lạc"
         day = last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)

@@ -1,6 +1,6 @@
 """Which year a day or month means that does not say its year."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
@@ -117,14 +117,8 @@ def _of_last_year(clue: Clue, nearest: Days, in_year: InYear, around: Surroundin
 def _school_year_told(told: Told, around: Surroundings) -> Days | None:
     """The school year that opened the sentence before: "Năm học 1999-2000, cô về trường. Tháng 11, …"."""
     first, last = told.when.earliest, told.when.latest
-    next_one = around.place == (told.place.paragraph, told.place.sentence + 1, True)
-    whole = (first.month, first.day, last.month, last.day) == (
-        8,
-        1,
-        _LAST_OF_SCHOOL,
-        31,
-    ) and last.year == first.year + 1
-    return (first, last) if next_one and told.place.opens and whole else None
+    whole = first == date(first.year, 8, 1) and last == date(first.year + 1, _LAST_OF_SCHOOL, 31)
+    return (first, last) if whole and told.place.opens and around.place.opens and around.follows_on() else None
 
 
 def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
