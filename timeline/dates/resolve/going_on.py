@@ -5,6 +5,7 @@ from datetime import date
 from timeline.model import Precision, YearFrom
 
 from .nearest import SCHEDULE_DAYS, SURE_DAYS, gap
+from .old_stories import A_YEAR, REST_OF_STORY, is_in_old_season, is_next_of_chain, is_of_old_war, is_remembered
 from .reading import Surroundings
 from .span import Days
 from .story import Told
@@ -15,18 +16,15 @@ STORY_DAYS = 20
 # A day just before publication is news, though the sentence before was about a year long past: unless the look back
 # would go on within so many days.
 FRESH_DAYS = 2
-REST_OF_STORY = 31
 LAST_WEEK = 7
 # So many times further from the look back than from publication, a date is not of its year.
 FAR_FROM_STORY = 8
 
 # A day so few days behind that of an old story goes on with it.
 NEXT_DAYS = 3
-# So many days back lies what is remembered rather than told as news.
-LONG_AGO = 5 * 365
 
 # Behind a story so old, what lies so near ahead is a plan of today's.
-PLAN_DAYS, A_YEAR = 60, 366
+PLAN_DAYS = 60
 _NEXT_WEEK = 7
 # A year further back is said in passing of what a noun names.
 # After so many years, each fifth is an anniversary, on the days of the year of which things are remembered.
@@ -41,6 +39,10 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     if _lies_ahead(told, carried, nearest, around) or _is_at_hand(told, nearest, around, reference):
         return False
+    if _is_of_today(nearest, around, reference):
+        return False
+    if is_of_old_war(told, carried, around, reference) or is_in_old_season(told, carried, around, reference):
+        return True
     if _is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0:
         return False  # "Tối 9/2, cầu sập. Hôm sau, … Đợt bão tháng 11, cầu mất nửa mặt sàn", told on 12 February
     of_last_year = told.named and not told.carries_year and told.when.precision is not Precision.YEAR
@@ -71,6 +73,11 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return (apart == 0 or around.place.opens) and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
+
+
+def _is_of_today(nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether the story has come to the present and goes on in it: "Nay ông ở quê. Ngày 27/4, ông ra thắp hương"."""
+    return nearest[1] <= reference and gap(nearest, around) <= SURE_DAYS and around.has_come_to_now()
 
 
 def _is_of_now(told: Told, reference: date) -> bool:
@@ -132,9 +139,9 @@ def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundin
         return True
     if apart == 0 and _is_broken_down(told, carried, nearest, around):
         return True
-    if apart <= 1 and _is_next_of_chain(told, carried, nearest, around):
+    if apart <= 1 and is_next_of_chain(told, carried, nearest, around):
         return True
-    if apart <= 1 and _is_remembered(told, carried, around):
+    if apart <= 1 and is_remembered(told, carried, around):
         return True
     if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
         return True
@@ -229,32 +236,6 @@ def _is_broken_down(told: Told, carried: Days, nearest: Days, around: Surroundin
     return whole and nearest[1] >= reference
 
 
-def _is_next_of_chain(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
-    """Whether it comes next of days told one by one of years long past: "Sáng 9/4, …. Ngày 15, …. Ngày 26/4, …".
-
-    What would lie ahead, and is not said to, goes on with years that are nearer, too.
-    """
-    reference, here = around.reference, around.place.paragraph == told.place.paragraph
-    if reference is None or around.direction() > 0:
-        return False
-    ahead = here and nearest[0] > reference and told.when.latest.year < reference.year
-    if not ahead and (reference - told.day).days <= LONG_AGO:
-        return False
-    if told.year_from is not YearFrom.STORY and not _opens_story(told, around):
-        return False
-    day = told.when.precision is Precision.DAY
-    reach = A_YEAR // 2 if here and (ahead or not day) else REST_OF_STORY
-    exact = day or told.when.precision is Precision.MONTH
-    return (here or (exact and around.place.opens)) and 0 <= (carried[0] - told.day).days <= reach
-
-
-def _opens_story(told: Told, around: Surroundings) -> bool:
-    """Whether a day or month heads the sentence before and the date its own: "Cuối tháng 3-1975, …. Ngày 9-4, …"."""
-    beside = around.place.paragraph == told.place.paragraph and around.place.sentence - told.place.sentence == 1
-    said = told.year_from is YearFrom.SAID and told.when.precision in (Precision.DAY, Precision.MONTH)
-    return beside and said and told.place.opens and around.place.opens
-
-
 def _is_behind_semicolon(told: Told, carried: Days, around: Surroundings) -> bool:
     """Whether a semicolon ties it to an old month or year: "Giữa năm 1936, luận án bị trả; tháng 11, ông đỗ"."""
     reference = around.reference
@@ -269,14 +250,6 @@ def _is_plan_of(told: Told, carried: Days, around: Surroundings) -> bool:
     """Whether a plan is of the old story just told: "ngày 14/1/1954, …, ngày lên đường dự kiến là 20/1"."""
     beside = told.happening and around.place.sentence - told.place.sentence <= 1
     return beside and told.when.precision is Precision.DAY and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
-
-
-def _is_remembered(told: Told, carried: Days, around: Surroundings) -> bool:
-    """Whether somebody tells of times gone by: “Mờ sáng 9/4, pháo ta bắn”, behind the day of a battle of that month."""
-    reference = around.reference
-    if reference is None or (reference - told.day).days <= LONG_AGO or not around.is_remembered():
-        return False
-    return told.when.precision is Precision.YEAR or abs((carried[0] - told.day).days) <= REST_OF_STORY
 
 
 def year_taken_up(around: Surroundings) -> Told | None:

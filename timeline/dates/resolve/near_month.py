@@ -5,7 +5,7 @@ from datetime import date
 from timeline.model import Confidence, Precision, YearFrom
 
 from . import lunar
-from .going_on import LONG_AGO
+from .old_stories import LONG_AGO
 from .reading import Solved, Surroundings
 from .span import day_or_none, month_days
 

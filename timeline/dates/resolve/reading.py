@@ -7,6 +7,7 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
 from ..vi.lazily import lazily
+from .eras import comes_to_now, tells_of_war
 from .quotations import ENTRY
 from .seasons import TURN_OF_YEAR, counts_in_year, year_reviewed
 from .sentences import Sentence
@@ -103,6 +104,14 @@ class Surroundings(Wording):
         if self._news is None:
             self._news = NEWS.search(self._sentence.low) is not None
         return self._news
+
+    def has_come_to_now(self) -> bool:
+        """Whether the story has come to the present since the date before: "Nay ông sống ở quê. Ngày 27/4, …"."""
+        return comes_to_now(self._sentence, self._before, self._start)
+
+    def tells_of_war(self) -> bool:
+        """Whether the sentence tells of a war: "Ngày 18/4, địch rút"."""
+        return tells_of_war(self._sentence)
 
     def day_quoted(self) -> date | None:
         """The day on which somebody said what is quoted: "Sáng 19/3, cô nhắn “mẹ em ốm, mai em gửi”"."""

@@ -4,9 +4,10 @@ from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
-from .going_on import OLD_YEARS, REST_OF_STORY, story_goes_on, year_taken_up
+from .going_on import OLD_YEARS, story_goes_on, year_taken_up
 from .nearest import SURE_DAYS, InYear, gap
 from .nearest import nearest as nearest_year
+from .old_stories import REST_OF_STORY
 from .reading import Solved, Surroundings
 from .span import Days
 from .story import Told
@@ -35,7 +36,7 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
     nearest = nearest_year(clue, around, precision, in_year)
-    tied = _tied_to_month(in_year, precision, around)
+    tied = _tied_to_month(in_year, precision, around) if clue.toward is None else None
     if around.story.told and around.story.told[-1].feast and clue.day and clue.month and not clue.lunar:
         tied = tied or _tied_to_feast(in_year, around)
     if tied and nearest and tied != nearest.days:
