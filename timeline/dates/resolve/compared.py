@@ -5,6 +5,7 @@ from datetime import date
 from timeline.model import Clue, Precision
 
 from .reading import Surroundings
+from .story import Told
 
 # What figures of a month, a quarter or a year are compared with hangs on that one.
 _COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
@@ -18,9 +19,13 @@ def told_beside(clue: Clue, around: Surroundings) -> date | None:
     if told.place[:2] != around.place[:2]:
         # "Tháng 7, bán 20 nghìn xe. Xe con giảm 5% so với tháng trước", told in August
         over = told.when.precision is clue.unit and told.when.precision in (Precision.MONTH, Precision.QUARTER)
-        here = over and told.place.paragraph == around.place.paragraph
-        return told.when.earliest if here and reference and told.when.latest < reference else None
+        return told.when.earliest if over and reference and is_period_told(told, around, reference) else None
     return told.when.earliest if clue.unit in (Precision.YEAR, told.when.precision) else None
+
+
+def is_period_told(told: Told, around: Surroundings, reference: date) -> bool:
+    """Whether a period that is over was told of in this paragraph, or last in one or two lines before."""
+    return told.when.latest < reference and around.place.paragraph - told.place.paragraph <= 2
 
 
 def week_compared(clue: Clue, around: Surroundings) -> date | None:

@@ -4,11 +4,13 @@ from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Precision, When, YearFrom
 
+from .compared import is_period_told
 from .reading import Solved, Surroundings
 from .span import Days, day_or_none, month_days, months_days, shifted, year_days
 from .story import Told
 
 _WEEK, _SLACK = 7, 1
+_PERIODS = (Precision.MONTH, Precision.QUARTER, Precision.HALF)
 
 
 def this_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -73,6 +75,9 @@ def same_period(clue: Clue, around: Surroundings) -> Solved | None:
     if year is None:
         return None
     here = told is not None and told.place.paragraph == around.place.paragraph
+    if told and not here and around.reference and told.when.precision in _PERIODS:
+        # "Tháng 10, bán 20 nghìn xe." and a line further on "Con số này giảm so với cùng kỳ năm ngoái"
+        here = is_period_told(told, around, around.reference)
     if told and here and told.when.precision is Precision.YEAR:
         told = _period_behind(told, around)
     if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR):
