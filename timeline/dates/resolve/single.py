@@ -28,7 +28,7 @@ from .span import (
 from .weekdays import bare_weekday, dated_weekday, weekday_and_day, weekday_beside
 from .years import by_year
 
-_FRIDAY, _TET_TO_COME, _TET_TOLD, _LAST_MONTH = 4, 11, 8, 12
+_FRIDAY, _TET_TO_COME, _TET_TOLD, _LAST_MONTH, _MID_YEAR = 4, 11, 8, 12, 6
 # What names a part has it taken already.
 _PARTED = frozenset((*PARTS, "days of week", "sessions of week"))
 # "Xuân, hè, thu, đông" by the months that papers mean, the winter running into the next year.
@@ -158,6 +158,8 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
         shift = 0  # "Tin thiên văn trong năm qua", told on 31 December
     told = around.story.last()
     here = told is not None and told.place.paragraph == around.place.paragraph
+    if anchor == around.reference and _is_of_year_gone(clue, anchor, around):
+        shift = -1
     if clue.name == "same period" and told and here and (told.carries_year or told.when.precision is not Precision.DAY):
         # "Quý III/2015 bán ròng. So với cùng kỳ năm trước, …", told in January 2016
         shift -= told.when.earliest.year == anchor.year + shift
@@ -173,6 +175,14 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
     confidence = Confidence.INFERRED if story else solved.confidence
     return solved._replace(year_from=year_from, anchor=anchor, confidence=confidence)
+
+
+def _is_of_year_gone(clue: Clue, anchor: date, around: Surroundings) -> bool:
+    """Whether the end of a year is told of in January: "Ba tháng cuối năm, thu đạt 40 tỷ", but not "đến cuối năm"."""
+    late = clue.half == 2 or clue.modifier is Modifier.END or (clue.month or 0) > _MID_YEAR
+    if anchor.month != 1 or not late or clue.year_shift != 0 or around.says_now() or clue.story:
+        return False
+    return around.direction() <= 0 and not around.leads_on() and not around.ends_before()
 
 
 def _month_told(anchor: date, around: Surroundings) -> int:
