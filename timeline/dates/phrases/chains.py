@@ -7,6 +7,8 @@ from .phrase import Phrase
 
 # So many days and tokens may lie between two days of a list.
 _LIST_DAYS, _LIST_TOKENS = 15, 16
+# No life is longer; what stands behind one of several years.
+_LIFE, _JOINING = 90, ("và", "đến", "tới", "hoặc", "hay", "là", "từ", "giá")
 # What shares and sums are of: "ngày 20/2; 2/3 chưa từng công bố".
 _NOT_ON = ("đồng", "triệu", "tỷ", "chưa", "số", "trong", "còn")
 
@@ -21,6 +23,29 @@ def is_chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
     if ";" in between and tokens.word(phrase.last) in _NOT_ON:
         return False
     return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
+
+
+def annals(phrases: list[Phrase], tokens: Tokens) -> frozenset[int]:
+    """The offsets of years without a word that head one clause after another: "1975 ông về. 1976 lấy vợ, 1978 …"."""
+    found: set[int] = set()
+    last: Phrase | None = None
+    for phrase in phrases:
+        if not _heads_clause(phrase, tokens):
+            continue
+        year, before = phrase.clue.year or 0, (last and last.clue.year) or 0
+        if last and 0 < year - before <= _LIFE and "\n" not in tokens.low[last.end : phrase.start].strip("\n"):
+            found |= {last.start, phrase.start}
+        last = phrase
+    return frozenset(found)
+
+
+def _heads_clause(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether a year opens a clause of its own: "1976 lấy vợ", "Năm 1972 vào lính"."""
+    if phrase.clue.day or phrase.clue.edge or not 1800 <= (phrase.clue.year or 0) <= 2100:
+        return False
+    heads = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", ";", ":", ",")
+    behind = tokens.low[phrase.end : phrase.end + 3].removeprefix(":")
+    return heads and behind[:1] == " " and behind[1:2].isalpha() and tokens.word(phrase.last) not in _JOINING
 
 
 def goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:

@@ -28,6 +28,8 @@ _HAPPENINGS = frozenset((
     "đêm", "vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "buổi", "chuyến", "sự", "thảm", "tai", "bão", "lũ",
     "biến", "đám", "hội", "ngày",
 ))  # fmt: skip
+# Of these, the ones that lead so few words on to the day.
+_LEADING, _NAMED = ("ngày", "lễ", "đám", "phiên"), 3
 # How many words name what happened.
 _LONGEST_NAME = 9
 _DAYS_IN = {Precision.DAY: 1, Precision.WEEK: 7}
@@ -73,6 +75,7 @@ def count_behind(phrase: Phrase, tokens: Tokens) -> Phrase:
     """A day with the count behind it: "sau Trung thu một tuần", "trước Tết hai ngày"; itself where there is none."""
     # The "sau" or "trước" is the first word of the phrase, or the word before it.
     first = phrase.first if tokens.word(phrase.first) in _WAYS else phrase.first - 1
+    first -= tokens.word(first) == "lễ"  # "Sau lễ 30/4 hai ngày"
     way = _WAYS.get(tokens.word(first))
     count = _COUNT.match(tokens.low, phrase.end)
     if way is None or count is None or not _names_day(phrase.clue) or phrase.clue.shift is not None:
@@ -83,18 +86,25 @@ def count_behind(phrase: Phrase, tokens: Tokens) -> Phrase:
     )  # fmt: skip
 
 
-def count_said(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase:
-    """A count with what the words behind it say of it: the day to count from, or the year that it comes to."""
-    return _beside(_from_noun(near, far, tokens), far, tokens)
+def count_said(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase | None:
+    """A count with what the words behind it say of it: the day to count from, or the year that it comes to.
+
+    None for a count of months or years from a day that a noun names: "một tháng sau ngày khai trương 12/8".
+    """
+    from_noun = _from_noun(near, far, tokens)
+    return from_noun and _beside(from_noun, far, tokens)
 
 
-def _from_noun(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase:
+def _from_noun(near: Phrase, far: Phrase, tokens: Tokens) -> Phrase | None:
     """A count from what a noun names with its day: "một tuần sau đêm vỡ đê 12/10"; itself where it is none."""
     clue, unit = far.clue, near.clue.unit
-    if unit not in _DAYS_IN or near.clue.shift is None or near.clue.until is not None:
+    if near.clue.shift is None or near.clue.until is not None:
         return near
+    if unit not in _DAYS_IN:
+        return None if tokens.word(near.last) in _LEADING and far.first - near.last <= _NAMED else near
     between = tokens.words(near.last, far.first)
     named = 1 < len(between) <= _LONGEST_NAME and between[0] in _HAPPENINGS and all(map(str.isalpha, between))
+    named = named or between == ["lễ"]  # "hai ngày sau lễ 30/4"
     if not named or not (clue.day and clue.month) or clue.until is not None or clue.lunar:
         return near
     return near._replace(

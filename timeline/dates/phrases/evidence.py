@@ -10,7 +10,7 @@ from ..match.lexer import Tokens
 from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
 from ..vi.lazily import lazily
-from .chains import days_between, goes_on, is_chained
+from .chains import annals, days_between, goes_on, is_chained
 from .namings import begins_name_of_work, ends_name_of_work, opens_name_of_work
 from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
@@ -59,6 +59,7 @@ class Evidence:
         self._grammar = grammar
         self._published = published
         self._style: set[str] | None = None
+        self._annals: frozenset[int] | None = None
         # The day and month told last: what a list of days goes on from.
         self._day: Phrase | None = None
         # The token behind what came round again last: a list of it goes on.
@@ -94,6 +95,10 @@ class Evidence:
             apart = phrase.clue.year - previous.clue.year
             own = apart > 0 and not phrase.clue.until and self._goes_on_years(previous, phrase, apart)
             own = own or (apart == 1 and self._tells_next(previous, phrase))
+        if not own and phrase.rule == "bare year":
+            if self._annals is None:
+                self._annals = annals(self._phrases, self._tokens)
+            own = phrase.start in self._annals
         if not own and phrase.rule == "part and day" and (phrase.clue.day or 0) in self._days:
             own = self._tokens.opens_line(phrase.first) or self._tokens.word(phrase.first - 1) in (".", ";")
         if own and phrase.clue.day and phrase.clue.month:

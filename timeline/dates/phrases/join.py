@@ -30,8 +30,7 @@ _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Pre
 _BESIDE = ("sau", "trước", "qua", "ra")
 # A count behind a day, "sau Trung thu đúng một tuần", ends within so many characters.
 _COUNT_REACH = 20
-# "theo giờ địa phương )"
-_ZONE_TOKENS = 6
+_ZONE_TOKENS = 6  # "theo giờ địa phương )"
 # No post is held for so many years.
 _LONGEST_POST = 60
 _LATE = (Part.NIGHT, Part.EVENING)
@@ -72,16 +71,18 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
     for single in singles:
         phrase, both, behind = single, None, tokens.low[single.end : single.end + _COUNT_REACH]
         if "tuần" in behind or "ngày" in behind or "hôm" in behind:
-            head = tokens.low[single.start - 6 if single.start > 6 else 0 : single.start + 6]
+            head = tokens.low[max(0, single.start - 7) : single.start + 6]
             if "sau" in head or "trước" in head:
                 phrase = count_behind(single, tokens)
         if out and tokens.codes[phrase.first - 1] == bracket and phrase.clue.until is None:
             both = _joined(out[-1], phrase, tokens, grammar)
         elif out and out[-1].last == phrase.first:
             both = counted_from(out[-1], phrase, tokens)
-        elif out and out[-1].rule == "count after":
-            count, out[-1] = out[-1], count_said(out[-1], phrase, tokens)
-            phrase = phrase._replace(strong=phrase.strong or out[-1] is not count)
+        elif out and out[-1].rule in ("count after", "count before publication"):
+            count = out.pop()
+            if said := count_said(count, phrase, tokens):
+                out.append(said)
+            phrase = phrase._replace(strong=phrase.strong or said is not count)
         out[len(out) - (both is not None) :] = [both or phrase]
     return out
 

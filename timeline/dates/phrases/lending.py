@@ -13,6 +13,7 @@ _FURTHER = 4
 # And no longer aside in brackets, with its brackets, parts two days of a list.
 _ASIDE = 9
 _OF_TWO_YEARS = ("school year", "crop season over two years", "winter over two years")
+_WEEKDAYS = ("weekday", "weekday off in lieu")
 _ENDS = frozenset((".", "!", "?", "\n"))
 # What may stand between the days of a list that shares its year or its rhythm.
 _BETWEEN = frozenset((",", "và", "ngày", ";", "hoặc", "&", "vào", "các", "từ"))
@@ -99,11 +100,11 @@ def weeks_lent(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
             week = far.clue
         days = near.clue.weekday, far.clue.weekday or 0
         listed = _of_one_list(near, far, tokens) and ";" not in tokens.words(near.last, far.first)
-        if week is None or near.rule != "weekday" or not listed or days[0] >= days[1]:
+        if week is None or near.rule not in _WEEKDAYS or not listed or days[0] >= days[1]:
             week = None
             continue
         if near.clue.toward is None and (days[1] - days[0] > 1 or "và" not in tokens.words(near.last, far.first)):
-            clue = replace(near.clue, unit=week.unit, shift=week.shift, hangs=week.hangs)
+            clue = replace(near.clue, unit=week.unit, shift=week.shift, hangs=week.hangs, name=None)
             singles[at] = near._replace(clue=clue, rule="weekday of a week", strong=True)
     return singles
 

@@ -22,6 +22,8 @@ _NICKNAME = lazily(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌ
 _QUOTES = ("“", "”", '"', "'")
 _PAPER = lazily(r"\b(?:[Bb]áo|[Tt]ờ|[Tt]ạp chí|[Cc]huyên trang|số)(?: [A-ZĐ][^\W\d_]+){1,3} \Z")
 _CAPITAL = lazily("Tháng|Mùng|Mồng|Giao Thừa")
+# "Nộp trước Tháng 7", a slip.
+_AT = lazily(r"(?<!\w)(?:trong|trước|sau|vào|từ|đến|tới|hết|hồi|cuối|đầu|giữa|và|qua) Tháng \d")
 # "“Tháng Năm rực lửa” sắp hết": words that nobody speaks.
 _SHORT_WORK = lazily(
     r"[A-ZĐ][^“”\"\n.,;:?!\d]{6,28}[”\"](?! ?[,-] ?(?:ông|bà|anh|chị|cô|em|cụ|bác|chú)| \w+ (?:nói|kể|bảo))"
@@ -79,6 +81,8 @@ def is_name(phrase: Phrase, tokens: Tokens) -> bool:
     if capital is None or text[start : phrase.end].isupper():
         return False
     if capital.start() > start and not text[start].isdigit():
+        return False
+    if phrase.clue.day is None and _AT.search(text, max(0, start - 8), phrase.end):
         return False
     before = text[max(0, capital.start() - 3) : capital.start()].rstrip(" ")
     if before.endswith(_QUOTES) and text.startswith(_QUOTES, phrase.end):

@@ -57,9 +57,18 @@ _HOURS = lazily(
 _EACH_DAY = lazily(rf"(?: và (?:các )?ngày lễ|[^.\n]{{0,60}}{_OPEN} ?(?:[-–]|đến) ?{_OPEN} (?:hằng|hàng|mỗi) ngày)")
 _FROM_OPENING = lazily(rf",? [^.,\n]{{0,40}}(?:từ )?{_OPEN} ?(?:[-–]|đến) ?{_OPEN}")
 # "Giá vé: thứ Hai 60.000 đồng, thứ Ba 70.000 đồng": what holds week by week.
-_PER_WEEK = lazily(r"\b(?:giá vé|thực đơn|thời khóa biểu|giờ làm việc|giờ mở cửa|thời gian mở cửa)\b[^.:\n]{0,30}:")
+_PER_WEEK = lazily(
+    r"\b(?:giá vé|thực đơn|thời khóa biểu|giờ làm việc|mở cửa|giờ hoạt động|giờ tiếp dân)\b[^.:\n]{0,30}:"
+)
 # "Chợ Bắc Hà họp Chủ nhật", "xã tiếp dân vào thứ Năm": what is held week by week.
-_MARKET = lazily(r"\bchợ(?: phiên| tình)?(?: [^\W\d_]+){0,3} họp (?:vào )?\Z|\b(?<!sẽ )tiếp (?:công )?dân vào \Z")
+_LISTED = rf"(?:{_DAY_OF_WEEK}(?:, | và |, và ))*"
+_MARKET = lazily(
+    rf"\bchợ(?: phiên| tình)?(?: [^\W\d_]+){{0,3}} họp (?:vào )?{_LISTED}\Z"
+    rf"|\b(?<!sẽ )tiếp (?:công )?dân vào {_LISTED}\Z"
+)
+# "Mở các tối thứ Sáu, thứ Bảy và Chủ nhật": every one of a list.
+_PART = r"(?:(?:sáng|trưa|chiều|tối|đêm) )"
+_EVERY = lazily(rf"\b(?:các|những|mỗi|mọi|cứ) {_PART}?(?:{_PART}?{_DAY_OF_WEEK}(?:, | và |, và ))+{_PART}?\Z")
 _PREGNANCY = lazily(r"\b(?:thai|em bé|mẹ bầu|siêu âm|nghén|bà bầu)\b")
 
 
@@ -82,6 +91,8 @@ def is_of_every_week(phrase: Phrase, tokens: Tokens) -> bool:
     line = low.rfind("\n", reach, phrase.start) + 1 or reach
     end = low.find("\n", phrase.end, phrase.end + _REACH)
     if _MARKET.search(low, line, phrase.start):
+        return True
+    if tokens.word(phrase.first - 1) in (",", "và") and _EVERY.search(low, line, phrase.start):
         return True
     return (
         _HOURS.match(low, line, end if end >= 0 else phrase.end + _REACH) is not None

@@ -20,7 +20,7 @@ COUNTED = (
 ZONES = "giờ (việt nam|hà nội|địa phương|gmt|mỹ|anh|quốc tế|bắc kinh)"
 
 NO_COUNTS = (
-    f"({ZONES}|(tỷ|tỉ) (lệ|giá)|điểm số|đồng loạt|tấn công|con số|triệu tập|giải (phóng|quyết|ngân|thích|tỏa|thể|trình|cứu)|bộ (đội|trưởng|công|y tế|giáo|tài|nội|ngoại|xây|giao)|nước (lũ|dâng|rút|biển|sông)"
+    f"({ZONES}|(tỷ|tỉ) (lệ|giá)|điểm số|đồng loạt|tấn công|con số|triệu tập|giải (phóng|quyết|ngân|thích|tỏa|thể|trình|cứu|ngũ|nghệ|oan)|đình (chiến|chỉ|công|trệ)|bộ (đội|trưởng|công|y tế|giáo|tài|nội|ngoại|xây|giao)|nước (lũ|dâng|rút|biển|sông)"
     "|nhà (trường|nước|chức|đầu|vua)|hội (nghị|thảo|đồng|trường)|ban (tổ|chỉ|quản|giám)|số hóa|đội (tuyển|bóng)|tàu rời)"
 )
 
@@ -58,7 +58,7 @@ NO_UNITS = (
 )
 
 # Days from which others are counted: "hai ngày trước Tết Đinh Dậu".
-SAID_DAYS = "(ngày @day|(ngày|lễ|tết) (quốc khánh|giải phóng|thống nhất|nhà giáo)|tết (nguyên đán|dương lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý))"
+SAID_DAYS = "(ngày @day|(ngày|lễ|đám|phiên) (cưới|hỏi|khai trương|khai giảng|khai mạc|bế mạc|khởi công|khánh thành|thi|bầu cử|tòa)? @day (/|-) @month|(ngày|lễ|tết) (quốc khánh|giải phóng|thống nhất|nhà giáo)|tết (nguyên đán|dương lịch|giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý))"
 
 # Deeds of field, clinic and trade, as a manual counts from them: "20 ngày sau gieo", "hai ngày trước mổ".
 BARE_DEEDS = "(gieo|sạ|gieo sạ|cấy|trồng|ghép|thả|xổ nhụy|sinh|đẻ|mổ|tiêm|ra mắt|thu hoạch|phun|nở|mọc|đậu quả|ra hoa|xuống giống)"
