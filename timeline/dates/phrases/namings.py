@@ -212,6 +212,8 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     behind, text = tokens.word(phrase.last), tokens.text[phrase.start : phrase.end]
     if behind == "là":
         return tokens.word(phrase.last + 1) in _DAYS_BEHIND
+    if phrase.clue.time is not None and text.endswith(" mai"):
+        return True  # "Diễn lúc 20h mai"
     before = tokens.word(phrase.first - 1)
     if text == "mai" and before == ";":
         return behind in _SPEAKERS or behind in _BEGUN  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"

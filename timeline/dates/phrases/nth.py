@@ -12,6 +12,7 @@ _OF = frozenset((
     "bước", "hiệp", "set", "ván", "bàn", "lô", "gói", "trí", "số", "tập", "phần", "quyển",
     "tiểu", "hạng", "điểm", "chuyến",
 ))  # fmt: skip
+_SHOWS = ("đêm diễn", "suất diễn", "buổi diễn", "suất chiếu", "buổi chiếu", "đêm nhạc", "đêm thi", "đêm hội")
 # A day's name has a capital, or none where a paper writes none; the second of something never has one.
 _SMALL = lazily(r"thứ (?:[a-zà-ỹ]|[2-7])")
 # "Đến ngày thứ ba, thi thể nổi lên", "Đêm thứ hai mất điện": a day or night of a run.
@@ -33,7 +34,8 @@ def is_nth(phrase: Phrase, tokens: Tokens) -> bool:
     if at < 0 or not _SMALL.match(text[at].lower() + text[at + 1 :]):
         return False
     if at == 0:
-        return tokens.word(phrase.first - 1) in _OF and clue.day is None
+        before, further = tokens.word(phrase.first - 1), tokens.word(phrase.first - 2)
+        return (before in _OF or f"{further} {before}" in _SHOWS) and clue.day is None
     return clue.day is None and _OF_A_RUN.match(text[:1].lower() + text[1:]) is not None
 
 

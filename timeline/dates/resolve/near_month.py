@@ -9,10 +9,12 @@ from .old_stories import LONG_AGO
 from .reading import Solved, Surroundings
 from .span import day_or_none, month_days
 
+_LATELY = 45
+
 
 def day_of_near_month(day: int, around: Surroundings, toward: int = 0) -> Solved | None:
     """ "ngày 18" with no month: that of the story's last day, or the nearest to publication."""
-    anchor, year_from = _anchor_of_near_month(around)
+    anchor, year_from = _anchor_of_near_month(around, day)
     if toward and around.reference is not None:
         anchor, year_from = around.reference, YearFrom.PUBLISHED
     if anchor is None:
@@ -49,7 +51,7 @@ def lunar_day_of_near_month(day: int, around: Surroundings) -> Solved | None:
     return Solved((best, best), Precision.DAY, year_from, Confidence.INFERRED, anchor)
 
 
-def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
+def _anchor_of_near_month(around: Surroundings, day: int = 0) -> tuple[date | None, YearFrom]:
     """The day that a day without its month lies near: the one told last in this paragraph, else publication."""
     told = around.story.last()
     if told and told.when.precision is Precision.YEAR and not told.carries_year:
@@ -57,7 +59,11 @@ def _anchor_of_near_month(around: Surroundings) -> tuple[date | None, YearFrom]:
     apart = around.place.paragraph - told.place.paragraph if told else 0
     here = told and (apart == 0 or (apart == 1 and told.moon and around.place.opens))
     if told and apart == 1 and told.when.precision is Precision.DAY and around.reference:
-        here = here or ((around.reference - told.day).days > LONG_AGO and around.is_remembered())
+        gone = (around.reference - told.day).days
+        here = here or (gone > LONG_AGO and around.is_remembered())
+        # "Ngày 10: khai mạc" and "Từ ngày 15 đến 17: tập huấn" on the line below
+        goes_on = told.place.opens and around.place.opens and told.when.latest.day < day
+        here = here or (goes_on and (gone <= _LATELY or gone > LONG_AGO))
     if told and here and told.when.precision in (Precision.DAY, Precision.MONTH):
         return told.when.earliest, YearFrom.STORY
     return around.reference, YearFrom.PUBLISHED

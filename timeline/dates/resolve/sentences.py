@@ -3,8 +3,9 @@
 from bisect import bisect_right
 from typing import NamedTuple
 
-from ..vi.cues import PROMISES, RESULT, TENSE
+from ..vi.cues import RESULT
 from ..vi.lazily import lazily
+from ..vi.tense import TENSE
 
 # A date within so many characters of its sentence's start opens it: "Trước đó, sáng 5/3 ...".
 _OPENING = 14
@@ -45,11 +46,6 @@ _DEED = lazily(
     r"\b(?:xảy ra|nổ ra|bùng nổ|bùng phát|khai trương|bị bắt|trận (?:lũ|bão|đói|dịch|lụt|động đất))(?: vào| hồi)? \Z"
 )
 _CLAUSE = lazily(r"[,;:.()?!]")
-
-
-def _tells_ahead(word: str | None) -> bool:
-    """Whether a word says nothing of what stands before it: a promise, another day that is to come."""
-    return word is not None and (word in PROMISES or word.startswith("thứ "))
 
 
 class Sentence(NamedTuple):
@@ -122,10 +118,10 @@ class Sentence(NamedTuple):
     def _tense(self, begin: int, stop: int, end: int) -> int:
         """What the words of a stretch round a date that ends at `end` agree on: 1, -1, or 0 where they do not."""
         tenses = {
-            bool(match["forward"])
+            match.lastgroup is not None
             for match in TENSE.finditer(f" {self.low[begin:stop]}")
             # Who promises tells of a day behind the promise: "Sáng 5/9, ông xuống gặp dân, hứa trả lời".
-            if not (_tells_ahead(match["forward"]) and begin + match.start() > end)
+            if not (match.lastgroup == "promise" and begin + match.start() > end)
         }
         return (1 if tenses.pop() else -1) if len(tenses) == 1 else 0
 
