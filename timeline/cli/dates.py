@@ -43,7 +43,7 @@ def command(file: str, published: str | None, form: str) -> None:
     given = _published(published) if published else None
     whole = file.lower().endswith(READ_FIRST)
     text, laid = _article(file) if whole else (_text(file), None)
-    with uncollected():
+    with uncollected(to_the_end=True):
         from timeline.dates import find
 
         if laid is None:

@@ -1,5 +1,6 @@
 """Whether the words of a clause look ahead or back: a cue a row, and the pattern that finds any of them."""
 
+from itertools import groupby
 from typing import NamedTuple
 
 from .choices import one_of
@@ -126,12 +127,9 @@ AHEAD = (
     ),
     Cue(r"thứ \w+ tới", "Xã họp vào thứ Hai tới, ngày 5/3.", promise=True),
     Cue(
-        "|".join(
-            f"{noun} {which}"
-            for noun in ("giải", "kỳ", "lần", "đợt", "phiên", "vòng", "lô", "mùa", "vụ", "khóa")
-            for which in ("tiếp theo", "kế tiếp", "tới")
-        ),
-        "Mở {} ngày 5/3.",
+        "giải|kỳ|lần|đợt|phiên|vòng|lô|mùa|vụ|khóa",
+        "Mở {} tới, ngày 5/3.",
+        then=r" (?:tiếp theo|kế tiếp|tới)\b",
     ),
 )
 
@@ -174,15 +172,18 @@ def _guarded(cue: Cue) -> str:
 
     The words before it are looked for behind it, which is far faster: few words are that one.
     """
-    words = [
-        word + "".join(f"(?<!{other} {word})" for other in cue.behind.split("|") if other)
-        for word in cue.words.split("|")
-    ]
+    words = [word + _not_behind(word, cue.behind.split("|")) for word in cue.words.split("|")]
     return (
         f"(?:{'|'.join(words)})"
         + (rf"(?! (?:{cue.before})\b)" if cue.before else "")
         + (f"(?={cue.then})" if cue.then else "")
     )
+
+
+def _not_behind(word: str, others: list[str]) -> str:
+    """That none of some words stands before one; those of one length in a choice, as a look behind wants them."""
+    by_length = groupby(sorted(filter(None, others), key=len), key=len)
+    return "".join(f"(?<!(?:{'|'.join(same)}) {word})" for _, same in by_length)
 
 
 # Finds the cues of a clause: `ahead`, `promise` or neither of them for those that look back. It begins with what is no
