@@ -55,7 +55,8 @@ def _marks_of(found: Found, tokens: Tokens, *, strong: bool) -> tuple[str, str]:
     """
     low, first, expression = tokens.low, found.first, found.expression
     asked, before = expression.ready.asked, tokens.word(first - 1)
-    led = before in LEADS and _is_led(found, tokens)
+    # "Đến 17h, 9/10 tàu đã vào bờ": a comma behind the hour ends what leads.
+    led = before in LEADS and not found.head.rstrip().endswith(",") and _is_led(found, tokens)
     opens = led or before in _STOPS or (("o" in asked or "c" in asked) and tokens.opens_line(first))
     marks = ("s" if strong or led else "") + ("f" if expression.falls else "")
     if "b" in asked and low.endswith(_BESIDE, found.start, found.end):

@@ -90,7 +90,13 @@ def _take(at: int, hits: Hits, tokens: Tokens, grammar: Grammar, found: list[Fou
     # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
     if (tokens.text[best.start] == "(" and _is_life(best, tokens.text)) or not vetoed(best, tokens):
         found.append(best)
-    return max(best.last, at + 1)
+    elif "year_shift" in best.expression.said and "day" in best.expression.said and _ends_in_year(best, tokens):
+        return best.last - 2  # "bằng 1/4 năm ngoái"
+    return best.last if best.last > at else at + 1
+
+
+def _ends_in_year(found: Found, tokens: Tokens) -> bool:
+    return found.last - found.base > 2 and tokens.word(found.last - 2) == "năm"
 
 
 def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:

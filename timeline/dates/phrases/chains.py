@@ -45,7 +45,10 @@ def _heads_clause(phrase: Phrase, tokens: Tokens) -> bool:
         return False
     heads = tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", ";", ":", ",")
     behind = tokens.low[phrase.end : phrase.end + 3].removeprefix(":")
-    return heads and behind[:1] == " " and behind[1:2].isalpha() and tokens.word(phrase.last) not in _JOINING
+    runs = phrase.clue.until is not None and behind[:1] == ","  # "từ 2001 đến 2004, mỗi năm …; 2009 còn 97"
+    return (
+        heads and (runs or (behind[:1] == " " and behind[1:2].isalpha())) and tokens.word(phrase.last) not in _JOINING
+    )
 
 
 def goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:

@@ -42,6 +42,7 @@ _REGISTERED = lazily(
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 _HAPPENINGS = ("vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "khi", "ngày")
 _QUOTES = frozenset(("“", '"'))
+_MATCHES = ("trận", "buổi", "đêm", "chuyến", "lượt")
 _TRADED = ("chốt", "mở", "đóng", "kết")
 # Two years of a list lie so near each other.
 _YEARS_LISTED = 10
@@ -246,6 +247,7 @@ class Evidence:
                 said
                 or clue.until is not None
                 or bracketed
+                or (mark == "." and tokens.word(phrase.first - 1) in _MATCHES and (clue.day or 0) > 12)
                 or (mark == "-" and max(clue.day or 0, clue.month or 0) > 9 and self._opens_or_falls(phrase))
             )
         last = self._day

@@ -71,7 +71,7 @@ def _bracketed(singles: list[Phrase], tokens: Tokens, grammar: Grammar) -> list[
     for single in singles:
         phrase, both, behind = single, None, tokens.low[single.end : single.end + _COUNT_REACH]
         if "tuần" in behind or "ngày" in behind or "hôm" in behind:
-            head = tokens.low[max(0, single.start - 7) : single.start + 6]
+            head = tokens.low[single.start - 7 if single.start > 7 else 0 : single.start + 6]
             if "sau" in head or "trước" in head:
                 phrase = count_behind(single, tokens)
         if out and tokens.codes[phrase.first - 1] == bracket and phrase.clue.until is None:

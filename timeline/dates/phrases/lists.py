@@ -3,6 +3,8 @@
 import itertools
 from dataclasses import replace
 
+from timeline.model import Clue
+
 from ..match.found import Found
 from ..match.lexer import Tokens
 from ..vi.lazily import lazily
@@ -10,7 +12,7 @@ from ..vi.vetoes import COUNTED
 from .phrase import Phrase
 
 # A day of Tết from this one on is of the old year.
-_LAST_OF_YEAR = 23
+_LAST_OF_YEAR, _LAST_MONTH = 23, 12
 _SUMS, _DECIMAL = ("triệu", "tỷ", "tỉ", "nghìn", "ngàn"), lazily(r"\d,\d")
 _DASH = lazily(r" ?[-~] ?(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})")
 _LISTS = ("list of months", "list of days", "list of years", "bare years")
@@ -35,15 +37,17 @@ def listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
             return [whole]
     values = [said[key] for _, _, said in members] + [getattr(whole.clue, key)]
     far = [said.get("far") for _, _, said in members]
-    if not any(far) and whole.clue.until is None and all(b == a + 1 for a, b in itertools.pairwise(values)):
-        first = replace(whole.clue, **{key: values[0]})
+    turns = _LAST_MONTH if key == "month" else 0
+    follow = all(b == a + 1 or a == turns == b + turns - 1 for a, b in itertools.pairwise(values))
+    if not any(far) and whole.clue.until is None and follow:
+        first = _of_year_before(replace(whole.clue, **{key: values[0]}), whole.clue)
         return [whole._replace(clue=replace(first, until=whole.clue))]
     pieces = []
     for n, (first_token, last_token, said) in enumerate(members):
         begin = first_token - (tokens.word(first_token - 1) in ("mùng", "mồng"))
         start = found.start if n == 0 and tokens.low[found.start] != "(" else tokens.start(begin)
         end = tokens.end(last_token - 1)
-        clue = replace(whole.clue, until=None, **{key: said[key]})
+        clue = _of_year_before(replace(whole.clue, until=None, **{key: said[key]}), whole.clue)
         if end_said := far[n]:
             clue = replace(clue, until=replace(clue, **end_said))
         if "Tết" in whole.rule and said[key] >= _LAST_OF_YEAR:
@@ -52,6 +56,15 @@ def listed(whole: Phrase, found: Found, tokens: Tokens) -> list[Phrase]:
     begin = members[-1][1] + 1
     end = whole.end - (tokens.low[whole.start] == "(")
     return [*pieces, whole._replace(start=tokens.start(begin), end=end, first=begin)]
+
+
+def _of_year_before(clue: Clue, last: Clue) -> Clue:
+    """A month of a list that ends in a year, of the one before where it is a later one: "tháng 12 và 1 năm sau"."""
+    if clue.day is not None or clue.month is None or last.month is None or clue.month <= last.month:
+        return clue
+    if clue.year is not None:
+        return replace(clue, year=clue.year - 1)
+    return clue if clue.year_shift is None else replace(clue, year_shift=clue.year_shift - 1)
 
 
 def of_a_life(whole: Phrase, tokens: Tokens) -> tuple[Phrase, Phrase] | None:

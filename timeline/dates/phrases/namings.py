@@ -20,7 +20,7 @@ _WEEKDAY_NAME = lazily(r"thứ (\w+)", re.IGNORECASE)
 # "Tí Thứ Bảy": a name before it, itself inside a sentence.
 _NICKNAME = lazily(r"[\w,] [A-ZĐÁÀẢÃẠÂẤẦẨẪẬĂÉÈÊẾỀÍÌÓÒÔỐỒƠỚỜÚÙƯỨỪÝ]\w* Thứ\Z")
 _QUOTES = ("“", "”", '"', "'")
-_PAPER = lazily(r"\b(?:[Bb]áo|[Tt]ờ|[Tt]ạp chí|[Cc]huyên trang|số)(?: [A-ZĐ][^\W\d_]+){1,3} \Z")
+_PAPER = lazily(r"\b(?:[Bb]áo|[Tt]ờ|[Tt]ạp chí|[Cc]huyên trang|số|tức|biệt danh|gọi là)(?: [A-ZĐ][^\W\d_]+){1,3} \Z")
 _CAPITAL = lazily("Tháng|Mùng|Mồng|Giao Thừa")
 # "Nộp trước Tháng 7", a slip.
 _AT = lazily(r"(?<!\w)(?:trong|trước|sau|vào|từ|đến|tới|hết|hồi|cuối|đầu|giữa|và|qua) Tháng \d")

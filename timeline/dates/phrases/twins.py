@@ -44,6 +44,8 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     if (one.clue.day, one.clue.month) == _ROUND_THE_CLOCK and not one.strong:
         return None
     kinds = kind(one.clue), kind(two.clue)
+    if kinds == ("weekday", "distance") and not separate and _is_beside_today(one.clue, two.clue):
+        return two._replace(start=one.start, first=one.first, strong=True)  # "trở lại thứ Ba ngày mai"
     if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
         clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue
         return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
@@ -78,6 +80,12 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         twin=twin,
         parts=_parts(one, two, kinds),
     )
+
+
+def _is_beside_today(one: Clue, two: Clue) -> bool:
+    """Whether a weekday is said again by its distance from today: "thứ Ba ngày mai"."""
+    beside = two.unit is Precision.DAY and two.shift in (-1, 0, 1) and not two.story and two.weekday is None
+    return beside and one.shift is None and one.toward is None and one.until is None and two.until is None
 
 
 def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ...]:

@@ -76,7 +76,7 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         return tet
     _, month, year, leap = lunar.to_lunar(told.day)
     moon = lunar.to_solar(day, month, year, leap=leap)
-    if moon == told.day and not told.moon:
+    if moon == told.day and not told.moon and not around.falls_on():
         moon = None  # "Ngày mai sàn nghỉ, mùng 2 mới mở" is another day
     # A story told by the moon goes on by it, to the next month too: "từ 28 tháng Chạp, mùng 8 mở hàng".
     near = {lunar.nearest(day, told.day)} if told.moon else {moon, day_or_none(told.day.year, told.day.month, day)}

@@ -10,6 +10,8 @@ from .reading import Solved, Surroundings
 from .span import day_or_none, month_days
 
 _LATELY = 45
+# In a text without a publication date, a day goes on with one so many paragraphs before.
+_FURTHER = 2
 
 
 def day_of_near_month(day: int, around: Surroundings, toward: int = 0) -> Solved | None:
@@ -58,6 +60,8 @@ def _anchor_of_near_month(around: Surroundings, day: int = 0) -> tuple[date | No
         told = around.story.day_before_year(told, around.place) or told
     apart = around.place.paragraph - told.place.paragraph if told else 0
     here = told and (apart == 0 or (apart == 1 and told.moon and around.place.opens))
+    if told and around.reference is None and apart <= _FURTHER:
+        here = True
     if told and apart == 1 and told.when.precision is Precision.DAY and around.reference:
         gone = (around.reference - told.day).days
         here = here or (gone > LONG_AGO and around.is_remembered())

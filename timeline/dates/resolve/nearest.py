@@ -93,6 +93,13 @@ def _tells_past_month(options: list[Days], around: Surroundings) -> bool:
     return gap(options[0], around) <= SURE_DAYS
 
 
+def _is_soon_behind(days: Days, around: Surroundings) -> bool:
+    """Whether a month or longer comes within half a year of what its sentence, or the clause before, told to come."""
+    if not around.story.looks_ahead(around.place, back=around.goes_on_from_semicolon()):
+        return False
+    return (days[0] - around.story.told[-1].day).days <= HALF_A_YEAR
+
+
 def _promised(days: Days, around: Surroundings) -> bool:
     """Whether it lies within half a year behind the day of which the sentence has told: what was then to come."""
     told = around.story.last()
@@ -217,7 +224,7 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
     if direction < 0 and around.is_of_delivery():
         direction = 1  # "giá dầu giao tháng 10 đã giảm"
     free = whole and not direction and not around.recalls()
-    if free and around.story.looks_ahead(around.place, back=around.goes_on_from_semicolon()):
+    if free and _is_soon_behind(best if points > 0 else other, around):
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December
     if points > 0 and not direction and off > SURE_DAYS and _goes_on_from_told(other, around):
         return -1

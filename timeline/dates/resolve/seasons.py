@@ -20,6 +20,9 @@ _SEASON = lazily(
     r"\b(?:năm học(?: mới)?|niên khóa|niên độ|niên vụ|mùa(?: giải| bóng)?|vụ(?: [^\W\d_]+){0,3})"
     r" (\d{4}) ?[-–/] ?(?:\d{4}|\d\d)\b"
 )
+_SAW = lazily(
+    r"\bnăm \d{4}, (?:trong|tại|ở|vào) (?:cuộc|trận|đợt|kỳ|lần|vụ|buổi|phiên|chiến dịch|hội nghị)[^,.;:\d\n]{0,40} \Z"
+)
 # A text says so near before a date what it is of.
 _NEAR = 400
 
@@ -43,3 +46,8 @@ def season_told(sentence: Sentence, start: int) -> Days | None:
     """The first and last day of the season over two years that the sentence names before a date."""
     said = _SEASON.search(sentence.low, max(sentence.start, start - _NEAR), start)
     return (date(int(said[1]), 8, 1), date(int(said[1]) + 1, 7, 31)) if said else None
+
+
+def in_what_year_saw(sentence: Sentence, start: int) -> bool:
+    """Whether it dates what the year before it saw: "bầu lần đầu năm 1946, trong cuộc tổng tuyển cử ngày 6/1"."""
+    return _SAW.search(sentence.low, max(sentence.start, start - _NEAR), start) is not None

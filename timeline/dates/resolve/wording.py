@@ -2,7 +2,7 @@
 
 from ..vi.lazily import lazily
 from .quotations import DIARY, ENTRY, REMEMBERS
-from .seasons import season_told
+from .seasons import in_what_year_saw, season_told
 from .sentences import Sentence
 from .span import Days
 
@@ -30,7 +30,7 @@ _REMEMBERED = lazily(
     r"[^“”\"\n]{0,120}[”\"],? (?:ông|bà|anh|chị|cụ|bác|chú|cô|dì)(?: [^\W\d_]+){0,3} (?:nhớ|hồi tưởng)\b"
 )
 _BULLETS = ("- ", "• ", "* ", "+ ", "– ")
-_FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ")
+_FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ", "tức ", "tức là ")
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
 )
@@ -38,7 +38,7 @@ _REPORT_OF = lazily(
     r"\b(?:báo cáo(?: tài chính| việc làm(?: phi nông nghiệp)?| lạm phát)?|kết quả(?: kinh doanh)?"
     r"|số liệu(?: [^\W\d_]+){0,4}) \Z"
 )
-_LATEST = ("gần nhất ", "gần nhất vào ", "gần đây nhất ", "gần đây nhất vào ", "mới nhất ")
+_LATEST = lazily(r"\b(?:gần nhất|gần đây|gần đây nhất|mới đây|mới nhất)(?: (?:là|vào)\b[^.;,:\d\n]{0,25})? \Z")
 # What a noun names that a count is from: "hai ngày sau vụ chìm".
 _DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
 _CALAMITIES = (
@@ -70,6 +70,8 @@ class Wording:
     def is_apposition(self) -> bool:
         """Whether commas set it off, behind a year or at the end: "giải năm 2008, hôm 15/8,", "từ 1999, tháng 12."."""
         low, start = self._sentence.low, self._start
+        if in_what_year_saw(self._sentence, start):
+            return True
         if low[self._end : self._end + 1] == ",":
             return _BEHIND_YEAR.search(low, max(self._sentence.start, start - _HEAD), start) is not None
         return low.endswith((", ", ", vào ", ", đúng "), 0, start) and low[self._end : self._end + 1] in ".\n"
@@ -139,7 +141,8 @@ class Wording:
 
     def is_latest(self) -> bool:
         """Whether the phrase is of the last time that there was: "giao năm 2008, bảo dưỡng gần nhất hôm 16/11"."""
-        return self._sentence.low.endswith(_LATEST, 0, self._start)
+        low, start = self._sentence.low, self._start
+        return _LATEST.search(low, max(self._sentence.start, start - _CAPTION), start) is not None
 
     def ends_before(self) -> bool:
         """Whether the phrase is a deadline: "trước 17h thứ Năm"."""

@@ -27,7 +27,7 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         days = in_year(clue.year)
         return Solved(days, precision) if days else None
     told = None
-    if clue.toward is None:
+    if clue.toward is None or (clue.toward == 1 and around.reference is None):  # "tháng 9 tới Odessa" arrives
         told = year_taken_up(around) or around.story.carried_year(around.place)
     carried = _carried(told, in_year) if told else None
     # "Nghỉ dịp Tết, … phục vụ đến trưa 30 Tết" does not lead on to the next year's.

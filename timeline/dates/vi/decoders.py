@@ -199,7 +199,10 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "minute": _minute,
     "minus": lambda tokens: {"minute": 60 - _number(tokens), "minus": True},
     "count": lambda tokens: {"count": _number(tokens)},
-    "unit": lambda tokens: {"unit": words.UNITS[_canonical(tokens)]},
+    "unit": lambda tokens: {
+        "unit": words.UNITS[_canonical(tokens)],
+        **({"part": Part.NIGHT} if tokens[0] == "đêm" else {}),
+    },
     "formeryear": _former_year,
     "lowcount": lambda tokens: {"low": _number(tokens)},
     "hourunit": lambda tokens: {"hours": words.STRETCHES[tokens[0]]},

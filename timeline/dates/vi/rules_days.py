@@ -159,6 +159,12 @@ DAY_RULES = (
         {"month_shift": True},
     ),
     Rule(
+        "day of this month that begins a range",
+        "từ <day> tháng này",
+        {"từ 25 tháng này đến mùng 3 tháng sau": "2024-03-25/2024-04-03"},
+        {"month_shift": True},
+    ),
+    Rule(
         "days of a month",
         "(<ngay> <ngay>?)? <dayword> (-|~|đến|tới|và|,|,,) <ngay>? <until.dayword> tháng <shift>",
         {"24-27 tháng này": "2024-03-24/2024-03-27", "ngày 5 và 6 tháng trước": "2024-02-05/2024-02-06"},

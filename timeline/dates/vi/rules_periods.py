@@ -130,7 +130,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "list of months",
-        f"(các|hai|ba|bốn|@month)? tháng <a.month> ((,|,,) <b.month>)? ((,|,,) <c.month>)? (,|,,|và) (tháng)? <month> {OF_YEAR}?",
+        f"(các|hai|ba|bốn|@month)? tháng <a.month> ((,|,,) (tháng)? <b.month>)? ((,|,,) (tháng)? <c.month>)? (,|,,|và) (tháng)? <month> {OF_YEAR}?",
         {"tháng 4, 5 và 6/2023": "2023-04/2023-06"},
         {"unit_month": True},
         never_before=("tháng", "ngày", "năm", "tuần"),
