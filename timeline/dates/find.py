@@ -18,6 +18,7 @@ from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
 from .resolve.roles import REACH, cites_document, role_of
 from .resolve.sentences import Sentence, Sentences
+from .resolve.story import Told
 from .resolve.twice import by_the_nearer_calendar, checked, counted, is_today
 from .vi.explain import explain
 from .vi.lazily import lazily
@@ -167,6 +168,8 @@ class Finder:
             clue.name in ("same period", "stretch") or ("so với " in before and _COMPARED.search(before))
         ):
             self._tell_on(phrase, solved, mention, before, sentence)
+        elif clue.name == "stretch":
+            around.story.stretch = Told(mention.when, around.place, False, False, False, solved.year_from)
         return [mention]
 
     def _tell_on(self, phrase: Phrase, solved: Solved, mention: Mention, before: str, sentence: Sentence) -> None:

@@ -137,7 +137,7 @@ class Evidence:
         clue, low = phrase.clue, self._tokens.low
         if (
             clue.year is not None
-            or clue.year_shift is not None
+            or (clue.year_shift is not None and not clue.hangs)
             or (clue.shift is not None and phrase.rule not in ("next day", "part of the next day", "weekday of a week"))
         ):
             return False

@@ -5,6 +5,7 @@ from ..vi.lazily import lazily
 from .phrase import Phrase
 
 _REACHED = ("đạt", "ước", "tăng", "giảm", "là", "của", "dự", "lên", "vượt", "ở", "cao", "thấp", ",")
+_ROSE = ("tăng", "giảm", "đạt")
 _FIGURES_OF = (
     "sách", "khẩu", "ngạch", "thu", "lượng", "trưởng", "giá", "cpi", "fdi", "grdp", "gdp", "iip", "nghiệp", "lịch",
     "phẩm", "quan", "quân", "kế", "thuế", "tế", "tư", "nhuận", "khách", "quả", "ròng", "nợ", "dụng", "chung",
@@ -29,6 +30,11 @@ def counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
     before = tokens.word(phrase.first - 1)
     if before == "trong" and tokens.word(phrase.first - 2) in _FIGURES_OF and tokens.word(phrase.last) in _REACHED:
         return True
+    behind, next_one = tokens.word(phrase.last), tokens.word(phrase.last + 1)
+    if before == "trong" and behind == "," and next_one in _ROSE:
+        return True  # "Khách quốc tế đạt 10,7 triệu lượt trong 6 tháng, tăng 20,7%"
+    if before == "," and behind in _ROSE and next_one.isdecimal():
+        return True  # "Bán lẻ quý 2 tăng 9%, 6 tháng tăng 9,3%"
     if before in ("trong", "hết", "sau", "qua"):
         return _TRADE.match(tokens.low, phrase.end) is not None  # "chỉ trong 9 tháng, xuất khẩu gạo đã vượt"
     if tokens.word(phrase.last) not in _REACHED:

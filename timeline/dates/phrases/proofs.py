@@ -32,6 +32,7 @@ from .yearly import (
     is_of_a_person,
     is_of_a_reign,
     is_of_our_time,
+    names_program,
     year_stands,
 )
 
@@ -230,11 +231,12 @@ def _is_no_other_side(phrase: Phrase, tokens: Tokens) -> bool:
     return said and tokens.word(phrase.first - 1) not in ("một", "bên", "phía", "nào")
 
 
-_TESTS: dict[str, Callable[[Phrase, Tokens], bool]] = {
+_TESTS: dict[str, Callable[[Phrase, Tokens], bool | None]] = {
     "part of the story's month": _opens_clause,
     "part of this year": _opens_clause,
     "bare year": year_stands,
     "month to month": _is_no_habit,
+    "year in parentheses": names_program,
     "year of a reign": is_of_a_reign,
     "years of a life of old": is_of_a_person,
     "year beside its cycle": fits_its_cycle,

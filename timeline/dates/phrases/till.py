@@ -21,6 +21,8 @@ def behind_from(one: Phrase, tokens: Tokens) -> bool:
 def since_start(phrase: Phrase, tokens: Tokens) -> Phrase:
     """ "Mức giảm mạnh thứ ba kể từ đầu năm": from its first day until now."""
     led = tokens.low.endswith(("kể từ ", "tính từ "), 0, phrase.start)
+    # "Tổng cộng 19.750 xe bán ra từ đầu năm."
+    led = led or (tokens.low.endswith(" từ ", 0, phrase.start) and tokens.low.startswith(".", phrase.end))
     if not led or phrase.clue.modifier is not Modifier.START or phrase.clue.until is not None:
         return phrase
     return phrase._replace(clue=replace(phrase.clue, modifier=None, until=NOW), rule="start of the year until now")

@@ -51,6 +51,9 @@ _ANNALS, _LINES = lazily(r"(?:^|\n)(?:1\d|20)\d\d [^\W\d_]"), 3
 # Four figures above are rather a number.
 _OUR_TIME = 2030
 _PERSON = lazily(r"[A-ZĐÀ-Ỹ][^\W\d_]+ [A-ZĐÀ-Ỹ][^\W\d_]+ \Z")
+_OF_LIFE = ("quê", "sinh", "trú", "ngụ", "người", "dân")
+# "Chương trình giáo dục phổ thông mới (2018)": which one it is.
+_PROGRAM = lazily(r"\b(?:chương trình|sách giáo khoa|bộ sách)(?: [^\W\d_]+){1,6} \Z")
 _BULLET = lazily(r"(?:^|\n)[-–•*+·] ?\Z")
 
 
@@ -69,8 +72,10 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
         return tokens.word(phrase.last) in _GOES_ON or not low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum()
     if not 1800 <= (phrase.clue.year or 0) <= 2100:
         return False
+    if before == "(" and tokens.word(phrase.last) == "," and tokens.word(phrase.last + 1) in _OF_LIFE:
+        return True  # "(1950, quê Thanh Trì)"
     if (
-        before == ","
+        before in (",", "-")
         and tokens.word(phrase.last) == ")"
         and _OPENED.search(low, max(0, phrase.start - 60), phrase.start)
     ):
@@ -90,6 +95,11 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     # "1976 - lập nông trường; 1988: thông đường"
     behind = low[phrase.end : phrase.end + 3]
     return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ") or bool(_IS_THE_YEAR.match(low, phrase.end))
+
+
+def names_program(phrase: Phrase, tokens: Tokens) -> bool | None:
+    """ "Học theo chương trình cũ (2006)" tells which one, and no time: False; else nothing is said of it."""
+    return False if _PROGRAM.search(tokens.low, max(0, phrase.start - 60), phrase.start) else None
 
 
 def year_ends_month(phrase: Phrase, tokens: Tokens) -> bool:
@@ -138,6 +148,8 @@ def is_no_length(phrase: Phrase, tokens: Tokens) -> bool:
     low = tokens.low
     if phrase.rule == "year":
         return (phrase.clue.year or 0) >= 1000 or tokens.word(phrase.last) not in ("ngày", "tháng", "tuần")
+    if low.endswith("năm nay", phrase.start, phrase.end) and tokens.word(phrase.first - 1) in ("hơn", "gần", "ngót"):
+        return tokens.word(phrase.first - 2) not in ("", ".", ",", "đã", "từ")  # "Hơn năm nay, báo chí bàn tán"
     if not low.endswith("trước", phrase.start, phrase.end):
         return True
     return not (

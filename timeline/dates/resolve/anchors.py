@@ -4,7 +4,7 @@ from datetime import date
 
 from timeline.model import Clue, Modifier, Precision, YearFrom
 
-from .compared import compares_years, told_beside, week_compared
+from .compared import compares_years, quarter_reported, told_behind, told_beside, week_compared
 from .reading import Surroundings
 from .story import ONE_NIGHT, Told
 from .wording import HOI_DAYS
@@ -15,6 +15,7 @@ _MID_YEAR, _HALF_A_YEAR = 5, 6
 # What lies so many days back is told as a story of its own.
 _LONG_AGO = 300
 _ONCE_MORE = 2
+_TOLD_OF = (Precision.MONTH, Precision.QUARTER)
 
 
 def anchor_of(clue: Clue, around: Surroundings) -> date | None:
@@ -27,9 +28,11 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         return month
     if hangs and around.recalls() == HOI_DAYS and _is_parted(around):
         hangs = False  # "Luật có hiệu lực từ 1.1.2002. Hồi đầu năm, …"
+    if quarter := quarter_reported(clue, around):
+        return quarter
     if clue.shift == 0 and clue.unit in (Precision.MONTH, Precision.QUARTER) and not around.says_also():
         hangs = False  # "trong tháng này", "quý này" are publication's, whatever was told
-    if hangs and around.is_compared() and (beside := told_beside(clue, around)):
+    if hangs and around.is_compared() and (beside := told_beside(clue, around) or told_behind(clue, around)):
         return beside
     # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
@@ -177,7 +180,7 @@ def _is_here(told: Told, around: Surroundings) -> bool:
 def of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
     """Whether it counts from the day being told of rather than from publication."""
     reference = around.reference
-    if clue.hangs and clue.unit is Precision.MONTH and anchor != reference:
+    if clue.hangs and clue.unit in _TOLD_OF and anchor != reference:
         return True
     # "Trang đầu đề ngày 3/6/1971. “Hôm qua …" counts from the diary's day.
     counts = clue.hangs or clue.unit is Precision.DAY

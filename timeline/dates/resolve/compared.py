@@ -9,6 +9,7 @@ from .story import Told
 
 # What figures of a month, a quarter or a year are compared with hangs on that one.
 _COMPARED = (Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.YEAR)
+_A_QUARTER = 92
 
 
 def told_beside(clue: Clue, around: Surroundings) -> date | None:
@@ -23,6 +24,19 @@ def told_beside(clue: Clue, around: Surroundings) -> date | None:
     return told.when.earliest if clue.unit in (Precision.YEAR, told.when.precision) else None
 
 
+def told_behind(clue: Clue, around: Surroundings) -> date | None:
+    """ "So với tháng trước, CPI tháng 12 tăng 0,29%", told in January: the month compared stands behind."""
+    reference = around.reference
+    if (
+        clue.unit is not Precision.MONTH
+        or clue.shift != -1
+        or reference is None
+        or (month := around.month_behind()) is None
+    ):
+        return None
+    return date(reference.year - (month > reference.month), month, 1)
+
+
 def is_period_told(told: Told, around: Surroundings, reference: date) -> bool:
     """Whether a period that is over was told of in this paragraph, or last in one or two lines before."""
     return told.when.latest < reference and around.place.paragraph - told.place.paragraph <= 2
@@ -33,7 +47,24 @@ def week_compared(clue: Clue, around: Surroundings) -> date | None:
     told = around.story.last()
     if clue.shift != -1 or told is None or told.when.precision is not Precision.WEEK:
         return None
-    return told.when.earliest if told.place[:2] == around.place[:2] and around.is_compared() else None
+    return told.when.earliest if is_beside(told, around) and around.is_compared() else None
+
+
+def is_beside(told: Told, around: Surroundings) -> bool:
+    """Whether it was told in the same sentence, or before a semicolon."""
+    apart = around.place.sentence - told.place.sentence
+    same = told.place.paragraph == around.place.paragraph
+    return same and (apart == 0 or (apart == 1 and around.goes_on_from_semicolon()))
+
+
+def quarter_reported(clue: Clue, around: Surroundings) -> date | None:
+    """ "Quý III, giao dịch giảm mạnh. Quý này có 136.700 giao dịch", told in November: the quarter that is over."""
+    told, reference = around.story.last(), around.reference
+    if clue.unit is not Precision.QUARTER or clue.shift != 0 or told is None or reference is None:
+        return None
+    over = told.when.precision is Precision.QUARTER and is_period_told(told, around, reference)
+    lately = 0 < (reference - told.when.latest).days <= _A_QUARTER
+    return told.when.earliest if over and lately and around.direction() <= 0 else None
 
 
 def compares_years(clue: Clue, around: Surroundings) -> bool:

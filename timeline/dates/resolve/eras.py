@@ -1,4 +1,4 @@
-"""What the words say of the time that a story is of: that it has come to now, or that it is of a war."""
+"""What the words say of the time that a story is of: that it has come to now, is of a war, or tells of a fate."""
 
 from ..vi.lazily import lazily
 from .sentences import Sentence
@@ -15,6 +15,15 @@ _OF_WAR = lazily(
     r"|đánh chiếm|chiếm (?:được|đồi|đồn|thành|cứ điểm|sân bay|cầu|thị xã|chốt)|cứ điểm|(?:hạ|nhổ|đánh|phá) đồn|trận địa"
     r"|tổng khởi nghĩa|giành chính quyền|cướp chính quyền|đầu hàng|rút chạy|tháo chạy|phá vây|vây thành)\b"
 )
+_NEAR = 80
+# What nobody knows beforehand.
+_FATES = (
+    "qua đời|từ trần|tử vong|thiệt mạng|đột tử|bị (?:bắt|sát hại|ám sát|bắn|đâm)|mất tích|nổ ra|bùng nổ|phát nổ|bị cướp"
+)
+_BEFELL = lazily(
+    rf"\b(?:{_FATES})(?: (?!tại phiên)[^\W\d_]+){{0,6}}(?: [\dh:.]+(?: phút)?)?(?: ngày| hôm| sáng| tối)* \Z"
+)
+_BEFALLS = lazily(rf"[^.;:\n\d]{{0,60}}?\b(?:{_FATES})\b")
 
 
 def comes_to_now(sentence: Sentence, since: int, start: int) -> bool:
@@ -25,3 +34,11 @@ def comes_to_now(sentence: Sentence, since: int, start: int) -> bool:
 def tells_of_war(sentence: Sentence) -> bool:
     """Whether the sentence tells of a war, of which the news of another year does not."""
     return _OF_WAR.search(sentence.low, sentence.start, sentence.end) is not None
+
+
+def befell(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words before a date, or behind one that opens its sentence, tell of a death or a crime."""
+    low = sentence.low
+    if _BEFELL.search(low, max(sentence.start, start - _NEAR), start):
+        return True
+    return sentence.opens(start) and _BEFALLS.match(low, end, sentence.end) is not None

@@ -55,6 +55,8 @@ def _distance(days: Days, around: Surroundings) -> float:
 def _tells_past(days: Days, around: Surroundings) -> bool:
     """Whether "bị bắt hôm 20/12" is too far ahead to be a day to come."""
     reference, told = around.reference, around.story.last()
+    if reference is not None and days[0] > reference and around.direction() <= 0 and around.has_befallen():
+        return True  # "qua đời ngày 9/1", told in December
     if reference is None or (days[0] - reference).days <= HOM_AHEAD or around.recalls() != HOM_DAYS:
         return False
     if told is not None and told.when.earliest > reference:

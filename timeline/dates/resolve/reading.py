@@ -7,17 +7,18 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
 from ..vi.lazily import lazily
-from .eras import comes_to_now, tells_of_war
+from .eras import befell, comes_to_now, tells_of_war
+from .figures import Figures
 from .quotations import ENTRY
 from .seasons import TURN_OF_YEAR, counts_in_year, year_reviewed
 from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
-from .wording import Wording
 
 _FEW, _REPRINTED = 8, 3
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
+_MONTH = lazily(r"[^.;\n\d]{0,60}\btháng (\d{1,2})\b")
 _TILL = ("đến ", "tới ", "đến ngày ", "tới ngày ")
 _LASTS_TILL = lazily(
     r"\b(?:tạm giam|tạm giữ|hoãn|gia hạn|cách ly|phong tỏa|giãn cách|đóng cửa|cấm trại|đình chỉ)[^.;,\n\d]{0,40}"
@@ -41,7 +42,7 @@ class Solved(NamedTuple):
     conflict: bool = False
 
 
-class Surroundings(Wording):
+class Surroundings(Figures):
     """What the clues of a text are read against, and where in it the reading stands.
 
     `reference` is the publication day. `text_year` is the year that the text speaks of most, for texts
@@ -105,6 +106,10 @@ class Surroundings(Wording):
             self._news = NEWS.search(self._sentence.low) is not None
         return self._news
 
+    def has_befallen(self) -> bool:
+        """Whether the clause tells what befell somebody, which is not known before: "qua đời ngày 9/1"."""
+        return befell(self._sentence, self._start, self._end)
+
     def has_come_to_now(self) -> bool:
         """Whether the story has come to the present since the date before: "Nay ông sống ở quê. Ngày 27/4, …"."""
         return comes_to_now(self._sentence, self._before, self._start)
@@ -112,6 +117,11 @@ class Surroundings(Wording):
     def tells_of_war(self) -> bool:
         """Whether the sentence tells of a war: "Ngày 18/4, địch rút"."""
         return tells_of_war(self._sentence)
+
+    def month_behind(self) -> int | None:
+        """The number of the month that its sentence tells of behind it: "so với tháng trước, CPI tháng 12 tăng"."""
+        found = _MONTH.match(self._sentence.low, self._end, self._sentence.end)
+        return int(found[1]) if found and 1 <= int(found[1]) <= 12 else None
 
     def day_quoted(self) -> date | None:
         """The day on which somebody said what is quoted: "Sáng 19/3, cô nhắn “mẹ em ốm, mai em gửi”"."""

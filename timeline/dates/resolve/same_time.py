@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Precision, When, YearFrom
 
-from .compared import is_period_told
+from .compared import is_beside, is_period_told
 from .reading import Solved, Surroundings
 from .span import Days, day_or_none, month_days, months_days, shifted, year_days
 from .story import Told
@@ -57,7 +57,7 @@ def to_the_day(clue: Clue, around: Surroundings) -> Solved | None:
 def week_before_days(around: Surroundings) -> Solved | None:
     """ "Từ ngày 10 đến 16/6, cả nước có 300 ca, giảm so với một tuần trước": the same days a week before."""
     told = around.story.last()
-    if told is None or told.when.precision is not Precision.DAY or told.place[:2] != around.place[:2]:
+    if told is None or told.when.precision is not Precision.DAY or not is_beside(told, around):
         return None
     first, last = told.when.earliest, told.when.latest
     if not around.is_compared() or not _WEEK - _SLACK <= (last - first).days + 1 <= _WEEK + _SLACK:
@@ -68,7 +68,7 @@ def week_before_days(around: Surroundings) -> Solved | None:
 
 def same_period(clue: Clue, around: Surroundings) -> Solved | None:
     """ "cùng kỳ năm trước": the period just told of, a year or more before."""
-    told = around.story.last()
+    told = around.story.stretch_told(around.place) or around.story.last()
     year = clue.year
     if year is None and around.reference:
         year = around.reference.year + (clue.shift or 0)
@@ -78,8 +78,14 @@ def same_period(clue: Clue, around: Surroundings) -> Solved | None:
     if told and not here and around.reference and told.when.precision in _PERIODS:
         # "Tháng 10, bán 20 nghìn xe." and a line further on "Con số này giảm so với cùng kỳ năm ngoái"
         here = is_period_told(told, around, around.reference)
-    if told and here and told.when.precision is Precision.YEAR:
+    if (
+        told
+        and here
+        and (told.when.precision is Precision.YEAR or told.feast or told.when.earliest == told.when.latest)
+    ):
         told = _period_behind(told, around)
+    if told and here and around.adds_up() and (days := _so_far(told.when, year, around)):
+        return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
     if told and here and told.when.precision not in (Precision.DAY, Precision.YEAR):
         when = told.when
         if part := _same_part(when, year):
@@ -102,14 +108,29 @@ def _same_part(when: When, year: int) -> Days | None:
     return (begin, end) if begin else None
 
 
-def _period_behind(year: Told, around: Surroundings) -> Told:
-    """The part of a year told before that year was said in passing: "Quý I/2012 đạt 40% kế hoạch năm 2012"."""
+def _so_far(when: When, year: int, around: Surroundings) -> Days | None:
+    """The days of another year from its beginning: "Đến giữa tháng 4, xuất khẩu đạt 2 triệu tấn, hơn cùng kỳ"."""
+    last = when.latest
+    if (
+        when.precision is Precision.YEAR
+        and around.reference is not None
+        and when.earliest.year == around.reference.year
+    ):
+        last = around.reference  # "Cộng dồn năm 2025, có 5.609 ca"
+    if last.year <= year or when.precision not in (Precision.MONTH, Precision.YEAR):
+        return None
+    end = day_or_none(year, last.month, last.day) or day_or_none(year, last.month, last.day - 1)
+    return (date(year, 1, 1), end) if end else None
+
+
+def _period_behind(passing: Told, around: Surroundings) -> Told:
+    """The period told before a day or year that was said in passing: "Quý I/2012 đạt 40% kế hoạch năm 2012"."""
     for told in reversed(around.story.told):
         if told.place.paragraph != around.place.paragraph:
             break
-        if told.when.precision not in (Precision.DAY, Precision.YEAR):
-            return told if told.when.latest.year == year.when.latest.year else year
-    return year
+        if told.when.precision in _PERIODS:
+            return told if told.when.latest.year >= passing.when.latest.year else passing
+    return passing
 
 
 def _same_days(when: When, year: int, around: Surroundings) -> Days | None:

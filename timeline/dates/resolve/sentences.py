@@ -45,6 +45,7 @@ _TO_THIS_DAY = lazily(r"\b(?:(?:đến|tới) nay (?:vẫn|mới|đã|chưa|còn
 _DEED = lazily(
     r"\b(?:xảy ra|nổ ra|bùng nổ|bùng phát|khai trương|bị bắt|trận (?:lũ|bão|đói|dịch|lụt|động đất))(?: vào| hồi)? \Z"
 )
+_REPORTED = lazily(r" (?:rằng|cho biết|cho hay|tuyên bố|khẳng định|cảnh báo|giữa lúc|trong bối cảnh|trước khi)\b")
 _CLAUSE = lazily(r"[,;:.()?!]")
 
 
@@ -104,6 +105,8 @@ class Sentence(NamedTuple):
         first, last = max(self.start, start - _REACH), min(self.end, end + _REACH)
         if " nay " in self.low[end:last] and _TO_THIS_DAY.search(self.low, end, last):
             return -1  # "Dự kiến thông xe dịp 2/9 nhưng đến nay chưa xong"
+        if reported := _REPORTED.search(self.low, end, last):
+            last = reported.start()  # "Chủ nhật, ông cho biết dự luật sẽ được thông qua": he said so then
         left, right = self._clause(start, end, first, last)
         if len(self.low[left:start].split()) >= _OWN_VERB:
             last = right  # a date behind its own verb: "khởi động từ 10.7, dự tính xong trong tháng 4"

@@ -49,6 +49,8 @@ def solve_single(clue: Clue, around: Surroundings) -> Solved | None:
     elif clue.modifier is not None and clue.modifier in THIRDS and clue.name not in _PARTED:
         if precision is not Precision.DAY:
             days = part_of(days, precision, THIRDS[clue.modifier])
+            if clue.modifier is Modifier.START and around.is_compared() and around.reference:
+                days = days[0], max(days[0], min(days[1], around.reference))  # "so với đầu năm", told in January
         elif clue.lunar and clue.day is None:
             third = THIRDS[clue.modifier]
             days = _third_of_moon(days, third) if clue.month is not None else _third_of_lunar_year(days, third)
@@ -72,6 +74,8 @@ def _whole(clue: Clue, around: Surroundings) -> Solved | None:
     """The whole period that a clue names, before "đầu", "cuối" or "hết" take a part of it."""
     if clue.year_shift is not None:
         return _in_shifted_year(clue, around)
+    if clue.name == "this month" and clue.year is not None and (anchor := anchor_of(clue, around)):
+        return Solved(month_days(clue.year, _month_told(anchor, around)), Precision.MONTH)
     if clue.name is not None:
         if clue.name == "to the day":
             return to_the_day(clue, around) or _shifted(clue, around)

@@ -7,10 +7,6 @@ from typing import NamedTuple
 from timeline.model import Precision, When, YearFrom
 
 NEAR_PUBLICATION = 45
-# What a later date may take its year from.
-_CARRIERS = (
-    Precision.DAY, Precision.MONTH, Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR,
-)  # fmt: skip
 # A night and the dawn behind it are told as one day.
 ONE_NIGHT = timedelta(days=1)
 # No story hangs on a date that lies further back than so many dates.
@@ -60,13 +56,14 @@ class Told(NamedTuple):
 class Story:
     """The dates told so far, in order, against the publication day."""
 
-    __slots__ = ("heading", "present", "reference", "told")
+    __slots__ = ("heading", "present", "reference", "stretch", "told")
 
     def __init__(self, reference: date | None) -> None:
         self.reference = reference
         self.told: list[Told] = []
         self.present = False
         self.heading: int | None = None  # the year that the heading last read names
+        self.stretch: Told | None = None  # the stretch of time told last: "trong bốn tháng qua"
 
     def tell(
         self,
@@ -115,6 +112,13 @@ class Story:
 
     def _near(self, day: date) -> bool:
         return self.reference is not None and abs((self.reference - day).days) <= NEAR_PUBLICATION
+
+    def stretch_told(self, place: Place) -> Told | None:
+        """The stretch of time that the paragraph of a place told last, behind all else: "trong bốn tháng qua"."""
+        stretch = self.stretch
+        if stretch is None or stretch.place.paragraph != place.paragraph:
+            return None
+        return None if self.told and self.told[-1].place > stretch.place else stretch
 
     def day(self, place: Place, *, moves: bool = False, ahead: bool = False, close: bool = False) -> date | None:
         """The day that "cùng ngày" or "hôm sau" (which `moves` on from it) at some place hangs on.
@@ -189,13 +193,6 @@ class Story:
         last = next(told, None)
         return last.day if last and last.place.paragraph == place.paragraph else self.reference
 
-    def _of_last_year(self, told: Told, place: Place) -> bool:
-        """Whether it took its year from a "năm ngoái" beside it, in a sentence that is over."""
-        if told.place.sentence == place.sentence and told.place.paragraph == place.paragraph:
-            return False
-        beside = (t for t in self.told if t.place[:2] == told.place[:2] and t.when.precision is Precision.YEAR)
-        return any(t.year_from is YearFrom.PUBLISHED and not t.carries_year for t in beside)
-
     def goes_before(self, day: date) -> bool:
         """Whether a day lies before the one told last: "Sáng 22-5, dân đi bầu, có nơi từ ngày 20"."""
         last = self.last()
@@ -263,38 +260,3 @@ class Story:
     def last_leading(self) -> Told | None:
         """The last date told of that is no year said in passing: "chủ xe mua lại năm 2013"."""
         return next((told for told in reversed(self.told) if told.leads and told.binds), None) or self.last()
-
-    @staticmethod
-    def _sets_year(told: Told, place: Place, *, opened: bool) -> bool:
-        """Whether it sets the year of what follows: "Năm ngoái là năm nhớ đời. Tháng 3 …", "Tết năm ngoái, … 28/1"."""
-        next_one = told.place.opens and place == (told.place.paragraph, told.place.sentence + 1, True)
-        return (opened or next_one) and (told.named or told.when.precision is Precision.YEAR)
-
-    def carried_year(self, place: Place) -> Told | None:
-        """The date whose year a date without one may share: a look back that goes on."""
-        moved = None  # the year that the story told of behind the one that it would go on with
-        for told in reversed(self.told):
-            if told.when.precision not in _CARRIERS or not told.binds:
-                continue
-            first, last = told.when.earliest.year, told.when.latest.year
-            if last > first + (told.when.precision in (Precision.DAY, Precision.SEASON)):
-                continue
-            opened = told.place.opens and (told.place.paragraph, told.place.sentence) == (
-                place.paragraph,
-                place.sentence,
-            )
-            if told.year_from is YearFrom.STORY and self._of_last_year(told, place):
-                return None
-            if not told.carries_year and not self._sets_year(told, place, opened=opened):
-                return None
-            if told.when.precision is Precision.YEAR and not (
-                told.place.paragraph == place.paragraph
-                and (told.place.opens or (told.leads and not told.future) or told.year_from is YearFrom.STORY)
-                and place.sentence - told.place.sentence <= told.leads
-            ):
-                beside = told.place[:2] == place[:2]  # "vô địch năm 2019 và giải năm 2020 hồi tháng 10"
-                moved = moved or (told.when.latest.year if told.leads or beside else None)
-                continue
-            # "Ngày 27/1 năm ấy, …. Năm 2020, …. Năm 2024, …" has left the first of them.
-            return None if moved and moved != told.when.latest.year else told
-        return None

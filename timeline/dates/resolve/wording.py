@@ -8,7 +8,7 @@ from .span import Days
 
 # "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
 _HEAD = 30
-_HEADING, _CAPTION = 120, 60
+_HEADING, CAPTION = 120, 60
 _REPORTS = lazily(
     r"[^.;\n]{0,80}?\b(?:cho biết|cho hay|thông báo|thông tin|xác nhận|báo cáo|yêu cầu|công điện|ban hành|phát đi)\b"
 )
@@ -21,8 +21,6 @@ _YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
 # "Tới tối Chủ nhật mưa mới về": what has come at last.
 _ONLY_THEN = lazily(r"[^.;,\n]{0,20} (?:mới (?!sẽ|có thể)|thì (?:[^\W\d_]+ ){0,3}(?:đã|bị|được) )")
 _MAY_BE = lazily(r"\bcó (?:thể|khả năng) (?:[^\W\d_]+,? ){0,8}\Z")
-_BESIDE = lazily(r"\bso với (?:[^\W\d_]+ ){1,6}\Z")
-_ADDS_UP = lazily(r"\b(?:tính (?:chung )?|l(?:ũy|uỹ) kế )(?:từ đầu năm )?(?:đến|tới) (?:hết )?(?:ngày |thời điểm )?\d")
 _WILL = lazily(r"\bsẽ (?:[^\W\d_]+ ){1,8}vào \Z")
 _IN_FORCE = tuple(f"{verb} từ {day}" for verb in ("bắt buộc", "áp dụng", "hiệu lực") for day in ("", "ngày "))
 # "“Sáng ngày 12 tháng sáu tụi tôi thấy đất”, ông nhớ."
@@ -34,17 +32,7 @@ _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đú
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
 )
-_REPORT_OF = lazily(
-    r"\b(?:báo cáo(?: tài chính| việc làm(?: phi nông nghiệp)?| lạm phát)?|kết quả(?: kinh doanh)?"
-    r"|số liệu(?: [^\W\d_]+){0,4}) \Z"
-)
 _LATEST = lazily(r"\b(?:gần nhất|gần đây|gần đây nhất|mới đây|mới nhất)(?: (?:là|vào)\b[^.;,:\d\n]{0,25})? \Z")
-# What a noun names that a count is from: "hai ngày sau vụ chìm".
-_DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
-_CALAMITIES = (
-    *_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai nạn", " lũ", " bão", " lụt", " lễ ", " đám cưới", " động đất",
-    " dịch", " thất bại",
-)  # fmt: skip
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
 # "Hồi tháng Bảy" as well.
@@ -142,7 +130,7 @@ class Wording:
     def is_latest(self) -> bool:
         """Whether the phrase is of the last time that there was: "giao năm 2008, bảo dưỡng gần nhất hôm 16/11"."""
         low, start = self._sentence.low, self._start
-        return _LATEST.search(low, max(self._sentence.start, start - _CAPTION), start) is not None
+        return _LATEST.search(low, max(self._sentence.start, start - CAPTION), start) is not None
 
     def ends_before(self) -> bool:
         """Whether the phrase is a deadline: "trước 17h thứ Năm"."""
@@ -199,41 +187,14 @@ class Wording:
         low, start = self._sentence.low, self._start
         return _GIO.search(low, max(self._sentence.start, start - _HEAD), start) is not None
 
-    def is_compared(self) -> bool:
-        """Whether figures are compared with those of the phrase: "so với tháng trước"."""
-        return self._sentence.low.endswith(("so với ", "so với cùng kỳ "), 0, self._start)
-
-    def tells_of_a_holiday(self) -> bool:
-        """Whether the sentence tells of days off: "Trong 4 ngày nghỉ lễ, …"."""
-        return self._sentence.low.find("nghỉ lễ", self._sentence.start, self._start) >= 0
-
-    def adds_up(self) -> bool:
-        """Whether the line counts from the beginning of the year: "Tính đến hết ngày 15/7, xuất khẩu đạt 5 tỷ"."""
-        low, line = self._sentence.low, self._sentence.line
-        return _ADDS_UP.search(low, max(line, self._start - ENTRY), self._start) is not None
-
-    def is_set_beside(self) -> bool:
-        """Whether something is compared with what was in the phrase: "so với mức tăng trong tháng 8"."""
-        low, start = self._sentence.low, self._start
-        return _BESIDE.search(low, max(self._sentence.start, start - _CAPTION), start) is not None
-
     def is_of_delivery(self) -> bool:
         """Whether goods are to be delivered in the phrase: "dầu giao tháng 10"."""
         return self._sentence.low.endswith("giao ", 0, self._start)
-
-    def counts_from_noun(self) -> bool:
-        """Whether it counts from what a noun names: "hai ngày sau vụ chìm"."""
-        return self._sentence.low.startswith(_CALAMITIES, self._end)
 
     def in_diary(self) -> bool:
         """Whether the phrase stands in a quotation of a full date: “19/12/72. Đêm qua …”, 5/3/1969: “Hôm nay …”."""
         low, line = self._sentence.low, self._sentence.line
         return DIARY.search(low, max(line, self._start - ENTRY), self._start) is not None
-
-    def is_reported(self) -> bool:
-        """Whether the phrase is what a report is of, so that it has begun: "chờ báo cáo quý IV", told in January."""
-        low, start = self._sentence.low, self._start
-        return _REPORT_OF.search(low, max(self._sentence.start, start - _CAPTION), start) is not None
 
     def season(self) -> Days | None:
         """The first and last day of the season over two years of which the sentence has told: "mùa giải 2023-2024"."""
@@ -262,10 +223,6 @@ class Wording:
             "đến ", start
         )
 
-    def gives_figures(self) -> bool:
-        """Whether the clause tells what was reached: "lãi quý I là 310 tỷ, quý II còn 205 tỷ"."""
-        return self._sentence.gives_figures(self._start, self._end)
-
     def years_told(self) -> list[int]:
         """The years in figures that stand in the paragraph of the phrase, before it and behind it."""
         low, line = self._sentence.low, max(self._sentence.line, self._start - ENTRY)
@@ -275,13 +232,13 @@ class Wording:
     def _is_captioned(self) -> bool:
         """Whether it stands under a picture, which was taken before: "Nước ngập hôm 10/1. Ảnh: Lý Mạ"."""
         low = self._sentence.low
-        at = low.find("ảnh:", self._end, self._end + _CAPTION)
+        at = low.find("ảnh:", self._end, self._end + CAPTION)
         return at >= 0 and low.find("\n", self._end, at) < 0
 
     def will_be(self) -> bool:
         """Whether "sẽ" stands before the phrase in its clause: "sẽ ra tuyên bố chung vào hôm thứ Năm"."""
         return (
-            _WILL.search(self._sentence.low, max(self._sentence.start, self._start - _CAPTION), self._start) is not None
+            _WILL.search(self._sentence.low, max(self._sentence.start, self._start - CAPTION), self._start) is not None
         )
 
     def is_possible(self) -> bool:

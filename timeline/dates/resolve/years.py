@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
+from .carrying import carried_year
 from .going_on import OLD_YEARS, story_goes_on, year_taken_up
 from .nearest import SURE_DAYS, InYear, gap
 from .nearest import nearest as nearest_year
@@ -28,7 +29,7 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return Solved(days, precision) if days else None
     told = None
     if clue.toward is None or (clue.toward == 1 and around.reference is None):  # "tháng 9 tới Odessa" arrives
-        told = year_taken_up(around) or around.story.carried_year(around.place)
+        told = year_taken_up(around) or carried_year(around.story, around.place)
     carried = _carried(told, in_year) if told else None
     # "Nghỉ dịp Tết, … phục vụ đến trưa 30 Tết" does not lead on to the next year's.
     if told and carried and (told.when.earliest - carried[1]).days > REST_OF_STORY and around.leads_on():

@@ -11,6 +11,12 @@ YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 
 PERIOD_RULES = (
     Rule(
+        "last day of a month",
+        f"ngày cuối tháng <monthword> {OF_YEAR}?",
+        {"ngày cuối tháng Tư năm 1975": "1975-04-30"},
+        {"unit_month": True, "edge": True},
+    ),
+    Rule(
         "month",
         f"{PREFIX} tháng <monthword> {OF_YEAR}",
         {
@@ -116,7 +122,7 @@ PERIOD_RULES = (
     ),
     Rule(
         "same month of another year",
-        "cùng tháng <yearshift>",
+        "cùng tháng (<yearshift>|năm <year>)",
         {"cùng tháng năm ngoái": "2023-03"},
         {"this_month": True},
     ),
@@ -215,6 +221,13 @@ PERIOD_RULES = (
         {"Đầu tuần, giá tiêu giảm": "2024-03-18/2024-03-19"},
         {"unit": Precision.WEEK, "shift": 0, "toward": -1},
         weak=True,
+    ),
+    Rule(
+        "part of the first day of this week",
+        "<part> đầu tuần",
+        {"sáng đầu tuần": "2024-03-18 morning"},
+        {"unit": Precision.WEEK, "shift": 0, "weekday": 0},
+        never_before=("tới", "sau", "trước", "này"),
     ),
     Rule(
         "from now",

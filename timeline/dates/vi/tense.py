@@ -32,7 +32,7 @@ _EACH = (
 # "Định" ends many words and names that mean nothing.
 _DEFINITE = (
     "quyết|ấn|nhất|xác|ổn|giả|khẳng|nhận|cố|quy|chỉ|phủ|bình|nghị|giám|kiểm|thẩm|hiệp|thiết|gia|nam|bảo|chủ|trù|hoạch|đo"
-    "|yên|an|trấn|tỉnh"
+    "|yên|an|trấn|tỉnh|ý"
 )
 _NO_WISH = "cư|kỳ|hướng|nghĩa|vị|giá|luật|mức|danh|dạng|đoạt|hình|công|quán|mệnh|lượng|hóa|ngày|lệ|tính|tội|đô"
 # What was asked for then, rather than what is asked: "được đề xuất từ tháng 9".
@@ -96,6 +96,18 @@ AHEAD = (
         then=r" [^.;\n]{0,60}(?:trước|chậm nhất|hoàn thành|xong)",
         promise=True,
         but=("Huyện {} kiểm điểm ngày 5/3.",),
+    ),
+    Cue(
+        "chọn",
+        "Xã {} ngày 5/3 để mở hội.",
+        then=r" (?:ngày|hôm|dịp|thời điểm) [^.;\n]{2,40} (?:để|làm|là)\b",
+        but=("Ông {} ngày 5/3.",),
+    ),
+    Cue(
+        "cho tới khi|cho đến khi",
+        "Sàn vắng {} số liệu ra ngày 5/3.",
+        before="bị|được|mất|qua đời",
+        but=("Ông ở đó {} bị bắt ngày 5/3.",),
     ),
     Cue(
         "nếu", "Cầu {} suôn sẻ thông xe ngày 5/3.", then=" (?:suôn sẻ|thuận lợi|mọi việc|đúng tiến độ|không có gì|kịp)"
