@@ -10,6 +10,7 @@ from tests.dates_corpus import _row as corpus_row
 from timeline.dates import find
 from timeline.dates.vi.joins import JOINS
 from timeline.dates.vi.row import Rule
+from timeline.dates.vi.rules_centuries import CENTURY_RULES
 from timeline.dates.vi.rules_counts import COUNT_RULES
 from timeline.dates.vi.rules_days import DAY_RULES
 from timeline.dates.vi.rules_feasts import FEAST_RULES
@@ -37,6 +38,7 @@ THEMES: tuple[tuple[str, tuple[Rule, ...]], ...] = (
     ("Months", PERIOD_RULES),
     ("Weeks and quarters", QUARTER_RULES),
     ("Years and longer", YEAR_RULES),
+    ("Decades and centuries", CENTURY_RULES),
     ("Days of the lunar calendar", LUNAR_RULES),
     ("Feasts and named days", FEAST_RULES),
     ("Years by the era of a reign", REIGN_RULES),
@@ -171,6 +173,7 @@ def walk_through() -> Iterator[str]:
     yield f"Say that “{row.text[row.expected[0].start : row.expected[0].end]}” were not read yet.\n"
     yield "1. Add a row to the table of its theme in `timeline/dates/vi/` (`rules_days.py`, `rules_relative.py`,"
     yield "   `rules_weekdays.py`, `rules_counts.py`, `rules_periods.py`, `rules_quarters.py`, `rules_years.py`,"
+    yield "   `rules_centuries.py`,"
     yield "   `rules_lunar.py`, `rules_feasts.py`, `rules_reigns.py`)."
     yield "   A row has a name, a pattern in plain words, and its own proof: phrases with their"
     yield "   values. This is the row as it stands:\n"

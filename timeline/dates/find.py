@@ -7,12 +7,14 @@ from datetime import date, datetime
 
 from timeline.model import Clue, Mention, Modifier, Precision, Role, When, YearFrom
 
+from .match.counted import NOW
 from .match.grammar import Grammar, vietnamese
 from .match.scan import scan
 from .match.text import Plain, plain
 from .phrases.evidence import Evidence
 from .phrases.join import phrases_of
 from .phrases.phrase import Phrase, with_its_count
+from .phrases.till import without_now
 from .resolve.lunar import to_lunar
 from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
@@ -151,6 +153,11 @@ class Finder:
         if solved is not None and phrase.offset:
             clue, solved = counted(phrase.offset, solved)
             phrase = phrase._replace(clue=clue)
+        if solved is None and clue.until is NOW and around.reference is None:
+            # "từ năm 1958 đến nay" in a text that does not say when it is told: its beginning
+            phrase = without_now(phrase, self.tokens, self.grammar)
+            clue = phrase.clue
+            solved = solve(clue, around) if clue.until is None else None
         if solved is None:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if phrase.twin is not None:
@@ -195,7 +202,7 @@ class Finder:
             leads=not _names_year(clue)
             or sentence.leads(phrase.start)
             or (sentence.low[phrase.end : phrase.end + 1] == "." and sentence.dates_deed(phrase.start)),
-            heads=sentence.is_headed_by(phrase.start, phrase.end),
+            heads=around.heads,
             titles=solved.year_from is YearFrom.SAID and around.in_heading(),
             named=clue.year_shift is not None,
             feast=clue.name is not None and (clue.month is not None or clue.name in _FEASTS),

@@ -30,9 +30,10 @@ _MIXED = (Precision.DAY, Precision.WEEK, Precision.MONTH, Precision.QUARTER, Pre
 _BESIDE = ("sau", "trước", "qua", "ra")
 # A count behind a day, "sau Trung thu đúng một tuần", ends within so many characters.
 _COUNT_REACH = 20
+# "Ngày 19/8, cách đây 76 năm"
+_TIES = {"count before publication": "của", "count since": ","}
 _ZONE_TOKENS = 6  # "theo giờ địa phương )"
-# No post is held for so many years.
-_LONGEST_POST = 60
+_LONGEST_POST = 60  # years
 _LATE = (Part.NIGHT, Part.EVENING)
 _EARLY = (Part.DAWN, Part.MORNING)
 
@@ -126,8 +127,8 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
         far = _begins_with_to(one, two, tokens)
         if far:
             return far
-    of = apart == 1 and tokens.word(one.last) == "của" and two.rule == "count before publication"
-    if (apart == 0 or of) and (counted := counted_from(one, two, tokens)):
+    tied = apart == 1 and tokens.word(one.last) == _TIES.get(two.rule)
+    if (apart == 0 or tied) and (counted := counted_from(one, two, tokens)):
         return counted
     joins = grammar.joins.between(tokens.codes[one.last : two.first])
     if not joins or (one.clue.until is not None and two.clue.until is not None and not _alike(one, two)):

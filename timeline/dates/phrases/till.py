@@ -7,8 +7,10 @@ from timeline.model import Modifier
 from ..match.counted import NOW
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
+from ..vi.lazily import lazily
 from .phrase import Phrase
 
+_SO_LONG = lazily(r" (?:đã |vừa |cũng )*(?:tròn |được |hơn |gần |ngót )*\d+ năm\b")
 # "Sinh từ ngày 1/1/1980 trở lại đây" is no stretch.
 _BORN = ("sinh ", "sinh từ ", "sinh sau ")
 
@@ -35,6 +37,8 @@ def until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
         return phrase
     if tokens.low.startswith("hôm ", phrase.start) and not behind_from(phrase, tokens):
         return phrase  # "Vụ đắm hôm 21/12 đến nay chưa trục vớt"
+    if tokens.word(phrase.first - 1) == "vào" and _SO_LONG.match(tokens.low, tokens.end(match.end() - 1)):
+        return phrase  # "nổ ra vào năm 1968 đến nay đã tròn 50 năm"
     # In "từ Tết tới giờ", "tới" was read as the one to come; "giờ" behind another word says nothing.
     lone = match.end() - phrase.last == 1
     if lone and (phrase.clue.toward != 1 or tokens.word(phrase.last - 1) != "tới"):
@@ -48,6 +52,16 @@ def until_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
         rule=f"{phrase.rule} until now",
         strong=True,
     )
+
+
+def without_now(phrase: Phrase, tokens: Tokens, grammar: Grammar) -> Phrase:
+    """The date alone of one that runs until now: "năm 1958" of "từ năm 1958 đến nay"."""
+    runs = (at for at in range(phrase.first + 1, phrase.last) if grammar.until_now.regex.match(tokens.codes, at))
+    last = next(runs, None)
+    if last is None:
+        return phrase
+    clue = replace(phrase.clue, until=None)
+    return phrase._replace(end=tokens.end(last - 1), last=last, clue=clue, rule=phrase.rule.removesuffix(" until now"))
 
 
 def _runs_by_dash(phrase: Phrase, last: int, tokens: Tokens) -> bool:

@@ -88,6 +88,7 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     if dated.search(low, max(0, phrase.start - 30), phrase.start) and _ENDS.match(low, phrase.end):
         return True
     heads = tokens.opens_line(phrase.first) or before in (":", ";", ".")
+    heads = heads or (before == "-" and _IS_THE_YEAR.match(low, phrase.end) is not None)
     if not heads and not _BULLET.search(low, max(0, phrase.start - 3), phrase.start):
         return False
     if tokens.opens_line(phrase.first) and len(_ANNALS.findall(low)) >= _LINES:

@@ -37,6 +37,9 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     reference = around.reference
     if reference is None or carried == nearest:
         return False
+    if told.heads and told.when.precision is Precision.MONTH and around.place.opens:
+        # "Tháng 1", and below it "Ngày 1/1: …"
+        return told.when.earliest <= carried[0] and carried[1] <= told.when.latest
     if _lies_ahead(told, carried, nearest, around) or _is_at_hand(told, nearest, around, reference):
         return False
     if _is_of_today(nearest, around, reference):
@@ -143,7 +146,9 @@ def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundin
         return True
     if apart <= 1 and is_remembered(told, carried, around):
         return True
-    if apart <= 1 and told.when.precision is Precision.DAY and 0 < (carried[0] - told.day).days <= NEXT_DAYS:
+    # Under its own heading the day itself, too: "29.4.1975" and "Sáng ngày 29.4, …" below it.
+    first = -1 if told.heads else 0
+    if apart <= 1 and told.when.precision is Precision.DAY and first < (carried[0] - told.day).days <= NEXT_DAYS:
         return True
     return None
 

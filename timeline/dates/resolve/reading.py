@@ -49,13 +49,14 @@ class Surroundings(Figures):
     with no publication date. `place` is that of the mention being read.
     """
 
-    __slots__ = ("_before", "_news", "place", "reference", "story", "text_year")
+    __slots__ = ("_before", "_news", "heads", "place", "reference", "story", "text_year")
 
     def __init__(self, reference: date | None, text_year: int | None) -> None:
         self.reference = reference
         self.text_year = text_year
         self.story = Story(reference)
         self.place = Place(0, 0, opens=True)
+        self.heads = False
         self._before = self._start = 0
         self._news: bool | None = None
 
@@ -66,6 +67,8 @@ class Surroundings(Figures):
         self._before = self._start
         self._sentence, self._start, self._end = sentence, start, end
         self._direction = None
+        # Whether it heads an entry of a series or a diary: "Ngày 29/6" alone in its line.
+        self.heads = sentence.is_headed_by(start, end)
 
     def recalls_tet(self) -> bool:
         """Whether "hồi Tết" is the last one, for the paragraph tells of no other year: "Tôi đọc vở ấy hồi Tết"."""
@@ -129,7 +132,7 @@ class Surroundings(Figures):
         if told is None or told.place != (self.place.paragraph, self.place.sentence, True) or not told.happening:
             return None
         quoted = self._sentence.low[max(self._sentence.start, self._start - ENTRY) : self._start]
-        open_ = max(quoted.rfind("“"), quoted.rfind('"') if quoted.count('"') % 2 else -1)
+        open_ = max(quoted.rfind("“"), quoted.rfind("‘"), *(quoted.rfind(q) for q in "'\"" if quoted.count(q) % 2))
         if open_ < _FEW or self._before >= max(self._sentence.start, self._start - ENTRY) + open_:
             return None  # what opens the sentence was said in the quotation itself
         return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None

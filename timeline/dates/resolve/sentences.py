@@ -46,6 +46,8 @@ _DEED = lazily(
     r"\b(?:xảy ra|nổ ra|bùng nổ|bùng phát|khai trương|bị bắt|trận (?:lũ|bão|đói|dịch|lụt|động đất))(?: vào| hồi)? \Z"
 )
 _REPORTED = lazily(r" (?:rằng|cho biết|cho hay|tuyên bố|khẳng định|cảnh báo|giữa lúc|trong bối cảnh|trước khi)\b")
+# A mark and a blank before the day that heads an entry: "– NGÀY 21 THÁNG 4 NĂM 1975".
+_MARK, _MARKS, _ENDS_HEAD = 2, ' -–—•*(“"', ("", ".", ":", "\n")
 _CLAUSE = lazily(r"[,;:.()?!]")
 
 
@@ -73,8 +75,10 @@ class Sentence(NamedTuple):
 
     def is_headed_by(self, start: int, end: int) -> bool:
         """Whether a date heads its line as that of an entry: "8-2-1972" alone, "3-3. Thành mất"."""
-        behind = self.low[end : end + 1]
-        return start - self.line <= 1 and (behind in ("", ".", ":", "\n"))
+        low, line = self.low, self.line
+        if start - line > _MARK or low[end : end + 1] not in _ENDS_HEAD:
+            return False
+        return start == line or (low[line] in _MARKS and low[start - 1] in _MARKS)
 
     def leads(self, offset: int) -> bool:
         """Whether what stands before an offset are words that lead to a date and no others."""

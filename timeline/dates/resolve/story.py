@@ -56,12 +56,13 @@ class Told(NamedTuple):
 class Story:
     """The dates told so far, in order, against the publication day."""
 
-    __slots__ = ("heading", "present", "reference", "stretch", "told")
+    __slots__ = ("entries", "heading", "present", "reference", "stretch", "told")
 
     def __init__(self, reference: date | None) -> None:
         self.reference = reference
         self.told: list[Told] = []
         self.present = False
+        self.entries = False  # whether a day has headed an entry
         self.heading: int | None = None  # the year that the heading last read names
         self.stretch: Told | None = None  # the stretch of time told last: "trong bốn tháng qua"
 
@@ -94,6 +95,7 @@ class Story:
         carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
         if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
             carries = self.told[-1].when.earliest.year == when.earliest.year
+        self.entries = self.entries or heads
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
         self.told.append(
@@ -214,6 +216,10 @@ class Story:
             ),
             None,
         )
+
+    def last_head(self) -> Told | None:
+        """The last date told of that heads an entry."""
+        return next((told for told in reversed(self.told) if told.heads), None)
 
     def last(self) -> Told | None:
         """The last date told of, of any granularity."""

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from timeline.model import Clue, Precision
+from timeline.model import Clue, Confidence, Precision, When, YearFrom
 
 from . import lunar
 from .cycle import cycle_year
@@ -44,4 +44,18 @@ def before_tet(clue: Clue, around: Surroundings) -> Solved | None:
 def eve(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.cycle and clue.year is None:
         clue = replace(clue, year=cycle_year(clue.cycle, around))
+    if (told := _tet_told(around)) and clue.year is None and clue.year_shift is None and clue.toward is None:
+        # "Tết Mậu Thân 1968, ta đánh nhiều nơi. Tại Tuy Hòa, đúng giao thừa, súng nổ"
+        day = told.earliest - timedelta(days=1)
+        return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.earliest)
     return by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.new_year(year) - timedelta(days=1)))
+
+
+def _tet_told(around: Surroundings) -> When | None:
+    """The Tết of a year said that the paragraph has told of last."""
+    told = around.story.last()
+    if told is None or told.place.paragraph != around.place.paragraph or told.year_from is not YearFrom.SAID:
+        return None
+    first, last = told.when.earliest, told.when.latest
+    whole = last - first == timedelta(days=_TET_DAYS - 1) and lunar.new_year(first.year) == first
+    return told.when if whole else None

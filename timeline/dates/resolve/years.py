@@ -28,8 +28,14 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         days = in_year(clue.year)
         return Solved(days, precision) if days else None
     told = None
+    if clue.toward == 0 and (same := _same_day_told(around, in_year)):
+        return _of_story(same, precision, None)
     if clue.toward is None or (clue.toward == 1 and around.reference is None):  # "tháng 9 tới Odessa" arrives
         told = year_taken_up(around) or carried_year(around.story, around.place)
+    if around.heads and around.story.entries and (head := around.story.last_head()):
+        told = (
+            head if head.carries_year or head.when.precision is Precision.MONTH else None
+        )  # the next entry of a series, whatever the one before recalls
     carried = _carried(told, in_year) if told else None
     # "Nghỉ dịp Tết, … phục vụ đến trưa 30 Tết" does not lead on to the next year's.
     if told and carried and (told.when.earliest - carried[1]).days > REST_OF_STORY and around.leads_on():
@@ -59,6 +65,16 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     headed = _headed(clue, nearest.days, around)
     days = in_year(headed) if headed else None
     return _of_story(days, precision, nearest.days) if days else nearest
+
+
+def _same_day_told(around: Surroundings, in_year: InYear) -> Days | None:
+    """The day told last of a year long past, where this one is the same: "20/4/1975. Cũng chính ngày 20/4 này"."""
+    told, reference = around.story.last(), around.reference
+    if told is None or told.when.precision is not Precision.DAY or around.place.paragraph - told.place.paragraph > 1:
+        return None
+    days = in_year(told.day.year)
+    old = reference is not None and told.day.year < reference.year
+    return days if old and days == (told.when.earliest, told.when.latest) else None
 
 
 def _led_on(told: Told, in_year: InYear, around: Surroundings) -> Days | None:

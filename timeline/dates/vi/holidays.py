@@ -39,6 +39,7 @@ LUNAR_DAYS: dict[str, tuple[int, int]] = {
     "giỗ tổ": (10, 3),
     "phật đản": (15, 4),
     "đoan ngọ": (5, 5),
+    "đoan dương": (5, 5),
     "thất tịch": (7, 7),
     "vu lan": (15, 7),
     "trung thu": (15, 8),

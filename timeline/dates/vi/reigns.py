@@ -16,15 +16,15 @@ REIGNS: dict[str, int] = {
     "gia long": 1802, "minh mạng": 1820, "minh mệnh": 1820, "thiệu trị": 1841, "tự đức": 1848, "kiến phúc": 1884,
     "hàm nghi": 1885, "đồng khánh": 1886, "thành thái": 1889, "duy tân": 1907, "khải định": 1916, "bảo đại": 1926,
 }  # fmt: skip
-_NAMES = f"({'|'.join(REIGNS)})"
+_NAMES = f"({'|'.join(name if ' ' not in name else name.replace(' ', ' -? ') for name in REIGNS)})"
 _NUMBER = f"(@count|nhất|nhì|{TENS}|{DIGIT})"
 # "Minh Mạng thứ 5", "vua Tự Đức năm thứ 15", "thứ 5 niên hiệu Minh Mạng"; behind "năm" also "Khải Định 9".
 REIGN_YEAR = f"(niên hiệu|đời|triều)? vua? {_NAMES} năm? thứ {_NUMBER}"
-YEAR_OF_REIGN = f"thứ {_NUMBER} (của)? (niên hiệu|đời|triều) vua? {_NAMES}"
+YEAR_OF_REIGN = f"(thứ {_NUMBER}|đầu) (của)? (niên hiệu|đời|triều) vua? {_NAMES}"
 REIGN_FIGURE = f"{_NAMES} @count"
 # No reign was longer: Cảnh Hưng had 47 years.
 _LONGEST = 47
-_FIRSTS = {"nhất": 1, "nhì": 2}
+_FIRSTS = {"nhất": 1, "nhì": 2, "đầu": 1}
 
 
 def year_of_reign(tokens: list[str]) -> int:
@@ -32,6 +32,7 @@ def year_of_reign(tokens: list[str]) -> int:
 
     Raises ValueError for a year that no reign has.
     """
+    tokens = [token for token in tokens if token != "-"]  # "Minh-Mạng"
     words = " ".join(tokens)
     name = next(reign for reign in REIGNS if reign in words)
     rest = [word for word in tokens if word not in (*name.split(), "niên", "hiệu", "đời", "triều", "vua", "của", "thứ")]

@@ -6,6 +6,7 @@ for all rows alike.
 """
 
 from .row import Rule
+from .rules_centuries import CENTURY_RULES
 from .rules_counts import COUNT_RULES
 from .rules_days import DAY_RULES
 from .rules_feasts import FEAST_RULES
@@ -27,5 +28,6 @@ RULES: tuple[Rule, ...] = (
     *REIGN_RULES,
     *PERIOD_RULES,
     *QUARTER_RULES,
+    *CENTURY_RULES,
     *YEAR_RULES,
 )

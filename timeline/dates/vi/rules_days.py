@@ -5,7 +5,7 @@ from .row import Rule
 SEP = "(/|-|~|.)"
 NGAY = "(<ngay> <ngay>?)?"
 THANG = f"({SEP}|tháng)"
-YEAR = f"({SEP} <year>|,? năm <year>|,? <yearshift>|<sameyear>|, <year>)"
+YEAR = f"({SEP} <year>|,? năm <oldyear>|,? <yearshift>|<sameyear>|, <year>)"
 # "Thứ 2-4-6" are weekdays: two dashes alike make no range of days.
 TO_SAID = "(~|đến hết|cho đến|cho tới|đến|tới)"
 

@@ -9,7 +9,9 @@ SEP = "(/|-|~|.)"
 THANG = f"({SEP}|tháng)"
 OF_YEAR = f"({SEP} <year>|,? năm <year>|năm <spokenyear>|,? <yearshift>|<sameyear>|,? năm <cycle>|<cycle>)"
 # "Năm Kỷ Dậu (1789)", "năm Canh Thân 1680"
-CYCLE_YEAR = "<cycle> (\\( (năm)? <year> \\)|(-|~)? <year>)?"
+CYCLE_YEAR = "<cycle> (\\( (năm)? <oldyear> \\)|(-|~)? <oldyear>)?"
+# "mùng 5 Tết (Kỷ Dậu, 1789)"
+IN_BRACKETS = "\\( (năm)? <cycle> ,? <year> \\)"
 TO = "(-|~|đến hết|cho đến|đến|tới)"
 # "Ngày 20 đến 23 và 28, 29 tháng Chạp": a member of a list may be a range.
 MEMBERS = f"<a.dayword> ({TO} (<ngay> <ngay>?)? <a.dayword>)? " + " ".join(
@@ -19,7 +21,7 @@ MEMBERS = f"<a.dayword> ({TO} (<ngay> <ngay>?)? <a.dayword>)? " + " ".join(
 LUNAR_RULES = (
     Rule(
         "day of Tết",
-        f"(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch|năm mới) (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>|<toward>)?|năm <year>|năm? {CYCLE_YEAR})",
+        f"(ngày|hôm|bữa)? mùng <dayword> ((tết|âm lịch|năm mới) (nguyên đán)? (năm <year>|<year>|năm? {CYCLE_YEAR}|{IN_BRACKETS}|<yearshift>|<sameyear>|<toward>)?|năm <year>|năm? {CYCLE_YEAR})",
         {"mùng 6 Tết": "2024-02-15", "mùng hai Tết": "2024-02-11", "mùng 2 Tết năm ngoái": "2023-01-23"},
         {"lunar": True, "tet": True},
     ),
@@ -49,7 +51,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "last days before Tết",
-        f"(ngày|hôm|bữa)? <dayword> tết (nguyên đán)? (năm <year>|năm <spokenyear>|<year>|năm? {CYCLE_YEAR}|<yearshift>|<sameyear>)?",
+        f"(ngày|hôm|bữa)? <dayword> tết (nguyên đán)? (năm <year>|năm <spokenyear>|<year>|năm? {CYCLE_YEAR}|{IN_BRACKETS}|<yearshift>|<sameyear>)?",
         {
             "30 Tết": "2024-02-09",
             "29 Tết": "2024-02-08",
@@ -90,7 +92,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar night to dawn",
-        "<part> ngày? <day> (,|đến|-|~|sang)? (rạng sáng|rạng|sang) (ngày|sáng)? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>?",
+        f"<part> ngày? <day> (,|đến|-|~|sang)? (rạng sáng|rạng|sang) (ngày|sáng)? (<until.dayword>|<until.full>) tháng (<lunarmonth> <lunar>?|<monthword> <lunar>) (,? năm <year>|,? năm {CYCLE_YEAR})?",
         {"đêm 14 rạng rằm tháng Giêng": "2024-02-23/2024-02-24 night"},
         {"lunar": True},
     ),
@@ -198,7 +200,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "cycle year",
-        "<mod>? năm <cycle> (<oldyear>|\\( <oldyear> \\))?",
+        "<mod>? năm <cycle> ((-|~)? <oldyear>|\\( <oldyear> \\))?",
         {"năm Giáp Thìn": "2024-02-10/2025-01-28"},
         {"lunar": True, "cycle_year": True},
     ),

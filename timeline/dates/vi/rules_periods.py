@@ -6,7 +6,7 @@ from .row import Rule
 
 SEP = "(/|-|~|.)"
 PREFIX = "<edge>? <approx>? <mod>?"
-OF_YEAR = f"({SEP} <year>|(/|.|-) <spokenyear>|,? năm <year>|,? (của)? <yearshift>|<sameyear>)"
+OF_YEAR = f"({SEP} <year>|(/|.|-) <spokenyear>|,? năm <oldyear>|,? (của)? <yearshift>|<sameyear>)"
 YEAR_ITEM = "(của)? (năm <year>|<yearshift>|<sameyear>|năm)"
 
 PERIOD_RULES = (

@@ -1,4 +1,4 @@
-"""Years to centuries: years and their parts, seasons, school years, terms and plans."""
+"""Years and their parts, seasons, school years, terms and plans."""
 
 from timeline.model import Precision
 
@@ -134,8 +134,14 @@ YEAR_RULES = (
         weak=True,
     ),
     Rule(
+        "about so many years in parentheses",
+        "\\( khoảng <year> (-|~|đến|tới) <until.year> \\)",
+        {"(khoảng 1955 đến 1975)": "1955/1975"},
+        {"name": "years"},
+    ),
+    Rule(
         "years of a life of old",
-        "\\( <oldyear> (-|~) <until.oldyear> \\)",
+        "(\\(|;|,) <oldyear> (-|~) <until.oldyear> \\)",
         {"Ngô Quyền (897 - 944)": "0897/0944"},
         {"name": "years"},
         weak=True,
@@ -146,14 +152,6 @@ YEAR_RULES = (
         {"(2022-23)": "2022/2023", "(1943 - 45)": "1943/1945"},
         {"name": "years"},
         weak=True,
-    ),
-    Rule(
-        "decades",
-        "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các thập niên|những thập niên) (năm)? <decade> "
-        "(-|~|,|,,|và|đến|tới) (những năm)? <until.decade> (của)? (thế kỷ (trước|xx))?",
-        {"những năm 50, 60 của thế kỷ XX": "1950/1969", "thập niên 1960 và 1970": "1960/1979"},
-        {"unit": Precision.DECADE},
-        never_before=("đồng", "triệu", "tỷ", "tấn", "người", "con", "kg", "m", "ha", "hộ"),
     ),
     Rule(
         "list of years",
@@ -196,48 +194,6 @@ YEAR_RULES = (
         "<edge> mùa <season>",
         {"đến hết mùa hè": "2024-08-31"},
         {"unit": Precision.SEASON, "toward": 0},
-    ),
-    Rule(
-        "decade",
-        "(<approx>|<mod>)? (thập niên|thập kỷ|những năm|những năm thập niên|các năm) (năm)? <decade> "
-        "(của)? (thế kỷ (trước|<century>))?",
-        {
-            "thập niên 1990": "199X",
-            "những năm 60 của thế kỷ trước": "196X",
-            "đầu những năm 2000": "200X",
-            "những năm 90 của thế kỷ 17": "169X",
-        },
-        {"unit": Precision.DECADE},
-    ),
-    Rule(
-        "first or last decade of a century",
-        "(<count>? (thập niên|thập kỷ)|mười năm) <firstlast> (của)? thế kỷ (thứ)? <century>",
-        {"thập niên đầu của thế kỷ 21": "2001/2010", "mười năm cuối thế kỷ 20": "1991/2000"},
-        {"name": "decade of a century"},
-    ),
-    Rule(
-        "century",
-        "<mod>? thế kỷ (thứ)? <century>",
-        {"thế kỷ XIX": "1801/1900", "đầu thế kỷ 20": "1901/1933"},
-        {"unit": Precision.CENTURY},
-        never_before=("mấy",),
-    ),
-    Rule(
-        "centuries",
-        "thế kỷ (thứ)? <century> (-|~|đến|tới|và) (thế kỷ)? (thứ)? <until.century>",
-        {"thế kỷ 15-16": "1401/1600"},
-        {"unit": Precision.CENTURY},
-    ),
-    Rule(
-        "century of publication",
-        "<mod>? <farunit> <shift>",
-        {"thế kỷ trước": "1901/2000"},
-    ),
-    Rule(
-        "century or decade of the story",
-        "<mod>? <farunit> (đó|ấy)",
-        {"cuối thế kỷ ấy": "2067/2100"},
-        {"shift": 0, "story": True},
     ),
     Rule(
         "season",
