@@ -1,5 +1,6 @@
 """The name of a year in the sixty-year cycle to the year that it means."""
 
+from ..vi.history import YEARS
 from .reading import Surroundings
 
 # "Năm Ất Dậu" is that of the years told beside it, unless it lies less than so many years back.
@@ -17,6 +18,9 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     for year in around.years_told():
         if _is_of_cycle(year, stem, branch):
             return year  # "năm Nhâm Ngọ, niên hiệu Cảnh Hưng thứ 23 (1762)"
+    known = YEARS.get(cycle)
+    if known and around.sentence_names(known[1]):
+        return known[0]
     base = around.reference.year if around.reference else (around.text_year or 0)
     if not base:
         return None

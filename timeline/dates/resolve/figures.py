@@ -1,9 +1,11 @@
 """What the words beside a date say of figures: what they are compared with, added up from, counted from."""
 
 from ..vi.lazily import lazily
+from ..vi.numbers import spelled
 from .quotations import ENTRY
 from .wording import CAPTION, Wording
 
+_DAYS_OFF = lazily(r"(?<!\w)(\d{1,2}|năm|sáu|bảy|tám|chín|mười) ngày \Z")
 _BESIDE = lazily(r"\bso với (?:[^\W\d_]+ ){1,6}\Z")
 _ADDS_UP = lazily(
     r"\b(?:(?:tính (?:chung )?|l(?:ũy|uỹ) kế )(?:từ đầu năm )?(?:đến|tới) (?:hết )?(?:ngày |thời điểm )?\d"
@@ -39,6 +41,16 @@ class Figures(Wording):
         """Whether the line counts from the beginning of the year: "Tính đến hết ngày 15/7, xuất khẩu đạt 5 tỷ"."""
         low, line = self._sentence.low, self._sentence.line
         return _ADDS_UP.search(low, max(line, self._start - ENTRY), self._start) is not None
+
+    def days_off(self) -> int:
+        """How many days off are told of in the phrase: "trong chín ngày nghỉ Tết"; 0 where it does not say."""
+        low, start = self._sentence.low, self._start
+        said = (
+            _DAYS_OFF.search(low, max(self._sentence.start, start - 16), start)
+            if low.startswith("nghỉ", start)
+            else None
+        )
+        return (spelled([said[1]]) or 0) if said else 0
 
     def tells_of_a_holiday(self) -> bool:
         """Whether the sentence tells of days off: "Trong 4 ngày nghỉ lễ, …"."""

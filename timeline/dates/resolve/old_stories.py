@@ -4,6 +4,7 @@ from datetime import date
 
 from timeline.model import Precision, YearFrom
 
+from ..vi.history import DAYS
 from .reading import Surroundings
 from .span import Days
 from .story import Told
@@ -13,11 +14,6 @@ REST_OF_STORY, A_YEAR = 31, 366
 # So many days back lies what is remembered rather than told as news.
 LONG_AGO = 5 * 365
 _PERIODS = (Precision.SEASON, Precision.QUARTER, Precision.MONTH)
-# What every reader knows of history: the year of a day that its story goes on with.
-_OF_HISTORY = {
-    (3, 2): 1930, (19, 8): 1945, (2, 9): 1945, (23, 9): 1945, (6, 1): 1946, (19, 12): 1946, (13, 3): 1954, (7, 5): 1954,
-    (20, 7): 1954, (27, 1): 1973, (30, 4): 1975, (17, 2): 1979,
-}  # fmt: skip
 # No war of so many years ago is in the news.
 _A_GENERATION = 25
 
@@ -43,7 +39,7 @@ def is_in_old_season(told: Told, carried: Days, around: Surroundings, reference:
         return False
     if told.when.precision is Precision.YEAR and carried[0] == carried[1]:
         day = carried[0]
-        return apart == 0 and told.leads and _OF_HISTORY.get((day.day, day.month)) == day.year
+        return apart == 0 and told.leads and DAYS.get((day.day, day.month)) == day.year
     within = told.when.earliest <= carried[0] and carried[1] <= told.when.latest
     return within and told.year_from is YearFrom.SAID and told.when.precision in _PERIODS
 

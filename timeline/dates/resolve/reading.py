@@ -109,6 +109,11 @@ class Surroundings(Figures):
             self._news = NEWS.search(self._sentence.low) is not None
         return self._news
 
+    def sentence_names(self, words: tuple[str, ...]) -> bool:
+        """Whether its sentence has one of some words."""
+        sentence = self._sentence
+        return any(sentence.low.find(word, sentence.start, sentence.end) >= 0 for word in words)
+
     def has_befallen(self) -> bool:
         """Whether the clause tells what befell somebody, which is not known before: "qua đời ngày 9/1"."""
         return befell(self._sentence, self._start, self._end)

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from timeline.model import Clue, Confidence, Precision, When, YearFrom
 
+from ..vi.history import DAYS_OFF_AT_TET
 from . import lunar
 from .cycle import cycle_year
 from .reading import Solved, Surroundings
@@ -20,8 +21,12 @@ def tet(clue: Clue, around: Surroundings) -> Solved | None:
     if clue.toward is None and clue.year is None and clue.year_shift is None and around.recalls_tet():
         clue = replace(clue, toward=-1)
 
+    off = around.days_off()  # "trong chín ngày nghỉ Tết"
+
     def in_year(year: int) -> Days:
-        first = lunar.new_year(year)
+        first, announced = lunar.new_year(year), DAYS_OFF_AT_TET.get(year)
+        if off and announced and off <= announced[1]:
+            return announced[0], announced[0] + timedelta(days=off - 1)
         return first, first + timedelta(days=_TET_DAYS - 1)
 
     return by_year(clue, around, Precision.DAY, in_year)
