@@ -16,14 +16,21 @@ _OF_WAR = lazily(
     r"|tổng khởi nghĩa|giành chính quyền|cướp chính quyền|đầu hàng|rút chạy|tháo chạy|phá vây|vây thành)\b"
 )
 _NEAR = 80
-# What nobody knows beforehand.
+# What nobody knows beforehand, and what tells of such things as are known.
 _FATES = (
-    "qua đời|từ trần|tử vong|thiệt mạng|đột tử|bị (?:bắt|sát hại|ám sát|bắn|đâm)|mất tích|nổ ra|bùng nổ|phát nổ|bị cướp"
+    "qua đời|từ trần|tử vong|thiệt mạng|đột tử|bị (?:bắt|sát hại|ám sát|bắn|đâm|cướp)|mất tích|nhập viện|gặp nạn|xảy ra"
+    "|nổ ra|bùng nổ|phát nổ"
 )
 _BEFELL = lazily(
     rf"\b(?:{_FATES})(?: (?!tại phiên)[^\W\d_]+){{0,6}}(?: [\dh:.]+(?: phút)?)?(?: ngày| hôm| sáng| tối)* \Z"
 )
 _BEFALLS = lazily(rf"[^.;:\n\d]{{0,60}}?\b(?:{_FATES})\b")
+_FORESEEN = lazily(r"\b(?:sẽ|có thể|dự báo|dự kiến|nguy cơ|nhật thực|nguyệt thực|mưa sao băng|siêu trăng|cực điểm)\b")
+# What is done for a day to come.
+_ARRANGED = lazily(
+    r"\bđã (?:được |gần )?(?:hết|kín|đặt|bán|chốt|mở bán|công bố|thông báo"
+    r"|lên lịch|có lịch|ấn định|xác nhận|đăng ký|cháy vé)\b"
+)
 
 
 def comes_to_now(sentence: Sentence, since: int, start: int) -> bool:
@@ -39,6 +46,14 @@ def tells_of_war(sentence: Sentence) -> bool:
 def befell(sentence: Sentence, start: int, end: int) -> bool:
     """Whether the words before a date, or behind one that opens its sentence, tell of a death or a crime."""
     low = sentence.low
+    if _FORESEEN.search(low, sentence.start, sentence.end):
+        return False
     if _BEFELL.search(low, max(sentence.start, start - _NEAR), start):
         return True
     return sentence.opens(start) and _BEFALLS.match(low, end, sentence.end) is not None
+
+
+def arranged(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether the words beside a date tell what has been arranged for it."""
+    first, last = max(sentence.start, start - _NEAR), min(sentence.end, end + _NEAR)
+    return _ARRANGED.search(sentence.low, first, last) is not None

@@ -12,8 +12,6 @@ from .wording import HOM_DAYS
 SURE_DAYS = 100
 # A verb's tense moves a date to another year only where the nearest one is further off than this.
 CUE_DAYS = 45
-# A past tense takes no date from the weeks ahead to a year so many times as far.
-NEARER = 3
 # "Sau trận hôm 17/6" may lie so many days ahead.
 HOM_AHEAD = 14
 # Two years whose days lie equally far, but for so many days, are a choice that could go either way.
@@ -240,7 +238,7 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
     if whole and next_year:
         # "Tháng 2, xưởng xuất 300 tấn" in December: papers count the months of their own year.
         direction = -1 if off > NEXT_YEAR_DAYS or around.gives_figures() else 0
-    if not whole and direction < 0 < points and NEARER * _distance(best, around) < _distance(other, around):
+    if not whole and direction < 0 < points and around.is_arranged():
         direction = 0  # "vé ngày 20/1 đã hết" in December tells of next month
     if direction > 0 > points and _promised(best, around):
         direction = 0  # "đào từ ngày 20/3 năm nay, hứa xong trước 30-6", told in August

@@ -112,7 +112,7 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
             return _beside(
                 near, last, around, -1
             ), last  # "Bị bắt ngày 5/9/2007, tại ngoại từ tháng 3 đến tháng 10 năm sau"
-    lone = far.month is None and far.shift is None and far.name in (None, "mùng")
+    lone = far.month is None and far.shift is None and far.name in (None, "mùng", "told day")
     if far.day is not None and lone and _is_by_the_moon(near, first):
         return first, first._replace(days=_later_in_moon(first.days[0], far.day))
     if _yearless(far):

@@ -7,7 +7,7 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
 from ..vi.lazily import lazily
-from .eras import befell, comes_to_now, tells_of_war
+from .eras import arranged, befell, comes_to_now, tells_of_war
 from .figures import Figures
 from .quotations import ENTRY
 from .seasons import TURN_OF_YEAR, counts_in_year, year_reviewed
@@ -113,6 +113,10 @@ class Surroundings(Figures):
         """Whether its sentence has one of some words."""
         sentence = self._sentence
         return any(sentence.low.find(word, sentence.start, sentence.end) >= 0 for word in words)
+
+    def is_arranged(self) -> bool:
+        """Whether something is arranged for the phrase, and was before it: "vé ngày 20/1 đã hết"."""
+        return arranged(self._sentence, self._start, self._end)
 
     def has_befallen(self) -> bool:
         """Whether the clause tells what befell somebody, which is not known before: "qua đời ngày 9/1"."""

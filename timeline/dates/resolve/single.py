@@ -175,6 +175,9 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":
         return solved
+    if shift < 0 and clue.lunar and around.reference and solved.days[0] > around.reference:
+        # "Hôm 23 tháng Chạp năm ngoái", told in January
+        solved = _whole(replace(said, year=anchor.year + shift - 1), around) or solved
     story = of_story(clue, anchor, around)
     year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
     confidence = Confidence.INFERRED if story else solved.confidence
@@ -224,6 +227,9 @@ def _shifted(clue: Clue, around: Surroundings) -> Solved | None:
         shift -= 1  # "phiên cuối tuần"
     if unit is Precision.WEEK and shift == -1 and (before := week_before_days(around)):
         return before
+    of_year = unit is Precision.YEAR and shift == 0 and clue.name is None and anchor == around.reference
+    if of_year and anchor.month == 1 and around.direction() <= 0 and around.gives_figures() and not around.says_now():
+        shift = -1  # "Cả năm đạt 30 tỷ đồng", told in January
     plain = clue.weekday is None and clue.modifier is None and clue.name is None
     if unit is Precision.WEEK and clue.toward == -1 and shift == -1 and plain and anchor.weekday() > _FRIDAY:
         shift = 0  # "tuần qua" in the news of a Saturday

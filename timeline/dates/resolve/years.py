@@ -134,9 +134,15 @@ def _of_last_year(clue: Clue, nearest: Days, in_year: InYear, around: Surroundin
 
 def _school_year_told(told: Told, around: Surroundings) -> Days | None:
     """The school year that opened the sentence before: "Năm học 1999-2000, cô về trường. Tháng 11, …"."""
+    opened = told.place.opens and around.place.opens and around.follows_on()
+    return _as_school_year(told) if opened else None
+
+
+def _as_school_year(told: Told) -> Days | None:
+    """The days of what was told, where it is a whole year of a school or a league."""
     first, last = told.when.earliest, told.when.latest
     whole = first == date(first.year, 8, 1) and last == date(first.year + 1, _LAST_OF_SCHOOL, 31)
-    return (first, last) if whole and told.place.opens and around.place.opens and around.follows_on() else None
+    return (first, last) if whole else None
 
 
 def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
@@ -144,6 +150,8 @@ def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
     told = around.story.told[-1]
     same = told.place[:2] == around.place[:2]
     season = around.season() if same else None
+    if same and season is None:
+        season = _as_school_year(told)  # "Mùa trước, chung kết đá ngày 8/1"
     if not same and told.when.latest.month == _LAST_OF_SCHOOL:
         season = _school_year_told(told, around)
     if season is None:

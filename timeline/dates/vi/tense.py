@@ -162,7 +162,12 @@ BACK = (
         but=("Huyện thu {} đất ngày 5/3.", "Cuốn {} ký ra ngày 5/3."),
     ),
     Cue("từng", "Xã {} họp ngày 5/3.", before=_EACH, but=("Xã gỡ {} bước, ngày 5/3.",)),
-    Cue("xảy ra", "Vụ cháy {} ngày 5/3.", behind="có thể|dễ|nguy cơ|khả năng|lúc", but=("Lũ dễ {} ngày 5/3.",)),
+    Cue(
+        "xảy ra",
+        "Vụ cháy {} ngày 5/3.",
+        behind="có thể|dễ|nguy cơ|khả năng|lúc|nhật thực|nguyệt thực|toàn phần",
+        but=("Lũ dễ {} ngày 5/3.",),
+    ),
     Cue(
         "sau khi bị|kể từ khi|lẽ ra|đáng lẽ|đáng ra|trước đó|vừa qua|vừa rồi|trước đây|năm xưa|khi ấy|lúc đó|bị bắt"
         "|tử vong|qua đời|mất tích|tìm thấy|phát hiện|ghi nhận|chạm đỉnh|lập đỉnh|chạm đáy|lập kỷ lục|nhập viện"
