@@ -3,15 +3,15 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from timeline.model import Clue, Modifier, Part, Precision
+from timeline.model import Precision
 
 from ..match.doubts import CONTEXT
 from ..match.found import Found
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
-from ..resolve.span import MONTH_LENGTHS
 from ..vi.joins import Join, JoinKind
 from .counting import count_behind, count_said, counted_from
+from .ends import from_start, level, neighbours, rangeable
 from .lending import comes_round, coming_round, day_lent, months_lent, weeks_lent, years_lent
 from .lists import is_amount, listed, of_a_life
 from .moon import told_by_the_moon
@@ -33,9 +33,6 @@ _COUNT_REACH = 20
 # "Ngày 19/8, cách đây 76 năm"
 _TIES = {"count before publication": "của", "count since": ","}
 _ZONE_TOKENS = 6  # "theo giờ địa phương )"
-_LONGEST_POST = 60  # years
-_LATE = (Part.NIGHT, Part.EVENING)
-_EARLY = (Part.DAWN, Part.MORNING)
 
 
 def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phrase]:
@@ -182,7 +179,7 @@ def _mixed_range(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
         or b.name == "now"
     ):
         return None
-    if _level(a) not in _MIXED or _level(b) not in _MIXED:
+    if level(a) not in _MIXED or level(b) not in _MIXED:
         return None
     return _range(one, two)._replace(parts=(one, two))
 
@@ -194,9 +191,9 @@ def _begins_with_to(one: Phrase, two: Phrase, tokens: Tokens) -> Phrase | None:
     begins = one.clue.name == "now" or (one.clue.day is not None and behind_from(one, tokens))
     if begins and (two.clue.name or two.twin) and tokens.word(two.first) in ("đến", "tới"):
         return _range(one, two)  # "từ 20/1 đến Tết": the name of a feast takes the word before it
-    if _level(one.clue) is not _level(two.clue):
+    if level(one.clue) is not level(two.clue):
         runs = behind_from(one, tokens) or tokens.word(two.first) in _UNTIL
-        starts = _from_start(one.clue) or (runs and _level(one.clue) in _MIXED)
+        starts = from_start(one.clue) or (runs and level(one.clue) in _MIXED)
         if not (two.clue.edge and starts):
             return None
     if two.clue.edge:
@@ -216,9 +213,9 @@ def _make(join: Join, one: Phrase, two: Phrase) -> Phrase | None:
         case JoinKind.SAME:
             return same(one, two, separate=two.first > one.last)
         case JoinKind.NEIGHBOURS:
-            return _range(one, two) if _neighbours(one, two, join) else None
+            return _range(one, two) if neighbours(one, two, join) else None
         case _:
-            return _range(one, two) if _rangeable(one, two, join) else None
+            return _range(one, two) if rangeable(one, two, join) else None
 
 
 def _range(one: Phrase, two: Phrase) -> Phrase:
@@ -229,73 +226,3 @@ def _range(one: Phrase, two: Phrase) -> Phrase:
     return one._replace(
         end=two.end, last=two.last, clue=clue, rule=f"{one.rule} to {two.rule}", strong=strong, recurs=two.recurs
     )
-
-
-def _level(clue: Clue) -> Precision:
-    """The granularity of what a clue names."""
-    if clue.day is not None or clue.weekday is not None or clue.name in ("giao thừa", "now"):
-        return Precision.DAY
-    if clue.shift is not None and clue.unit and clue.month is None:
-        return clue.unit
-    if clue.unit in (Precision.QUARTER, Precision.SEASON, Precision.DECADE, Precision.CENTURY):
-        return clue.unit
-    return Precision.MONTH if clue.month is not None else Precision.YEAR
-
-
-def _from_start(clue: Clue) -> bool:
-    """Whether a range may begin with it whatever its end is: "từ đầu năm đến 15/8", "từ nay đến cuối năm"."""
-    this = clue.year_shift == 0 or clue.shift == 0
-    return clue.name == "now" or (clue.modifier is Modifier.START and this and clue.month is None)
-
-
-def _rangeable(one: Phrase, two: Phrase, join: Join) -> bool:
-    a, b = one.clue, two.clue
-    if a.until or b.until or a.edge or b.name == "now":
-        return False
-    if _from_start(a) and not join.same_form:
-        return True
-    if join.same_form and _from_month_to_year(a, b):
-        return True
-    if _level(a) is not _level(b):
-        return False
-    if not join.same_form:
-        return True
-    if _level(a) in (Precision.YEAR, Precision.QUARTER):
-        return a.year is not None and b.year is not None and a.modifier is None
-    if (a.day, a.month) == (b.day, b.month) or a.weekday is not None or a.lunar != b.lunar:
-        return False
-    if a.year is not None and b.year is not None and b.year - a.year > 1 and a.day is not None:
-        return False
-    return a.month is not None and b.month is not None and (a.year is None or b.year is not None)
-
-
-def _from_month_to_year(a: Clue, b: Clue) -> bool:
-    """ "10/1986 - 1989: Phó bí thư", "1986 - 10/1989": a post held, with the month of one end alone."""
-    if a.day or b.day or a.year is None or b.year is None or a.modifier or b.modifier or a.lunar or b.lunar:
-        return False
-    one_month = {_level(a), _level(b)} == {Precision.MONTH, Precision.YEAR}
-    return one_month and 0 < b.year - a.year <= _LONGEST_POST
-
-
-def _neighbours(one: Phrase, two: Phrase, join: Join) -> bool:
-    """Whether the second day is the one behind the first, in any year."""
-    a, b = one.clue, two.clue
-    if a.weekday is not None and b.weekday is not None and a.day is None and b.day is None and "và" in join.pattern:
-        return b.weekday == a.weekday + 1 and a.shift is None
-    if a.day is None and b.day is not None and a.weekday is not None and b.weekday == (a.weekday + 1) % 7:
-        return a.part in _LATE and b.part in _EARLY
-    if a.unit is Precision.DAY and a.shift is not None and b.day is not None and a.part in _LATE and b.part in _EARLY:
-        return a.until is None and b.until is None  # "đêm nay, rạng sáng 11/5"
-    if None in (a.day, a.month, b.day, b.month) or a.until or b.until or a.lunar != b.lunar or a.time or b.time:
-        return False
-    night = a.part in _LATE and b.part in _EARLY
-    plain = "và" in join.pattern and a.part is None and b.part is None and join.example.startswith("ngày")
-    if not (night or plain):
-        return False
-    assert a.day
-    assert a.month
-    assert b.day
-    assert b.month
-    if a.month == b.month:
-        return b.day == a.day + 1
-    return b.day == 1 and b.month == a.month % 12 + 1 and a.day >= MONTH_LENGTHS[a.month - 1]

@@ -13,6 +13,7 @@ _DAY_NAMED = lazily(
     r"|ngày (?:thi đấu|bầu cử|phát hành|khai trương|mở bán|xét xử|hội|thi)(?: [^\W\d_]+){0,3}"
     r"|(?:sinh nhật|giỗ|thôi nôi|họp lớp|tất niên|khai giảng|đám cưới|lễ cưới)"
     r"(?: (?!giảm|tặng|tăng|còn)[^\W\d_]\w*){1,4}:?"
+    r"|(?:đợt|lần|kỳ|lượt) \d{1,2}:"
     r"|(?:vòng loại|vòng bảng|tứ kết|bán kết|chung kết|khai mạc|bế mạc):"
     r"|ngày [^.;:,\d\n]{3,40}(?:thế giới|quốc tế|việt nam|toàn quốc|toàn dân)) \Z"
 )

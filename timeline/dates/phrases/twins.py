@@ -39,6 +39,10 @@ def kind(clue: Clue) -> str:
 
 def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
     """One date said in two ways: the one in figures counts, the other is its proof."""
+    if two.clue.name == "in lieu":
+        return None  # "từ thứ Tư 30/4 đến Chủ nhật 4/5, làm bù thứ Bảy 26/4"
+    if one.clue.name == "in lieu" and two.clue.day is not None:
+        one = one._replace(clue=replace(one.clue, name=None))
     if one.clue.name in _NUMBERED and two.clue.day not in (None, one.clue.day):
         return None  # "đêm 29, hôm 1/7"
     if (one.clue.day, one.clue.month) == _ROUND_THE_CLOCK and not one.strong:
