@@ -25,11 +25,11 @@ _FOLD = (
 # Letters that other keyboards and fonts gave for ours, one character for one: "Nǎm 1929", "Ðêm 12/12".
 # They are told by their marks, too, before these are composed.
 # A line broken in mid-sentence, as copied columns are: a long one without a stop, and a small letter behind it, or the
-# figures of a date.
+# figures of a date. It begins with the end of the line, which is far faster to look for than what stands before it.
 _SMALL = "a-zàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"
 _WRAPPED = lazily(
-    rf"(?<=[^\n]{{45}}[^\n.!?:;…”\"|])\n(?=[{_SMALL}])"
-    r"|(?:(?<=[^\n]{45},)|(?<=[^\n]{40} ngày)|(?<=[^\n]{40} tháng)|(?<=[^\n]{40} năm))\n(?=\d)"
+    rf"\n(?:(?=[{_SMALL}])(?<=[^\n]{{45}}[^\n.!?:;…”\"|]\n)"
+    r"|(?=\d)(?:(?<=[^\n]{45},\n)|(?<=[^\n]{40} ngày\n)|(?<=[^\n]{40} tháng\n)|(?<=[^\n]{40} năm\n)))"
 )
 _LETTERS = (
     ("\u01ce", "ă"),
