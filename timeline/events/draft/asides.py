@@ -3,6 +3,7 @@
 import re
 
 from timeline.events.draft import moments
+from timeline.events.draft.dating import COARSE, dates_a_deed
 from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
 from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
 from timeline.events.language.folding import CAPITAL
@@ -187,6 +188,8 @@ def of_a_noun(mention: Mention, place: Place) -> Verdict | None:
     """A month or a season that belongs to a noun says which one it is, not when something happens."""
     if mention.when.precision is Precision.DAY and mention.when.earliest == mention.when.latest:
         return None
+    if mention.when.precision in COARSE and dates_a_deed(mention, place):
+        return None  # "Ga ngừng đón khách năm 1993"
     found = _OF_A_NOUN.search(place.before)
     return NOTHING if found and not HAPPENS_AT.search(found["noun"]) else None
 

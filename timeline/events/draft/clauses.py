@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from timeline.events.draft.standing import HAPPENS_AT, OPENS_AT, PREPOSITION, Place
+from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.words import CEREMONIES, HAPPENS, HAPPENS_ONCE, OCCASIONS, finder
 
@@ -14,9 +14,10 @@ _COMPOUND = (
     r"(?:thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
 )
 _VERB = rf"(?:{_AUX})*(?!{_COMPOUND})(?:{finder(HAPPENS).pattern})"
+_DEED = rf"(?:{_AUX})*(?!{_COMPOUND})(?:{finder(HAPPENS).pattern}|{DEED_AT.pattern})"
 # Where one clause of a sentence ends and the next begins.
 _BREAK = re.compile(
-    rf"[;,]\s+|\s(?=và {_VERB})|\s(?=(?:còn(?! lại)|nhưng|rồi|để|"
+    rf"[;,]\s+|\s(?=và (?:{_VERB}|{_AUX}))|\s(?=(?:còn(?! lại)|nhưng|rồi|để|"
     rf"sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
     re.IGNORECASE,
 )
@@ -86,12 +87,22 @@ _LAST_WILL = re.compile(
     r"đây|đó|nếu|rồi|cũng)\s)[^,;:()“”\"]{4,60}?\ssẽ\s[^,;:()“”\"]{2,60}?\s)(?:vào\s|từ\s)?$"
 )
 _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
-_VERB_FIRST = re.compile(rf"\s*{_NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_VERB})", re.IGNORECASE)
+_VERB_FIRST = re.compile(rf"\s*{_NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_DEED})", re.IGNORECASE)
 # "Khánh Hòa thắng một trận": no verb is written with a capital.
-_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{3,60}}?)\s+(?=(?-i:{LOWER}))(?={_AUX}|{_VERB})", re.IGNORECASE)
+_SUBJECT = re.compile(
+    rf"(?P<who>(?!(?:lễ|hai|ba|một) )[^,;:]{{2,60}}?)\s+(?=(?-i:{LOWER}))(?={_AUX}|{_DEED})", re.IGNORECASE
+)
 # "Tục khai lò có từ thế kỷ 17, bị bỏ năm 1967 và được khôi phục năm 2004": what it is says whom it befell.
 _IS = re.compile(
     r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn )?(?:có|gồm|sinh (?:năm|ngày|ra|ở|tại)|nằm|(?<!kéo )dài \d|rộng \d)"
+)
+# "Tháng 10 năm đó ông bị bắt, năm 1954 mới được thả": when stands before who.
+_WHEN_HEAD = re.compile(
+    r"(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|tuần|tháng|năm|\d+ giờ(?: rưỡi)?)\s"
+    r"(?:\d[\d/.-]*\s|(?:đó|ấy|sau|trước|nay|qua|này|tới)\s|vừa (?:rồi|qua),?\s)+|"
+    r"(?:một|hai|ba|bốn|năm|sáu|bảy|mười|vài|mấy|ít|nửa|\d+) (?:giờ|ngày|hôm|tuần|tháng|năm) "
+    r"(?:sau|trước)(?: đó)?,?\s)+",
+    re.IGNORECASE,
 )
 # "Sơn La thắng một, hòa một; tuần trước họ hạ Than Cẩm Bình": whom the sentence is about.
 _THEY = re.compile(r"[\s,]*(?P<they>họ|đội này|đội bóng này)\s", re.IGNORECASE)
@@ -242,7 +253,7 @@ def _whole(place: Place, start: int, stop: int) -> Place:
     if said < 0 or len(clause) < _SHORTEST:
         return place
     without = clause[:said] + clause[said + place.end - place.start :]
-    if not HAPPENS_AT.search(without) and without.count(" ") < _WORDS:
+    if not HAPPENS_AT.search(without) and not DEED_AT.search(without) and without.count(" ") < _WORDS:
         return place
     if start and _ADVERBIAL.match(without.lstrip(" ,")):
         return place
@@ -267,8 +278,10 @@ def subject_before(sentence: str, stop: int) -> str:
     starts = [0, *(found.end() for found in _BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
     for start in reversed(starts):
         clause = OPENS_AT.sub("", _LINK.sub("", sentence[start:stop], count=1), count=1)
+        clause = _WHEN_HEAD.sub("", clause, count=1)
         found = _SUBJECT.match(clause)
         if found and not (_is_without_subject(clause) if start else _VERB_FIRST.match(clause)):
             return found["who"].strip() + " "
-    described = _IS.match(OPENS_AT.sub("", sentence[:stop], count=1))
+    heads = (OPENS_AT.sub("", sentence[start:stop], count=1) for start in starts)
+    described = next((found for head in heads if (found := _IS.match(head))), None)
     return described["who"] + " " if described else ""

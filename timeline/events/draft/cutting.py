@@ -12,7 +12,8 @@ _THIN = 55
 
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/“.…]+|"
-    r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|(?<!đi )(?<!trở )(?<!ra )về|để|nhằm|là|đã|sẽ|được|"
+    r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|"
+    r"(?<!đi )(?<!trở )(?<!ra )(?<!tràn )(?<!kéo )(?<!dọn )(?<!quay )(?<!đổ )về|để|nhằm|là|đã|sẽ|được|"
     r"theo|hoặc|bởi|cùng|kéo dài đến hết|đến hết|các|những|"
     r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|"
     r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"

@@ -14,10 +14,10 @@ from timeline.events.draft.headlines import dated_headline, fits, serves, speaks
 from timeline.events.draft.naming import period_title, reference_title
 from timeline.events.draft.people import people_of
 from timeline.events.draft.setting import Setting
-from timeline.events.draft.standing import HAPPENS_AT, ONCE_AT, Place
+from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, ONCE_AT, Place, at_head
 from timeline.events.draft.subjects import introducing, leaning, named, points
 from timeline.events.draft.tellings import Telling
-from timeline.events.draft.titles import clause_title, headless
+from timeline.events.draft.titles import clause_title, clean, headless
 from timeline.events.draft.traits import Traits, story_of, traits_of
 from timeline.events.identity import telling_id
 from timeline.events.language.folding import keywords, slug
@@ -220,9 +220,11 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
     following = _following(happening, reading)
     if following or len(titles[0]) >= _SHORT:
         return following or titles[0]
-    if titles[0].count(" ") > 1 and HAPPENS_AT.search(titles[0]):
+    own = happening.lead.own
+    words = 1 if at_head(own) and own.after.startswith(",") else 2  # "Năm sau, quán cháy"
+    if titles[0].count(" ") >= words and (HAPPENS_AT.search(titles[0]) or DEED_AT.search(titles[0])):
         return titles[0]
-    return about if about != titles[0] else shorten(headless(happening.lead.own.sentence.rstrip(" .!…")))
+    return about if about != titles[0] else shorten(headless(clean(happening.lead.own.sentence)))
 
 
 def bare_day(told: Telling) -> bool:

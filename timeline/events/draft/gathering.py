@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from timeline.events.draft.befalling import befell, one_deed, other_man
+from timeline.events.draft.dating import COARSE
 from timeline.events.draft.headlines import fits
 from timeline.events.draft.standing import OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
@@ -213,13 +214,13 @@ def _days(one: Telling) -> tuple[date, date]:
 def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:
     """Mark the article's own happening as its main event."""
     ranked = sorted(
-        (one for one in found if one.kind is EventKind.OTHER),
+        (one for one in found if one.kind is EventKind.OTHER and not _of_history(one, reading)),
         key=lambda one: (-_weight(one, reading), one.tellings[0].index),
     )
     if not ranked or not _own(ranked[0], reading):
         return _with_announced(found, reading)
     main = ranked[0]
-    old = [one for one in ranked[1:] if _background(one, main)]
+    old = [one for one in found if one.kind is EventKind.OTHER and one is not main and _background(one, main)]
     kinds = {id(main): EventKind.MAIN} | {id(one): EventKind.REFERENCE for one in old}
     return [replace(one, kind=kinds.get(id(one), one.kind), news=one is main) for one in found]
 
@@ -258,6 +259,13 @@ def _age(one: Happening, reading: Reading) -> int | None:
     """The days from the happening to the article's publication; None where that is not known."""
     published = reading.article.published
     return (published.day - one.when.latest).days if published else None
+
+
+def _of_history(one: Happening, reading: Reading) -> bool:
+    """Tell whether a happening is of a year long over, and not what the headline tells: no news."""
+    days = _age(one, reading)
+    old = one.when.precision in COARSE and days is not None and days > _LONG_AGO.days
+    return old and not fits(reading.article.title, one.lead.place.sentence)
 
 
 def _own(one: Happening, reading: Reading) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from timeline.events.draft import asides, moments
+from timeline.events.draft.dating import COARSE, behind_a_verb, dates_a_deed, only_counts
 from timeline.events.draft.standing import (
     COUNTS_AT,
     GOALS_AT,
@@ -19,17 +20,6 @@ from timeline.events.draft.standing import (
 from timeline.events.draft.verdicts import NOTHING, Rule, Verdict
 from timeline.model import EventKind, Mention, Precision, Role
 
-_COARSE = {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
-_AFTER_VERB = re.compile(
-    r"\s+(?:lần (?:gần nhất|gần đây nhất|cuối|cuối cùng|đầu|đầu tiên)\s+)?"
-    r"(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*"
-)
-# "Lễ hội được công nhận Di sản văn hóa phi vật thể quốc gia năm 2017", "ông hy sinh ở biên giới năm 1978".
-_WON = re.compile(
-    r"(?<!\w)(?:được (?:công nhận|xếp hạng|ghi danh|phong|phong tặng|tặng|trao|vinh danh)|đoạt|giành|hy sinh|ra mắt)"
-    r"(?: [^\s,;:.()]+){1,10}\s+(?:(?:vào|hồi|từ)\s+)?(?:cuối|đầu|giữa)?\s*$",
-    re.IGNORECASE,
-)
 _PREPOSED_QUOTE = re.compile(
     r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
 )
@@ -98,6 +88,8 @@ def judge(mention: Mention, place: Place) -> Verdict:
         case Role.PUBLICATION:
             return NOTHING
         case Role.PERIOD:
+            if mention.when.precision in COARSE and not _PERIOD.match(mention.text) and dates_a_deed(mention, place):
+                return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
             counts = _BARE_YEAR.fullmatch(mention.text) or asides.up_to_now(mention)
             return NOTHING if counts else Verdict(EventKind.PERIOD)
         case Role.REFERENCE:
@@ -119,10 +111,10 @@ def _first(rules: tuple[Rule, ...], mention: Mention, place: Place) -> Verdict |
 
 def _coarse(mention: Mention, place: Place) -> Verdict | None:
     """A year makes an event only where the sentence tells what happened in it ("Năm 2019, cầu được khởi công")."""
-    if mention.when.precision not in _COARSE:
+    if mention.when.precision not in COARSE:
         return None
     clause = clause_of(place)
-    if re.fullmatch(r"(?:trong )?năm nay", mention.text, re.IGNORECASE) and not _dates_a_verb(place):
+    if re.fullmatch(r"(?:trong )?năm nay", mention.text, re.IGNORECASE) and not behind_a_verb(place):
         return NOTHING  # What its own news is about.
     if moments.at_last(mention, place):
         return None
@@ -133,24 +125,9 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
         return NOTHING
     if at_head(place):
         verb = ONCE_AT.search(clause) or LIVES_AT.search(clause)
-        told = verb and (_FOLLOWS.search(mention.text) or not _only_counts(clause, verb))
-        return None if told else NOTHING
-    return None if _dates_a_verb(place) else NOTHING
-
-
-def _dates_a_verb(place: Place) -> bool:
-    """Tell whether the mention stands right behind a verb of what happens once, or ends a clause on an honour."""
-    before = clause_before(place)
-    verbs = list(ONCE_AT.finditer(before))
-    last = bool(verbs and _AFTER_VERB.fullmatch(before, verbs[-1].end()))
-    return last or bool(_WON.search(before) and re.match(r"\s*(?:[,;.]|$)", place.after))
-
-
-def _only_counts(clause: str, verb: re.Match[str]) -> bool:
-    """Tell whether what follows the verb is a figure that rose or fell, of nothing that befell once ("từng bị")."""
-    if re.search(r"(?<!\w)từng\s+(?:bị\s+)?$", clause[: verb.start()], re.IGNORECASE):
-        return False
-    return bool(re.match(r"\s*(?:khoảng|gần|hơn|tới|đến)?\s*\d", clause[verb.end() :]))
+        told = verb and (_FOLLOWS.search(mention.text) or not only_counts(clause, verb))
+        return None if told or dates_a_deed(mention, place) else NOTHING
+    return None if behind_a_verb(place) or dates_a_deed(mention, place) else NOTHING
 
 
 def _quote(_: Mention, place: Place) -> Verdict | None:
@@ -264,7 +241,8 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
         return NOTHING
     if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
         return NOTHING
-    return None if HAPPENS_AT.search(clause) or moments.narrated(mention, place) else NOTHING
+    told = HAPPENS_AT.search(clause) or moments.narrated(mention, place) or dates_a_deed(mention, place)
+    return None if told else NOTHING
 
 
 def _goal(mention: Mention, place: Place) -> Verdict | None:
@@ -272,9 +250,10 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
     clause = clause_of(place)
     if _UP_TO.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước(?! đó))\b", mention.text, re.IGNORECASE):
         return NOTHING
-    if _BARE_YEAR.fullmatch(mention.text) and not at_head(place) and not _dates_a_verb(place):
+    will = re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) and dates_a_deed(mention, place)
+    if _BARE_YEAR.fullmatch(mention.text) and not at_head(place) and not behind_a_verb(place) and not will:
         return NOTHING  # "Hội nghị xúc tiến đầu tư năm 2026": the year is part of a name.
-    if mention.when.precision in _COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
+    if mention.when.precision in COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
         return NOTHING
     return NOTHING if GOALS_AT.search(clause) and not HAPPENS_AT.search(clause) else None
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from timeline.events.language.histories import DEEDS, NO_DEEDS
 from timeline.events.language.words import (
     COUNTS,
     GOALS,
@@ -15,6 +16,7 @@ from timeline.events.language.words import (
     ORIGINS,
     SPEAKS,
     finder,
+    table,
 )
 
 # "oxy hòa tan", "hòa giải": nobody drew; "công trình": nothing was laid before a council; "Ban tổ chức" holds none.
@@ -32,6 +34,13 @@ SPEAKS_AT = re.compile(
     re.IGNORECASE,
 )
 LIVES_AT = finder(LIVES)
+# "nhà in", "cao cấp", "in hình": no deed, though the word of one stands in it.
+_IN_COMPOUND = "".join(
+    rf"(?!(?<=(?<!\w){first} ){last}(?!\w))"
+    for first, _, last in (entry.rpartition(" ") for entry in table(NO_DEEDS))
+    if last in table(DEEDS)
+)
+DEED_AT = re.compile(rf"(?!{finder(NO_DEEDS).pattern}){_IN_COMPOUND}{finder(DEEDS).pattern}", re.IGNORECASE)
 GOALS_AT = finder(GOALS)
 COUNTS_AT = finder(COUNTS)
 HAPPENINGS_AT = finder(HAPPENINGS)

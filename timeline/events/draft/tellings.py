@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.draft.clauses import narrowed, without
+from timeline.events.draft.dating import COARSE
 from timeline.events.draft.judging import judge
 from timeline.events.draft.standing import Place
 from timeline.events.draft.verdicts import Verdict
@@ -22,6 +23,9 @@ _AGENCY = re.compile(
 _COUNTED = re.compile(r".*\s(?:ngày|tuần|tháng|năm)\s(?:sau|trước)", re.IGNORECASE)
 _SINCE = re.compile(r"\s(?:khi|lúc|ngày|đêm|hôm|vụ|lễ|trận|cơn|bão|sự cố)\s[^,;:.]{3,60}\d(?=,)", re.IGNORECASE)
 _DATING = {Role.EVENT, Role.FUTURE}
+_AND = re.compile(r"\s*(?:,\s+)?(?:và|rồi)\s+(?:vào\s+|hồi\s+)?|,\s+(?=\d)")
+# A decade and a century are told as stretches of time; in its sentence each is beside other dates what a year is.
+_DECADES = re.compile(r"(?:\w+ ){0,3}(?:thập niên|thập kỷ|thế kỷ|những năm)\s", re.IGNORECASE)
 # A sentence of more dates than this is a list; it is not taken apart.
 _DATES = 6
 
@@ -73,16 +77,25 @@ def _quoted(text: str, mention: Mention) -> bool:
 
 def _own_place(place: Place, mention: Mention, together: Sequence[Mention], start: int) -> Place:
     """The clause that a mention dates, of the sentence from `start` on that holds `together`; other days left out."""
-    dating = [one for one in together if one.role in _DATING]
+    dating = [
+        one for one in together if one.role in _DATING or (one.when.precision in COARSE and _DECADES.match(one.text))
+    ]
     if len(dating) > _DATES:
         return place
-    own = narrowed(place, [(one.start - start, one.end - start) for one in dating])
+    listed = [one for one in dating if one.when.precision in COARSE and _listed(one, mention, place, start)]
+    own = narrowed(place, [(one.start - start, one.end - start) for one in dating if one not in listed])
     days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]
     wider = [one for one in dating if one.when != mention.when and _holds(one.when, mention.when)]
     since = _SINCE.match(own.sentence, own.end) if _COUNTED.fullmatch(own.sentence, own.start, own.end) else None
     if since:
         own = Place(own.sentence, own.start, since.end(), own.caption, own.quoted)
-    return without(own, dict.fromkeys(one.text for one in (*days, *wider)))
+    return without(own, dict.fromkeys(one.text for one in (*days, *listed, *wider)))
+
+
+def _listed(one: Mention, mention: Mention, place: Place, start: int) -> bool:
+    """Tell whether two dates stand in one list ("tu sửa năm 1887 và 1923")."""
+    first, last = sorted((one, mention), key=lambda each: each.start)
+    return one is not mention and bool(_AND.fullmatch(place.sentence, first.end - start, last.start - start))
 
 
 def _holds(outer: When, inner: When) -> bool:

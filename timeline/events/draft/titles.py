@@ -4,7 +4,7 @@ import re
 
 from timeline.events.draft.clauses import subject_before
 from timeline.events.draft.cutting import LIMIT, SHORTEST, shorten
-from timeline.events.draft.standing import HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
+from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.names import capital
 from timeline.events.language.words import HAPPENINGS, HAPPENS, HAPPENS_ONCE, OCCASIONS, OPENINGS, SPEAKS, finder
@@ -30,6 +30,8 @@ _TAIL = re.compile(
 )
 # A part of a sentence shorter than this cannot stand alone.
 _PART = 18
+# With so many words the first part of a sentence can.
+_WORDS = 3
 # A shorter title can hardly tell who did what.
 TELLING = 20
 # What somebody told is told in no fewer letters.
@@ -69,7 +71,8 @@ _HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL, _AREA)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _WHICH = re.compile(r"(?<!\w)(?:trận|cơn|đợt|vụ) (?!đó|ấy|này|việc)\w+(?: lịch sử| lớn)?\s*$", re.IGNORECASE)
 _SAID = re.compile(
-    r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại|nói)(?: thêm| rằng)?[,:]?\s+"
+    r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại|nói)(?! (?:về|đến|tới|với)\s)"
+    r"(?: thêm| rằng)?[,:]?\s+"
     r"(?P<what>[^\"“]{8,})"
 )
 _BARE_OFFICE = re.compile(
@@ -157,7 +160,7 @@ def bare(place: Place) -> str:
     """The sentence without its date, dateline, opening words and attribution."""
     before, said, after = _narrowed(place)
     if _in_quotes(before, after):
-        return _SAYS_SO.sub("", _unsaid(_clean(f"{before}{said}{after}")))  # Quoted words stand as they were said.
+        return _SAYS_SO.sub("", _unsaid(clean(f"{before}{said}{after}")))  # Quoted words stand as they were said.
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
     before = "" if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before) else PREPOSITION.sub("", before)
@@ -174,7 +177,7 @@ def bare(place: Place) -> str:
         before = f"{described['who']} {described['what']}"
     if not before.strip():
         after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
-    text = _EMPTIED.sub("", _clean(f"{before.rstrip()} {after.lstrip()}"))
+    text = _EMPTIED.sub("", clean(f"{before.rstrip()} {after.lstrip()}"))
     text = _WHO_DID.sub(r"\g<who> ", _unsaid(headless(text)))
     behind = _DOER_BEHIND.match(text)
     if behind:
@@ -191,12 +194,13 @@ def _in_quotes(before: str, after: str) -> bool:
     return (straight or curly) and bool(re.search(r"\w", PREPOSITION.sub("", f" {ahead}")) and re.search(r"\w", behind))
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """A sentence without ages, without what trails off, its marks set as they should be."""
     text = _TRAILING_OFF.sub("", _AGED.sub("", " ".join(text.split())))
     text = re.sub(r"\s+([,;.:)”])", r"\1", re.sub(r"([(“])\s+", r"\1", text))
     text = re.sub(r"(?<!\w)(?:và|hoặc|cũng)(?=,)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?=,)", "", text)
+    text = re.sub(r"(?<=,\s)(?:tới|đến|mãi|mãi đến)\s(?=mới\s)", "", re.sub(r";\s*,", ";", text))
     text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
     text = _ALSO.sub(" ", _SIGNED.sub(r"\1", text))
     text = _LEFT_OVER.sub("", _BY_THE_CLOCK.sub("", re.sub(r":\s*,", ":", text)))
@@ -221,6 +225,11 @@ def _narrowed(place: Place) -> tuple[str, str, str]:
     part = before[start:] + after[:stop]
     own = PREPOSITION.sub("", " " + before[start:])
     if len(part) >= _PART and not _SUBJECTLESS.match(f"{own}{after}".lstrip(" ,")):
+        return before[start:], said, after[:stop]
+    parted = start or stop < len(after)
+    own_clause = not own.strip() and re.match(r",\s(?=\w+ \w)", after)  # "...; 9-10, tàu qua mũi"
+    telling = own_clause or (len(part.split()) >= _WORDS and (not start or DEED_AT.search(part)))
+    if parted and telling and not _SUBJECTLESS.match(part.lstrip(" ,")):
         return before[start:], said, after[:stop]
     subject = subject_before(place.sentence, start) if start and not own.strip() else ""
     return (subject, said, after[:stop]) if subject else (before, said, after)

@@ -64,7 +64,7 @@ thành lập, được thành lập, ra đời, được cấp giấy, được 
 # What a thing has been since some year: background too, where only the year is told.
 ORIGIN_YEARS = """
 đưa vào khai thác, đưa vào sử dụng, đi vào hoạt động, đi vào vận hành, được xây, được xây dựng, xây dựng, được dựng,
-được nâng cấp, hoàn thành, tốt nghiệp
+được nâng cấp, hoàn thành, tốt nghiệp, đỗ, thi đỗ, đi bộ đội, nhập ngũ, vào đảng, kết nạp, đắp
 """
 
 # What happens once to whom or what it happens to: told of two near days, a paper has misdated it.

@@ -1,0 +1,79 @@
+"""A year, a season or a decade that dates a deed makes an event; in a figure, a state, a goal, a name it makes none."""
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from tests.events.marked import reading
+from timeline.dates import find
+from timeline.events import tell
+from timeline.model import EventKind, Timeline
+
+SENTENCES = Path(__file__).with_name("years.txt")
+HAPPENINGS = {EventKind.MAIN, EventKind.OTHER, EventKind.FUTURE}
+PUBLISHED = "2026-06-15"
+
+
+def told(text: str, title: str = "Chuyện kể") -> Timeline:
+    """The timeline of one article, its dates found as a build finds them."""
+    article = reading(text, title=title, published=PUBLISHED)
+    return tell([replace(article, mentions=tuple(find(article.article.text, date.fromisoformat(PUBLISHED))))])
+
+
+def happenings(text: str, title: str = "Chuyện kể") -> list[tuple[str, str]]:
+    """The dates and titles of the happenings in a text."""
+    return [(one.when.edtf, one.title) for one in told(text, title).events if one.kind in HAPPENINGS]
+
+
+def sentences(mark: str) -> list[str]:
+    """The sentences of the table that bear a mark."""
+    return [line[2:] for line in SENTENCES.read_text(encoding="utf-8").splitlines() if line.startswith(f"{mark} ")]
+
+
+def test_every_deed_of_a_year_is_an_event() -> None:
+    dated = ((text, told(text)) for text in sentences("+"))
+    dates = {text: sum(len(one.mentions) for one in timeline.readings) for text, timeline in dated}
+    assert {text: count for text, count in dates.items() if len(happenings(text)) < max(1, count)} == {}
+
+
+def test_no_figure_state_or_name_of_a_year_is_an_event() -> None:
+    assert {text: found for text in sentences("-") if (found := happenings(text))} == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Trường Mỹ Lũng được xây lại năm 1954, mở rộng năm 1987.",
+            [("1954", "Trường Mỹ Lũng được xây lại"), ("1987", "Trường Mỹ Lũng mở rộng")],
+        ),
+        (
+            "Chùa Phước Kiểng dựng nửa sau thế kỷ 18, cháy thập niên 1940, phục dựng năm 2004.",
+            [
+                ("1751/1800", "Chùa Phước Kiểng dựng"),
+                ("194X", "Chùa Phước Kiểng cháy"),
+                ("2004", "Chùa Phước Kiểng phục dựng"),
+            ],
+        ),
+        ("Cụ Hoán đỗ tú tài năm 1929, vào trường y năm kế đó.", [("1929", "Cụ Hoán đỗ tú tài")]),
+        ("Đền Trúc Lâm tu sửa năm 1887 và 1923.", [("1887", "Đền Trúc Lâm tu sửa"), ("1923", "Đền Trúc Lâm tu sửa")]),
+        ("Xã sẽ khởi công cầu Vân Hà năm 2028.", [("2028", "Xã sẽ khởi công cầu Vân Hà")]),
+        ("Năm 1936, chợ dời lên gò. Năm sau, quán cháy.", [("1936", "Chợ dời lên gò"), ("1937", "Quán cháy")]),
+    ],
+)
+def test_each_deed_has_its_own_clause_for_a_title(text: str, expected: list[tuple[str, str]]) -> None:
+    assert happenings(text) == expected
+
+
+def test_what_a_life_came_from_stays_apart_from_the_news() -> None:
+    text = "Sáng 12/6, nhà văn Tạ Hữu Nghĩa qua đời tại Cần Thơ.\n\nÔng đi bộ đội năm 1963, viết báo trong chiến khu."
+    kinds = {one.when.edtf: one.kind for one in told(text, "Nhà văn Tạ Hữu Nghĩa qua đời").events}
+    assert kinds == {"2026-06-12": EventKind.MAIN, "1963": EventKind.REFERENCE}
+
+
+def test_the_news_stays_the_news_beside_an_old_year() -> None:
+    text = "Bối cảnh phim dựng lại năm 1964. Ông Tòng viết kịch bản năm 1998.\n\nPhim ra rạp hôm nay."
+    main = [one.when.edtf for one in told(text, "Bến sông tháng Ba").events if one.kind is EventKind.MAIN]
+    assert main == [PUBLISHED]

@@ -1,0 +1,201 @@
+"""A year, a season or a decade where it stands to whether it dates a deed: not a figure, a state, a part of a name."""
+
+import re
+
+from timeline.events.draft.standing import (
+    COUNTS_AT,
+    DEED_AT,
+    GOALS_AT,
+    HAPPENS_AT,
+    ONCE_AT,
+    Place,
+    at_head,
+    clause_before,
+)
+from timeline.events.language.histories import OF_MANY, YEARLY
+from timeline.events.language.words import COUNTS, DOCUMENTS, HAPPENINGS, OCCASIONS, PLANS, finder
+from timeline.model import Mention, Precision
+
+COARSE = frozenset(
+    {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
+)
+_OF_MANY = finder(OF_MANY)
+_PLANNED = finder(PLANS)
+_NAMED = finder(f"{YEARLY}, {PLANS}, {DOCUMENTS}, {OCCASIONS}, {HAPPENINGS}, {COUNTS}")
+# "bị cướp phá", "được kè đá": what befalls a thing, by whatever verb. What it is held to be befalls it not.
+_BEFALLS = re.compile(
+    r"(?<!\w)(?<!bán )(?<!đón )(?<!nhận )(?<!có )(?<!thu )(?<!làm )(?<!nuôi )(?<!ăn )(?<!mới )(?:bị|được)\s"
+    r"(?!(?:coi|xem|biết|gọi|yêu|ưa|mùa|giá|hưởng|phép|lòng|cho là|cho rằng|đánh giá|tính|giữ|dùng|sử dụng|ví|nhắc|kể|"
+    r"mệnh danh|quan tâm|chú ý|bán|nuôi|trồng|ảnh hưởng|thiếu|hỏng|mờ|ô nhiễm|lãng quên|đói|ốm|bệnh|cáo|can|hại|đơn|"
+    r"khoảng|hơn|gần|nhiều|ít|mấy|vài|một|hai|ba|là|lợi|đồn|cho|các|những|hỗ trợ|quy định|thể hiện|xuống cấp)(?!\w))"
+    r"(?=[^\W\d_])[^\d%]+$",
+    re.IGNORECASE,
+)
+# "Bản có đường ô tô đầu tiên", "vẽ lại quy hoạch": the first of its kind, and what is done anew, by whatever verb.
+_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu)(?!\w)", re.IGNORECASE)
+# What is, lasts, is wanted or is denied: what stands behind it is no deed. "Nam Định" wants nothing.
+_STANDS = re.compile(
+    r"(?<!\w)(?:là|có|[Cc]òn|vẫn|[Cc]hưa|[Kk]hông|chẳng|chỉ|thường|hay|đều|phải|muốn|cần|nên|định|đang|rất|khá|cũng|"
+    r"gồm|để|nhằm|việc|[Nn]ếu|[Gg]iá|[Ss]ố(?! \d)|[Ll]ượng|[Mm]ức|[Tt]ổng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Aa]i|mỗi|khi|như|bằng|"
+    r"hơn|so|thuộc|[Ll]ượt|từng bước|"
+    r"(?:[Cc]ả|[Tt]oàn) (?:nước|tỉnh|huyện|xã|ngành|thành phố|khu vực|thị trường|vùng))(?!\w)"
+)
+_STATES = re.compile(r"(?<!\w)(?:là|không|chưa|thường|vẫn|còn|rất|mức|giá|bình quân|trung bình|tăng|giảm)(?!\w)", re.I)
+# "Khóa tốt nghiệp", "vụ cháy", "người lập ra": a deed that a noun is called by. "Bình dân học vụ" is no case.
+_CALLED = re.compile(
+    r"(?<!\w)(?<!học )(?<!nghiệp )(?<!thường )(?<!mặt )"
+    r"(?:vụ|trận|cuộc|lễ|đợt|đám|cơn|việc|sự|cú|buổi|phiên|khóa|lớp|kỳ|kế hoạch|phương án|người|thợ|"
+    r"nơi|ngày|lần|ảnh|tấm ảnh|bức ảnh|công tác|phong trào|chương trình|tiền|vốn|quá trình|thời|hồi|từ|sau|trước|"
+    r"lệnh|đơn|hợp đồng|giấy phép|quyết định|nghề|kỹ thuật|mùa|chuyện|về|của|với|theo|tỷ lệ|nhu cầu|trẻ|tuổi)\s+$",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\s*(?:(?:được|thêm|tới|đến|khoảng|gần|hơn|trên|tổng cộng|ít nhất|chừng|cả)\s+)*"
+    r"(?:\d|nhiều|hàng (?:chục|trăm|nghìn|ngàn|vạn|triệu|loạt)|một số|không ít|số |những)",
+    re.IGNORECASE,
+)
+# Behind a year that dates what stands before it, its clause ends, or goes on as one does behind an adverbial.
+_ENDS = re.compile(
+    r"\s*(?:[,;.:)…!?”\"]|$|[-–]\s|(?:rồi|và|nhưng|còn|tại|ở|trên|do|bởi|vì|nhờ|để|nhằm|khi|sau|trước|theo|bằng|dưới|"
+    r"nhân|trong|với|cùng|giữa)\s)",
+    re.IGNORECASE,
+)
+# "tu sửa năm 1887 và [1923]"
+_LISTED = re.compile(r"\s(?:các )?năm \d{3,4}(?:, (?:năm )?\d{3,4})*(?:,| và) (?:năm )?$", re.IGNORECASE)
+_LEADS_IN = re.compile(r"(?<!\w)(?:vào|hồi|trong|ngay|khoảng)\s+(?:khoảng\s+)?(?:cuối|đầu|giữa)?\s*$", re.IGNORECASE)
+_AROUND = re.compile(
+    r"(?:(?<!\w)(?:mốc|từ|đến|tới|trước|sau|qua|hết|kể từ|suốt|cả|riêng|cho|của|so với|cách|theo|đời|"
+    r"nếu|như|hơn|bằng)\s+)"
+    r"(?:cuối|đầu|giữa)?\s*$",
+    re.IGNORECASE,
+)
+_AROUND_IT = re.compile(r"(?:trong|từ|đến|tới|trước|sau|kể từ|suốt|cả|giai đoạn|những|các)\s", re.IGNORECASE)
+_SINCE_IT = re.compile(r"(?:trong năm|từ|đến|tới|trước|sau|kể từ|suốt|cả|giai đoạn)\s", re.IGNORECASE)
+# "Năm 2004, khi mới 19 tuổi, anh mở lớp", "Năm 1990, do thiếu vốn, trường tách đôi": how it stood.
+_SETTING = re.compile(
+    r"(?:khi|lúc|do|vì|nhờ|theo|trên|tại|ở|trong|giữa|sau|trước|từ|với|để|cùng|dưới|nhân|bằng)\s[^,;:.]{2,70},\s+",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"\s*(?:còn|và|rồi|nhưng|riêng|sau đó|tiếp đó)\s+", re.IGNORECASE)
+# "Hạn hán làm cạn đáy hồ": what nature does, by whatever verb.
+_NATURE = re.compile(
+    r"(?:(?:một|hai|ba|trận|cơn|đợt|siêu)\s)*(?:bão|lũ|lụt|nước lụt|hạn hán|hạn|sét|động đất|lốc|giông|mưa|sóng|"
+    r"hỏa hoạn|dịch)\s(?:[^,;:.]{1,40}?\s)?(?:làm|khiến|cướp|phá|đánh|cuốn|xóa|nhấn|vùi|quét|tàn)\s",
+    re.IGNORECASE,
+)
+# "trong bão năm 1955", "vì vụ cháy năm 1997": of both; "ở mặt trận": no match.
+_WITHIN = re.compile(r"(?<!\w)(?:trong|vì|do|sau|bởi|nhờ|ở|tại|mặt) (?:một )?$", re.IGNORECASE)
+# "giữ tấm huy chương đúc năm 2002": what is done to a thing that a deed says more of.
+_HOLDS = re.compile(
+    r"(?<!\w)(?:giữ|xem|dùng|mặc|đeo|treo|ngắm|kể|nhớ|nhắc|dựa trên|thăm|đọc|nghe|thấy|nói|cho rằng)(?!\w)"
+)
+_OF_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu|lần thứ [^\W\d]+|thứ [^\W\d]+)$", re.IGNORECASE)
+_CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()“”]|\s(?=(?:rồi|nhưng)\s)|[.!?…]$")
+# Whoever was first to do so is told of in so many spaces.
+_WORDS = 3
+_WINS = re.compile(r"(?:vô địch|đăng quang|thắng|đoạt|giành|thăng hạng|lên hạng|xuống hạng)", re.IGNORECASE)
+
+
+_AFTER_VERB = re.compile(
+    r"\s+(?:lần (?:gần nhất|gần đây nhất|cuối|cuối cùng|đầu|đầu tiên)\s+)?"
+    r"(?:(?:vào|từ|trong|hồi|ngay|ở|tại)\s+)?(?:cuối|đầu|giữa)?\s*"
+)
+# "Lễ hội được công nhận Di sản văn hóa phi vật thể quốc gia năm 2017", "ông hy sinh ở biên giới năm 1978".
+_WON = re.compile(
+    r"(?<!\w)(?:được (?:công nhận|xếp hạng|ghi danh|phong|phong tặng|tặng|trao|vinh danh)|đoạt|giành|hy sinh|ra mắt)"
+    r"(?: [^\s,;:.()]+){1,10}\s+(?:(?:vào|hồi|từ)\s+)?(?:cuối|đầu|giữa)?\s*$",
+    re.IGNORECASE,
+)
+
+
+def dates_a_deed(mention: Mention, place: Place) -> bool:
+    """Tell whether a coarse date is when something was done or befell ("Đình dời về gò Bầu năm 1824").
+
+    It opens the clause that tells so, or ends it without being a part of a name ("kế hoạch năm 2024").
+    """
+    if _AROUND.search(place.before) or _PLANNED.match(mention.text) or re.match(r"\d+\s?[-–]", mention.text):
+        return False
+    within = re.search(r"(?<!\w)trong\s*$", _LISTED.sub("", place.before), re.IGNORECASE)
+    if within and mention.when.precision is Precision.YEAR:
+        return False  # "trong năm 2023, các chi hội đã dời 12 bến": a report on the year.
+    if at_head(place):
+        return not _SINCE_IT.match(mention.text) and _heads(place)
+    return not _AROUND_IT.match(mention.text) and _closes(place)
+
+
+def _heads(place: Place) -> bool:
+    """Tell whether the clause behind a date tells a deed."""
+    comma = re.match(r"\s*[,:)]\s*", place.after)
+    tail = place.after[comma.end() :] if comma else place.after.lstrip()
+    while setting := _SETTING.match(tail):
+        tail = tail[setting.end() :]
+    cut = _CLAUSE.search(tail)
+    clause = tail[: cut.start()] if cut else tail
+    return _telling(clause, subject=not comma) is not None
+
+
+def _closes(place: Place) -> bool:
+    """Tell whether a date ends a clause that tells a deed."""
+    listed = _LISTED.search(place.before)
+    if not _ENDS.match(place.after) or (place.sentence[place.start].isdigit() and not listed):
+        return False
+    before = place.before[: listed.start()] if listed else place.before
+    led = _LEADS_IN.search(before)
+    before = before[: led.start()] if led else before
+    clause = re.split(r"\s(?:rồi|nhưng)\s", clause_before(Place(before, len(before), len(before))))[-1].strip()
+    told = _telling(clause, subject=clause == before.strip())
+    if told is None or _of_another(clause, told):
+        return False
+    if led or _OF_FIRST.search(clause) or _WINS.search(clause):
+        return True
+    return all(_WITHIN.search(clause[: noun.start()]) for noun in _NAMED.finditer(clause, told))
+
+
+def _of_another(clause: str, told: int) -> bool:
+    """Tell whether the deed only says of which thing something else is done ("thăm ngôi trường dựng năm 1938")."""
+    before = clause[: max((verb.start() for verb in DEED_AT.finditer(clause) if verb.end() == told), default=0)]
+    verbs = [*(verb for verb in HAPPENS_AT.finditer(before) if verb[0][0].islower()), *_HOLDS.finditer(before)]
+    return any(before[verb.end() :].strip() for verb in verbs)
+
+
+def _telling(clause: str, *, subject: bool) -> int | None:
+    """Up to where in a clause stands the deed that it tells; None where it tells none, or only how much of it."""
+    if COUNTS_AT.search(clause) or GOALS_AT.search(clause):
+        return None
+    clause = _OPENS.sub("", clause, count=1) if _OPENS.match(clause) else clause
+    for verb in DEED_AT.finditer(clause):
+        before = clause[: verb.start()]
+        if (subject and not before.strip()) or _STANDS.search(before) or _CALLED.search(before):
+            continue
+        if not _COUNTED.match(clause, verb.end()) or _OF_MANY.fullmatch(verb[0]):
+            return verb.end()
+    befalls = _BEFALLS.search(clause)
+    if befalls and befalls.start() and not _STANDS.search(clause[: befalls.start()]):
+        return befalls.end()
+    first = _FIRST.search(clause)
+    generic = (first and clause.count(" ") >= _WORDS and not _STATES.search(clause)) or _NATURE.match(clause)
+    return len(clause) if generic else None
+
+
+def _named_by(before: str, after: str) -> bool:
+    """Tell whether a verb behind `before` only says which one a noun is ("Khóa tốt nghiệp năm 2004 có 30 người")."""
+    return bool(_CALLED.search(before)) and not _ENDS.match(after)
+
+
+def behind_a_verb(place: Place) -> bool:
+    """Tell whether the mention stands right behind a verb of what happens once, or ends a clause on an honour."""
+    before = clause_before(place)
+    verbs = list(ONCE_AT.finditer(before))
+    last = bool(verbs and _AFTER_VERB.fullmatch(before, verbs[-1].end()))
+    if last and _named_by(before[: verbs[-1].start()], place.after):
+        return False
+    return last or bool(_WON.search(before) and re.match(r"\s*(?:[,;.]|$)", place.after))
+
+
+def only_counts(clause: str, verb: re.Match[str]) -> bool:
+    """Tell whether what follows the verb is a figure that rose or fell, of nothing that befell once ("từng bị")."""
+    if re.search(r"(?<!\w)từng\s+(?:bị\s+)?$", clause[: verb.start()], re.IGNORECASE):
+        return False
+    if re.match(r"\W*(?:tổng )?(?:số|lượng|lượt)\s(?!\d)", clause, re.IGNORECASE):
+        return True
+    return bool(re.match(r"\s*(?:khoảng|gần|hơn|tới|đến)?\s*\d", clause[verb.end() :]))
