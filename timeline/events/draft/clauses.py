@@ -21,6 +21,8 @@ _BREAK = re.compile(
     rf"sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
     re.IGNORECASE,
 )
+# "gãy chân năm 2012 và giải nghệ năm 2013"
+_AND_DEED = re.compile(rf"\s(?=và {_DEED})", re.IGNORECASE)
 _LINK = re.compile(
     r"^[\s,;]*(?:(?:còn|và|nhưng|rồi|để|sau khi|trước khi|ngay sau khi|trong khi|sau đó|tiếp đó|kể từ khi|khi)\s+)*",
     re.IGNORECASE,
@@ -220,6 +222,9 @@ def _comma(found: re.Match[str]) -> str:
 
 def _boundary(sentence: str, left: int, right: int) -> int | None:
     """Where between two dates the clause of the second begins; None where one clause holds both."""
+    near = _AND_DEED.match(sentence, left)
+    if near:
+        return near.end()
     breaks = list(_BREAK.finditer(sentence, left, right))
     breaks = [found for found in breaks if found.start() > left] or breaks
     if not breaks:

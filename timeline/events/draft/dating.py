@@ -89,11 +89,25 @@ _WITHIN = re.compile(r"(?<!\w)(?:trong|vì|do|sau|bởi|nhờ|ở|tại|mặt) (
 _HOLDS = re.compile(
     r"(?<!\w)(?:giữ|xem|dùng|mặc|đeo|treo|ngắm|kể|nhớ|nhắc|dựa trên|thăm|đọc|nghe|thấy|nói|cho rằng)(?!\w)"
 )
+# "Đội tuyển nữ", "Đội khảo sát": what a body is for.
+_BODY = re.compile(r"(?<!\w)(?:đội|ban|tổ|phòng|quỹ|trạm|xưởng|nhà)\s$", re.IGNORECASE)
 _OF_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu|lần thứ [^\W\d]+|thứ [^\W\d]+)$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()“”]|\s(?=(?:rồi|nhưng)\s)|[.!?…]$")
-# Whoever was first to do so is told of in so many spaces.
-_WORDS = 3
-_WINS = re.compile(r"(?:vô địch|đăng quang|thắng|đoạt|giành|thăng hạng|lên hạng|xuống hạng)", re.IGNORECASE)
+# Whoever was first to do so is told of in so many spaces, and what was done long ago in so many words.
+_WORDS, _TOLD = 3, 5
+# "phát hiện, bắt giữ nhiều vụ": how many, behind the last of the verbs.
+_LISTS = re.compile(
+    rf"{DEED_AT.pattern},\s(?:(?!năm |tháng |ngày )[^\s,;.]+\s){{1,3}}(?:nhiều|hàng|hơn|gần|khoảng|một số|\d)",
+    re.IGNORECASE,
+)
+# How things were, of which nothing was done.
+_LASTS = re.compile(
+    r"(?<!\w)(?:là|có|không|chưa|chẳng|thường|vẫn|còn|rất|chỉ|đều|cũng|hay|mức|giá|số|lượng|tỷ lệ|thuộc|gồm|đang|đói|"
+    r"nghèo|khổ|khó khăn|sống|ở|nằm|khá|ngày càng|nào|ai|mỗi|phải|muốn|cần|nên|định|được mùa|mất mùa|đạt|chiếm|tăng|"
+    r"giảm|bằng|hơn|nhiều|ít|đông|vắng|gọi là|quen|biết|nhớ|yêu|thích|tên|toàn|như|trung bình|bình quân|ước|dài|rộng|"
+    r"cao|đầy|kém|sinh ra|nuôi|trồng|bán|theo học|học ở|học tại|dạy|làm thợ|làm việc|công tác)(?!\w)"
+)
+_WINS = re.compile(r"(?:vô địch|đăng quang|thắng|đoạt|giành|thăng hạng|lên hạng|xuống hạng|thua|hạ)", re.IGNORECASE)
 
 
 _AFTER_VERB = re.compile(
@@ -131,7 +145,14 @@ def _heads(place: Place) -> bool:
         tail = tail[setting.end() :]
     cut = _CLAUSE.search(tail)
     clause = tail[: cut.start()] if cut else tail
-    return _telling(clause, subject=not comma) is not None
+    if _telling(clause, subject=not comma) is not None:
+        return not _LISTS.search(place.after)
+    return place.old and comma is not None and not place.quoted and _narrates(clause)
+
+
+def _narrates(clause: str) -> bool:
+    """Tell whether a clause of long ago tells what was done, by whatever verb ("cả làng tản cư sang Yên Thế")."""
+    return clause.count(" ") >= _TOLD - 1 and not re.search(r"\d", clause) and not _LASTS.search(clause)
 
 
 def _closes(place: Place) -> bool:
@@ -144,18 +165,23 @@ def _closes(place: Place) -> bool:
     before = before[: led.start()] if led else before
     clause = re.split(r"\s(?:rồi|nhưng)\s", clause_before(Place(before, len(before), len(before))))[-1].strip()
     told = _telling(clause, subject=clause == before.strip())
-    if told is None or _of_another(clause, told):
+    if told is None:
         return False
-    if led or _OF_FIRST.search(clause) or _WINS.search(clause):
+    if _OF_FIRST.search(clause):
         return True
-    return all(_WITHIN.search(clause[: noun.start()]) for noun in _NAMED.finditer(clause, told))
+    if _of_another(clause, told):
+        return False
+    if led or _WINS.search(clause):
+        return True
+    nouns = (noun.start() for noun in _NAMED.finditer(clause, told) if not DEED_AT.match(clause, noun.start()))
+    return all(_WITHIN.search(clause[:noun]) for noun in nouns)
 
 
 def _of_another(clause: str, told: int) -> bool:
     """Tell whether the deed only says of which thing something else is done ("thăm ngôi trường dựng năm 1938")."""
     before = clause[: max((verb.start() for verb in DEED_AT.finditer(clause) if verb.end() == told), default=0)]
     verbs = [*(verb for verb in HAPPENS_AT.finditer(before) if verb[0][0].islower()), *_HOLDS.finditer(before)]
-    return any(before[verb.end() :].strip() for verb in verbs)
+    return any(before[verb.end() :].strip() and not _BODY.search(before[: verb.start()]) for verb in verbs)
 
 
 def _telling(clause: str, *, subject: bool) -> int | None:
@@ -192,10 +218,10 @@ def behind_a_verb(place: Place) -> bool:
     return last or bool(_WON.search(before) and re.match(r"\s*(?:[,;.]|$)", place.after))
 
 
-def only_counts(clause: str, verb: re.Match[str]) -> bool:
+def only_counts(clause: str, verb: re.Match[str], place: Place) -> bool:
     """Tell whether what follows the verb is a figure that rose or fell, of nothing that befell once ("từng bị")."""
     if re.search(r"(?<!\w)từng\s+(?:bị\s+)?$", clause[: verb.start()], re.IGNORECASE):
         return False
-    if re.match(r"\W*(?:tổng )?(?:số|lượng|lượt)\s(?!\d)", clause, re.IGNORECASE):
+    if re.match(r"\W*(?:tổng )?(?:số|lượng|lượt)\s(?!\d)", clause, re.IGNORECASE) or _LISTS.search(place.after):
         return True
-    return bool(re.match(r"\s*(?:khoảng|gần|hơn|tới|đến)?\s*\d", clause[verb.end() :]))
+    return bool(re.match(r"\s*(?:(?:mới|thêm|được|khoảng|gần|hơn|trên|tới|đến)\s+)*\d", clause[verb.end() :]))

@@ -125,7 +125,7 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
         return NOTHING
     if at_head(place):
         verb = ONCE_AT.search(clause) or LIVES_AT.search(clause)
-        told = verb and (_FOLLOWS.search(mention.text) or not only_counts(clause, verb))
+        told = verb and (_FOLLOWS.search(mention.text) or not only_counts(clause, verb, place))
         return None if told or dates_a_deed(mention, place) else NOTHING
     return None if behind_a_verb(place) or dates_a_deed(mention, place) else NOTHING
 

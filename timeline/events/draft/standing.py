@@ -71,7 +71,7 @@ class Place:
     """Where a mention stands: its sentence, and the mention's span counted from the sentence's start.
 
     `caption` and `quoted` say that it stands below a picture, or in somebody's words; `past` that its days were over
-    when the article was published.
+    when the article was published, `old` that they were so for a generation.
     """
 
     sentence: str
@@ -80,6 +80,7 @@ class Place:
     caption: bool = False
     quoted: bool = False
     past: bool = False
+    old: bool = False
 
     @property
     def before(self) -> str:

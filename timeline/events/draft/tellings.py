@@ -26,6 +26,8 @@ _DATING = {Role.EVENT, Role.FUTURE}
 _AND = re.compile(r"\s*(?:,\s+)?(?:và|rồi)\s+(?:vào\s+|hồi\s+)?|,\s+(?=\d)")
 # A decade and a century are told as stretches of time; in its sentence each is beside other dates what a year is.
 _DECADES = re.compile(r"(?:\w+ ){0,3}(?:thập niên|thập kỷ|thế kỷ|những năm)\s", re.IGNORECASE)
+# So many days ago nobody reported on the year that is told of.
+_GENERATION = 25 * 365
 # A sentence of more dates than this is a list; it is not taken apart.
 _DATES = 6
 
@@ -61,9 +63,11 @@ def tellings(reading: Reading) -> list[Telling]:
         start, end = spans[order] if spans else (0, len(text))
         start, end = _begin(text, start, mention), max(end, mention.end)
         caption = any(a <= mention.start < b for a, b in captions)
-        past = published is not None and mention.when.latest < published.day
+        days = (published.day - mention.when.latest).days if published else 0
         quoted = _quoted(text, mention)
-        place = Place(text[start:end], mention.start - start, mention.end - start, caption, quoted, past)
+        place = Place(
+            text[start:end], mention.start - start, mention.end - start, caption, quoted, days > 0, days > _GENERATION
+        )
         own = _own_place(place, mention, [one for one in together[order] if one.start >= start], start)
         out.append(Telling(index, mention, place, judge(mention, place), (start, end), order, own))
     return out
