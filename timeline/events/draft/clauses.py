@@ -4,29 +4,12 @@ import re
 from collections.abc import Iterable
 
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
-from timeline.events.language.folding import CAPITAL, LOWER
-from timeline.events.language.words import CEREMONIES, HAPPENS, HAPPENS_ONCE, OCCASIONS, finder
+from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, subject_before, without_subject
+from timeline.events.language.folding import CAPITAL
+from timeline.events.language.words import CEREMONIES, HAPPENS_ONCE, OCCASIONS, finder
 
-_NO_ACCUSED = r"(?!bị (?:cáo|can|hại|đơn)(?!\w))"
-_AUX = rf"(?:{_NO_ACCUSED}(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp))\s+"
-# "thi công", "dự kiến": no verb of what happens, though one stands in it.
-_COMPOUND = (
-    r"(?:thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
-)
-_VERB = rf"(?:{_AUX})*(?!{_COMPOUND})(?:{finder(HAPPENS).pattern})"
-_DEED = rf"(?:{_AUX})*(?!{_COMPOUND})(?:{finder(HAPPENS).pattern}|{DEED_AT.pattern})"
-# Where one clause of a sentence ends and the next begins.
-_BREAK = re.compile(
-    rf"[;,]\s+|\s(?=và (?:{_VERB}|{_AUX}))|\s(?=(?:còn(?! lại)|nhưng|rồi|để|"
-    rf"sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
-    re.IGNORECASE,
-)
 # "gãy chân năm 2012 và giải nghệ năm 2013"
-_AND_DEED = re.compile(rf"\s(?=và {_DEED})", re.IGNORECASE)
-_LINK = re.compile(
-    r"^[\s,;]*(?:(?:còn|và|nhưng|rồi|để|sau khi|trước khi|ngay sau khi|trong khi|sau đó|tiếp đó|kể từ khi|khi)\s+)*",
-    re.IGNORECASE,
-)
+_AND_DEED = re.compile(rf"\s(?=và {DEED})", re.IGNORECASE)
 _AFTER = re.compile(r"\s(?:ngay\s)?(?:sau khi|kể từ khi|trước khi)\s+", re.IGNORECASE)
 # "hồi cầu mới khởi công tháng 3/2024", "cuộc bầu cử ..., diễn ra vào ngày 15/3": the date's own words stand before it.
 _BACK_WHEN = re.compile(
@@ -89,23 +72,6 @@ _LAST_WILL = re.compile(
     r"đây|đó|nếu|rồi|cũng)\s)[^,;:()“”\"]{4,60}?\ssẽ\s[^,;:()“”\"]{2,60}?\s)(?:vào\s|từ\s)?$"
 )
 _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
-_VERB_FIRST = re.compile(rf"\s*{_NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{_DEED})", re.IGNORECASE)
-# "Khánh Hòa thắng một trận": no verb is written with a capital.
-_SUBJECT = re.compile(
-    rf"(?P<who>(?!(?:lễ|hai|ba|một) )[^,;:]{{2,60}}?)\s+(?=(?-i:{LOWER}))(?={_AUX}|{_DEED})", re.IGNORECASE
-)
-# "Tục khai lò có từ thế kỷ 17, bị bỏ năm 1967 và được khôi phục năm 2004": what it is says whom it befell.
-_IS = re.compile(
-    r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn )?(?:có|gồm|sinh (?:năm|ngày|ra|ở|tại)|nằm|(?<!kéo )dài \d|rộng \d)"
-)
-# "Tháng 10 năm đó ông bị bắt, năm 1954 mới được thả": when stands before who.
-_WHEN_HEAD = re.compile(
-    r"(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|tuần|tháng|năm|\d+ giờ(?: rưỡi)?)\s"
-    r"(?:\d[\d/.-]*\s|(?:đó|ấy|sau|trước|nay|qua|này|tới)\s|vừa (?:rồi|qua),?\s)+|"
-    r"(?:một|hai|ba|bốn|năm|sáu|bảy|mười|vài|mấy|ít|nửa|\d+) (?:giờ|ngày|hôm|tuần|tháng|năm) "
-    r"(?:sau|trước)(?: đó)?,?\s)+",
-    re.IGNORECASE,
-)
 # "Sơn La thắng một, hòa một; tuần trước họ hạ Than Cẩm Bình": whom the sentence is about.
 _THEY = re.compile(r"[\s,]*(?P<they>họ|đội này|đội bóng này)\s", re.IGNORECASE)
 # "..., với nghi thức rước nước": what a clause only adds to.
@@ -146,7 +112,7 @@ def _nearest(place: Place) -> Place:
     if back and place.before[: back.start()].count(" ") >= _BEFORE:
         return _from(place, back.start("own"), place.end)
     since = _SINCE.fullmatch(place.before)
-    if since and re.match(r"\s*,", place.after) and not _VERB_FIRST.match(since["own"]):
+    if since and re.match(r"\s*,", place.after) and not VERB_FIRST.match(since["own"]):
         return _from(place, since.start("own"), place.end)
     due = _RESULT_DUE.search(place.before)
     if due:
@@ -225,7 +191,7 @@ def _boundary(sentence: str, left: int, right: int) -> int | None:
     near = _AND_DEED.match(sentence, left)
     if near:
         return near.end()
-    breaks = list(_BREAK.finditer(sentence, left, right))
+    breaks = list(BREAK.finditer(sentence, left, right))
     breaks = [found for found in breaks if found.start() > left] or breaks
     if not breaks:
         return None
@@ -251,7 +217,7 @@ def _subordinate(place: Place) -> int:
 def _whole(place: Place, start: int, stop: int) -> Place:
     """The clause `[start, stop)` as a sentence of its own, with the subject of the sentence where it has none."""
     clause = place.sentence[start:stop].rstrip(" ,;")
-    link = _LINK.match(clause) if start else None
+    link = LINK.match(clause) if start else None
     shift = link.end() if link and start + link.end() <= place.start else 0
     clause = clause[shift:]
     said = place.start - start - shift
@@ -266,27 +232,8 @@ def _whole(place: Place, start: int, stop: int) -> Place:
     if they and re.match(CAPITAL, who := subject_before(place.sentence, start)):
         clause = f"{clause[: they.start('they')]}{who.strip()}{clause[they.end('they') :]}"
     subject = ""
-    if start and _is_without_subject(without.lstrip(" ,")):
+    if start and without_subject(without.lstrip(" ,")):
         subject = subject_before(place.sentence, start)
         if not subject:
             return place
     return Place(subject + clause, len(subject) + said, len(subject) + said + place.end - place.start, place.caption)
-
-
-def _is_without_subject(clause: str) -> bool:
-    """Whether a clause inside a sentence begins with its verb; a capital makes a name of it ("Tuyển bị bắt")."""
-    return not clause[:1].isupper() and _VERB_FIRST.match(clause) is not None
-
-
-def subject_before(sentence: str, stop: int) -> str:
-    """Who or what the nearest clause before `stop` is about, with a space behind it; empty where none says."""
-    starts = [0, *(found.end() for found in _BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
-    for start in reversed(starts):
-        clause = OPENS_AT.sub("", _LINK.sub("", sentence[start:stop], count=1), count=1)
-        clause = _WHEN_HEAD.sub("", clause, count=1)
-        found = _SUBJECT.match(clause)
-        if found and not (_is_without_subject(clause) if start else _VERB_FIRST.match(clause)):
-            return found["who"].strip() + " "
-    heads = (OPENS_AT.sub("", sentence[start:stop], count=1) for start in starts)
-    described = next((found for head in heads if (found := _IS.match(head))), None)
-    return described["who"] + " " if described else ""

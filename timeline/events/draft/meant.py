@@ -3,8 +3,8 @@
 import re
 
 from timeline.events.draft.called import pronoun
-from timeline.events.draft.clauses import subject_before
 from timeline.events.draft.setting import VERB, Setting, people
+from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.names import capital, only
 from timeline.events.language.words import SPEAKS, finder

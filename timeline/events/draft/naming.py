@@ -2,11 +2,11 @@
 
 import re
 
-from timeline.events.draft.clauses import subject_before
 from timeline.events.draft.cutting import LIMIT, cut, tidy
 from timeline.events.draft.setting import work_of
 from timeline.events.draft.standing import ORIGIN_AT, ORIGIN_YEAR_AT, PREPOSITION, Place, at_head
 from timeline.events.draft.titles import OPENING, clause_title
+from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.names import capital
 from timeline.events.language.words import DOCUMENTS, HAPPENS, PLANS, finder

@@ -2,9 +2,9 @@
 
 import re
 
-from timeline.events.draft.clauses import subject_before
 from timeline.events.draft.cutting import LIMIT, SHORTEST, shorten
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
+from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.names import capital
 from timeline.events.language.words import HAPPENINGS, HAPPENS, HAPPENS_ONCE, OCCASIONS, OPENINGS, SPEAKS, finder

@@ -1,0 +1,61 @@
+"""A clause inside a sentence to whom or what it is about, where it does not say so itself."""
+
+import re
+
+from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT
+from timeline.events.language.folding import LOWER
+
+NO_ACCUSED = r"(?!bị (?:cáo|can|hại|đơn)(?!\w))"
+AUX = rf"(?:{NO_ACCUSED}(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp))\s+"
+# "thi công", "dự kiến": no verb of what happens, though one stands in it.
+COMPOUND = (
+    r"(?:thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
+)
+VERB = rf"(?:{AUX})*(?!{COMPOUND})(?:{HAPPENS_AT.pattern})"
+DEED = rf"(?:{AUX})*(?!{COMPOUND})(?:{HAPPENS_AT.pattern}|{DEED_AT.pattern})"
+# Where one clause of a sentence ends and the next begins.
+BREAK = re.compile(
+    rf"[;,]\s+|\s(?=và (?:{VERB}|{AUX}))|\s(?=(?:còn(?! lại)|nhưng|rồi|để|"
+    rf"sau khi|trước khi|trong khi|ngay sau khi|sau đó|tiếp đó)\s)",
+    re.IGNORECASE,
+)
+LINK = re.compile(
+    r"^[\s,;]*(?:(?:còn|và|nhưng|rồi|để|sau khi|trước khi|ngay sau khi|trong khi|sau đó|tiếp đó|kể từ khi|khi)\s+)*",
+    re.IGNORECASE,
+)
+VERB_FIRST = re.compile(rf"\s*{NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{DEED})", re.IGNORECASE)
+# "Khánh Hòa thắng một trận": no verb is written with a capital.
+_SUBJECT = re.compile(
+    rf"(?P<who>(?!(?:lễ|hai|ba|một) )[^,;:]{{2,60}}?)\s+(?=(?-i:{LOWER}))(?={AUX}|{DEED})", re.IGNORECASE
+)
+# "Tục khai lò có từ thế kỷ 17, bị bỏ năm 1967 và được khôi phục năm 2004": what it is says whom it befell.
+_IS = re.compile(
+    r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn )?(?:có|gồm|sinh (?:năm|ngày|ra|ở|tại)|nằm|(?<!kéo )dài \d|rộng \d)"
+)
+# "Tháng 10 năm đó ông bị bắt, năm 1954 mới được thả": when stands before who.
+_WHEN_HEAD = re.compile(
+    r"(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|tuần|tháng|năm|\d+ giờ(?: rưỡi)?)\s"
+    r"(?:\d[\d/.-]*\s|(?:đó|ấy|sau|trước|nay|qua|này|tới)\s|vừa (?:rồi|qua),?\s)+|"
+    r"(?:một|hai|ba|bốn|năm|sáu|bảy|mười|vài|mấy|ít|nửa|\d+) (?:giờ|ngày|hôm|tuần|tháng|năm) "
+    r"(?:sau|trước)(?: đó)?,?\s)+",
+    re.IGNORECASE,
+)
+
+
+def without_subject(clause: str) -> bool:
+    """Whether a clause inside a sentence begins with its verb; a capital makes a name of it ("Tuyển bị bắt")."""
+    return not clause[:1].isupper() and VERB_FIRST.match(clause) is not None
+
+
+def subject_before(sentence: str, stop: int) -> str:
+    """Who or what the nearest clause before `stop` is about, with a space behind it; empty where none says."""
+    starts = [0, *(found.end() for found in BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
+    for start in reversed(starts):
+        clause = OPENS_AT.sub("", LINK.sub("", sentence[start:stop], count=1), count=1)
+        clause = _WHEN_HEAD.sub("", clause, count=1)
+        found = _SUBJECT.match(clause)
+        if found and not (without_subject(clause) if start else VERB_FIRST.match(clause)):
+            return found["who"].strip() + " "
+    heads = (OPENS_AT.sub("", sentence[start:stop], count=1) for start in starts)
+    described = next((found for head in heads if (found := _IS.match(head))), None)
+    return described["who"] + " " if described else ""
