@@ -7,7 +7,7 @@ from timeline.events.draft.dating import COARSE, dates_a_deed
 from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
 from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
 from timeline.events.language.folding import CAPITAL
-from timeline.events.language.words import BEGINNINGS, HAPPENS, LIVES, MISHAPS, REACTIONS, finder
+from timeline.events.language.words import BEGINNINGS, HAPPENINGS, HAPPENS, LIVES, MISHAPS, REACTIONS, finder
 from timeline.model import EventKind, Mention, Precision
 
 _DEICTIC = re.compile(
@@ -59,6 +59,11 @@ _THEN_DATED = re.compile(
 # "Hải Phòng (TTXVN 7/3) - ...": when the agency sent it.
 _AGENCY = re.compile(r"\s*[^(),\n]{0,30}\([^(),\d\n]{2,25},?\s(?:ngày\s)?")
 _SENT = re.compile(r"\)\s*[-–—:]")
+_AFTER_IT = re.compile(
+    rf"(?:^|[,;:]\s)(?:ngay |kể từ |từ )?(?:sau|kể từ) (?:{finder(HAPPENINGS).pattern})"
+    r"(?: [^,;:.]{2,30}?)?\s(?:vào |hồi |hôm |ngày )*$",
+    re.IGNORECASE,
+)
 # What is wanted or was seen of a year in which it did not happen.
 _NOT = re.compile(
     rf"(?<!\w)(?:không|chưa)(?: (?:hề|từng|để|có|còn|phải|được|bị))* {finder(f'{HAPPENS}, {MISHAPS}').pattern}",
@@ -213,6 +218,11 @@ def counted_from(mention: Mention, place: Place) -> Verdict | None:
 def dateline(_: Mention, place: Place) -> Verdict | None:
     """The day behind the agency's name in a dateline is that of the dispatch ("Hải Phòng (TTXVN 7/3) - ...")."""
     return NOTHING if _AGENCY.fullmatch(place.before) and _SENT.match(place.after) else None
+
+
+def after_it(_: Mention, place: Place) -> Verdict | None:
+    """The day of what something else came after dates only that ("Sau vụ 18/6, huyện kiến nghị lắp đèn")."""
+    return WEAK if place.after.startswith(",") and _AFTER_IT.search(place.before) else None
 
 
 def unhappened(mention: Mention, place: Place) -> Verdict | None:

@@ -4,13 +4,22 @@ import re
 from collections.abc import Iterable
 
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
-from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, subject_before, without_subject
+from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, WHEN_HEAD, subject_before, without_subject
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.words import CEREMONIES, HAPPENS_ONCE, OCCASIONS, finder
 
 # "gãy chân năm 2012 và giải nghệ năm 2013"
 _AND_DEED = re.compile(rf"\s(?=và {DEED})", re.IGNORECASE)
 _AFTER = re.compile(r"\s(?:ngay\s)?(?:sau khi|kể từ khi|trước khi)\s+", re.IGNORECASE)
+# "Khởi công ngày 20/1/2024, đến nay cầu mới xong 3/7 trụ": it is the bridge that was begun.
+_BEGUN = re.compile(
+    rf"(?P<verb>(?:(?:Được|Bị) )?(?:{finder(HAPPENS_ONCE).pattern}))\s+(?:vào\s+|từ\s+|hồi\s+)?", re.IGNORECASE
+)
+_SINCE_THEN = re.compile(
+    r",\s(?:(?:đến|tới|cho đến) nay,?\s|nay\s|hiện\s)?(?P<who>[^,;:]{2,40}?)\s(?:hiện |nay )?"
+    r"(?:mới|đã|vẫn|chưa|có|được|bị|là|đang|từng|dài|cao|rộng|gồm|phải)\s",
+    re.IGNORECASE,
+)
 # "hồi cầu mới khởi công tháng 3/2024", "cuộc bầu cử ..., diễn ra vào ngày 15/3": the date's own words stand before it.
 _BACK_WHEN = re.compile(
     rf"(?<!\w)(?:hồi|lúc|khi|từ khi|kể từ khi|ngày)\s+(?P<own>(?!đó|ấy|này)[^,;:.]{{2,50}}?\s"
@@ -45,7 +54,8 @@ _URGED = re.compile(
 )
 # "đã lấy mẫu thức ăn gửi Viện Pasteur, kết quả dự kiến có trong tuần này": what is to come is the result.
 _RESULT_DUE = re.compile(
-    r"(?<!\w)(?P<of>mẫu [^,;:.]{2,60}?)(?:\s(?:gửi|đi|để|về|tại|đưa|mang|chuyển|xét nghiệm|kiểm nghiệm)\s[^,;:.]*)?"
+    r"(?<!\w)(?P<of>(?:mẫu|khám nghiệm|giám định|xét nghiệm|thanh tra|phúc khảo|kiểm nghiệm) [^,;:.]{2,60}?)"
+    r"(?:\s(?:gửi|đi|để|về|tại|đưa|mang|chuyển|xét nghiệm|kiểm nghiệm)\s[^,;:.]*)?"
     r"[,;]\s(?:và\s)?kết quả\s(?:[^,;:.]{0,40}\s)?(?:có|được công bố|công bố|trả)(?: lại)?\s+"
     r"(?:vào\s+|trong\s+|sau\s+)?$",
     re.IGNORECASE,
@@ -76,9 +86,18 @@ _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
 _THEY = re.compile(r"[\s,]*(?P<they>họ|đội này|đội bóng này)\s", re.IGNORECASE)
 # "..., với nghi thức rước nước": what a clause only adds to.
 _ADVERBIAL = re.compile(r"(?:với|bằng|nhằm|do|vì|theo|gồm|như)\s", re.IGNORECASE)
-_SHORTEST = 16
+_SHORTEST = 12
 # So many words before an inner clause tell something else.
 _BEFORE = 4
+# So many words before its date are a first clause of their own: "Nước vào trường đêm 24/9, rút dần từ 28/9".
+_FIRST = 3
+_SCENE = re.compile(r"(?:tại|ở|trong|theo|nhân|trên|qua)\s", re.IGNORECASE)
+_ONLY_AT = re.compile(r"(?:mãi\s)?(?:đến|tới)\s+", re.IGNORECASE)
+_JOINED = re.compile(r"\s?(?:rồi|nhưng|còn)\s", re.IGNORECASE)
+_SETS_SCENE = re.compile(
+    r"(?:tại|ở|trong|sau|trước|theo|từ|nhân|với|do|nhờ|về|qua|khi|trên|dưới|đây là|đó là)\s|.*\slà\s", re.IGNORECASE
+)
+_TELLS = re.compile(rf"{HAPPENS_AT.pattern}|{DEED_AT.pattern}", re.IGNORECASE)
 # A clause of so many words tells something, also by a verb that we do not know.
 _WORDS = 10
 
@@ -108,6 +127,11 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
 
 def _nearest(place: Place) -> Place:
     """The words right before a date that alone are dated by it, in a sentence that tells of something else."""
+    begun = _BEGUN.fullmatch(place.before)
+    whose = _SINCE_THEN.match(place.after) if begun else None
+    if begun and whose:
+        said, told = place.sentence[place.start : place.end], f"{whose['who']} {begun['verb'].lower()} "
+        return Place(told + said, len(told), len(told) + len(said), place.caption, place.quoted)
     back = _BACK_WHEN.search(place.before)
     if back and place.before[: back.start()].count(" ") >= _BEFORE:
         return _from(place, back.start("own"), place.end)
@@ -116,7 +140,10 @@ def _nearest(place: Place) -> Place:
         return _from(place, since.start("own"), place.end)
     due = _RESULT_DUE.search(place.before)
     if due:
-        said, told = place.sentence[place.start : place.end], f"có kết quả xét nghiệm {due['of']} "
+        said, told = (
+            place.sentence[place.start : place.end],
+            f"có kết quả {'xét nghiệm ' if due['of'].startswith('mẫu') else ''}{due['of']} ",
+        )
         return Place(told + said, len(told), len(told) + len(said), place.caption, place.quoted)
     case = _HAPPENED.search(place.before)
     if case and place.before[: case.start()].count(" ") >= _BEFORE:
@@ -198,7 +225,7 @@ def _boundary(sentence: str, left: int, right: int) -> int | None:
     heads = [found for found in breaks if OPENS_AT.fullmatch(sentence, found.end(), right)]
     if heads:
         return heads[-1].end()
-    telling = [found for found in breaks if HAPPENS_AT.search(sentence, found.end(), right)]
+    telling = [found for found in breaks if _TELLS.search(sentence, found.end(), right)]
     return (telling or breaks)[-1].end()
 
 
@@ -214,17 +241,39 @@ def _subordinate(place: Place) -> int:
     return links[-1].end() if verb and len(told[: verb.start()].split()) >= 2 else 0
 
 
+def sets_scene(place: Place) -> bool:
+    """Whether what stands before a date only says where, or on what occasion ("Tại cuộc họp 5/9, ...")."""
+    return bool(_SCENE.match(place.before)) and "," not in place.before
+
+
+def _goes_on(sentence: str, stop: int) -> bool:
+    """Whether what stands from `stop` on is another clause, not the rest of a list ("các huyện, thị xã, thành phố")."""
+    rest = WHEN_HEAD.sub("", sentence[stop:], count=1)
+    return sentence[:stop].rstrip().endswith(";") or bool(VERB_FIRST.match(rest) or _JOINED.match(rest))
+
+
 def _whole(place: Place, start: int, stop: int) -> Place:
     """The clause `[start, stop)` as a sentence of its own, with the subject of the sentence where it has none."""
     clause = place.sentence[start:stop].rstrip(" ,;")
+    if not start and stop < len(place.sentence) and sets_scene(place) and place.after.startswith(","):
+        # "Tại cuộc họp 5/9, huyện hẹn xong trước 30/11": what was said there stands behind it.
+        ends = [
+            found for found in BREAK.finditer(place.sentence, place.end + 2) if _goes_on(place.sentence, found.end())
+        ]
+        return _from(place, 0, ends[0].start()) if ends else place
     link = LINK.match(clause) if start else None
     shift = link.end() if link and start + link.end() <= place.start else 0
     clause = clause[shift:]
     said = place.start - start - shift
+    led = _ONLY_AT.match(clause) if start and said > 0 else None
+    if led and led.end() == said:
+        clause, shift, said = clause[said:], shift + said, 0  # "..., đến năm 1905 mới lợp ngói"
     if said < 0 or len(clause) < _SHORTEST:
         return place
     without = clause[:said] + clause[said + place.end - place.start :]
-    if not HAPPENS_AT.search(without) and not DEED_AT.search(without) and without.count(" ") < _WORDS:
+    own = (clause[:said].strip() or without.lstrip(" ,")) if not start and _goes_on(place.sentence, stop) else ""
+    first = len(own.split()) >= _FIRST and not _SETS_SCENE.match(own)
+    if not first and not _TELLS.search(without) and without.count(" ") < _WORDS:
         return place
     if start and _ADVERBIAL.match(without.lstrip(" ,")):
         return place

@@ -19,7 +19,8 @@ _DANGLING = re.compile(
     r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
     r"mà (?:họ|ông|bà|anh|chị|mình)|"
     r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|thay|thay vì|sang|vào dịp|dịp|dự kiến|kéo dài)|"
-    r"(?<!\d)(?<!một)(?<!hai)(?<!ba)(?<!bốn)(?<!năm)(?<!sáu)(?<!bảy)(?<!tám)(?<!chín)(?<!mười)(?<!mươi)(?<!lăm)\sngày)+$"
+    r"(?<!\d)(?<!một)(?<!hai)(?<!ba)(?<!bốn)(?<!năm)(?<!sáu)(?<!bảy)(?<!tám)(?<!chín)(?<!mười)(?<!mươi)(?<!lăm)"
+    r"(?<!hằng)(?<!hàng)(?<!mỗi)(?<!nhiều)(?<!suốt)\sngày)+$"
 )
 # "xin... không nhận tiền", "Trạm xá trên đảo (Kỳ 2)": marks of a headline that no title needs.
 _MIDWAY = re.compile(rf"\s*(?:…|\.\.\.)\s*(?={LOWER})")
@@ -91,5 +92,5 @@ def tidy(text: str) -> str:
         text = _DANGLING.sub("", text if _balanced(text) else text.rstrip('" '))
     if not _balanced(text):
         text = re.sub(r"[\"“”]", "", text) if text.count("(") == text.count(")") else re.sub(r"[()\"“”]", "", text)
-    text = text.lstrip(" ,;:.-–—)")
+    text = re.sub(r"\s{2,}", " ", text.lstrip(" ,;:.-–—)"))
     return text[:1].upper() + text[1:]

@@ -20,7 +20,7 @@ COARSE = frozenset(
     {Precision.QUARTER, Precision.HALF, Precision.SEASON, Precision.YEAR, Precision.DECADE, Precision.CENTURY}
 )
 _OF_MANY = finder(OF_MANY)
-_PLANNED = finder(PLANS)
+_PLANNED = finder(f"{PLANS}, mùa giải, niên khóa, niên vụ")
 _NAMED = finder(f"{YEARLY}, {PLANS}, {DOCUMENTS}, {OCCASIONS}, {HAPPENINGS}, {COUNTS}")
 # "bị cướp phá", "được kè đá": what befalls a thing, by whatever verb. What it is held to be befalls it not.
 _BEFALLS = re.compile(
@@ -57,7 +57,7 @@ _COUNTED = re.compile(
 # Behind a year that dates what stands before it, its clause ends, or goes on as one does behind an adverbial.
 _ENDS = re.compile(
     r"\s*(?:[,;.:)…!?”\"]|$|[-–]\s|(?:rồi|và|nhưng|còn|tại|ở|trên|do|bởi|vì|nhờ|để|nhằm|khi|sau|trước|theo|bằng|dưới|"
-    r"nhân|trong|với|cùng|giữa)\s)",
+    r"nhân|trong|với|cùng|giữa|về)\s)",
     re.IGNORECASE,
 )
 # "tu sửa năm 1887 và [1923]"
@@ -69,7 +69,7 @@ _AROUND = re.compile(
     r"(?:cuối|đầu|giữa)?\s*$",
     re.IGNORECASE,
 )
-_AROUND_IT = re.compile(r"(?:trong|từ|đến|tới|trước|sau|kể từ|suốt|cả|giai đoạn|những|các)\s", re.IGNORECASE)
+_AROUND_IT = re.compile(r"(?:trong|từ|đến|tới|trước|sau|kể từ|suốt|cả|giai đoạn|những)\s", re.IGNORECASE)
 _SINCE_IT = re.compile(r"(?:trong năm|từ|đến|tới|trước|sau|kể từ|suốt|cả|giai đoạn)\s", re.IGNORECASE)
 # "Năm 2004, khi mới 19 tuổi, anh mở lớp", "Năm 1990, do thiếu vốn, trường tách đôi": how it stood.
 _SETTING = re.compile(
@@ -84,7 +84,7 @@ _NATURE = re.compile(
     re.IGNORECASE,
 )
 # "trong bão năm 1955", "vì vụ cháy năm 1997": of both; "ở mặt trận": no match.
-_WITHIN = re.compile(r"(?<!\w)(?:trong|vì|do|sau|bởi|nhờ|ở|tại|mặt) (?:một )?$", re.IGNORECASE)
+_WITHIN = re.compile(r"(?<!\w)(?:trong|vì|do|sau|bởi|nhờ|ở|tại|mặt) (?:(?:một|cơn|trận|vụ|đợt|đám) )*$", re.IGNORECASE)
 # "giữ tấm huy chương đúc năm 2002": what is done to a thing that a deed says more of.
 _HOLDS = re.compile(
     r"(?<!\w)(?:giữ|xem|dùng|mặc|đeo|treo|ngắm|kể|nhớ|nhắc|dựa trên|thăm|đọc|nghe|thấy|nói|cho rằng)(?!\w)"
@@ -147,7 +147,12 @@ def _heads(place: Place) -> bool:
     clause = tail[: cut.start()] if cut else tail
     if _telling(clause, subject=not comma) is not None:
         return not _LISTS.search(place.after)
-    return place.old and comma is not None and not place.quoted and _narrates(clause)
+    if cut and clause[:1].isalpha() and clause.count(" ") < _WORDS - 1 and tail[cut.start()] == ",":
+        follows = _CLAUSE.search(tail, cut.end())  # "Đầu năm 1950, giặc càn, cả làng tản cư"
+        if _telling(tail[cut.end() : follows.start() if follows else len(tail)], subject=False) is not None:
+            return True
+    begins = comma or re.match(r"\s(?:ông|bà|anh|chị|cô|cụ|họ|dân|quân|làng)\s", place.after)
+    return place.old and begins is not None and not place.quoted and _narrates(clause)
 
 
 def _narrates(clause: str) -> bool:

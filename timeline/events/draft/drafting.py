@@ -56,6 +56,8 @@ _HOUR = re.compile(
     r"(?:(?:Khoảng|Đúng|Lúc|Đến|Vào lúc)\s)?\d{1,2}(?:\s?giờ|h)(?:\s?\d{1,2}(?:\sphút)?)?"
     r"(?:\s(?:sáng|trưa|chiều|tối))?,\s"
 )
+# "truy điệu lúc 13h ngày 5/11": whose rite it is the headline says.
+_RITE = re.compile(r"Lễ (?:viếng|động quan|truy điệu|an táng|nhập quan|đưa tang|di quan)")
 # What is told in the first sentences is what the lead and the headline are about.
 _OPENING = 4
 # So much of an article says what it is about, in characters.
@@ -183,6 +185,9 @@ def title_of(happening: Happening, reading: Reading) -> str:
     around = f"{_summary(happening, reading)}\n{opening}"
     if happening.news and serves(headline, titles[0], around):
         return shorten(headline)
+    whose = introducing(titles[0], headline) if _RITE.fullmatch(titles[0]) else titles[0]
+    if whose != titles[0]:
+        return whose
     title = _standing(titles, happening, reading) or shorten(headline)
     return introducing(title, headline) if title in titles and leaning(title) else title
 

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline.events.draft.befalling import befell, one_deed, other_man
 from timeline.events.draft.dating import COARSE
 from timeline.events.draft.headlines import fits
-from timeline.events.draft.standing import OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
+from timeline.events.draft.standing import HAPPENS_AT, OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
 from timeline.events.language.clock import in_part
 from timeline.events.language.folding import keywords, overlap
@@ -265,7 +265,8 @@ def _of_history(one: Happening, reading: Reading) -> bool:
     """Tell whether a happening is of a year long over, and not what the headline tells: no news."""
     days = _age(one, reading)
     old = one.when.precision in COARSE and days is not None and days > _LONG_AGO.days
-    return old and not fits(reading.article.title, one.lead.place.sentence)
+    headline = reading.article.title
+    return old and not (HAPPENS_AT.search(headline) and fits(headline, one.lead.place.sentence))
 
 
 def _own(one: Happening, reading: Reading) -> bool:

@@ -65,8 +65,13 @@ _FORECAST = re.compile(r"(?:^|[,;:]\s)(?:nhận định|dự báo|dự kiến)[^
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
 _PERIOD = re.compile(r"(?:năm học|niên khóa|nhiệm kỳ|giai đoạn|thời kỳ)\b", re.IGNORECASE)
+# "Nhân dịp năm học mới": the occasion of what is told.
+_ON_OCCASION = re.compile(r"(?<!\w)(?:nhân|dịp|đón|chào đón|chào mừng|bước vào|chuẩn bị(?: cho)?|trước thềm)\s+$", re.I)
 _CITED = re.compile(
-    r"theo (?:\S+ ){0,4}(?:cáo trạng|kết luận điều tra|bản án|đơn|biên bản|công điện|lệnh)(?: số \S+)?\s*$",
+    r"(?:theo (?:\S+ ){0,4}(?:cáo trạng|kết luận điều tra|bản án|đơn|biên bản|công điện|lệnh)(?: số \S+)?|"
+    r"(?:^|[,;:]\s)(?:theo|căn cứ) (?:[^\s,]+ ){0,3}(?:thông báo|văn bản|công văn|hợp đồng|quyết định|"
+    r"giấy phép|tờ trình|nghị quyết|báo cáo)(?: số \S+)?(?: (?:được )?(?:ký|ban hành|đề|gửi|phát đi|công bố))?"
+    r"(?: (?:vào|hồi))?)\s*$",
     re.IGNORECASE,
 )
 _NO_DAY = re.compile(r"nghỉ\b|.*\bhôm trước\b.*\bhôm sau\b", re.IGNORECASE)
@@ -83,7 +88,7 @@ def judge(mention: Mention, place: Place) -> Verdict:
     if mention.role is Role.REFERENCE and _DIED.search(place.before):
         return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
     if mention.role in {Role.EVENT, Role.FUTURE} and _PERIOD.match(mention.text):
-        return Verdict(EventKind.PERIOD)
+        return NOTHING if _ON_OCCASION.search(place.before) else Verdict(EventKind.PERIOD)
     match mention.role:
         case Role.PUBLICATION:
             return NOTHING
@@ -91,7 +96,8 @@ def judge(mention: Mention, place: Place) -> Verdict:
             if mention.when.precision in COARSE and not _PERIOD.match(mention.text) and dates_a_deed(mention, place):
                 return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
             counts = _BARE_YEAR.fullmatch(mention.text) or asides.up_to_now(mention)
-            return NOTHING if counts else Verdict(EventKind.PERIOD)
+            framed = _PERIOD.match(mention.text) and _ON_OCCASION.search(place.before)
+            return NOTHING if counts or framed else Verdict(EventKind.PERIOD)
         case Role.REFERENCE:
             plain = _BARE_YEAR.fullmatch(mention.text) and not _BORN.search(place.before[-14:])
             return NOTHING if plain else Verdict(EventKind.REFERENCE)
@@ -260,13 +266,13 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 _PAST: tuple[Rule, ...] = (
     _unanchored, asides.stamp, asides.dateline, asides.from_now, asides.memory, asides.unhappened, asides.of_a_crop,
-    asides.counted_from, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised, asides.planned,
-    asides.intended, asides.every_year, asides.deadline, asides.lasting, asides.goes_on, asides.feast,
+    asides.counted_from, asides.after_it, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised,
+    asides.planned, asides.intended, asides.every_year, asides.deadline, asides.lasting, asides.goes_on, asides.feast,
     asides.of_a_noun, _coarse, _forecast, asides.pictured, asides.scene, _quote, _counted, _until, _month,
     asides.detail,
 )  # fmt: skip
 _FUTURE: tuple[Rule, ...] = (
-    _unanchored, asides.from_now, asides.intention, asides.counted_from, asides.of_a_crop, asides.unable, _instead,
-    _named, _anniversary, asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun, asides.deadline,
-    asides.every_year, _scene_to_come, _goal,
+    _unanchored, asides.from_now, asides.intention, asides.counted_from, asides.after_it, asides.of_a_crop,
+    asides.unable, _instead, _named, _anniversary, asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun,
+    asides.deadline, asides.every_year, _scene_to_come, _goal,
 )  # fmt: skip

@@ -8,7 +8,7 @@ from timeline.events.draft.standing import ONCE_AT
 from timeline.events.language.folding import LOWER
 from timeline.events.language.names import borne, persons
 from timeline.events.language.nouns import PERSONS, WORKS
-from timeline.events.language.words import HAPPENS, finder
+from timeline.events.language.words import CEREMONIES, HAPPENS, finder
 from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
 
 _AUX = r"(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|phải|dự kiến|cam kết|kỳ vọng)"
@@ -21,6 +21,13 @@ _WORK = rf"(?P<work>(?i:tuyến |công trình )?{finder(WORKS).pattern}(?: {LOWE
 _ENDS = r"(?=$|[,.:;(]|\s(?:dài|rộng|trị giá|vốn|nối|tại|ở|qua|được|bị|sẽ|đã|chính thức|vào|sau|trước|với|\d))"
 _WORK_BEHIND = re.compile(rf"\s{_WORK}{_ENDS}", re.IGNORECASE)
 _WORK_FIRST = re.compile(rf"(?:[^:]{{2,30}}:\s)?{_WORK}{_ENDS}", re.IGNORECASE)
+
+# "đi qua cầu Nậm Cắn": no work that is under way.
+BUILT = re.compile(
+    rf"(?:dự án|công tr(?:ình|ường)|hạng mục|xây|thi công|tiến độ|nhà thầu|đầu tư|{finder(CEREMONIES).pattern})"
+    r"(?: \w+){0,5} $|(?:^|[.!?\n]\s*)$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)

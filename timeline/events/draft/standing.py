@@ -23,7 +23,7 @@ from timeline.events.language.words import (
 _NO_DRAW = r"(?!hòa (?:tan|bình|giải|thuận|hợp|nhạc|mạng|vào|quyện))"
 _NO_VERB = (
     rf"(?!(?:{'|'.join(f'(?<={word} )' for word in ('công', 'chương', 'quá', 'lộ', 'tiến', 'lịch'))})trình(?!\w))"
-    r"(?!(?<=ban )tổ chức(?!\w))"
+    r"(?!(?<=ban )tổ chức(?!\w))(?!vây bắt đầu)"
 )
 HAPPENS_AT = re.compile(rf"{_NO_VERB}{_NO_DRAW}{finder(HAPPENS).pattern}", re.IGNORECASE)
 ONCE_AT = finder(HAPPENS_ONCE)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from timeline.events.draft.called import PRONOUN, given, pronoun, whose
 from timeline.events.draft.cutting import shorten
 from timeline.events.draft.meant import accused, ended, nobody, speaker
-from timeline.events.draft.setting import BEFORE, VERB, Setting, work_of
+from timeline.events.draft.setting import BEFORE, BUILT, VERB, Setting, work_of
 from timeline.events.draft.standing import HAPPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import NAME, STOP, borne, capital, only, persons
@@ -32,7 +32,8 @@ _THING = re.compile(
 _THIS_ONE = re.compile(rf"(?<!\w){_POINTING}\s*$", re.IGNORECASE)
 # "Nhà máy chế biến sầu riêng đông lạnh": what a thing without a name is.
 _DESCRIBED = re.compile(
-    rf"(?P<what>(?i:{_NOUN})(?: (?!{STOP}|(?:vốn|trị giá)\s){LOWER}\w*){{2,6}})(?=[,;.]| {STOP}| vốn| trị giá| \d|$)"
+    rf"(?P<what>(?i:{_NOUN})(?: (?!{STOP}|(?:vốn|trị giá|bằng)\s){LOWER}\w*){{2,6}})"
+    rf"(?=[,;.]| {STOP}| vốn| trị giá| \d|$)"
 )
 _THIS = re.compile(r"(?P<what>(?:\w+ ){1,4}?)(?:này|ấy|nói trên|kể trên) (?!(?:khi|lúc|ngày|hôm|điều|việc)\s)")
 # What is always some other thing's: a date, a stage, a price, a ceremony.
@@ -87,6 +88,7 @@ _WHOLE_WAY = re.compile(rf"(?P<whole>(?:Toàn|Cả|Toàn bộ) tuyến)\s+{VERB}
 # "Đoàn sẽ trở lại": which of them.
 _PARTY = re.compile(r"(?P<kind>Đoàn|Nhóm|Tổ công tác|Đội tình nguyện)\s+(?=(?:đã|sẽ|cũng|được|vừa|dự kiến)\s)")
 # "Lễ động quan lúc 6 giờ": whose?
+_THERE = re.compile(r"(?<!\w)(?:sân|tại|ở|trên|đến|qua|từ|về)\s$", re.IGNORECASE)
 _FUNERAL = re.compile(
     r"Lễ (?:viếng|động quan|truy điệu|an táng|nhập quan|đưa tang|di quan)"
     rf"(?!(?: \w+){{0,3}} (?:{CAPITAL}|của |hài cốt|liệt sĩ))"
@@ -152,8 +154,10 @@ def _work(title: str, setting: Setting) -> str:
     head = _WORK.match(title)
     if not head:
         return ""
-    for context in (setting.headline, setting.text[: min(setting.at, _CONTEXT)]):
-        if name := only(name for _, name in borne(context) if _WORK_AT.match(name)):
+    text = setting.text[: min(setting.at, _CONTEXT)]
+    for context, near in ((setting.headline, ""), (text, text)):
+        works = ((start, name) for start, name in borne(context) if _WORK_AT.match(name))
+        if name := only(name for start, name in works if not near or BUILT.search(near[:start])):
             return f"{name} {title[head.end() :]}"
     work = work_of(setting.headline)
     return f"{head[0].split()[0]} {head[0].split()[1]} {work} {title[head.end() :]}" if work else ""
@@ -249,7 +253,7 @@ def _about(headline: str) -> str:
     """What a headline is about: the words before its colon, the only thing that it names, or those before its verb."""
     kicker = headline.partition(":")[0] if ":" in headline else ""
     verb = HAPPENS_AT.search(headline)
-    named = only(name for _, name in borne(headline))
+    named = only(name for start, name in borne(headline) if not _THERE.search(headline[:start]))
     for about in (kicker, named, headline[: verb.start()] if verb else ""):
         if 2 <= len(about.split()) <= 8 and "," not in about and not re.match(r"(?:Sau|Từ|Khi|Vì|Theo)\s", about):
             return about.strip()

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from timeline.events.draft.clauses import narrowed, without
+from timeline.events.draft.clauses import narrowed, sets_scene, without
 from timeline.events.draft.dating import COARSE
 from timeline.events.draft.judging import judge
 from timeline.events.draft.standing import Place
@@ -23,6 +23,7 @@ _AGENCY = re.compile(
 _COUNTED = re.compile(r".*\s(?:ngày|tuần|tháng|năm)\s(?:sau|trước)", re.IGNORECASE)
 _SINCE = re.compile(r"\s(?:khi|lúc|ngày|đêm|hôm|vụ|lễ|trận|cơn|bão|sự cố)\s[^,;:.]{3,60}\d(?=,)", re.IGNORECASE)
 _DATING = {Role.EVENT, Role.FUTURE}
+_DUE = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: (?:là|vào|ngày))*\s$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s+)?(?:và|rồi)\s+(?:vào\s+|hồi\s+)?|,\s+(?=\d)")
 # A decade and a century are told as stretches of time; in its sentence each is beside other dates what a year is.
 _DECADES = re.compile(r"(?:\w+ ){0,3}(?:thập niên|thập kỷ|thế kỷ|những năm)\s", re.IGNORECASE)
@@ -89,6 +90,8 @@ def _own_place(place: Place, mention: Mention, together: Sequence[Mention], star
     listed = [one for one in dating if one.when.precision in COARSE and _listed(one, mention, place, start)]
     own = narrowed(place, [(one.start - start, one.end - start) for one in dating if one not in listed])
     days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]
+    if sets_scene(place):  # "Tại cuộc họp 5/9, huyện hẹn xong trước 30/11"
+        days = [one for one in days if not _DUE.search(place.sentence[: one.start - start])]
     wider = [one for one in dating if one.when != mention.when and _holds(one.when, mention.when)]
     since = _SINCE.match(own.sentence, own.end) if _COUNTED.fullmatch(own.sentence, own.start, own.end) else None
     if since:

@@ -44,6 +44,7 @@ _OTHER_DATE = re.compile(
 )
 _NEWS_IS = re.compile(
     r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|^không ai [^,]{3,30}, (?:vì|do)\s|"
+    r"^nguyên nhân(?:, theo [^,]{2,40},)? là (?:do |vì )?(?=\w+ \w+ \w)|"
     r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
     re.IGNORECASE,
 )
@@ -84,10 +85,12 @@ _DEATH_NOTICE = re.compile(
     r".{0,90}?báo tin:?\s+(?P<who>[^,;:]{5,60}),.*?\s(?P<what>(?:đã )?(?:từ trần|qua đời|mất|về nước Chúa|viên tịch))",
     re.IGNORECASE,
 )
+# "nói: "Ngày 20/9 chúng tôi ra mắt quỹ, ...": what is left of quoted words is quoted too.
+_OPEN_QUOTE = re.compile(r"(?P<says>:)\s*[“\"][\s,]*(?P<what>[^”\"\s]+ [^”\"]+)$")
 # "Bà An, Phó chủ tịch, nói: “Chúng tôi sẽ ...": who says it, and what.
 _QUOTED = re.compile(
-    rf"(?P<who>[^\W\d_][^,;:“]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})(?: thêm| rằng)?\s*:?\s*“"
-    r"(?P<what>[^”]{8,})”?[\s.]*$"
+    rf"(?P<who>[^\W\d_][^,;:“]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})(?: thêm| rằng)?\s*:?\s*"
+    r"[“\"](?P<what>[^”\"]{8,})[”\"]?[\s.]*$"
 )
 _QUOTED_FIRST = re.compile(
     rf"^[“\"](?P<what>[^”\"]{{8,}})[”\"],?\s*(?P<who>[^,;:“\"]{{2,60}}?)(?:,[^;:“]{{3,90}},)?\s(?i:{finder(SPEAKS).pattern})[^“\"]*$"
@@ -178,6 +181,7 @@ def bare(place: Place) -> str:
     if not before.strip():
         after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
     text = _EMPTIED.sub("", clean(f"{before.rstrip()} {after.lstrip()}"))
+    text = _OPEN_QUOTE.sub(r"\g<says> “\g<what>”", text)
     text = _WHO_DID.sub(r"\g<who> ", _unsaid(headless(text)))
     behind = _DOER_BEHIND.match(text)
     if behind:
@@ -200,7 +204,7 @@ def clean(text: str) -> str:
     text = re.sub(r"\s+([,;.:)”])", r"\1", re.sub(r"([(“])\s+", r"\1", text))
     text = re.sub(r"(?<!\w)(?:và|hoặc|cũng)(?=,)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?=,)", "", text)
-    text = re.sub(r"(?<=,\s)(?:tới|đến|mãi|mãi đến)\s(?=mới\s)", "", re.sub(r";\s*,", ";", text))
+    text = re.sub(r"(?<=[\w,]\s)(?:tới|đến|mãi|mãi đến)\s(?=mới\s)", "", re.sub(r";\s*,", ";", text))
     text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
     text = _ALSO.sub(" ", _SIGNED.sub(r"\1", text))
     text = _LEFT_OVER.sub("", _BY_THE_CLOCK.sub("", re.sub(r":\s*,", ":", text)))
@@ -242,7 +246,7 @@ def _unsaid(text: str) -> str:
         return f"{capital(died['who'])} {died['what']}"
     quoted = _QUOTED.match(text)
     if quoted and HAPPENS_AT.search(quoted["what"]):
-        return f"{quoted['who']}: “{quoted['what'].rstrip(' .,')}”"
+        return f"{quoted['who']}: “{capital(quoted['what'].strip(' .,'))}”"
     behind = _QUOTED_FIRST.match(text)
     if behind and " " in behind["who"]:
         return f"{capital(behind['who'])}: “{behind['what'].rstrip(' .,')}”"

@@ -3,7 +3,9 @@
 import re
 
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT
-from timeline.events.language.folding import LOWER
+from timeline.events.language.folding import CAPITAL, LOWER, even
+from timeline.events.language.nouns import BEARERS, WORKS
+from timeline.events.language.words import finder
 
 NO_ACCUSED = r"(?!bị (?:cáo|can|hại|đơn)(?!\w))"
 AUX = rf"(?:{NO_ACCUSED}(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp))\s+"
@@ -23,17 +25,18 @@ LINK = re.compile(
     r"^[\s,;]*(?:(?:còn|và|nhưng|rồi|để|sau khi|trước khi|ngay sau khi|trong khi|sau đó|tiếp đó|kể từ khi|khi)\s+)*",
     re.IGNORECASE,
 )
-VERB_FIRST = re.compile(rf"\s*{NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|{DEED})", re.IGNORECASE)
-# "Khánh Hòa thắng một trận": no verb is written with a capital.
-_SUBJECT = re.compile(
-    rf"(?P<who>(?!(?:lễ|hai|ba|một) )[^,;:]{{2,60}}?)\s+(?=(?-i:{LOWER}))(?={AUX}|{DEED})", re.IGNORECASE
+VERB_FIRST = re.compile(
+    rf"\s*{NO_ACCUSED}(?:(?:đã|sẽ|đang|từng|vừa|được|bị)\s|(?:(?:dự kiến|hứa|hẹn|cam kết)\s(?:sẽ\s)?)?{DEED})",
+    re.IGNORECASE,
 )
+# "Khánh Hòa thắng một trận": no verb is written with a capital.
+_SUBJECT = re.compile(rf"(?P<who>[^,;:]{{2,60}}?)\s+(?=(?-i:{LOWER}))(?={AUX}|{DEED})", re.IGNORECASE)
 # "Tục khai lò có từ thế kỷ 17, bị bỏ năm 1967 và được khôi phục năm 2004": what it is says whom it befell.
 _IS = re.compile(
     r"(?P<who>[^,;:]{3,50}?)\s(?:hiện |vốn )?(?:có|gồm|sinh (?:năm|ngày|ra|ở|tại)|nằm|(?<!kéo )dài \d|rộng \d)"
 )
 # "Tháng 10 năm đó ông bị bắt, năm 1954 mới được thả": when stands before who.
-_WHEN_HEAD = re.compile(
+WHEN_HEAD = re.compile(
     r"(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|hôm|ngày|tuần|tháng|năm|\d+ giờ(?: rưỡi)?)\s"
     r"(?:\d[\d/.-]*\s|(?:đó|ấy|sau|trước|nay|qua|này|tới)\s|vừa (?:rồi|qua),?\s)+|"
     r"(?:một|hai|ba|bốn|năm|sáu|bảy|mười|vài|mấy|ít|nửa|\d+) (?:giờ|ngày|hôm|tuần|tháng|năm) "
@@ -42,9 +45,31 @@ _WHEN_HEAD = re.compile(
 )
 
 
+# "Năm 1975 ông về Đài phát thanh, năm 1983 đoạt giải": by whatever verb, it is he.
+_HE = re.compile(
+    rf"(?P<who>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?: {CAPITAL}\w+){{0,4}})\s(?={LOWER})"
+    r"(?!(?:giáo|chủ|con|em|bà|nội|ngoại|tổ|đồ|dâu|rể|cháu|chị|trai|gái|của)\s)"
+)
+_NOBODY = frozenset(("lễ", "hai", "ba", "một", "nhấn", "đánh", "làm", "gây", "khiến"))
+# "sau ba năm khoác áo Hải Trà": when or why stands there, nobody.
+_ADVERB = re.compile(r"(?:sau|trước|trong|từ|với|theo|do|vì|tại|ở|nhờ|nhân|khi|bằng|qua)\s", re.IGNORECASE)
+_OTHERS = "bến, đò, dân, người dân, dân làng, bà con, nhà thầu, khách, quân, giặc, lò, xưởng, quán, hai bên, cả làng"
+# Something else is told of, by a verb that we do not know.
+_NAMES = finder(f"{BEARERS}, {WORKS}, {_OTHERS}")
+# The name of a work that begins with a verb has so many spaces at least.
+_OF_WORK = 2
+# "Lễ viếng từ 8h, truy điệu lúc 13h": a rite of the same.
+_RITE = re.compile(r"(?:truy điệu|an táng|hỏa táng|động quan|di quan|hạ huyệt|đưa tang|bế mạc|khai mạc)(?!\w)")
+
+
 def without_subject(clause: str) -> bool:
     """Whether a clause inside a sentence begins with its verb; a capital makes a name of it ("Tuyển bị bắt")."""
     return not clause[:1].isupper() and VERB_FIRST.match(clause) is not None
+
+
+def _verb_first(clause: str, who: str) -> bool:
+    """Whether a sentence begins with a verb, which makes no name of a work ("Tiêm phòng bao vây bắt đầu")."""
+    return VERB_FIRST.match(clause) is not None and (who.count(" ") < _OF_WORK or HAPPENS_AT.match(clause) is None)
 
 
 def subject_before(sentence: str, stop: int) -> str:
@@ -52,10 +77,19 @@ def subject_before(sentence: str, stop: int) -> str:
     starts = [0, *(found.end() for found in BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
     for start in reversed(starts):
         clause = OPENS_AT.sub("", LINK.sub("", sentence[start:stop], count=1), count=1)
-        clause = _WHEN_HEAD.sub("", clause, count=1)
-        found = _SUBJECT.match(clause)
-        if found and not (without_subject(clause) if start else VERB_FIRST.match(clause)):
+        clause = WHEN_HEAD.sub("", clause, count=1)
+        found = None if start and _ADVERB.match(clause) else _SUBJECT.match(clause) or _HE.match(clause)
+        if (
+            found
+            and even(found["who"]) not in _NOBODY
+            and not (without_subject(clause) if start else _verb_first(clause, found["who"]))
+        ):
             return found["who"].strip() + " "
+        other = _NAMES.match(clause) or (" là " in clause and sentence[:start].rstrip().endswith(";"))
+        if start and other and not found and not without_subject(clause) and not _ADVERB.match(clause):
+            return ""  # "cầu Lấp thông xe, bến vắng dần, rồi đóng hẳn": it was not the bridge.
+    if re.match(r"Lễ (?:viếng|rước|khai mạc)\s", sentence) and _RITE.match(sentence, stop):
+        return "lễ "
     heads = (OPENS_AT.sub("", sentence[start:stop], count=1) for start in starts)
     described = next((found for head in heads if (found := _IS.match(head))), None)
     return described["who"] + " " if described else ""

@@ -7,52 +7,51 @@ from typing import Any
 # What happens: a date that one of these stands beside dates a happening, even where it is only a year.
 HAPPENS = """
 khởi công, động thổ, khánh thành, khai trương, khai mạc, bế mạc, khai giảng, khai hội, thông xe, thông tuyến, hợp
-long, hoàn thành, hoàn thiện, đưa vào sử dụng, đưa vào khai thác, đi vào hoạt động, đi vào vận hành, vận hành, ra mắt,
-ra đời, thành lập, giải thể, sáp nhập, hợp nhất, chia tách, đổi tên, chuyển đến, dời, tách ra, tái lập, diễn ra, tổ
-chức, bắt đầu, kết thúc, phát động, công bố, ban hành, ký, ký kết, phê duyệt, thông qua, phê chuẩn, trao, trao tặng,
-trao giải, bàn giao, tiếp nhận, đón nhận, nhận bằng, vinh danh, khen thưởng cho, tuyên dương, công nhận, bổ nhiệm,
-điều động, bầu, đắc cử, nhậm chức, từ chức, miễn nhiệm, nghỉ hưu, kế nhiệm, làm việc với, đến thăm, thăm, kiểm tra,
-khảo sát, tiếp, hội kiến, hội đàm, gặp gỡ, tiếp xúc cử tri, dâng hương, viếng, dự, xảy ra, bùng phát, xuất hiện, đổ
-bộ, sạt lở, sập, đổ sập, bốc cháy, cháy, nổ, lật, chìm, va chạm, tông, đâm, rơi, vỡ, bắt giữ, bắt, bắt tạm giam, khởi
-tố, truy tố, xét xử, tuyên án, tuyên phạt, tạm giữ, phạt, kết án, thi hành, ra tù, tự thú, qua đời, mất, từ trần, hy
-sinh, thiệt mạng, tử vong, nhập viện, xuất viện, mổ, phẫu thuật, ghép, sinh con, nhập ngũ, tấn công, nổ súng, giải
-phóng, đánh, rút, đầu hàng, bị bắt, đánh chiếm, ném bom, phá hủy, phát hiện, tìm thấy, giải cứu, khai quật, trưng bày,
-triển lãm, chiếu, phát hành, xuất bản, công chiếu, thắng, thua, vô địch, đoạt, giành, giành được, hòa, đánh bại, vào
-chung kết, lên ngôi, phá kỷ lục, đăng quang, tăng giá, giảm giá, giảm, tăng, điều chỉnh, hạ, nâng, đóng cửa, mở cửa,
-tạm dừng, dừng, hủy, hoãn, lùi, gia hạn, xuất khẩu, nhập khẩu, nhập cảnh, cất cánh, hạ cánh, khởi hành, cập cảng, cập
-bến, về nước, lên đường, di lý, xây dựng, được xây, dựng, trùng tu, đầu tư xây, sửa chữa, nâng cấp, mở rộng, chuyển
-đổi thành, được xếp hạng, đề xuất, trình, họp, giao ban, sơ kết, tổng kết, thảo luận, cho ý kiến, biểu quyết, chất
-vấn, tập huấn, diễn tập, ra quân, tốt nghiệp, nhận, đạt giải, đạt danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu,
-tựu trường, nghỉ học, bấm máy, đóng máy, ra rạp, khởi chiếu, chốt, phóng, hạ thủy, xả, đạt đỉnh, đạt mức, lập kỷ lục,
-về nhất, về nhì, chia tay, chấm dứt, áp dụng, có hiệu lực, bãi khóa, đình công, y án, xô xát, truy điệu, an táng,
-hỏa táng, động quan, đưa tang, đình chỉ, cấm, phong tỏa, sơ tán, cúp điện, cắt điện, nộp, tuyển, thử nghiệm,
-lăn bánh, dẫn đầu,
-chạy thử, ngừng, lưu thông trở lại, thông đường, giảm án, ân xá, đặc xá, trúng, xây mới, đổ bê tông, lắp đặt,
-chỉ đạo, kỷ niệm, đốt, cướp, trộm, giết, sát hại, chém, lừa đảo, buôn lậu, bỏ trốn, truy bắt, truy nã, vây bắt, đầu
-thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm thu, hợp long, đưa tiễn, rước, thi, đua, ghi nhận ca,
-xong, hoàn tất, về đích, mở bán, đón khách, sụp, sụp đổ, cuốn trôi, mất tích, triệu tập, khám xét, khám nghiệm,
-niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, niêm yết, từ nhiệm, luân chuyển, kỷ luật, khai trừ, cách
-chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng, tuyên bố, ban bố, phủ quyết,
-khởi tranh, tích nước, đóng cống, chặn dòng, cấp phép, cấp giấy phép, sẽ hoạt động, hàn khẩu, thử tải, vào viện,
-thông quan, trả hồ sơ, xin lỗi, nói lời sau cùng, ra khơi, xuất bến, rời cảng, gặp nhau, gặp lại, chạm trán, bị trả về,
-khôi phục, gia cố, được cấp, được đưa đến, vượt biên, được trả lại,
-ra trại, chào đời, bị tóm, đáp xuống, cổ phần hóa, nạo vét, vượt ngục, trúng bom, rơi trúng, giết chết
+long, hoàn thành, hoàn thiện, đưa vào sử dụng, đưa vào sản xuất, đưa vào vận hành, đưa vào hoạt động, đưa vào khai
+thác, đi vào hoạt động, đi vào vận hành, vận hành, ra mắt, ra đời, thành lập, giải thể, sáp nhập, hợp nhất, chia tách,
+đổi tên, chuyển đến, dời, tách ra, tái lập, diễn ra, tổ chức, bắt đầu, kết thúc, phát động, công bố, ban hành, ký, ký
+kết, phê duyệt, thông qua, phê chuẩn, trao, trao tặng, trao giải, bàn giao, tiếp nhận, đón nhận, nhận bằng, vinh danh,
+khen thưởng cho, tuyên dương, công nhận, bổ nhiệm, điều động, bầu, đắc cử, nhậm chức, từ chức, miễn nhiệm, nghỉ hưu,
+kế nhiệm, làm việc với, đến thăm, thăm, kiểm tra, khảo sát, tiếp, hội kiến, hội đàm, gặp gỡ, tiếp xúc cử tri, dâng
+hương, viếng, dự, xảy ra, bùng phát, xuất hiện, đổ bộ, sạt lở, sập, đổ sập, bốc cháy, cháy, nổ, lật, chìm, va chạm,
+tông, đâm, rơi, vỡ, bắt giữ, bắt, bắt tạm giam, khởi tố, truy tố, xét xử, tuyên án, tuyên phạt, tạm giữ, phạt, kết án,
+thi hành, ra tù, tự thú, qua đời, mất, từ trần, hy sinh, thiệt mạng, tử vong, nhập viện, xuất viện, mổ, phẫu thuật,
+ghép, sinh con, nhập ngũ, tấn công, nổ súng, giải phóng, đánh, rút, đầu hàng, bị bắt, đánh chiếm, ném bom, phá hủy,
+phát hiện, tìm thấy, giải cứu, khai quật, trưng bày, triển lãm, chiếu, phát hành, xuất bản, công chiếu, thắng, thua,
+vô địch, đoạt, giành, giành được, hòa, đánh bại, vào chung kết, lên ngôi, phá kỷ lục, đăng quang, tăng giá, giảm giá,
+giảm, tăng, điều chỉnh, hạ, nâng, đóng cửa, mở cửa, tạm dừng, dừng, hủy, hoãn, lùi, gia hạn, xuất khẩu, nhập khẩu,
+nhập cảnh, cất cánh, hạ cánh, khởi hành, cập cảng, cập bến, về nước, lên đường, di lý, xây dựng, được xây, dựng, trùng
+tu, đầu tư xây, sửa chữa, nâng cấp, mở rộng, chuyển đổi thành, được xếp hạng, đề xuất, trình, họp, giao ban, sơ kết,
+tổng kết, thảo luận, cho ý kiến, biểu quyết, chất vấn, tập huấn, diễn tập, ra quân, tốt nghiệp, nhận, đạt giải, đạt
+danh hiệu, lập, mở, đón, xử phạt, thu hồi, yêu cầu, tựu trường, nghỉ học, bấm máy, đóng máy, ra rạp, khởi chiếu, chốt,
+phóng, hạ thủy, xả, đạt đỉnh, đạt mức, lập kỷ lục, về nhất, về nhì, chia tay, chấm dứt, áp dụng, có hiệu lực, bãi
+khóa, đình công, y án, xô xát, truy điệu, an táng, hỏa táng, động quan, đưa tang, đình chỉ, cấm, phong tỏa, sơ tán,
+cúp điện, cắt điện, nộp, tuyển, thử nghiệm, lăn bánh, dẫn đầu, chạy thử, ngừng, lưu thông trở lại, thông đường, giảm
+án, ân xá, đặc xá, trúng, xây mới, đổ bê tông, lắp đặt, chỉ đạo, kỷ niệm, đốt, cướp, trộm, giết, sát hại, chém, lừa
+đảo, buôn lậu, bỏ trốn, truy bắt, truy nã, vây bắt, đầu thú, tiêu hủy, cách ly, tiêm, xét nghiệm, trồng, thả, nghiệm
+thu, đưa tiễn, rước, thi, đua, ghi nhận ca, xong, hoàn tất, về đích, mở bán, đón khách, sụp, sụp đổ, cuốn trôi, mất
+tích, triệu tập, khám xét, khám nghiệm, niêm phong, tịch thu, cưỡng chế, giải tỏa, di dời, đấu giá, niêm yết, từ
+nhiệm, luân chuyển, kỷ luật, khai trừ, cách chức, lấy mẫu, trục vớt, hoạt động trở lại, lâm nạn, mắc cạn, đâm thủng,
+tuyên bố, ban bố, phủ quyết, khởi tranh, tích nước, đóng cống, chặn dòng, cấp phép, cấp giấy phép, sẽ hoạt động, hàn
+khẩu, thử tải, vào viện, thông quan, trả hồ sơ, xin lỗi, nói lời sau cùng, ra khơi, xuất bến, rời cảng, gặp nhau, gặp
+lại, chạm trán, bị trả về, khôi phục, gia cố, được cấp, được đưa đến, vượt biên, được trả lại, ra trại, chào đời, bị
+tóm, đáp xuống, cổ phần hóa, nạo vét, vượt ngục, trúng bom, rơi trúng, giết chết
 """
 
 # What happens once, and to which a bare year is date enough
 # ("được thành lập năm 1958", "Năm 2019, cầu được khởi công").
 HAPPENS_ONCE = """
-khởi công, động thổ, khánh thành, khai trương, thông xe, hợp long, hoàn thành, đưa vào sử dụng, đưa vào khai thác, đi
-vào hoạt động, đi vào vận hành, thành lập, ra đời, giải thể, sáp nhập, hợp nhất, chia tách, tách ra, tái lập, đổi tên,
-chuyển về, dời về, diễn ra, xảy ra, bắt đầu, kết thúc, ban hành, ký, ký kết, phê duyệt, phê chuẩn, được công nhận,
-được xếp hạng, được vinh danh, được bổ nhiệm, đắc cử, nhậm chức, từ chức, nghỉ hưu, qua đời, mất, từ trần, hy sinh, tử
-trận, nhập ngũ, tốt nghiệp, xuất ngũ, bị bắt, bị khởi tố, bị phạt, bị kết án, bị tuyên án, bị phá hủy, bị ném bom, bị
-cháy, bị sập, bị dừng, được xây, được xây dựng, được dựng, được trùng tu, được phát hiện, được khai quật, được tìm
-thấy, phát hiện, khai quật, trùng tu, vô địch, đoạt, giành, giải phóng, gia nhập, kết hôn, xuất bản, phát hành, công
-chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, sạt lở, sập, vỡ, khởi tố, xây, xây dựng, lập, mở, rời, tạm
-dừng, đóng cửa, mở cửa, phóng, hạ thủy, bấm máy, đóng máy, ra rạp, khởi chiếu, được khôi phục, được cấp, bị trả về, bị
-bỏ, gia cố, được gia cố, dời, di dời, trúng bom, rơi trúng, giết chết, bị đốt, đốt, cổ phần hóa, niêm yết, vượt ngục,
-nạo vét, được nạo vét
+khởi công, động thổ, khánh thành, khai trương, thông xe, hợp long, hoàn thành, đưa vào sử dụng, đưa vào sản xuất, đưa
+vào vận hành, đưa vào hoạt động, đưa vào khai thác, đi vào hoạt động, đi vào vận hành, thành lập, ra đời, giải thể,
+sáp nhập, hợp nhất, chia tách, tách ra, tái lập, đổi tên, chuyển về, dời về, diễn ra, xảy ra, bắt đầu, kết thúc, ban
+hành, ký, ký kết, phê duyệt, phê chuẩn, được công nhận, được xếp hạng, được vinh danh, được bổ nhiệm, đắc cử, nhậm
+chức, từ chức, nghỉ hưu, qua đời, mất, từ trần, hy sinh, tử trận, nhập ngũ, tốt nghiệp, xuất ngũ, bị bắt, bị khởi tố,
+bị phạt, bị kết án, bị tuyên án, bị phá hủy, bị ném bom, bị cháy, bị sập, bị dừng, được xây, được xây dựng, được dựng,
+được trùng tu, được phát hiện, được khai quật, được tìm thấy, phát hiện, khai quật, trùng tu, vô địch, đoạt, giành,
+giải phóng, gia nhập, kết hôn, xuất bản, phát hành, công chiếu, ra mắt, phá kỷ lục, lên ngôi, bùng phát, đổ bộ, sạt
+lở, sập, vỡ, khởi tố, xây, xây dựng, lập, mở, rời, tạm dừng, đóng cửa, mở cửa, phóng, hạ thủy, bấm máy, đóng máy, ra
+rạp, khởi chiếu, được khôi phục, được cấp, bị trả về, bị bỏ, gia cố, được gia cố, dời, di dời, trúng bom, rơi trúng,
+giết chết, bị đốt, đốt, cổ phần hóa, niêm yết, vượt ngục, nạo vét, được nạo vét
 """
 
 # Where a thing comes from, or what it has been called since: background, where the news is of another year.

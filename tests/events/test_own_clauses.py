@@ -1,0 +1,100 @@
+"""A sentence of several dates: the title of each tells its own, by whom, and never what another date is of."""
+
+import pytest
+
+from tests.events.test_years import happenings
+
+PROJECT = "Tỉnh Quảng Lợi xin lùi tiến độ cầu Bến Lội"
+
+
+def titles(text: str, title: str = "Chuyện kể") -> list[str]:
+    return [one for _, one in happenings(text, title)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Where something was said is no title.
+        (
+            "Tại cuộc họp 5/6, huyện hẹn hoàn thành bồi thường trước 30/11.",
+            ["Huyện hẹn hoàn thành bồi thường trước 30/11", "Huyện hẹn hoàn thành bồi thường"],
+        ),
+        (
+            "Trong phiên họp sáng 28/5, 14 hộ ký biên bản, hứa dời nhà trước 20/9.",
+            ["14 hộ ký biên bản", "14 hộ hứa dời nhà"],
+        ),
+        # The first clause is told by whatever verb; the next keeps its subject.
+        (
+            "Nước vào Trường Kim Đồng đêm 24/5, rút dần từ 28/5; ngày 30/5, bộ đội giúp dọn bùn.",
+            ["Nước vào Trường Kim Đồng", "Nước vào Trường Kim Đồng, rút dần", "Bộ đội giúp dọn bùn"],
+        ),
+        (
+            "Năm 1975 ông Hà Sơn về Đài phát thanh, năm 1983 đoạt giải thưởng ca khúc, nghỉ hưu năm 2001.",
+            ["Ông Hà Sơn về Đài phát thanh", "Ông Hà Sơn đoạt giải thưởng ca khúc", "Ông Hà Sơn nghỉ hưu"],
+        ),
+        (
+            "Năm 1888, dân làng dựng lại đình bằng gỗ mít, đến năm 1905 mới lợp ngói.",
+            ["Dân làng dựng lại đình bằng gỗ mít", "Dân làng mới lợp ngói"],
+        ),
+        (
+            "Ban tổ chức cấm xe khách từ 5h ngày 12/6, mở bãi đỗ ở sân vận động từ chiều 11/6.",
+            ["Ban tổ chức mở bãi đỗ ở sân vận động", "Ban tổ chức cấm xe khách"],
+        ),
+        (
+            "Tiêm phòng bao vây bắt đầu từ 18/6, hoàn thành trước 25/6.",
+            ["Tiêm phòng bao vây bắt đầu", "Tiêm phòng bao vây hoàn thành"],
+        ),
+        # What stands in a list is no clause of its own.
+        (
+            "Sáng 13/6, các huyện, thị xã, thành phố tổ chức lễ giao quân năm 2026.",
+            ["Các huyện, thị xã, thành phố tổ chức lễ giao quân"],
+        ),
+        # Another that does something by an unknown verb is not passed over.
+        (
+            "Năm 2006, cầu Lấp thông xe, bến vắng dần, rồi đóng hẳn ngày 30/6/2011.",
+            ["Cầu Lấp thông xe, bến vắng dần", "Cầu Lấp thông xe, bến vắng dần, rồi đóng hẳn"],
+        ),
+        ("Tàu Sao Mai 09 cập cảng đêm 5/6, dự kiến rời bến ngày 20/6.", ["Tàu Sao Mai 09 cập cảng", None]),
+        (
+            "Chiều 12/6, cơ quan điều tra khám nghiệm xe tải, kết quả sẽ có trong tuần tới.",
+            ["Cơ quan điều tra khám nghiệm xe tải", "Có kết quả khám nghiệm xe tải"],
+        ),
+        # What is left of quoted words stays quoted.
+        (
+            'Ông Phan Sỹ Hùng, chủ tịch hội, nói: "Ngày 20/9 chúng tôi sẽ ra mắt quỹ, đến 31/12 phải đủ 1 tỷ đồng".',
+            ["Ông Phan Sỹ Hùng: “Chúng tôi sẽ ra mắt quỹ”"],
+        ),
+        ("Nguyên nhân, theo huyện, là lũ hồi tháng 9/2024 cuốn mất sà lan.", ["Lũ cuốn mất sà lan"]),
+    ],
+)
+def test_each_date_has_a_title_of_its_own(text: str, expected: list[str | None]) -> None:
+    told = titles(text)
+    assert [one for one, want in zip(told, expected, strict=True) if want] == [want for want in expected if want]
+
+
+def test_what_was_begun_is_what_the_sentence_goes_on_about() -> None:
+    text = "Khởi công ngày 20/1/2024, đến nay cầu mới xong 3/7 trụ."
+    assert titles(text, PROJECT) == ["Cầu Bến Lội khởi công"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sau vụ tai nạn 10/6, huyện đã kiến nghị lắp đèn. Sáng 12/6, xã họp dân ở nhà văn hóa.",
+        "Theo thông báo ngày 1/6 của tỉnh, xe tải không được qua cầu. Sáng 12/6, xã họp dân ở nhà văn hóa.",
+        "Theo hợp đồng ký ngày 5/1/2024, cầu phải xong trong 18 tháng. Sáng 12/6, xã họp dân ở nhà văn hóa.",
+        "Nhân dịp năm học mới, hội trao sách. Sáng 12/6, xã họp dân ở nhà văn hóa.",
+    ],
+)
+def test_a_day_that_is_only_referred_to_has_no_title(text: str) -> None:
+    assert titles(text) == ["Xã họp dân ở nhà văn hóa"]
+
+
+def test_no_bridge_on_the_way_is_the_project() -> None:
+    text = "Từ ngày 15/5, xe tải không được đi qua cầu Nậm Cắn. Dự án được tỉnh phê duyệt ngày 12/3/2024."
+    assert all("Nậm Cắn được tỉnh" not in one for one in titles(text, "Huyện bàn giao mặt bằng đường tránh"))
+
+
+def test_a_stadium_is_not_what_a_headline_is_about() -> None:
+    text = "Chiều 14/6, trên sân Bản Ngà, Thanh Lãng hòa 2-2.\n\nỞ lượt đi hôm 14/5, hai đội cũng hòa 1-1."
+    assert not any(one.startswith("Bản Ngà:") for one in titles(text, "Thanh Lãng hòa trên sân Bản Ngà"))
