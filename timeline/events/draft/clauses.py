@@ -285,4 +285,6 @@ def _whole(place: Place, start: int, stop: int) -> Place:
         subject = subject_before(place.sentence, start)
         if not subject:
             return place
+        until = said + place.end - place.start  # "trường đạt chuẩn; năm 2016, sáp nhập với ...": no comma stays
+        clause = clause if clause[:said].strip() else f"{clause[:until]}{re.sub(r'^, ', ' ', clause[until:])}"
     return Place(subject + clause, len(subject) + said, len(subject) + said + place.end - place.start, place.caption)

@@ -91,6 +91,8 @@ _HOLDS = re.compile(
 )
 # "Đội tuyển nữ", "Đội khảo sát": what a body is for.
 _BODY = re.compile(r"(?<!\w)(?:đội|ban|tổ|phòng|quỹ|trạm|xưởng|nhà)\s$", re.IGNORECASE)
+# "sau các chiếc tìm thấy năm 1937": only compared with.
+_SUBORDINATE = re.compile(r"(?:sau|trước|từ|so với|như|ngoài|cùng) (?!đó|khi)", re.IGNORECASE)
 _OF_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu|lần thứ [^\W\d]+|thứ [^\W\d]+)$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()“”]|\s(?=(?:rồi|nhưng)\s)|[.!?…]$")
 # Whoever was first to do so is told of in so many spaces, and what was done long ago in so many words.
@@ -145,7 +147,7 @@ def _heads(place: Place) -> bool:
         tail = tail[setting.end() :]
     cut = _CLAUSE.search(tail)
     clause = tail[: cut.start()] if cut else tail
-    if _telling(clause, subject=not comma) is not None:
+    if _telling(clause, subject=not comma and not place.before.strip()) is not None:
         return not _LISTS.search(place.after)
     if cut and clause[:1].isalpha() and clause.count(" ") < _WORDS - 1 and tail[cut.start()] == ",":
         follows = _CLAUSE.search(tail, cut.end())  # "Đầu năm 1950, giặc càn, cả làng tản cư"
@@ -170,7 +172,7 @@ def _closes(place: Place) -> bool:
     before = before[: led.start()] if led else before
     clause = re.split(r"\s(?:rồi|nhưng)\s", clause_before(Place(before, len(before), len(before))))[-1].strip()
     told = _telling(clause, subject=clause == before.strip())
-    if told is None:
+    if told is None or _SUBORDINATE.match(clause):
         return False
     if _OF_FIRST.search(clause):
         return True
@@ -201,7 +203,7 @@ def _telling(clause: str, *, subject: bool) -> int | None:
         if not _COUNTED.match(clause, verb.end()) or _OF_MANY.fullmatch(verb[0]):
             return verb.end()
     befalls = _BEFALLS.search(clause)
-    if befalls and befalls.start() and not _STANDS.search(clause[: befalls.start()]):
+    if befalls and (befalls.start() or not subject) and not _STANDS.search(clause[: befalls.start()]):
         return befalls.end()
     first = _FIRST.search(clause)
     generic = (first and clause.count(" ") >= _WORDS and not _STATES.search(clause)) or _NATURE.match(clause)

@@ -78,11 +78,11 @@ def reached(mention: Mention, place: Place) -> bool:
 
 def at_last(mention: Mention, place: Place) -> bool:
     """Tell whether something was done once by a year that has come ("Đến năm 2008, đê bao được xây")."""
-    if mention.when.precision is not Precision.YEAR:
+    if mention.when.precision not in {Precision.YEAR, Precision.MONTH}:
         return False
     if _ONLY_THEN.match(place.after) and re.search(r"(?:^|\s)(?:đến|tới)\s*$", f"{place.before}", re.IGNORECASE):
         return True
-    return at_head(place) and bool(_AT_LAST.match(place.after))
+    return mention.when.precision is Precision.YEAR and at_head(place) and bool(_AT_LAST.match(place.after))
 
 
 def toll(mention: Mention, place: Place) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from timeline.events.draft.standing import ONCE_AT
+from timeline.events.draft.standing import DEED_AT, ONCE_AT
 from timeline.events.language.folding import LOWER
 from timeline.events.language.names import borne, persons
 from timeline.events.language.nouns import PERSONS, WORKS
@@ -12,7 +12,7 @@ from timeline.events.language.words import CEREMONIES, HAPPENS, finder
 from timeline.events.place.gazetteer import DISTRICT_NAMES, PROVINCES
 
 _AUX = r"(?:đã|được|bị|sẽ|đang|vừa|mới|có|không|chưa|cũng|lại|từng|phải|dự kiến|cam kết|kỳ vọng)"
-VERB = rf"(?={_AUX}\s|{finder(HAPPENS).pattern})"
+VERB = rf"(?={_AUX}\s|{finder(HAPPENS).pattern}|{DEED_AT.pattern})"
 _PERSONS = tuple(f"{noun} " for noun in PERSONS)
 # So much before a pronoun is searched for whom it means.
 BEFORE = 900

@@ -23,7 +23,7 @@ from timeline.events.language.words import (
 _NO_DRAW = r"(?!hòa (?:tan|bình|giải|thuận|hợp|nhạc|mạng|vào|quyện))"
 _NO_VERB = (
     rf"(?!(?:{'|'.join(f'(?<={word} )' for word in ('công', 'chương', 'quá', 'lộ', 'tiến', 'lịch'))})trình(?!\w))"
-    r"(?!(?<=ban )tổ chức(?!\w))(?!vây bắt đầu)"
+    r"(?!(?<=ban )tổ chức(?!\w))(?!(?<=xây )dựng(?!\w))(?!vây bắt đầu)"
 )
 HAPPENS_AT = re.compile(rf"{_NO_VERB}{_NO_DRAW}{finder(HAPPENS).pattern}", re.IGNORECASE)
 ONCE_AT = finder(HAPPENS_ONCE)
@@ -40,6 +40,7 @@ _IN_COMPOUND = "".join(
     for first, _, last in (entry.rpartition(" ") for entry in table(NO_DEEDS))
     if last in table(DEEDS)
 )
+_IN_COMPOUND += r"(?!(?<=xây )dựng(?!\w))"
 DEED_AT = re.compile(rf"(?!{finder(NO_DEEDS).pattern}){_IN_COMPOUND}{finder(DEEDS).pattern}", re.IGNORECASE)
 GOALS_AT = finder(GOALS)
 COUNTS_AT = finder(COUNTS)

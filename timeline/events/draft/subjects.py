@@ -144,7 +144,7 @@ def _thing(title: str, setting: Setting) -> str:
         if name := only(name for _, name in borne(context) if even(name).startswith(f"{noun} ")):
             return f"{name} {title[head.end() :]}"
     for what in (found["what"] for found in _DESCRIBED.finditer(setting.text[: min(setting.at, _CONTEXT)])):
-        if even(what).startswith(f"{noun} "):
+        if even(what).startswith(f"{noun} ") and not even(title).startswith(even(what)):
             return f"{capital(what)} {title[head.end() :]}"
     return ""
 

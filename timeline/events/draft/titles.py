@@ -236,7 +236,7 @@ def _narrowed(place: Place) -> tuple[str, str, str]:
     if parted and telling and not _SUBJECTLESS.match(part.lstrip(" ,")):
         return before[start:], said, after[:stop]
     subject = subject_before(place.sentence, start) if start and not own.strip() else ""
-    return (subject, said, after[:stop]) if subject else (before, said, after)
+    return (subject, said, " " + after[:stop].lstrip(" ,")) if subject else (before, said, after)
 
 
 def _unsaid(text: str) -> str:

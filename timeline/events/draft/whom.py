@@ -50,10 +50,18 @@ _HE = re.compile(
     rf"(?P<who>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?: {CAPITAL}\w+){{0,4}})\s(?={LOWER})"
     r"(?!(?:giáo|chủ|con|em|bà|nội|ngoại|tổ|đồ|dâu|rể|cháu|chị|trai|gái|của)\s)"
 )
+# "HTX vay 3 tỷ đồng mua máy": a verb that we do not know stands in it.
+_SUM = re.compile(r"\w \d[\d.,]* (?:tỷ|triệu|nghìn|tấn|kg|km|ha|m|suất|căn|chiếc|lượt)(?!\w)")
 _NOBODY = frozenset(("lễ", "hai", "ba", "một", "nhấn", "đánh", "làm", "gây", "khiến"))
 # "sau ba năm khoác áo Hải Trà": when or why stands there, nobody.
 _ADVERB = re.compile(r"(?:sau|trước|trong|từ|với|theo|do|vì|tại|ở|nhờ|nhân|khi|bằng|qua)\s", re.IGNORECASE)
 _OTHERS = "bến, đò, dân, người dân, dân làng, bà con, nhà thầu, khách, quân, giặc, lò, xưởng, quán, hai bên, cả làng"
+# "Làng lập hợp tác xã nón, giải thể năm 1990": it is what was made that came to an end.
+_MADE = re.compile(
+    r"(?<!\w)(?:lập|lập ra|thành lập|dựng|xây|làm|mở|đắp|bắc)\s(?P<what>[^,;:\d]{3,50}?)"
+    r"(?:\s(?:dài|rộng|trị giá|với|bằng|ở|tại|năm|tháng)\s(?:[^,;:]|,(?=\d))*)?[,;]\s$"
+)
+_ITS_FATE = re.compile(r"(?:giải thể|tan rã|khánh thành|hoàn thành|thông xe|sập|cháy|đổ|hợp long|gãy|vỡ)(?!\w)")
 # Something else is told of, by a verb that we do not know.
 _NAMES = finder(f"{BEARERS}, {WORKS}, {_OTHERS}")
 # The name of a work that begins with a verb has so many spaces at least.
@@ -67,6 +75,11 @@ def without_subject(clause: str) -> bool:
     return not clause[:1].isupper() and VERB_FIRST.match(clause) is not None
 
 
+def _somebody(who: str) -> bool:
+    """Whether the words before a verb are somebody or something."""
+    return even(who) not in _NOBODY and not _SUM.search(who)
+
+
 def _verb_first(clause: str, who: str) -> bool:
     """Whether a sentence begins with a verb, which makes no name of a work ("Tiêm phòng bao vây bắt đầu")."""
     return VERB_FIRST.match(clause) is not None and (who.count(" ") < _OF_WORK or HAPPENS_AT.match(clause) is None)
@@ -74,6 +87,9 @@ def _verb_first(clause: str, who: str) -> bool:
 
 def subject_before(sentence: str, stop: int) -> str:
     """Who or what the nearest clause before `stop` is about, with a space behind it; empty where none says."""
+    made = _MADE.search(sentence, 0, stop) if _ITS_FATE.match(WHEN_HEAD.sub("", sentence[stop:], count=1)) else None
+    if made:
+        return f"{made['what']} "
     starts = [0, *(found.end() for found in BREAK.finditer(sentence, 0, stop) if found.end() < stop)]
     for start in reversed(starts):
         clause = OPENS_AT.sub("", LINK.sub("", sentence[start:stop], count=1), count=1)
@@ -81,7 +97,7 @@ def subject_before(sentence: str, stop: int) -> str:
         found = None if start and _ADVERB.match(clause) else _SUBJECT.match(clause) or _HE.match(clause)
         if (
             found
-            and even(found["who"]) not in _NOBODY
+            and _somebody(found["who"])
             and not (without_subject(clause) if start else _verb_first(clause, found["who"]))
         ):
             return found["who"].strip() + " "
