@@ -1,10 +1,11 @@
-"""Five folders by other hands, each with an editor's account: how well they are told, and what the papers differ on.
+"""Six folders, each with an editor's account, five by other hands: how well they are told, what the papers differ on.
 
 One has a story told by several papers (landslide, fires, matches, a bridge, a storm, a trial), with look-alikes;
 another one article of each kind that a newsroom has: courts, sport, weather, prices, obituaries, schools, history; the
 third has stories of provinces, from the offices' notices to features that hardly name what they tell of; the fourth
 stories that run for years in a few districts, where a dyke breaks twice and a lake is opened in stages; the fifth what
-follows on an accident, a crime, a defeat: inquiry, visit, aid, trial, rebuilding, by the press and by offices' sites.
+follows on an accident, a crime, a defeat: inquiry, visit, aid, trial, rebuilding, by the press and by offices' sites;
+the sixth histories and lives, in which a bare year dates a deed.
 """
 
 from pathlib import Path
@@ -19,7 +20,7 @@ DESKS = Path(__file__).with_name("desks")
 PAIRS = {"provinces": (0.95, 0.93)}
 
 
-@pytest.fixture(scope="module", params=["stories", "kinds", "provinces", "districts", "sequels"])
+@pytest.fixture(scope="module", params=["stories", "kinds", "provinces", "districts", "sequels", "histories"])
 def score(request: pytest.FixtureRequest) -> Score:
     return truth.score(DESKS / request.param)
 

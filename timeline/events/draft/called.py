@@ -9,7 +9,8 @@ from timeline.events.language.names import only
 
 # "Bà con", "Anh em", "Cô giáo": nobody who was named.
 PRONOUN = re.compile(
-    rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ|Em)\s+(?!(?:trai|gái|út|học|nhỏ|con|em|chị|bà|cha|chú|dì|giáo|gái|lão|chàng|mẹ|chủ|ngoại|nội|hùng|thể|dâu|"
+    rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ|Em)\s+(?!(?:trai|gái|út|"
+    rf"học (?:sinh|trò|viên)|nhỏ|con|em|chị|bà|cha|chú|dì|giáo|gái|lão|chàng|mẹ|chủ|ngoại|nội|hùng|thể|dâu|"
     rf"rể|đỡ|bé|bác|vợ|chồng|tổ)\s)(?:(?:này|ta)\s+)?(?={LOWER})"
 )
 _KIN = re.compile(

@@ -226,8 +226,10 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
     if following or len(titles[0]) >= _SHORT:
         return following or titles[0]
     own = happening.lead.own
-    words = 1 if at_head(own) and own.after.startswith(",") else 2  # "Năm sau, quán cháy"
-    if titles[0].count(" ") >= words and (HAPPENS_AT.search(titles[0]) or DEED_AT.search(titles[0])):
+    stands = titles[0].count(" ") > 1 and HAPPENS_AT.search(titles[0])
+    if at_head(own) and own.after.startswith(","):  # "Năm sau, quán cháy"
+        stands = " " in titles[0] and (stands or HAPPENS_AT.search(titles[0]) or DEED_AT.search(titles[0]))
+    if stands:
         return titles[0]
     return about if about != titles[0] else shorten(headless(clean(happening.lead.own.sentence)))
 

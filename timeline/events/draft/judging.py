@@ -247,8 +247,8 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
         return NOTHING
     if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
         return NOTHING
-    told = HAPPENS_AT.search(clause) or moments.narrated(mention, place) or dates_a_deed(mention, place)
-    return None if told else NOTHING
+    told = HAPPENS_AT.search(clause) or moments.narrated(mention, place) or moments.at_last(mention, place)
+    return None if told or dates_a_deed(mention, place) else NOTHING
 
 
 def _goal(mention: Mention, place: Place) -> Verdict | None:
