@@ -44,6 +44,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     if _is_of_today(nearest, around, reference):
         return False
+    if around.is_put_off() and not _is_parted(told, around) and 0 < (carried[0] - told.day).days <= A_YEAR:
+        return True  # "thông xe trước Tết Tân Sửu, sau lùi đến 2/9"
     if is_of_old_war(told, carried, around, reference) or is_in_old_season(told, carried, around, reference):
         return True
     if _is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0:

@@ -21,6 +21,8 @@ from .years import by_year
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
 _SAME_MONTH_DAYS = 12
 _HALF_MOON, _MOON, _NEXT_DAYS = 15, 29, 3
+# A story of so many days ago goes on to the end of its month.
+_OLD = 300
 # "Từ đêm 12" may announce so many days ahead.
 _DAYS_AHEAD = 3
 _SUMMER = 8
@@ -135,7 +137,8 @@ def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
         found: date | None = lunar.nearest(clue.day or 15, near)
     else:
         found = day_or_none(near.year, near.month, clue.day or 0)
-    if found is None or not -_SAME_MONTH_DAYS <= (found - near).days <= _SAME_MONTH_DAYS:
+    old = around.reference is None or (around.reference - near).days > _OLD
+    if found is None or not -_SAME_MONTH_DAYS <= (found - near).days <= (_MOON if old else _SAME_MONTH_DAYS):
         return None
     return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, near)
 

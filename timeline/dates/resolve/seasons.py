@@ -22,7 +22,8 @@ _SEASON = lazily(
     r" (\d{4}) ?[-–/] ?(?:\d{4}|\d\d)\b"
 )
 _SAW = lazily(
-    r"\bnăm \d{4}, (?:trong|tại|ở|vào) (?:cuộc|trận|đợt|kỳ|lần|vụ|buổi|phiên|chiến dịch|hội nghị)[^,.;:\d\n]{0,40} \Z"
+    r"\bnăm \d{4},? (?:trong|tại|ở|vào|sau|vì|do) (?:cuộc|trận|cơn|đợt|kỳ|lần|vụ|buổi|phiên|chiến dịch|hội nghị)"
+    r"[^,.;:\d\n]{0,40} \Z"
 )
 # A text says so near before a date what it is of.
 _NEAR = 400

@@ -56,12 +56,13 @@ class Told(NamedTuple):
 class Story:
     """The dates told so far, in order, against the publication day."""
 
-    __slots__ = ("entries", "heading", "present", "reference", "stretch", "told")
+    __slots__ = ("days", "entries", "heading", "present", "reference", "stretch", "told")
 
     def __init__(self, reference: date | None) -> None:
         self.reference = reference
         self.told: list[Told] = []
         self.present = False
+        self.days: dict[tuple[int, int], date] = {}  # the days told of years that were said or told, by day and month
         self.entries = False  # whether a day has headed an entry
         self.heading: int | None = None  # the year that the heading last read names
         self.stretch: Told | None = None  # the stretch of time told last: "trong bốn tháng qua"
@@ -96,6 +97,9 @@ class Story:
         if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
             carries = self.told[-1].when.earliest.year == when.earliest.year
         self.entries = self.entries or heads
+        if carries and when.precision is Precision.DAY and when.earliest == when.latest and happening:
+            day = when.earliest
+            self.days[day.day, day.month] = day
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
         self.told.append(

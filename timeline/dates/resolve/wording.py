@@ -28,6 +28,7 @@ _REMEMBERED = lazily(
     r"[^“”\"\n]{0,120}[”\"],? (?:ông|bà|anh|chị|cụ|bác|chú|cô|dì)(?: [^\W\d_]+){0,3} (?:nhớ|hồi tưởng)\b"
 )
 _BULLETS = ("- ", "• ", "* ", "+ ", "– ")
+_PUT_OFF = tuple(f"{verb} {to} " for verb in ("lùi", "dời", "hoãn", "gia hạn") for to in ("đến", "tới", "sang"))
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ", "tức ", "tức là ")
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
@@ -115,7 +116,10 @@ class Wording:
         head = self._sentence.start
         if low.startswith("hôm mùng ", start):
             return _TET_DAYS
-        if low.startswith("hôm ", start) or (start - head <= _HEAD and low.startswith("hôm ", head)):
+        if low.startswith("hôm ", start):
+            return HOM_DAYS
+        # "Hôm chúng tôi tới, 12/10", but "Hôm 30/1, hai mẹ con về ăn Tết" has had its day
+        if start - head <= _HEAD and low.startswith("hôm ", head) and not any(map(str.isdigit, low[head:start])):
             return HOM_DAYS
         return HOI_DAYS if low.startswith("hồi ", start) or _HOI.search(low, head, start) else 0
 
@@ -173,6 +177,10 @@ class Wording:
     def says_gone(self) -> bool:
         """Whether the phrase ends in "qua": "trong năm qua", which at the end of a year is that year."""
         return self._sentence.low.endswith(" qua", self._start, self._end)
+
+    def is_put_off(self) -> bool:
+        """Whether what was to be before was put off till the phrase: "sau lùi đến 2/9"."""
+        return self._sentence.low.endswith(_PUT_OFF, 0, self._start)
 
     def is_promised(self) -> bool:
         """Whether something was put off till the phrase: "hẹn tuần sau kiểm tra"."""

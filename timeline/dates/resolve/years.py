@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
+from ..vi.compounds import FAMED_DAYS
 from .carrying import carried_year
 from .going_on import OLD_YEARS, story_goes_on, year_taken_up
 from .nearest import SURE_DAYS, InYear, gap
@@ -19,6 +20,8 @@ _COUNTED = (Precision.MONTH, Precision.QUARTER)
 # Days off lie so near the feast that they are for.
 _ABOUT_A_FEAST = 20
 _LAST_OF_SCHOOL = 7
+# A day that lies nearer to publication is not one told before.
+_MENTIONED = 45
 _ONE_DAY = timedelta(days=1)
 
 
@@ -27,15 +30,9 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if clue.year is not None:
         days = in_year(clue.year)
         return Solved(days, precision) if days else None
-    told = None
     if clue.toward == 0 and (same := _same_day_told(around, in_year)):
         return _of_story(same, precision, None)
-    if clue.toward is None or (clue.toward == 1 and around.reference is None):  # "tháng 9 tới Odessa" arrives
-        told = year_taken_up(around) or carried_year(around.story, around.place)
-    if around.heads and around.story.entries and (head := around.story.last_head()):
-        told = (
-            head if head.carries_year or head.when.precision is Precision.MONTH else None
-        )  # the next entry of a series, whatever the one before recalls
+    told = _carrier(clue, around)
     carried = _carried(told, in_year) if told else None
     # "Nghỉ dịp Tết, … phục vụ đến trưa 30 Tết" does not lead on to the next year's.
     if told and carried and (told.when.earliest - carried[1]).days > REST_OF_STORY and around.leads_on():
@@ -43,25 +40,23 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
     nearest = nearest_year(clue, around, precision, in_year)
-    tied = _tied_to_month(in_year, precision, around) if clue.toward is None else None
-    if around.story.told and around.story.told[-1].feast and clue.day and clue.month and not clue.lunar:
-        tied = tied or _tied_to_feast(in_year, around)
+    last = around.story.told[-1] if around.story.told else None
+    tied = None
+    if last and last.when.precision in _COUNTED and clue.toward is None:
+        tied = _tied_to_month(last, in_year, precision, around)
+    if last and last.feast and clue.day and clue.month and not clue.lunar:
+        tied = tied or _tied_to_feast(last, in_year, around)
     if tied and nearest and tied != nearest.days:
         return _of_story(tied, precision, nearest.days)
-    if around.story.told and (seasonal := _in_season(in_year, around)):
+    if last and (seasonal := _in_season(last, in_year, around)):
         # "Kỳ thi lớp 10 năm học 2019-2020 diễn ra ngày 2/6", told in May 2019
         if nearest is not None and gap(nearest.days, around) <= FRESH_NEWS_DAYS:
             return nearest
         return _of_story(seasonal, precision, nearest.days if nearest else None)
     if nearest is None:
         return _of_story(carried, precision, None) if carried else None
-    of_year = around.story.told and around.story.told[-1].when.precision is Precision.YEAR
-    if of_year and (last_year := _of_last_year(clue, nearest.days, in_year, around)):
-        return _of_story(last_year, precision, nearest.days)
-    if told and carried == nearest.days and _is_of_review(told, nearest.days, around):
-        return _of_story(nearest.days, precision, None)
-    if told and carried and story_goes_on(told, carried, nearest.days, around):
-        return _of_story(carried, precision, nearest.days)
+    if going_on := _going_on(clue, told, carried, nearest.days, in_year, around):
+        return _of_story(going_on, precision, nearest.days)
     headed = _headed(clue, nearest.days, around)
     days = in_year(headed) if headed else None
     return _of_story(days, precision, nearest.days) if days else nearest
@@ -77,21 +72,56 @@ def _same_day_told(around: Surroundings, in_year: InYear) -> Days | None:
     return days if old and days == (told.when.earliest, told.when.latest) else None
 
 
+def _carrier(clue: Clue, around: Surroundings) -> Told | None:
+    """What was told whose year it may share."""
+    if around.heads and around.story.entries and (head := around.story.last_head()):
+        # The next entry of a series goes on from the one before, whatever that recalls.
+        return head if head.carries_year or head.when.precision is Precision.MONTH else None
+    if clue.toward is None or (clue.toward == 1 and around.reference is None):  # "tháng 9 tới Odessa" arrives
+        return year_taken_up(around) or carried_year(around.story, around.place)
+    return None
+
+
+def _going_on(
+    clue: Clue, told: Told | None, carried: Days | None, nearest: Days, in_year: InYear, around: Surroundings
+) -> Days | None:
+    """The days of the story where it goes on with what was told or names it again, rather than the news."""
+    of_year = around.story.told and around.story.told[-1].when.precision is Precision.YEAR
+    if of_year and (last_year := _of_last_year(clue, nearest, in_year, around)):
+        return last_year
+    if told and carried == nearest and _is_of_review(told, nearest, around):
+        return nearest
+    if told and carried and story_goes_on(told, carried, nearest, around):
+        return carried
+    said, days_told = (clue.day or 0, clue.month or 0), around.story.days
+    again = said in days_told and days_told[said].year != nearest[0].year and _is_told_again(clue, nearest, around)
+    return (days_told[said],) * 2 if again else None
+
+
+def _is_told_again(clue: Clue, nearest: Days, around: Surroundings) -> bool:
+    """Whether a day of an earlier paragraph is named again: "Hôm qua, Hùng khai không nhớ chuyện đêm 20/5"."""
+    if clue.lunar or clue.toward is not None or (clue.day, clue.month) in FAMED_DAYS:
+        return False
+    return gap(nearest, around) > _MENTIONED and around.direction() <= 0
+
+
 def _led_on(told: Told, in_year: InYear, around: Surroundings) -> Days | None:
     """The days behind what the sentence told, of the next year: "Tháng 6/2016 khởi công, đến 20/1 đã trữ nước"."""
     days = in_year(told.when.latest.year + 1)
-    if days is None or told.place[:2] != around.place[:2] or told.when.precision is Precision.YEAR:
+    apart = around.place.sentence - told.place.sentence
+    if days is None or told.place.paragraph != around.place.paragraph or told.when.precision is Precision.YEAR:
         return None
+    if apart > 1 or (apart == 1 and days[0] == days[1]):
+        return None  # "Ngày 5/9 năm ấy, lớp có mười hai em. Đến Tết, còn bảy"
     return days if around.reference is None or days[0] <= around.reference else None
 
 
-def _tied_to_month(in_year: InYear, precision: Precision, around: Surroundings) -> Days | None:
+def _tied_to_month(told: Told, in_year: InYear, precision: Precision, around: Surroundings) -> Days | None:
     """The days within the month of which the sentence has told, or the month or quarter right behind it.
 
     "Bùng lên tháng 4 khi Mỹ công bố ngày 2/4", "Quý III chỉ 17 tỷ và quý IV dự kiến lỗ".
     """
-    told = around.story.last()
-    if told is None or told.when.precision not in _COUNTED or told.place[:2] != around.place[:2]:
+    if told.place[:2] != around.place[:2]:
         return None
     first, last = told.when.earliest, told.when.latest
     if told.when.precision is precision:
@@ -101,9 +131,8 @@ def _tied_to_month(in_year: InYear, precision: Precision, around: Surroundings) 
     return days if days and first <= days[0] and days[1] <= last else None
 
 
-def _tied_to_feast(in_year: InYear, around: Surroundings) -> Days | None:
+def _tied_to_feast(told: Told, in_year: InYear, around: Surroundings) -> Days | None:
     """The days about a feast of which the sentence has told: "nghỉ Tết từ ngày 16/2 đến 19/2"."""
-    told = around.story.told[-1]
     if told.place[:2] != around.place[:2]:
         return None
     options = (days for shift in (-1, 0, 1) if (days := in_year(told.day.year + shift)))
@@ -145,9 +174,8 @@ def _as_school_year(told: Told) -> Days | None:
     return (first, last) if whole else None
 
 
-def _in_season(in_year: InYear, around: Surroundings) -> Days | None:
+def _in_season(told: Told, in_year: InYear, around: Surroundings) -> Days | None:
     """The days that lie in the season of which the sentence has told: "Năm học 2023-2024, khai giảng 5/9"."""
-    told = around.story.told[-1]
     same = told.place[:2] == around.place[:2]
     season = around.season() if same else None
     if same and season is None:
