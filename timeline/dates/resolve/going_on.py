@@ -44,6 +44,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False
     if _is_of_today(nearest, around, reference):
         return False
+    if told.when.latest.year < reference.year - OLD_YEARS and around.tells_of_a_fair():
+        return False  # "Năm 1947, giặc đốt đình. Hội đình mở từ mùng 8 tháng Hai"
     if around.is_put_off() and not _is_parted(told, around) and 0 < (carried[0] - told.day).days <= A_YEAR:
         return True  # "thông xe trước Tết Tân Sửu, sau lùi đến 2/9"
     if is_of_old_war(told, carried, around, reference) or is_in_old_season(told, carried, around, reference):
@@ -184,6 +186,10 @@ def _is_of_year(told: Told, carried: Days, nearest: Days, around: Surroundings) 
     if told.when.earliest > reference and (told.leads or told.place.opens):
         # "Năm 2006, hội mở ngày 1/12", "Giải năm 2006 đá vào mùa đông, từ 21/11", told in 2005
         return direction >= 0 and not around.recalls()
+    if direction > 0 and not told.leads and told.when.latest < reference:
+        return False  # "Cổ tức 2024 sẽ trả vào tháng 8"
+    if told.named and told.place.opens and told.when.latest.year == reference.year and around.is_put_off():
+        return True  # "Năm nay, hội dời sang tháng Ba vì mưa"
     ways = direction <= 0 if carried[1] <= reference else direction >= 0
     return told.when.latest < reference or (told.when.latest.year == reference.year and ways)
 

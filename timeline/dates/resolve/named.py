@@ -26,6 +26,8 @@ _OLD = 300
 # "Từ đêm 12" may announce so many days ahead.
 _DAYS_AHEAD = 3
 _SUMMER = 8
+# "Năm học vừa qua" in these months is the one that has just ended.
+_HOLIDAYS = (6, 7)
 # What tells of no day that "ngày ấy" may be.
 _NO_DAY = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.SEASON)
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
@@ -222,7 +224,8 @@ def _school_year(clue: Clue, around: Surroundings) -> Solved | None:
         year = told.when.earliest.year + (clue.shift or 0)
     elif year is None and around.reference:
         begun = 4 if clue.shift is None else 8  # from spring on "năm học mới" is the one to come
-        year = around.reference.year - (around.reference.month < begun) + (clue.shift or 0)
+        over = clue.shift == -1 and around.reference.month in _HOLIDAYS and around.says_gone()
+        year = around.reference.year - (around.reference.month < begun) + (0 if over else clue.shift or 0)
     if year is None:
         return None
     said = YearFrom.SAID if clue.year else YearFrom.PUBLISHED

@@ -18,6 +18,7 @@ from .story import ONE_NIGHT, Place, Story
 _FEW, _REPRINTED = 8, 3
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
+_FAIRS = ("hội ", "lễ hội ", "ngày hội ", "giỗ ", "chợ phiên ", "phiên chợ ")
 _MONTH = lazily(r"[^.;\n\d]{0,60}\btháng (\d{1,2})\b")
 _TILL = ("đến ", "tới ", "đến ngày ", "tới ngày ")
 _LASTS_TILL = lazily(
@@ -84,6 +85,10 @@ class Surroundings(Figures):
     def tells_of_rite(self) -> bool:
         """Whether the sentence opens with a rite: "Lễ truy điệu lúc 9h cùng ngày"."""
         return self._sentence.low.startswith("lễ ", self._sentence.start)
+
+    def tells_of_a_fair(self) -> bool:
+        """Whether the sentence opens with what is held year by year: "Hội đình mở từ mùng 8 tháng Hai"."""
+        return self._sentence.low.startswith(_FAIRS, self._sentence.start)
 
     def comes_to(self) -> bool:
         """Whether its sentence opens with "đến": "Đến thứ Năm, tàu mất liên lạc"."""
