@@ -170,7 +170,7 @@ def diary_day(around: Surroundings) -> date | None:
     """In a diary "sáng mai" counts from the day that its entry states, else from the day told last."""
     days = [told for told in around.story.told if told.when.precision is Precision.DAY]
     stated = [told for told in days if told.heads or (told.year_from is YearFrom.SAID and _is_here(told, around))]
-    if around.reference is None and not any(told.heads or told.place.opens for told in stated):
+    if around.reference is None and not any(told.heads or told.place.opens for told in (*stated, *days[:1])):
         return None  # "Nhà máy chạy thử ngày 2/9/2018. Hôm qua nhà máy dừng" tells not of what day it speaks
     return (stated or days)[-1].when.latest if days else None
 

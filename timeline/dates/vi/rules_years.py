@@ -141,7 +141,7 @@ YEAR_RULES = (
     ),
     Rule(
         "years of a life of old",
-        "(\\(|;|,) <oldyear> (-|~) <until.oldyear> \\)",
+        "\\( <oldyear> (-|~) <until.oldyear> \\)",
         {"Ngô Quyền (897 - 944)": "0897/0944"},
         {"name": "years"},
         weak=True,
