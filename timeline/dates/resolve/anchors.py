@@ -5,6 +5,7 @@ from datetime import date
 from timeline.model import Clue, Modifier, Precision, YearFrom
 
 from .compared import compares_years, quarter_reported, told_behind, told_beside, week_compared
+from .looking_back import LONG_AGO, looks_back
 from .reading import Surroundings
 from .story import ONE_NIGHT, Told
 from .wording import HOI_DAYS
@@ -12,8 +13,6 @@ from .wording import HOI_DAYS
 _YEARS_AGO = 1000
 _A_MONTH, _TWO_WEEKS = 31, 14
 _MID_YEAR, _HALF_A_YEAR = 5, 6
-# What lies so many days back is told as a story of its own.
-_LONG_AGO = 300
 _ONCE_MORE = 2
 _TOLD_OF = (Precision.MONTH, Precision.QUARTER)
 
@@ -41,7 +40,7 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     reviewed = around.year_reviewed() if of_year and clue.half and around.direction() <= 0 else None
     if reviewed:
         return date(reviewed, 12, 31)  # "Khách giảm trong năm 2009. Nửa đầu năm, …", told in January
-    if not clue.story and not (hangs and _looks_back(clue, around)):
+    if not clue.story and not (hangs and looks_back(clue, around)):
         if clue.unit is Precision.DAY and (clue.shift or 0) < -1 and (old := _old_day_beside(around)):
             return old
         if around.in_diary() or _is_under_old_heading(around):
@@ -83,7 +82,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
             return forecast
         if (clue.shift or 0) < 0 and (beside := around.story.day_beside(around.place)):
             return beside  # "giảm từ thứ Ba, sau tin bắt giữ tối hôm trước"
-        return around.story.day(around.place, moves=(clue.shift or 0) > 0, ahead=around.direction() > 0, close=close)
+        moves = max(0, clue.shift or 0) * (7 if clue.unit is Precision.WEEK else 1)
+        return around.story.day(around.place, moves=moves, ahead=around.direction() > 0, close=close)
     return _period_told(clue, around)
 
 
@@ -209,7 +209,7 @@ def _week_told(clue: Clue, around: Surroundings) -> date | None:
         return told.day if told.happening and (reference - told.day).days > _TWO_WEEKS else None
     if apart > (around.place.opens or promised):
         return None
-    if (reference - told.day).days <= _LONG_AGO or not (told.carries_year and told.happening):
+    if (reference - told.day).days <= LONG_AGO or not (told.carries_year and told.happening):
         return None
     return told.day if apart == 0 or promised or around.direction() <= 0 else None
 
@@ -258,36 +258,3 @@ def _tells_of_no_day(told: Told, around: Surroundings) -> bool:
     here = (one for one in around.story.told if one.place.paragraph == around.place.paragraph)
     days = here if _is_here(told, around) else around.story.told
     return all(one.when.precision is not Precision.DAY for one in days)
-
-
-def _looks_back(clue: Clue, around: Surroundings) -> bool:
-    """Whether the story is telling of another year, so that "năm sau" is the year after that one."""
-    told, reference = around.story.last(), around.reference
-    if told is None or reference is None:
-        return told is not None
-    if clue.unit is Precision.QUARTER and clue.shift == -1:
-        return False  # as is "tháng trước"
-    if (
-        clue.unit is Precision.MONTH
-        and clue.shift is not None
-        and (clue.shift < 0 or told.when.precision is Precision.YEAR)
-    ):
-        return False  # "tháng trước" is publication's; no month is the one after a year
-    if told.when.earliest.year > reference.year + 2:
-        return False  # "Đến năm 2030, thu nhập đạt 95 triệu; đường xong trước quý IV năm sau"
-    near = told.place.paragraph == around.place.paragraph
-    if clue.unit is Precision.MONTH is told.when.precision and near and around.says_next():
-        # "Tháng 8 đạt 2 tỷ, sang tháng kế tiếp giảm còn 1/3", told in October
-        return told.when.latest < reference and around.direction() <= 0
-    if clue.unit is Precision.MONTH and clue.shift == 1 and told.when.precision in (Precision.MONTH, Precision.DAY):
-        # "Anh mất việc hồi tháng 3. Tháng sau, vợ anh sinh con", told in August
-        beside = near and around.place.sentence - told.place.sentence <= 1 and around.place.opens
-        if beside and told.happening and (reference - told.when.latest).days > _A_MONTH and around.direction() <= 0:
-            return True
-    return (
-        near
-        and (told.happening or told.when.latest < reference)
-        and told.carries_year
-        and around.direction() <= 0
-        and abs((reference - told.day).days) > _LONG_AGO
-    )

@@ -181,8 +181,8 @@ def _is_of_year(told: Told, carried: Days, nearest: Days, around: Surroundings) 
     # "Nhà máy lập năm 1985 đóng cửa ngày 28/6"; but "Đập chạy từ 2009, ngay năm đó đã xả lũ hôm 3-11"
     passing = told.when.latest.year < reference.year - RECENT_YEARS and not told.leads
     passing = passing and told.year_from is not YearFrom.STORY
-    if passing and nearest[1] < reference and gap(nearest, around) <= STORY_DAYS:
-        return False
+    if passing and nearest[1] < reference and (gap(nearest, around) <= STORY_DAYS or around.says_hoi()):
+        return False  # "Tàu đóng năm 2015, đăng kiểm hồi tháng 1"
     if told.when.earliest > reference and (told.leads or told.place.opens):
         # "Năm 2006, hội mở ngày 1/12", "Giải năm 2006 đá vào mùa đông, từ 21/11", told in 2005
         return direction >= 0 and not around.recalls()

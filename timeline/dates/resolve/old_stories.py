@@ -23,7 +23,8 @@ def is_of_old_war(told: Told, carried: Days, around: Surroundings, reference: da
     apart = around.place.paragraph - told.place.paragraph
     if apart > 1 or told.when.latest.year > reference.year - _A_GENERATION or around.direction() > 0:
         return False
-    follows = carried[1] >= told.when.earliest
+    # "Mùa thu năm 1945" of the revolution begins in August.
+    follows = (told.when.earliest - carried[1]).days <= REST_OF_STORY
     return follows and not around.commemorates() and around.tells_of_war()
 
 

@@ -90,6 +90,14 @@ class Surroundings(Figures):
         """Whether the sentence opens with what is held year by year: "Hội đình mở từ mùng 8 tháng Hai"."""
         return self._sentence.low.startswith(_FAIRS, self._sentence.start)
 
+    def opens_paragraph(self) -> bool:
+        """Whether the phrase opens the first sentence of its paragraph."""
+        return self.place.opens and self.place.sentence == 0
+
+    def is_listed_on(self) -> bool:
+        """Whether it goes on a list: "ngày 31/12/2015, rồi 30/9 năm sau"."""
+        return self._sentence.low.endswith((", rồi ", " rồi ", " và ", ", "), 0, self._start)
+
     def comes_to(self) -> bool:
         """Whether its sentence opens with "đến": "Đến thứ Năm, tàu mất liên lạc"."""
         return self._sentence.low.startswith(("đến ", "tới "), self._sentence.start)

@@ -126,8 +126,8 @@ class Story:
             return None
         return None if self.told and self.told[-1].place > stretch.place else stretch
 
-    def day(self, place: Place, *, moves: bool = False, ahead: bool = False, close: bool = False) -> date | None:
-        """The day that "cùng ngày" or "hôm sau" (which `moves` on from it) at some place hangs on.
+    def day(self, place: Place, *, moves: int = 0, ahead: bool = False, close: bool = False) -> date | None:
+        """The day that "cùng ngày" or "hôm sau" (which `moves` on so many days from it) at some place hangs on.
 
         It is the last happening told of in this or the paragraph before; at the head of a later
         paragraph, the article's own day, if the last one told of was a look back from it. A day announced in
@@ -155,13 +155,12 @@ class Story:
             return last.day
         followed = last is self.told[-1] and last.place.paragraph - own.place.paragraph <= 1
         told_closely = last.when.part or last.when.time or (close and followed and last.carries_year)
-        if (moves or close) and last.place.paragraph == place.paragraph - 1 and last.place.opens and told_closely:
+        below = last.place.paragraph == place.paragraph - 1
+        if below and moves and self.reference and own.day + timedelta(days=moves) > self.reference >= last.day:
+            return last.day  # "Trưa qua, …. Tai nạn xảy ra khuya mùng 6. Ba hôm sau, …" is told in the past
+        if (moves or close) and below and told_closely and (last.place.opens or not self._near(last.day)):
             return last.day  # "Theo cáo trạng, 14 giờ ngày 19.3, …" goes on with "17 giờ cùng ngày"
-        if (
-            last.place.paragraph == place.paragraph - 1
-            and (not place.opens or last.place.opens)
-            and self._near(last.day)
-        ):
+        if below and (not place.opens or last.place.opens) and self._near(last.day):
             return last.day
         return own.day if self._near(last.day) or last.place.paragraph < place.paragraph else last.day
 
