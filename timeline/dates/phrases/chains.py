@@ -6,7 +6,7 @@ from ..match.lexer import Tokens
 from .phrase import Phrase
 
 # So many days and tokens may lie between two days of a list.
-_LIST_DAYS, _LIST_TOKENS = 15, 16
+_LIST_DAYS, _LIST_TOKENS, _IN_ONE_BREATH = 15, 16, 120
 # No life is longer; what stands behind one of several years.
 _LIFE, _JOINING = 90, ("và", "đến", "tới", "hoặc", "hay", "là", "từ", "giá")
 # What shares and sums are of: "ngày 20/2; 2/3 chưa từng công bố".
@@ -22,7 +22,14 @@ def is_chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
     between = tokens.words(previous.last, phrase.first)
     if ";" in between and tokens.word(phrase.last) in _NOT_ON:
         return False
+    if between == [","] and (phrase.clue.day or 0) < (phrase.clue.month or 0) and _far(previous.clue, phrase.clue):
+        return False  # "sáng 8/6, 9/12 hồ lớn về mực nước chết"
     return bool(between) and all(word in (",", "và", ";", "hoặc", "&", "rồi") for word in between)
+
+
+def _far(one: Clue, two: Clue) -> bool:
+    """Whether a day lies too far behind another to be told in one breath with it."""
+    return bool(one.day and one.month and two.month) and days_between(one, two) > _IN_ONE_BREATH
 
 
 def annals(phrases: list[Phrase], tokens: Tokens) -> frozenset[int]:

@@ -37,7 +37,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
     if of_year and (own := _year_told(around) or _year_going_on(clue, around)):
         return own
-    reviewed = around.year_reviewed() if of_year and clue.half and around.direction() <= 0 else None
+    part = clue.half or (clue.modifier is Modifier.START and around.place.opens)
+    reviewed = around.year_reviewed() if of_year and part and around.direction() <= 0 else None
     if reviewed:
         return date(reviewed, 12, 31)  # "Khách giảm trong năm 2009. Nửa đầu năm, …", told in January
     if not clue.story and not (hangs and looks_back(clue, around)):
@@ -50,6 +51,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     counts = bool(clue.shift or clue.year_shift)
     if counts and around.counts_from_noun() and (told is None or clue.unit is not Precision.DAY):
         return None
+    if counts and clue.unit is Precision.DAY and around.counts_from_noun() and (deed := _day_of_deed(around)):
+        return deed
     if clue.unit is Precision.WEEK and told and told.when.precision is Precision.WEEK and _is_here(told, around):
         return told.when.earliest  # "Số ca tuần qua tương đương tuần trước đó"
     if clue.unit in (Precision.DAY, Precision.WEEK):
@@ -85,6 +88,13 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         moves = max(0, clue.shift or 0) * (7 if clue.unit is Precision.WEEK else 1)
         return around.story.day(around.place, moves=moves, ahead=around.direction() > 0, close=close)
     return _period_told(clue, around)
+
+
+def _day_of_deed(around: Surroundings) -> date | None:
+    """The day of what a noun names: "Ca mổ thực hiện ngày 21/2. Sáng hôm sau, bé tỉnh. Hai ngày sau ca mổ, …"."""
+    here = [told for told in around.story.told if told.place.paragraph == around.place.paragraph and told.happening]
+    said = (told for told in reversed(here) if told.year_from is not YearFrom.STORY)
+    return next((told.day for told in said if told.when.precision is Precision.DAY), None)
 
 
 def _is_stretch(told: Told, around: Surroundings, *, ahead: bool) -> bool:

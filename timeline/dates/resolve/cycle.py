@@ -25,9 +25,11 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     if not base:
         return None
     near = [year for year in range(base - 58, base + 3) if _is_of_cycle(year, stem, branch)]
+    years = around.years_told()
+    if near and years and around.is_of_a_birth() and near[-1] > min(years):
+        return near[-1] - 60  # "sinh rằm tháng Tám năm Bính Tý; năm 1955, ông lên Sài Gòn"
     if not near or base - near[-1] < _OUR_CYCLE:
         return near[-1] if near else None
-    years = around.years_told()
     return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
 
 

@@ -19,7 +19,7 @@ _REPORT_OF = lazily(
 _DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
 _CALAMITIES = (
     *_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai nạn", " lũ", " bão", " lụt", " lễ ", " đám cưới", " động đất",
-    " dịch", " thất bại",
+    " dịch", " thất bại", " ca mổ", " ca ghép", " ca phẫu thuật",
 )  # fmt: skip
 
 

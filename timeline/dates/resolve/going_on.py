@@ -42,6 +42,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return told.when.earliest <= carried[0] and carried[1] <= told.when.latest
     if _lies_ahead(told, carried, nearest, around) or _is_at_hand(told, nearest, around, reference):
         return False
+    if carried[0] > reference > nearest[1] and around.recalls() and around.direction() <= 0:
+        return False  # "xong trong quý I/2024. Hầm thông hôm 22/6", told in December
     if _is_of_today(nearest, around, reference):
         return False
     if told.when.latest.year < reference.year - OLD_YEARS and around.tells_of_a_fair():
@@ -181,7 +183,7 @@ def _is_of_year(told: Told, carried: Days, nearest: Days, around: Surroundings) 
     # "Nhà máy lập năm 1985 đóng cửa ngày 28/6"; but "Đập chạy từ 2009, ngay năm đó đã xả lũ hôm 3-11"
     passing = told.when.latest.year < reference.year - RECENT_YEARS and not told.leads
     passing = passing and told.year_from is not YearFrom.STORY
-    if passing and nearest[1] < reference and (gap(nearest, around) <= STORY_DAYS or around.says_hoi()):
+    if passing and nearest[1] < reference and (gap(nearest, around) <= STORY_DAYS or around.recalls()):
         return False  # "Tàu đóng năm 2015, đăng kiểm hồi tháng 1"
     if told.when.earliest > reference and (told.leads or told.place.opens):
         # "Năm 2006, hội mở ngày 1/12", "Giải năm 2006 đá vào mùa đông, từ 21/11", told in 2005

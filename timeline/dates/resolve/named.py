@@ -135,12 +135,15 @@ def _told_day(clue: Clue, around: Surroundings) -> Solved | None:
         return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, near) if days else None
     if told.when.precision is not Precision.DAY:
         return _just_before(clue, around)
+    waits = clue.lunar and around.leads_on()
     if clue.lunar or told.moon:
         found: date | None = lunar.nearest(clue.day or 15, near)
+        if found and found < near and waits:  # "đi từ 27 tháng Chạp, ở lại đến rằm"
+            found = lunar.nearest(clue.day or 15, near + timedelta(days=_HALF_MOON))
     else:
         found = day_or_none(near.year, near.month, clue.day or 0)
     old = around.reference is None or (around.reference - near).days > _OLD
-    if found is None or not -_SAME_MONTH_DAYS <= (found - near).days <= (_MOON if old else _SAME_MONTH_DAYS):
+    if found is None or not -_SAME_MONTH_DAYS <= (found - near).days <= (_MOON if old or waits else _SAME_MONTH_DAYS):
         return None
     return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, near)
 

@@ -25,7 +25,7 @@ NEXT_YEAR_DAYS = 31
 SCHEDULE_DAYS = 90
 HALF_A_YEAR = 182
 # What is told goes on so many days behind it.
-_SOON = 45
+_SOON, _NEXT_WEEK = 45, 7
 InYear = Callable[[int], Days | None]
 
 
@@ -55,9 +55,12 @@ def _tells_past(days: Days, around: Surroundings) -> bool:
     reference, told = around.reference, around.story.last()
     if reference is not None and days[0] > reference and around.direction() <= 0 and around.has_befallen():
         return True  # "qua đời ngày 9/1", told in December
+    next_year = reference is not None and days[0].year > reference.year and (days[0] - reference).days > _NEXT_WEEK
+    if next_year and around.direction() <= 0 and around.heads_review():
+        return not around.story.tells_ahead(around.place)  # "10 sự kiện năm 2016: 1. Đại hội họp từ 20 đến 28-1"
     if reference is None or (days[0] - reference).days <= HOM_AHEAD or around.recalls() != HOM_DAYS:
         return False
-    if told is not None and told.when.earliest > reference:
+    if told is not None and told.when.earliest > reference and (days[0] - told.when.latest).days <= _SOON:
         return around.direction() < 0  # "vé ngày 14/2 đã hết; đông hôm 22/2", told in January
     return around.direction() <= 0
 
@@ -82,6 +85,16 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
         reach = 3 * SCHEDULE_DAYS
     later = (days for days in options if 0 <= (days[0] - told.day).days <= reach)
     return next(later, None)
+
+
+def _till_behind(options: list[Days], around: Surroundings) -> Days | None:
+    """The end of what begins on the day that its sentence has told: "Từ 1/1/2023, thuế giữ đến hết 31/12"."""
+    told = around.story.last()
+    if told is None or told.place[:2] != around.place[:2] or told.when.precision is not Precision.DAY:
+        return None
+    if options[0][0] > told.day or told.year_from is not YearFrom.SAID:
+        return None
+    return min((days for days in options if days[0] > told.day), default=None)
 
 
 def _tells_past_month(options: list[Days], around: Surroundings) -> bool:
@@ -137,6 +150,8 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return Solved(said, precision, YearFrom.CUE, anchor=reference)
     if scheduled := _scheduled(options, around):
         return Solved(scheduled, precision, YearFrom.STORY, Confidence.INFERRED, other=best)
+    if around.runs_till() and (ahead := _till_behind(options, around)):
+        return Solved(ahead, precision, YearFrom.STORY, Confidence.INFERRED, other=best)
     off = gap(best, around)
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     if off <= near or not rest:

@@ -10,7 +10,7 @@ from ..vi.lazily import lazily
 from .eras import arranged, befell, comes_to_now, tells_of_war
 from .figures import Figures
 from .quotations import ENTRY
-from .seasons import TURN_OF_YEAR, counts_in_year, year_reviewed
+from .seasons import TURN_OF_YEAR, counts_in_year, heads_review, year_reviewed
 from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
@@ -180,6 +180,11 @@ class Surroundings(Figures):
         if self.reference is None or self.reference.month not in TURN_OF_YEAR:
             return None
         return year_reviewed(self._sentence, self._start, self.reference)
+
+    def heads_review(self) -> bool:
+        """Whether the title says that the text reviews a year, at its turn: "10 sự kiện trong nước năm 2016"."""
+        turn = self.reference is not None and self.reference.month in TURN_OF_YEAR
+        return turn and heads_review(self._sentence)
 
     def counts_in_year(self) -> bool:
         """Whether the sentence lists, at the turn of the year, what happened in it: "ba lần trong năm: hôm 24.2, …"."""

@@ -11,8 +11,10 @@ TURN_OF_YEAR = (12, 1)
 _REVIEW = lazily(
     r"[^\n]{0,80}?\b(?:(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b"
     r"|khép lại (?:một )?năm\b|nhất (?:trong |của )?năm\b)"
+    r"|(?:[^\n]{0,120}\n+){0,4}(?:trong )?(?:năm qua|năm vừa qua|năm ngoái),"
     r"|[^\n]{0,300}?\b(?:sự kiện|khoảnh khắc|dấu ấn|hình ảnh) (?:nổi bật|đáng nhớ|ấn tượng)[^\n]{0,30}?\bnăm\b"
 )
+_TITLE = lazily(r"[^\n]{0,40}\b(?:sự kiện|dấu ấn|khoảnh khắc|gương mặt|nhìn lại)\b[^\n]{0,60}\bnăm\b")
 _YEAR_OF_TEXT = lazily(
     r"[^\n]{0,120}?\bnăm (\d{4})\b|[^\n]{0,120}\n+[^\n]{0,120}?\b(?:cả|trong|hết|suốt|của) năm (\d{4})\b"
 )
@@ -37,6 +39,11 @@ def year_reviewed(sentence: Sentence, start: int, reference: date) -> int | None
     if (said and year in (int(said[1] or 0), int(said[2] or 0))) or _REVIEW.match(low):
         return year
     return year if counts_in_year(sentence, start, sentence.line) else None
+
+
+def heads_review(sentence: Sentence) -> bool:
+    """Whether the first line of the text says that it reviews a year."""
+    return _TITLE.match(sentence.low) is not None
 
 
 def counts_in_year(sentence: Sentence, start: int, first: int) -> bool:

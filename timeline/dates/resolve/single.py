@@ -189,7 +189,9 @@ def _is_of_year_gone(clue: Clue, anchor: date, around: Surroundings) -> bool:
     late = clue.half == 2 or clue.modifier is Modifier.END or (clue.month or 0) > _MID_YEAR
     if anchor.month != 1 or not late or clue.year_shift != 0 or around.says_now() or clue.story:
         return False
-    return around.direction() <= 0 and not around.leads_on() and not around.ends_before()
+    if around.direction() > 0 or around.leads_on() or around.ends_before():
+        return False
+    return not around.story.tells_ahead(around.place)  # "Ngày 26/6 tới …; cuối năm, đúng ngày 21/12"
 
 
 def _month_told(anchor: date, around: Surroundings) -> int:

@@ -190,6 +190,11 @@ class Wording:
         """Whether it is said on which weekday a day falls: "ngày ấy rơi vào Chủ nhật"."""
         return self._sentence.low.endswith(_FALLS_ON, 0, self._start)
 
+    def is_of_a_birth(self) -> bool:
+        """Whether somebody was born in the phrase: "sinh năm Bính Tý"."""
+        low, start = self._sentence.low, self._start
+        return low.rfind("sinh ", max(self._sentence.start, start - _HEAD), start) >= 0
+
     def is_of_the_dead(self) -> bool:
         """Whether the phrase is the yearly day of one who died: "giỗ ông 13 tháng tám âm"."""
         low, start = self._sentence.low, self._start

@@ -76,6 +76,7 @@ BEFORE = Pattern(
 AFTER_TIME = Pattern(
     rf"(?:t|(?:{GLUE}{ZONE.format('z')})?{GLUE}{SAID}){TIME.format('')}(?:{GLUE}{ZONE.format('')})?", 0
 )
+AFTER_WEEKDAY = Pattern(rf"{GLUE}{WEEKDAY.format('w')}\)?(?=\W*(?:$|\d))", 0)
 AFTER_ZONE = Pattern(rf"{GLUE}{ZONE.format('')}", 0)
 MAY_HOLD_A_DATE = Pattern(r"\d[\s/.-]{1,3}\d{1,2}[\s/.-]{1,3}\d\d|(?:19|20)\d\d", 0)
 REACH = 70  # characters before a date in which its weekday and clock time stand
@@ -126,6 +127,8 @@ def _stamp(line: str, match: re.Match[str]) -> Stamp | None:
     )
     start, end = (cut + before.start() if before else match.start()), match.end()
     weekday = _weekday(before, "a", "c")
+    if weekday is None and (named := AFTER_WEEKDAY.match(line, end)):
+        weekday, end = _weekday(named, "w"), named.end()  # "08/10/2007, thứ Hai"
     at = _moment(day, before, "b")
     if at is None and (after := AFTER_TIME.match(line, end)):
         at = _moment(day, after, "")
