@@ -63,9 +63,13 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Mùng 10" with no month: of the month that the paragraph is telling of, by either calendar, else of Tết."""
     day, told = clue.day or 1, around.story.last()
     tet = by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.to_solar(day, 1, year)))
+    by_moon = around.tells_by_the_moon()
     if tet and around.reference and gap(tet.days, around) > _TET_SEASON:
         # "Cháu phát ban hôm mồng 9", told in April: of the month that it is.
-        tet = day_of_near_month(day, around) if around.calls_it_a_day() else None
+        tet = day_of_near_month(day, around) if around.calls_it_a_day() and not by_moon else None
+        if by_moon:  # "Lễ hội từ mùng 6 đến mùng 10 tháng Ba âm lịch. … Bắn pháo hoa tối mùng 9"
+            near_one = lunar.nearest(day, around.reference)
+            tet = Solved((near_one,) * 2, Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
     if told is None or told.when.precision is not Precision.DAY:
         return tet
     if told.place.paragraph == around.place.paragraph and (found := _of_tet_told(day, told)):
@@ -80,7 +84,7 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         return tet
     _, month, year, leap = lunar.to_lunar(told.day)
     moon = lunar.to_solar(day, month, year, leap=leap)
-    if moon == told.day and not told.moon and not around.falls_on():
+    if moon == told.day and not told.moon and not by_moon and not around.falls_on():
         moon = None  # "Ngày mai sàn nghỉ, mùng 2 mới mở" is another day
     # A story told by the moon goes on by it, to the next month too: "từ 28 tháng Chạp, mùng 8 mở hàng".
     near = {lunar.nearest(day, told.day)} if told.moon else {moon, day_or_none(told.day.year, told.day.month, day)}
@@ -98,6 +102,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     ):
         return tet
     best = options[0][1]
+    if tet and around.reference and best < around.reference < tet.days[0] and around.direction() > 0:
+        return tet  # "Học sinh dự kiến trở lại trường mùng 6", told before Tết
     return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
 
 

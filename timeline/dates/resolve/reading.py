@@ -98,6 +98,10 @@ class Surroundings(Figures):
         """Whether it goes on a list: "ngày 31/12/2015, rồi 30/9 năm sau"."""
         return self._sentence.low.endswith((", rồi ", " rồi ", " và ", ", "), 0, self._start)
 
+    def tells_by_the_moon(self) -> bool:
+        """Whether the text names the lunar calendar before the phrase."""
+        return self._sentence.low.find("âm lịch", 0, self._start) >= 0
+
     def comes_to(self) -> bool:
         """Whether its sentence opens with "đến": "Đến thứ Năm, tàu mất liên lạc"."""
         return self._sentence.low.startswith(("đến ", "tới "), self._sentence.start)

@@ -39,6 +39,8 @@ class Told(NamedTuple):
     named: bool = False
     # Whether it is told by the name of its feast: "mừng Quốc khánh".
     feast: bool = False
+    # Whether something to come ends on it: "kéo dài đến hết ngày 28/1".
+    until: bool = False
 
     @property
     def day(self) -> date:
@@ -83,6 +85,7 @@ class Story:
         named: bool = False,
         cited: bool = False,
         feast: bool = False,
+        until: bool = False,
     ) -> None:
         """Take in a date; a `happening` may have others hang on it; what `titles` stands in a heading.
 
@@ -103,7 +106,22 @@ class Story:
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
         self.told.append(
-            Told(when, place, happening, carries, future, year_from, aside, moon, leads, heads, not cited, named, feast)
+            Told(
+                when,
+                place,
+                happening,
+                carries,
+                future,
+                year_from,
+                aside,
+                moon,
+                leads,
+                heads,
+                not cited,
+                named,
+                feast,
+                until,
+            )
         )
         if self.reference and not self.present and when.precision is Precision.DAY:
             self.present = (happening and not carries) or self._near(when.latest)

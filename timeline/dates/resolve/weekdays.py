@@ -19,6 +19,7 @@ _LONG_AGO = 60
 _FEW_DAYS = 3
 # So near to publication, a weekday that does not fit is a slip or an ordinal ("ngày xử thứ ba"), not another year's.
 _SLIP_DAYS = 7
+_NEAR_DAYS = 14
 
 
 def weekday_and_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -86,7 +87,10 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         return None
     if (around.falls_on() or _is_beside(clue, around)) and (day := _day_named(clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day)
-    if clue.toward is None and (day := _weekday_told(clue, clue.weekday, around)):
+    if around.falls_on() and around.direction() <= 0 and (day := _day_of_text(clue.weekday, around)):
+        return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day)
+    falls = around.falls_on() and around.direction() > 0  # "đợt ùn thứ hai sẽ rơi vào Chủ nhật"
+    if clue.toward is None and not falls and (day := _weekday_told(clue, clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
     reference = around.reference or diary_day(around)
     if reference is None:
@@ -173,6 +177,15 @@ def _day_named(weekday: int, around: Surroundings) -> date | None:
     return told.day if told.day.weekday() == weekday else None
 
 
+def _day_of_text(weekday: int, around: Surroundings) -> date | None:
+    """A day of the text near publication that is such a weekday: "mùng 6 đến mùng 10. Ngày lễ rơi vào thứ Bảy"."""
+    reference = around.reference
+    if reference is None:
+        return None
+    days = (told.day for told in reversed(around.story.told) if told.when.precision is Precision.DAY)
+    return next((day for day in days if day.weekday() == weekday and abs((day - reference).days) <= _NEAR_DAYS), None)
+
+
 def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None:
     """A weekday of the days told just before: in the week that they are, behind a day to come or of a diary."""
     told, reference = around.story.last(), around.reference
@@ -202,6 +215,8 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
         if clue.time and told.when.time and clue.time > told.when.time and last.weekday() == weekday:
             return last  # "Lam Hạ đá lúc 1h ngày 16/6; Cồn Rồng đá 17h thứ Bảy"
         before = reference + timedelta(days=(weekday - reference.weekday() - 1) % 7 + 1)
+        if told.until and not beside and before <= last:
+            return before  # "Đợt rét kéo dài đến hết ngày 28/1. Rét nhất là Chủ nhật"
         if told.feast and before < first and weekday != last.weekday():
             return before  # "Diễu binh mừng Quốc khánh hợp luyện tối thứ Tư" does not wait for the feast
         return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
