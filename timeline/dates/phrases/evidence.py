@@ -2,8 +2,6 @@
 
 from datetime import date
 
-from timeline.model import Clue
-
 from ..match.doubts import run_before
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
@@ -11,6 +9,7 @@ from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND
 from ..vi.lazily import lazily
 from .chains import annals, days_between, goes_on, is_chained
+from .looks import falls, in_brackets, looks_like_date, plausible_years, says_day
 from .namings import begins_name_of_work, ends_name_of_work, opens_name_of_work
 from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
@@ -22,10 +21,9 @@ from .places import (
     is_address,
     is_dateline,
     is_of_a_pregnancy,
-    opens_item,
 )
 from .proofs import stands_by_rule
-from .scores import is_score
+from .scores import is_score, is_set
 
 _REACH = 70
 # And so many days between two stops of a tour.
@@ -72,7 +70,7 @@ class Evidence:
     def style(self) -> set[str]:
         """The characters that stand between the day and month of dates that are sure."""
         if self._style is None:
-            sure = (phrase for phrase in self._phrases if phrase.strong and _says_day(phrase.clue))
+            sure = (phrase for phrase in self._phrases if phrase.strong and says_day(phrase.clue))
             self._style = {separator_of(phrase, self._tokens) for phrase in sure} - {""}
         return self._style
 
@@ -88,6 +86,8 @@ class Evidence:
         ):
             return False
         if phrase.rule == "count after" and previous is not None and self._explains(previous, phrase):
+            return False
+        if phrase.numeric and phrase.clue.until is not None and is_set(phrase, "/", self._tokens):
             return False
         own = stands_by_rule(phrase, self._tokens)
         if own is None:
@@ -165,6 +165,9 @@ class Evidence:
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:
         """Whether figures that no word supports are a date."""
         tokens, clue = self._tokens, phrase.clue
+        mark = separator_of(phrase, tokens)
+        if is_set(phrase, mark, tokens):
+            return False
         if "list of days" in phrase.rule and _DECIMAL.search(tokens.low, max(0, phrase.start - 2), phrase.end + 2):
             return False
         if clue.year_shift is not None or (phrase.rule.startswith("list of days") and clue.year):
@@ -173,7 +176,7 @@ class Evidence:
         if far is not None and not far.year and (clue.day, clue.month) == (far.day, far.month):
             return False  # "NPK (16 – 16 – 8)"
         if phrase.rule == "bare years":
-            return _plausible_years(clue)
+            return plausible_years(clue)
         if self._day is not None and goes_on(self._day, phrase, tokens):
             return True
         if phrase.rule == "day/month/yy" and tokens.word(phrase.first - 1) in ("đề", "ký", "thư", "dấu"):
@@ -182,8 +185,7 @@ class Evidence:
             return clue.year is not None or (10 <= (clue.ordinal or 0) <= 53 and not is_of_a_pregnancy(phrase, tokens))
         if is_chained(phrase, tokens, previous):
             return True
-        mark = separator_of(phrase, tokens)
-        bracketed = _bracketed(phrase, tokens)
+        bracketed = in_brackets(phrase, tokens)
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
             return mark in self.style and self._goes_on_in_brackets(phrase)
         if is_score(phrase, mark, tokens):
@@ -218,7 +220,7 @@ class Evidence:
             return True
         if said or not mark:
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12 or (bracketed and not mark)
-        return _looks_like_date(clue, phrase, tokens, self.style)
+        return looks_like_date(clue, phrase, tokens, self.style)
 
     def _is_feast_of_a_list(self, phrase: Phrase) -> bool:
         """ "Dịp 14/2 hoa tăng giá; 8/3 mới là dịp chính": a famed day behind another, at the head of a clause."""
@@ -229,7 +231,7 @@ class Evidence:
     def _goes_on_in_brackets(self, phrase: Phrase) -> bool:
         """ "Cần Thơ (13-6), Nha Trang (1-7)": a stop of a tour, behind one whose figures cannot be a score."""
         tokens, last = self._tokens, self._day
-        if last is None or not _bracketed(last, tokens) or ". " in tokens.low[last.end : phrase.start]:
+        if last is None or not in_brackets(last, tokens) or ". " in tokens.low[last.end : phrase.start]:
             return False
         return 0 < days_between(last.clue, phrase.clue) <= _TOUR_DAYS
 
@@ -262,38 +264,4 @@ class Evidence:
 
     def _opens_or_falls(self, phrase: Phrase) -> bool:
         """ "… rời bến; 9-10 qua đảo"; ranges of numbers rise."""
-        return _falls(phrase.clue) or self._tokens.word(phrase.first - 1) == ";"
-
-
-def _says_day(clue: Clue) -> bool:
-    return clue.day is not None or (clue.until is not None and clue.until.day is not None)
-
-
-def _falls(clue: Clue) -> bool:
-    """Whether the first figure is the larger: ranges of numbers rise."""
-    return clue.day is not None and clue.month is not None and clue.day > clue.month
-
-
-def _bracketed(phrase: Phrase, tokens: Tokens) -> bool:
-    return tokens.word(phrase.first - 1) == "(" and tokens.word(phrase.last) == ")"
-
-
-def _looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]) -> bool:
-    """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
-    if clue.day is not None and clue.month is not None and phrase.rule != "day/month/yy" and clue.year:
-        return True
-    if clue.day is None or clue.month is None:
-        scale = clue.month == 1 and clue.year in (1000, 2000)
-        return clue.year is not None and 1900 <= clue.year <= 2100 and not scale
-    if (clue.day, clue.month) == (24, 7):
-        return False
-    if clue.until is not None or opens_item(phrase, tokens) or _bracketed(phrase, tokens) or clue.day > 12:
-        return True
-    figures = tokens.low[phrase.start : phrase.end]
-    return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
-
-
-def _plausible_years(clue: Clue) -> bool:
-    """Whether two figures joined by a dash are years that a text would tell of."""
-    first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
-    return 1000 <= first < last <= 2100 and last - first <= (150 if first >= 1700 else 500)
+        return falls(phrase.clue) or self._tokens.word(phrase.first - 1) == ";"

@@ -68,7 +68,8 @@ _WORK_OPENS = lazily(
     r"\b(?:[Pp]him|[Cc]a khúc|[Bb]ài hát|[Tt]ruyện|[Tt]iểu thuyết|[Cc]uốn|[Vv]ở|[Aa]lbum|MV|[Bb]ài thơ|[Tt]ập thơ) "
     r"[“\"‘'][^“”\"‘’']{1,45}\Z"
 )
-_ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng")
+_ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng", "khách", "cuốn", "album", "cháy", "ghép", "tiêm")
+_COMES = ("dự", "từ", "sớm", "muộn", "cảng", "quầy", "nhận", "quá", "thăm", "khám", "nơi")
 _CHILDREN = ("bên", "con", "trai", "gái", "vợ", "cháu", "cậu", "cô")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hết", "khuya", "(", "này")
 
@@ -157,6 +158,8 @@ def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:
         return tokens.word(phrase.first - 2) in ("kỳ", "phiên")
     name = _WEEKDAY_NAME.search(tokens.text, phrase.start, phrase.end)
     small = name is not None and name[1][0].islower()
+    if small and phrase.clue.toward == 1 and tokens.word(phrase.last) in _COMES and before not in _ORDINAL_BEFORE:
+        return True  # "Hành khách thứ sáu tới quầy"
     return before in _ORDERED or (before in _CHILDREN and small)
 
 

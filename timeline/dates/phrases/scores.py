@@ -26,6 +26,10 @@ _ROUNDS = ((1, 2), (1, 4), (1, 8), (1, 16))
 _TIE_BREAKS = ("7-6 (", "6-7 (")
 # "Thắng 2-0 (6/4, 6/2)", "2-0 (12/6, 11/1)": a score, and its sets in brackets.
 _SETS = lazily(r"\b\d-\d \((?:\d{1,2}/\d{1,2}, ?)*\Z")
+# "Federer thua Nadal 6/4, 3/6, 4/6"
+_BEATEN = lazily(r"\b(?:thắng|thua|hạ|đánh bại)\b[^.;:\n\d]{0,40}(?:[0-7]/[0-7](?:, ?| và ))*\Z")
+_SET = lazily(r"(?:, ?| và )[0-7]/[0-7](?!\d)")
+_SETS_WON = (6, 7)
 _ONE_FIGURE = 10
 
 
@@ -44,3 +48,13 @@ def is_score(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
         return True
     small = max(phrase.clue.day or 0, phrase.clue.month or 0) < _ONE_FIGURE
     return mark == "-" and small and _ENDED.search(low, max(0, start - 90), start) is not None
+
+
+def is_set(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
+    """Whether figures are the sets of a match of tennis: "thua Nadal 6/4, 3/6, 4/6"."""
+    low, start = tokens.low, phrase.start
+    if mark != "/" or max(phrase.clue.day or 0, phrase.clue.month or 0) not in _SETS_WON:
+        return False
+    if not _BEATEN.search(low, max(0, start - 70), start):
+        return False
+    return _SET.match(low, phrase.end) is not None or low.endswith((", ", " và "), 0, start)

@@ -62,7 +62,7 @@ def quarter_reported(clue: Clue, around: Surroundings) -> date | None:
     told, reference = around.story.last(), around.reference
     if clue.unit is not Precision.QUARTER or clue.shift != 0 or told is None or reference is None:
         return None
-    over = told.when.precision is Precision.QUARTER and is_period_told(told, around, reference)
+    over = told.when.precision is Precision.QUARTER and not told.relative and is_period_told(told, around, reference)
     lately = 0 < (reference - told.when.latest).days <= _A_QUARTER
     return told.when.earliest if over and lately and around.direction() <= 0 else None
 

@@ -15,7 +15,7 @@ from .sentences import Sentence
 from .span import Days
 from .story import ONE_NIGHT, Place, Story
 
-_FEW, _REPRINTED = 8, 3
+_FEW, _REPRINTED, _SUFFERED = 8, 3, 40
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
 _OF_A_NOUN = lazily(r"(?!(?:vào|từ|đến|tới|lúc|hồi|trong|sang|ngay|rằng|là|và) )[^\W\d_]+ \Z")
 _FAIRS = ("hội ", "lễ hội ", "ngày hội ", "giỗ ", "chợ phiên ", "phiên chợ ")
@@ -101,6 +101,10 @@ class Surroundings(Figures):
     def tells_by_the_moon(self) -> bool:
         """Whether the text names the lunar calendar before the phrase."""
         return self._sentence.low.find("âm lịch", 0, self._start) >= 0
+
+    def tells_what_was_suffered(self) -> bool:
+        """Whether the clause behind the phrase tells what was done to somebody: "tháp bị sét đánh"."""
+        return self._sentence.low.find(" bị ", self._end, self._end + _SUFFERED) >= 0
 
     def comes_to(self) -> bool:
         """Whether its sentence opens with "đến": "Đến thứ Năm, tàu mất liên lạc"."""

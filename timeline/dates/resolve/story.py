@@ -39,6 +39,8 @@ class Told(NamedTuple):
     named: bool = False
     # Whether it is told by the name of its feast: "mừng Quốc khánh".
     feast: bool = False
+    # Whether its words count it from another day: "quý trước".
+    relative: bool = False
     # Whether something to come ends on it: "kéo dài đến hết ngày 28/1".
     until: bool = False
 
@@ -85,6 +87,7 @@ class Story:
         named: bool = False,
         cited: bool = False,
         feast: bool = False,
+        relative: bool = False,
         until: bool = False,
     ) -> None:
         """Take in a date; a `happening` may have others hang on it; what `titles` stands in a heading.
@@ -120,6 +123,7 @@ class Story:
                 not cited,
                 named,
                 feast,
+                relative,
                 until,
             )
         )

@@ -144,6 +144,8 @@ def _announced(weekday: int, around: Surroundings) -> date | None:
 
 def _is_tomorrow(clue: Clue, back: int, around: Surroundings) -> bool:
     """Whether a part or hour of tomorrow is told by its weekday: six days ago it had that of "tuần trước"."""
+    if around.tells_what_was_suffered():
+        return False  # "Chiều thứ tư, tháp bị sét đánh"
     return back == _WEEK_DAYS - 1 and around.direction() == 0 and (clue.part is not None or clue.time is not None)
 
 

@@ -117,12 +117,14 @@ QUARTER_RULES = (
     ),
     Rule(
         "week of a month",
-        f"tuần (<mod> (tiên|cùng)?|thứ <ordinal>) (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm <year>|<yearshift>)",
+        f"tuần (<mod> (tiên|cùng)?|thứ <ordinal>) (của|trong)? (tháng <monthword> {OF_YEAR}?|tháng <shift>|năm <year>|<yearshift>)"
+        f"|tuần <ordinal> (của|trong)? tháng <monthword> {OF_YEAR}?",
         {
             "tuần đầu tháng 3": "2024-03-01/2024-03-07",
             "tuần cuối cùng của tháng 2": "2024-02-23/2024-02-29",
             "tuần thứ hai của tháng 3": "2024-03-08/2024-03-14",
             "tuần thứ 3 tháng trước": "2024-02-15/2024-02-21",
+            "tuần 2 tháng 6": "2024-06-08/2024-06-14",
         },
         {"week_of_month": True},
     ),

@@ -68,6 +68,17 @@ NO_BARE_DEEDS = "(gieo|cấy|trồng|ghép|thả|sinh|đẻ|mổ|tiêm|ra mắt|
 VETOES = (
     *WORD_VETOES,
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
+    Veto("one month and another", "Chuyện kéo từ tháng này qua tháng khác.", after="(qua|sang|đến|tới) (ngày|tuần|tháng|quý|năm) khác", rules=("week*", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "year of the story", "month of the story"), weak=False),
+    Veto("some other month", "Chuyện kéo sang tháng khác.", after="khác", rules=("week or month to come",), weak=False),
+    Veto("each more than the one before", "Thu ngân sách năm sau cao hơn năm trước.", after="(cao|thấp|nhiều|ít|tốt|lớn|nhanh|đông|đắt) hơn (năm|quý|tháng|tuần) trước", rules=("week", "month of pub*", "year of pub*", "quarter of pub*"), beside=True, weak=False),
+    Veto("than the one before each", "Thu ngân sách năm sau cao hơn năm trước.", before="(năm|quý|tháng|tuần) sau (cao|thấp|nhiều|ít|tốt|lớn|nhanh|đông|đắt) hơn", rules=("week", "month of pub*", "year of pub*", "quarter of pub*"), beside=True, weak=False),
+    Veto("share of a measure", "Sau 3/4 thế kỷ, cầu vẫn vững.", after="(thế kỷ|thập kỷ|bề (dày|mặt|rộng)|chiều (dài|cao|rộng)|mùa giải|ly|chảo|thân (cây|gỗ)|bánh xe|sức chứa|công suất|đùi|đời người|quãng đời|cuộc đời)", counts=True, rules=("day/month", "list of days*"), weak=False),
+    Veto("filled to so much", "Nước ngập đến 2/3 cột điện.", before="(ngập|ngập sâu|cạn|kín|đầy|chìm|cháy|chiếm|dùng|dài|vay|phủ|hụt|xuống) (đến|tới)", counts=True, rules=("day/month",), weak=False, unless="kéo dài (đến|tới)"),
+    Veto("from one mark to another", "Điểm tăng từ 6/10 lên 9/10.", after="(lên|xuống|còn|xuống còn|nay còn) (còn)? @day (/) @month", counts=True, rules=("day/month",), weak=False),
+    Veto("up to a mark", "Điểm tăng từ 6/10 lên 9/10.", before="@day / @month (lên|xuống|còn|xuống còn|nay còn)", counts=True, rules=("day/month",), weak=False),
+    Veto("saying of the days of Tết", "Mùng một Tết cha, mùng hai Tết mẹ, mùng ba Tết thầy.", after="(cha|mẹ|thầy)", rules=("day of Tết",), weak=False),
+    Veto("months and years gone", "Những tháng năm học trò đã xa.", before="(những|theo|bụi|bao)", rules=("month without year",), weak=False, spares=("1", "2", "3", "4", "5", "6", "7", "8", "9", "giêng", "hai", "ba", "tư", "sáu", "bảy", "tám", "chín", "mười", "chạp")),
+    Veto("lean months", "Nhà đói quanh năm, nhất là tháng ba ngày tám.", after="ngày tám", rules=("month without year",), weak=False),
     Veto("number of a constituency", "Đơn vị bầu cử 4/7 có năm ứng viên.", before="(đơn vị|tổ|khu vực) (bầu cử|bỏ phiếu) (số)?"),
     Veto("this day in other years", "Ngày này năm xưa 1/1: khánh thành đập.", before="ngày này năm (xưa|ấy)", weak=False),
     Veto("named by a date", "Xe chạy từ đường 30/4 qua cầu 3/2.", before=f"{PLACES} (@day (/|-) @month (,|và|hoặc|đến|tới))?", unless=NO_PLACES),
@@ -271,7 +282,7 @@ EVIDENCE = (
     "|phiên (tòa|họp|chợ|đấu giá|thảo luận|chất vấn|sáng|chiều)|cuộc (gặp|họp|hẹn|biểu tình|đàm phán|điện đàm|đối thoại|tuần hành|không kích|trưng cầu dân ý|tọa đàm|thử nghiệm)"
     "|kỳ thi|chuyến (bay|thăm|tàu)|lễ (bàn giao|ký kết|trao giải|ra quân|phát động|khánh thành|khởi công|khai mạc|bế mạc|khai giảng|đón nhận|công bố)|đêm (nhạc|diễn|chung kết|gala|khai mạc|bế mạc|trao giải)"
     "|khai trương|tái khám|hạn (nộp|chót|cuối)|(sơ|phúc|giám đốc) thẩm|hội nghị|buổi làm việc|phỏng vấn|thông cáo|tuyên bố|sắc lệnh|công điện|vụ (đánh bom|xả súng|hỏa hoạn|lật (xe|tàu|thuyền|đò)|sạt lở|ngộ độc|ám sát|bạo loạn|va chạm)"
-    "|trận (lốc|giao hữu|mở màn|ra quân|tái đấu)|bị (bắt|bắt giữ|khởi tố|triệu tập|tạm giam|tạm giữ)|nhập viện|(ra|xuất) viện|ra tù|đầu thú|nhận phòng|trả phòng|check (-|~)? in|check (-|~)? out|checkin|checkout|nhân)"
+    "|trận (lốc|giao hữu|mở màn|ra quân|tái đấu)|bị (bắt|bắt giữ|khởi tố|triệu tập|tạm giam|tạm giữ)|nhập viện|(ra|xuất) viện|ra tù|đầu thú|được bổ nhiệm|đính hôn|cưới|phê chuẩn|hiệu lực|gặp nạn|trả cổ tức|nghỉ làm|cúp (nước|điện)|số ra|nhận phòng|trả phòng|check (-|~)? in|check (-|~)? out|checkin|checkout|nhân)"
 )
 
 # Behind a phrase, ranges too: it comes round again and dates nothing.

@@ -1,0 +1,41 @@
+"""What figures look like by themselves: a day, a range of numbers, the years of a life."""
+
+from timeline.model import Clue
+
+from ..match.lexer import Tokens
+from .phrase import Phrase
+from .places import opens_item
+
+
+def says_day(clue: Clue) -> bool:
+    return clue.day is not None or (clue.until is not None and clue.until.day is not None)
+
+
+def falls(clue: Clue) -> bool:
+    """Whether the first figure is the larger: ranges of numbers rise."""
+    return clue.day is not None and clue.month is not None and clue.day > clue.month
+
+
+def in_brackets(phrase: Phrase, tokens: Tokens) -> bool:
+    return tokens.word(phrase.first - 1) == "(" and tokens.word(phrase.last) == ")"
+
+
+def looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]) -> bool:
+    """A fraction is seldom above one: "30/4" is a date where nothing denies it; so is "(17/2)" and "12-15/3"."""
+    if clue.day is not None and clue.month is not None and phrase.rule != "day/month/yy" and clue.year:
+        return True
+    if clue.day is None or clue.month is None:
+        scale = clue.month == 1 and clue.year in (1000, 2000)
+        return clue.year is not None and 1900 <= clue.year <= 2100 and not scale
+    if (clue.day, clue.month) == (24, 7):
+        return False
+    if clue.until is not None or opens_item(phrase, tokens) or in_brackets(phrase, tokens) or clue.day > 12:
+        return True
+    figures = tokens.low[phrase.start : phrase.end]
+    return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
+
+
+def plausible_years(clue: Clue) -> bool:
+    """Whether two figures joined by a dash are years that a text would tell of."""
+    first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
+    return 1000 <= first < last <= 2100 and last - first <= (150 if first >= 1700 else 500)
