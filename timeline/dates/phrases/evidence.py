@@ -6,11 +6,10 @@ from ..match.doubts import run_before
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..vi.compounds import FAMED_DAYS
-from ..vi.cues import HABIT, HABIT_BEHIND
+from ..vi.cues import HABIT, HABIT_BEHIND, SEASONAL
 from ..vi.lazily import lazily
 from .chains import annals, days_between, goes_on, is_chained
 from .looks import falls, in_brackets, looks_like_date, plausible_years, says_day
-from .namings import begins_name_of_work, ends_name_of_work, opens_name_of_work
 from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
 from .places import (
@@ -24,6 +23,7 @@ from .places import (
 )
 from .proofs import stands_by_rule
 from .scores import is_score, is_set
+from .works import begins_name_of_work, ends_name_of_work, opens_name_of_work
 
 _REACH = 70
 # And so many days between two stops of a tour.
@@ -81,7 +81,8 @@ class Evidence:
             return False
         if self._tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and opens_name_of_work(phrase, self._tokens):
             return False
-        if phrase.clue.shift is not None and (
+        ends = self._tokens.text[phrase.end : phrase.end + 1] in _QUOTES and phrase.clue.year is None
+        if (ends or phrase.clue.shift is not None) and (
             ends_name_of_work(phrase, self._tokens.text) or begins_name_of_work(phrase, self._tokens)
         ):
             return False
@@ -154,12 +155,16 @@ class Evidence:
             or "định" in window
             or "hay " in window
             or "lệ" in window
+            or "tục" in window
+            or "quan niệm" in window
         )
         habit = HABIT.search(low, max(0, phrase.start - _REACH), phrase.start) if known else None
         if habit and clue.day and clue.month and habit[0].startswith(_WEEKLY) and habit[0].endswith(_BOUNDS):
             return False  # "phát sóng hằng tuần kể từ ngày 17-8"
         if habit and clue.day and clue.month and habit[0].startswith("định kỳ"):
             return False  # "bảo dưỡng định kỳ ngày 12/6"
+        if not clue.day and " nhất " in window and SEASONAL.search(low, max(0, phrase.start - _REACH), phrase.start):
+            return True  # "Đà Lạt đẹp nhất từ tháng 11 đến tháng 1"
         return habit is not None or (clue.day is None and HABIT_BEHIND.match(low, phrase.end) is not None)
 
     def _weak_stands(self, phrase: Phrase, previous: Phrase | None) -> bool:

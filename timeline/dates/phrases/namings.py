@@ -7,13 +7,12 @@ from ..vi.lazily import lazily
 from .nth import heads_point
 from .phrase import Phrase
 from .places import is_of_every_week
+from .works import NOT_NAMING, SHORT_WORK
 
 _HELD_ON = lazily(
     r"[^.;,:\n\d]{0,60}? (?:diễn ra|tổ chức|cử hành|khai mạc|bắt đầu|mở)(?: vào| từ)?"
     r"(?: ngày| sáng| chiều| tối| đêm| hôm)* \d"
 )
-# "Lương tháng mười ba"
-_AFTER_TEN = frozenset(("ba", "bốn", "tư", "lăm", "sáu", "bảy", "tám", "chín"))
 # "vào thứ ba hoặc thứ tư"
 _IS_ONE_OF_TWO = lazily(r"\b(?:vào|hôm|ngày|từ|đến|tới|trong) thứ [^\W\d_]+ (?:hoặc|hay) \Z")
 _WEEKDAY_NAME = lazily(r"thứ (\w+)", re.IGNORECASE)
@@ -24,12 +23,6 @@ _PAPER = lazily(r"\b(?:[Bb]áo|[Tt]ờ|[Tt]ạp chí|[Cc]huyên trang|số|tức
 _CAPITAL = lazily("Tháng|Mùng|Mồng|Giao Thừa")
 # "Nộp trước Tháng 7", a slip.
 _AT = lazily(r"(?<!\w)(?:trong|trước|sau|vào|từ|đến|tới|hết|hồi|cuối|đầu|giữa|và|qua) Tháng \d")
-# "“Tháng Năm rực lửa” sắp hết": words that nobody speaks.
-_SHORT_WORK = lazily(
-    r"[A-ZĐ][^“”\"\n.,;:?!\d]{6,28}[”\"](?! ?[,-] ?(?:ông|bà|anh|chị|cô|em|cụ|bác|chú)| \w+ (?:nói|kể|bảo))"
-)
-# The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
-_NAME_OF_WORK = lazily(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
 _DAY_PARTS = ("Sáng ", "Trưa ", "Chiều ", "Tối ", "Đêm ", "Rạng ", "Mùa ")
 # "Ông Năm nay đã 80 tuổi", "Chị Chiều nay", "Anh Ba tuần trước": people called by a number or a part of the day.
 _KIN = lazily(
@@ -37,9 +30,6 @@ _KIN = lazily(
     r"(?=(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|này|ngoái|tới|sau|trước|tuần|tháng|ngày)\b)"
 )
 _PART_OF_NAME = lazily(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
-_NOT_NAMING = frozenset(
-    ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
-)
 _DAYS_BEHIND = ("rằm", "mùng", "ngày", "thứ", "chủ", "tết", "giỗ", "lễ", "giao", "noel", "khai", "hạn", "hết")
 _PER_DAY = ("khách", "vòng", "trứng", "gánh", "trang")
 _SPEAKERS = (
@@ -64,10 +54,6 @@ _SPEAKERS = (
 )
 _NEAR = 40
 _BEGUN = ("bắt", "mở", "khai", "họp", "đi", "về", "sẽ", "phải", "thi", "đón", "lên", "xuống", "ra", "vào", "nghỉ")
-_WORK_OPENS = lazily(
-    r"\b(?:[Pp]him|[Cc]a khúc|[Bb]ài hát|[Tt]ruyện|[Tt]iểu thuyết|[Cc]uốn|[Vv]ở|[Aa]lbum|MV|[Bb]ài thơ|[Tt]ập thơ) "
-    r"[“\"‘'][^“”\"‘’']{1,45}\Z"
-)
 _ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng", "khách", "cuốn", "album", "cháy", "ghép", "tiêm")
 _COMES = ("dự", "từ", "sớm", "muộn", "cảng", "quầy", "nhận", "quá", "thăm", "khám", "nơi")
 _CHILDREN = ("bên", "con", "trai", "gái", "vợ", "cháu", "cậu", "cô")
@@ -114,7 +100,7 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
         return False
     if tokens.text.startswith(_QUOTES, phrase.end) and tokens.text[phrase.start - 1 : phrase.start] in _QUOTES:
         return False  # the name of a thing: "“Chủ nhật” là tên con chó"
-    work = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and _SHORT_WORK.match(tokens.text, phrase.start)
+    work = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and SHORT_WORK.match(tokens.text, phrase.start)
     if work and not _SPOKEN.search(work[0]):
         return False
     if phrase.clue.toward is not None and "nhật" not in text.lower() and _is_an_ordinal(phrase, tokens):
@@ -161,24 +147,6 @@ def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:
     if small and phrase.clue.toward == 1 and tokens.word(phrase.last) in _COMES and before not in _ORDINAL_BEFORE:
         return True  # "Hành khách thứ sáu tới quầy"
     return before in _ORDERED or (before in _CHILDREN and small)
-
-
-_SHOWN = lazily(
-    r"[^“”\"\n.,;:?!]{0,40}[”\"] (?:(?:sẽ |vừa |đang )?(?:ra rạp|công chiếu|khởi chiếu|phát lại|phát sóng)"
-    r"|là (?:một )?(?:tiểu thuyết|phim|bộ phim|cuốn|tác phẩm|ca khúc|bài hát|vở|tập))"
-)
-
-
-def opens_name_of_work(phrase: Phrase, tokens: Tokens) -> bool:
-    """Whether what opens a quotation is of a work's name: "“Mùa hè 1993” ra rạp", "“Năm 1984” là tiểu thuyết"."""
-    return _SHOWN.match(tokens.text, phrase.end) is not None
-
-
-def ends_name_of_work(phrase: Phrase, text: str) -> bool:
-    """ "Phim “Cô gái đến từ hôm qua” đạt một triệu vé": the last words of what a work is called."""
-    if not text.startswith(_QUOTES, phrase.end):
-        return False
-    return _WORK_OPENS.search(text, max(0, phrase.start - 60), phrase.start) is not None
 
 
 def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
@@ -260,36 +228,4 @@ def counts_per_day(phrase: Phrase, tokens: Tokens) -> bool:
     text = tokens.text
     if not text.startswith("ngày ", phrase.start) or "-" not in text[phrase.start : phrase.end]:
         return False
-    return tokens.word(phrase.last) in _PER_DAY and tokens.word(phrase.first - 1) not in _NOT_NAMING
-
-
-_CALLED = lazily(
-    r"\b(?:tiểu thuyết|phim|bài hát|ca khúc|vở|tập thơ|truyện|truyện ngắn|cuốn|album|bài thơ|bức tranh|tác phẩm|MV)"
-    r" [“\"‘'«][^“”\"‘’'«»\n]{0,26}\Z"
-)
-_WORK = lazily(
-    r"[^“”\"\n.,;:?!]{0,40}[”\"]"
-    r" (?:là|\(|gồm|dày|dài|ra mắt|ra rạp|công chiếu|khởi chiếu|phát lại|phát sóng|của [A-ZĐ])"
-)
-
-
-def begins_name_of_work(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Bài hát Hôm nay tôi nghe", "phim Ngày mai Mai cưới": a capital behind a word for a work."""
-    return tokens.text[phrase.start].isupper() and tokens.word(phrase.first - 1) in ("phim", "hát", "khúc", "truyện")
-
-
-def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "tháng Mười" at the end of a short name in quotation marks is part of the name; "tháng mười ba" is no month."""
-    if tokens.word(phrase.last - 1) == "mười" and tokens.word(phrase.last) in _AFTER_TEN:
-        return False
-    opens = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES
-    if opens and (_WORK.match(tokens.text, phrase.end) or _SHORT_WORK.match(tokens.text, phrase.start)):
-        return False
-    if not tokens.text.startswith(_QUOTES, phrase.end):
-        return True
-    if _CALLED.search(tokens.text, max(0, phrase.start - 44), phrase.start):
-        return False  # "tiểu thuyết “Năm ngày của tháng Ba”"
-    if tokens.word(phrase.first - 1) in _NOT_NAMING:
-        return True
-    opened = _NAME_OF_WORK.search(tokens.text, max(0, phrase.start - 26), phrase.start)
-    return opened is None or not opened[0][1].isupper()
+    return tokens.word(phrase.last) in _PER_DAY and tokens.word(phrase.first - 1) not in NOT_NAMING

@@ -44,6 +44,8 @@ _STREETS = lazily(r"\bcác (?:tuyến |trục )?(?:đường|phố)(?! sắt)(?:
 _LIVES = frozenset(("ngụ", "trú", "chỉ", "số", "c", "phòng", "sở", "ở", "tại", "nhà", "về"))
 _WAYS = ("c", "phòng", "sở", "về")
 _TOUR = lazily(r"(?: \([^()\n]{3,20}\))?(?::| ?\|)")
+_FIRST_DAY = lazily(r"\bngày 0?1(?: \([^()\n]{3,20}\))?:")
+_SECOND_DAY = lazily(r":[^\n]{0,150}\bngày 0?2(?: \([^()\n]{3,20}\))?:")
 _MARK = 2  # a bullet and its space
 _BULLET = ("\n* ", "\n- ", "\n+ ", "\n• ", "\n– ")
 _DAY_OF_WEEK = r"(?:(?:ngày |các ngày )?(?:thứ \w+|t[2-7]|chủ nhật|cn))"
@@ -75,6 +77,11 @@ _PREGNANCY = lazily(r"\b(?:thai|em bé|mẹ bầu|siêu âm|nghén|bà bầu)\b"
 def heads_day_of_a_tour(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Ngày 1: Sài Gòn – Hà Nội", "NGÀY 3. SA PA - HÀ NỘI" head a day of a tour, of whatever month."""
     opens = tokens.opens_line(phrase.first) or phrase.start == 2 or tokens.low.endswith(_BULLET, 0, phrase.start)
+    if not opens and tokens.word(phrase.first - 1) in (".", ";", ":", ","):
+        # "Ngày 1: Hà Nội – Sa Pa. Ngày 2: Fansipan"
+        line = tokens.low.rfind("\n", 0, phrase.start) + 1
+        opens = _FIRST_DAY.search(tokens.low, line, phrase.start) is not None
+        opens = opens or (phrase.clue.day == 1 and _SECOND_DAY.match(tokens.low, phrase.end) is not None)
     shouts = tokens.text.startswith("NGÀY", phrase.start) and tokens.text.startswith((". ", " - "), phrase.end)
     return opens and (shouts or _TOUR.match(tokens.low, phrase.end) is not None)
 

@@ -19,12 +19,12 @@ from .namings import (
     is_no_place,
     is_part_of_a_name,
     is_the_ancestors_day,
-    names_no_work,
     weekday_stands,
 )
 from .phrase import Phrase, separator_of
 from .places import heads_day_of_a_tour, is_of_every_week, opens_item
 from .stretches import follows_on, tells_when
+from .works import names_no_work
 from .yearly import (
     fits_its_cycle,
     is_followed_by_next,

@@ -50,7 +50,11 @@ _USUALLY = (
     r" (?!vụ|trực|trú|niên|dân|kỳ|nhật|phục|tín|lệ|kiệt|xuân|tín|châu)"
 )
 HABIT = lazily(
-    rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|hay rơi vào |được cố định|định kỳ|như thông lệ|theo thông lệ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}})\Z"
+    rf"\b(?:(?:{_USUALLY}|luôn (?!luôn)|hay rơi vào |được cố định|định kỳ|như thông lệ|theo thông lệ|mỗi tuần|hằng tuần|hàng tuần)[^.;,:\n]{{0,45}}|thông thường,[^.;:\n]{{0,45}}"
+    r"|(?:theo (?:tục lệ|phong tục|lệ làng|tục xưa|lệ xưa|quan niệm)|tục xưa|người xưa quan niệm)[^.;:\n]{0,45})\Z"
+)
+SEASONAL = lazily(
+    r"\b(?:đẹp|lý tưởng|thích hợp|phù hợp|ngon|rộ|nở rộ) nhất (?:[^\W\d_]+ ){0,2}(?:từ|vào|trong|là)(?: khoảng| dịp)? \Z"
 )
 HABIT_BEHIND = lazily(
     rf" nào (?:[^\W\d_]+ ){{1,3}}cũng\b|[^.;,:\n\d]{{0,30}}\b{_USUALLY}|(?: âm lịch)? (?:luôn |là tháng (?:ăn chơi|cô hồn|củ mật)|là (?:(?:thời điểm|lúc|dịp|khoảng thời gian|thời gian) (?:lý tưởng|đẹp|thích hợp|tốt|phù hợp|ngon)|mùa )|được xem là mùa |trong dân gian|còn gọi)"
