@@ -206,7 +206,7 @@ class Finder:
             titles=solved.year_from is YearFrom.SAID and around.in_heading(),
             named=clue.year_shift is not None,
             feast=clue.name is not None and (clue.month is not None or clue.name in _FEASTS),
-            relative=clue.shift is not None,
+            relative=bool(clue.shift),
             until=future and around.runs_till(),
             # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
             cited=role is Role.REFERENCE or first_since or (passing and before.endswith("của ")),
