@@ -10,6 +10,7 @@ from ..match.found import Found
 from ..match.grammar import Grammar
 from ..match.lexer import Tokens
 from ..vi.joins import Join, JoinKind
+from .antiquity import of_antiquity
 from .counting import count_behind, count_said, counted_from
 from .ends import from_start, level, neighbours, rangeable
 from .lending import comes_round, coming_round, day_lent, months_lent, weeks_lent, years_lent
@@ -42,6 +43,9 @@ def phrases_of(found: list[Found], tokens: Tokens, grammar: Grammar) -> list[Phr
         singles = without_ordinals(singles, tokens)
         if "weekday of a week" in rules:
             singles = weeks_lent(singles, tokens)
+    low = tokens.low
+    if "trưng" in low or " hán" in low or "giao chỉ" in low or "công nguyên" in low:
+        singles = of_antiquity(singles, tokens)
     singles = told_by_the_moon(singles, tokens)
     singles = coming_round(years_lent(months_lent(singles, tokens), tokens), tokens)
     joined: list[Phrase] = []

@@ -22,7 +22,7 @@ _TURNED = lazily(
 # "Ngày 21/10 theo âm lịch"; in "ngày 10/2 theo âm lịch là mùng 1 Tết" the moon's day stands behind it.
 _BEHIND = lazily(rf" \(?(?:tính )?theo {_CALENDAR}\b(?!,? (?:là|tức|nhằm|rơi|trùng|ứng)\b)")
 # "Giỗ cụ nhằm ngày 18 tháng Tư ta.", but "ngày 18 tháng 4 ta đánh chiếm thị xã" is of the sun.
-_OURS = lazily(r" ta(?=[,.;)\n]|\Z)")
+_OURS = lazily(r" ta(?=[,.;)\n]|\Z| (?:hằng|hàng|mỗi) năm)")
 _UNTIL = frozenset(("đến", "tới", "-", "~", "hết", "ngày"))
 _GOES_ON = frozenset(("đến", "tới", "-", "~", "và", ",", "ngày", "hết"))
 _EARLY = lazily(r"\bm[ùồ]ng\b")
@@ -45,6 +45,8 @@ def told_by_the_moon(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
         or "âl" in low
         or " ta," in low
         or " ta." in low
+        or " ta hằng năm" in low
+        or " ta hàng năm" in low
     ):
         return singles  # as most texts, which is far faster to ask
     before: Phrase | None = None
@@ -66,8 +68,8 @@ def _lunar(clue: Clue) -> Clue:
 
 
 def _may_be_lunar(clue: Clue) -> bool:
-    numbered = clue.day is not None and clue.day <= _LAST_DAY and clue.name is None
-    return numbered and not clue.lunar and clue.weekday is None and clue.shift is None
+    numbered = clue.day <= _LAST_DAY if clue.day is not None else clue.month is not None and clue.until is None
+    return numbered and clue.name is None and not clue.lunar and clue.weekday is None and clue.shift is None
 
 
 def _goes_on(before: Phrase | None, phrase: Phrase, tokens: Tokens) -> bool:
@@ -87,7 +89,11 @@ def _is_range(phrase: Phrase, other: Phrase, tokens: Tokens) -> bool:
 
 
 def _is_labelled(phrase: Phrase, low: str) -> bool:
-    if _BEHIND.match(low, phrase.end) or (phrase.clue.month is not None and _OURS.match(low, phrase.end)):
+    if _OURS.match(low, phrase.end) and phrase.clue.month is not None:
+        return True
+    if phrase.clue.day is None:
+        return False
+    if _BEHIND.match(low, phrase.end):
         return True
     label = _LABEL.search(low, max(0, phrase.start - _REACH), phrase.start)
     return label is not None and not _TURNED.match(low, phrase.end)
