@@ -31,7 +31,7 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         return quarter
     if clue.shift == 0 and clue.unit in (Precision.MONTH, Precision.QUARTER) and not around.says_also():
         hangs = False  # "trong tháng này", "quý này" are publication's, whatever was told
-    if hangs and around.is_compared() and (beside := told_beside(clue, around) or told_behind(clue, around)):
+    if hangs and around.is_weighed() and (beside := told_beside(clue, around) or told_behind(clue, around)):
         return beside
     # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))

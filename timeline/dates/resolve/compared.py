@@ -17,6 +17,11 @@ def told_beside(clue: Clue, around: Surroundings) -> date | None:
     told, reference = around.story.last(), around.reference
     if told is None or told.when.precision not in _COMPARED:
         return None
+    if told.future and not around.is_compared():
+        return None  # "Hội lùi sang tháng 6, còn tháng trước đội đã đá 3 trận"
+    if told.relative and not clue.story:  # "cao hơn tháng trước và gấp 3 lần tháng trước" counts twice from one month
+        here = (other for other in reversed(around.story.told) if other.place[:2] == around.place[:2])
+        told = next((other for other in here if other.when.precision is clue.unit and not other.relative), told)
     if told.place[:2] != around.place[:2]:
         # "Tháng 7, bán 20 nghìn xe. Xe con giảm 5% so với tháng trước", told in August
         over = told.when.precision is clue.unit and told.when.precision in (Precision.MONTH, Precision.QUARTER)

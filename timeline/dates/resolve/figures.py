@@ -6,6 +6,10 @@ from .quotations import ENTRY
 from .wording import CAPTION, Wording
 
 _DAYS_OFF = lazily(r"(?<!\w)(\d{1,2}|năm|sáu|bảy|tám|chín|mười) ngày \Z")
+_WEIGHED = (
+    "gấp đôi ", "gấp rưỡi ", "gấp ba ", "gấp bốn ", "gấp năm ", " lần ", " hơn ", " kém ", "tương đương ", "ngang ",
+    " như ", "vượt ", "trong khi ", "còn ",
+)  # fmt: skip
 _BESIDE = lazily(r"\bso với (?:[^\W\d_]+ ){1,6}\Z")
 _ADDS_UP = lazily(
     r"\b(?:(?:tính (?:chung )?|l(?:ũy|uỹ) kế )(?:từ đầu năm )?(?:đến|tới) (?:hết )?(?:ngày |thời điểm )?\d"
@@ -31,6 +35,10 @@ class Figures(Wording):
     def is_compared(self) -> bool:
         """Whether figures are compared with those of the phrase: "so với tháng trước"."""
         return self._sentence.low.endswith(("so với ", "so với cùng kỳ ", " so ", "kể từ "), 0, self._start)
+
+    def is_weighed(self) -> bool:
+        """Whether figures are weighed against those of the phrase, in whatever words: "gấp đôi tháng trước"."""
+        return self.is_compared() or self._sentence.low.endswith(_WEIGHED, 0, self._start)
 
     def is_set_beside(self) -> bool:
         """Whether something is compared with what was in the phrase: "so với mức tăng trong tháng 8"."""

@@ -43,9 +43,15 @@ _DUTIES = "trả|nộp|hoàn thành|xong|làm xong|di dời|bàn giao|chấm d�
 
 AHEAD = (
     Cue(
-        "sẽ|dự kiến|chuẩn bị|tới đây|sắp tới|thời gian tới|hạn chót|hạn cuối|dự định|phấn đấu|hẵng|theo kế hoạch"
+        "sẽ|chuẩn bị|tới đây|sắp tới|thời gian tới|hạn chót|hạn cuối|dự định|phấn đấu|hẵng|theo kế hoạch"
         "|theo tiến độ|dự sinh|dự tính|tầm nhìn",
         "Cầu Vàm {} thông xe ngày 5/3.",
+    ),
+    Cue(
+        "dự kiến",
+        "Cầu Vàm {} thông xe ngày 5/3.",
+        behind="hơn|so với|đúng như|ngoài",
+        but=("Cầu xong sớm hơn {} hôm 5/3.",),
     ),
     Cue("sắp", "Cầu Vàm {} thông xe ngày 5/3.", before="xếp|đặt|hàng", but=("Thợ {} xếp lại kho ngày 5/3.",)),
     Cue("dự báo", "Mưa được {} đến ngày 5/3.", before="khí tượng", but=("Đài {} khí tượng họp ngày 5/3.",)),
