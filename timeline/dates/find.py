@@ -33,6 +33,8 @@ _BEHIND = 32
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
 _SINCE = lazily(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
 # Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
+# "muộn hơn năm ngoái 18 ngày"
+_THAN = ("hơn ", "kém ", "gấp đôi ")
 _COMPARED = lazily(r"so với (?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
 _YEAR_SAID = lazily(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
 
@@ -173,6 +175,7 @@ class Finder:
         # What is only compared with tells nothing that others hang on.
         if role is not Role.PUBLICATION and not (
             clue.name in ("same period", "stretch") or ("so với " in before and _COMPARED.search(before))
+            or (clue.year_shift and before.endswith(_THAN))
         ):
             self._tell_on(phrase, solved, mention, before, sentence)
         elif clue.name == "stretch":

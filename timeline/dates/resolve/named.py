@@ -31,7 +31,7 @@ _HOLIDAYS = (6, 7)
 # What tells of no day that "ngày ấy" may be.
 _NO_DAY = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.SEASON)
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
-_TET_SEASON = 45
+_TET_SEASON, _EARLY_DAYS = 45, 10
 _TET_LENGTH = timedelta(days=4)  # from its first day to its fifth
 # The parts of a day in their order, and before which hour each is over.
 _PARTS = (Part.DAWN, Part.MORNING, Part.NOON, Part.AFTERNOON, Part.EVENING, Part.NIGHT)
@@ -77,7 +77,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
     if tet and clue.weekday is not None and tet.days[0].weekday() == clue.weekday:
         return tet  # "Tết đón sớm, ngày 2/2, vì mùng 1 rơi vào thứ Ba"
     beside = day_or_none(told.day.year, told.day.month, day)
-    if beside and 0 < (beside - told.day).days <= _NEXT_DAYS and around.calls_it_a_day() and not told.moon:
+    of_tet = tet and abs((tet.days[0] - told.day).days) < _EARLY_DAYS
+    if beside and not of_tet and 0 < (beside - told.day).days <= _NEXT_DAYS and around.calls_it_a_day() and not told.moon:
         # "Tàu chìm đêm 5/3. … suốt ngày mùng 6": the next day, also in the next paragraph.
         return Solved((beside, beside), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
     if told.place.paragraph != around.place.paragraph:

@@ -32,7 +32,8 @@ def day_of_near_month(day: int, around: Surroundings, toward: int = 0) -> Solved
     options = [found for shift in months if (found := day_or_none(*_month_of(anchor, shift), day))]
     if not options:
         return None
-    if year_from is YearFrom.PUBLISHED and (way := toward or (1 if around.ends_before() else around.direction())):
+    ahead = 1 if around.ends_before() else around.direction() or -bool(around.recalls())
+    if year_from is YearFrom.PUBLISHED and (way := toward or ahead):
         options = [found for found in options if (found - anchor).days * way >= 0] or options
     if year_from is YearFrom.STORY and around.reference is not None:
         # "Ngày 14/3, bò đẻ. Hôm 28, ông bán bê", told on the 30th: of the same month, as long as that has been.

@@ -104,7 +104,7 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         # "Khối ngoại bán từ tháng 11 đến cuối năm", told in January
         return first, solve_single(replace(far, year=first.days[0].year, shift=None, year_shift=None), around)
     if far.year_shift == 1 and not far.story and (_yearless(near) or near.year is not None):
-        if (far.month or 12) < (near.month or 0):
+        if near.year is not None or (far.month or 12) < (near.month or 0):
             # "Mùa khô từ tháng 11 đến tháng 6 năm sau", told in March: the year after the one it begins in.
             return first, solve_single(replace(far, year=first.days[0].year + 1, year_shift=None), around)
         told, last = around.story.last(), solve_single(far, around)

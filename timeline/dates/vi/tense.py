@@ -96,6 +96,7 @@ AHEAD = (
         promise=True,
         but=("Việc này được {} từ ngày 5/3.",),
     ),
+    Cue("hạn", "Phép {} sáu tháng, tức tới ngày 5/3.", then=r" (?:\d+|[^\W\d_]+) (?:tháng|năm)\b", but=("Mùa {} ngày 5/3.",)),
     Cue(
         "yêu cầu",
         "Huyện {} làm đê xong ngày 5/3.",
