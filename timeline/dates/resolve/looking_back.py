@@ -40,6 +40,8 @@ def looks_back(clue: Clue, around: Surroundings) -> bool:
         beside = near and around.place.sentence - told.place.sentence <= 1 and around.place.opens
         if beside and told.happening and (reference - told.when.latest).days > _A_MONTH and around.direction() <= 0:
             return True
+    if near and told.carries_year and told.when.latest.year < reference.year - 1 and around.is_put_off():
+        return True  # "lùi tới quý IV/2020. Dịch bùng, hạn lại dời sang năm sau", told in 2024
     return (
         near
         and (told.happening or told.when.latest < reference)

@@ -83,8 +83,9 @@ class Surroundings(Figures):
         return told is not None and self.place[:2] == (told.place.paragraph, told.place.sentence + 1)
 
     def tells_of_rite(self) -> bool:
-        """Whether the sentence opens with a rite: "Lễ truy điệu lúc 9h cùng ngày"."""
-        return self._sentence.low.startswith("lễ ", self._sentence.start)
+        """Whether the sentence tells of a rite: "Lễ truy điệu lúc 9h cùng ngày", "an táng sáng thứ Tư"."""
+        low, start = self._sentence.low, self._sentence.start
+        return low.startswith("lễ ", start) or low.endswith(("an táng ", "hỏa táng ", "hoả táng "), 0, self._start)
 
     def tells_of_a_fair(self) -> bool:
         """Whether the sentence opens with what is held year by year: "Hội đình mở từ mùng 8 tháng Hai"."""

@@ -28,6 +28,7 @@ from .span import (
 from .weekdays import bare_weekday, dated_weekday, weekday_and_day, weekday_beside
 from .years import by_year
 
+_WEEKS_BACK = 40
 _FRIDAY, _TET_TO_COME, _TET_TOLD, _LAST_MONTH, _MID_YEAR = 4, 11, 8, 12, 6
 # What names a part has it taken already.
 _PARTED = frozenset((*PARTS, "days of week", "sessions of week"))
@@ -175,13 +176,20 @@ def _in_shifted_year(clue: Clue, around: Surroundings) -> Solved | None:
     solved = _whole(said, around)
     if solved is None or clue.name == "same period":
         return solved
-    if shift < 0 and clue.lunar and around.reference and solved.days[0] > around.reference:
-        # "Hôm 23 tháng Chạp năm ngoái", told in January
+    if shift < 0 and clue.lunar and around.reference and _is_of_this_moon(solved.days[0], around.reference):
+        # "Hôm 23 tháng Chạp năm ngoái", told in January before Tết
         solved = _whole(replace(said, year=anchor.year + shift - 1), around) or solved
     story = of_story(clue, anchor, around)
     year_from = YearFrom.STORY if story else YearFrom.PUBLISHED
     confidence = Confidence.INFERRED if story else solved.confidence
     return solved._replace(year_from=year_from, anchor=anchor, confidence=confidence)
+
+
+def _is_of_this_moon(day: date, reference: date) -> bool:
+    """Whether a day of "năm ngoái" would lie ahead, or weeks back in the lunar year that goes on."""
+    if (reference - day).days > _WEEKS_BACK:
+        return False
+    return day > reference or lunar.to_lunar(day)[2] == lunar.to_lunar(reference)[2]
 
 
 def _is_of_year_gone(clue: Clue, anchor: date, around: Surroundings) -> bool:

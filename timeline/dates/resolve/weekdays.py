@@ -108,7 +108,7 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         day = day if back else day - timedelta(days=7)
     else:
         confidence = Confidence.INFERRED
-        announced = _announced(clue.weekday, around)
+        announced = _announced(clue, around)
         if announced is not None:
             return Solved((announced, announced), Precision.DAY, YearFrom.STORY, confidence, announced)
         if gone := _led_to(clue.weekday, around):
@@ -127,7 +127,7 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
     return Solved((day, day), Precision.DAY, YearFrom.PUBLISHED, confidence, reference)
 
 
-def _announced(weekday: int, around: Surroundings) -> date | None:
+def _announced(clue: Clue, around: Surroundings) -> date | None:
     """A day of the week to come that was announced: "Vé bán từ 8h ngày 5/10 … Khách lẻ mua từ sáng Chủ nhật"."""
     reference = around.reference
     if reference is None or around.direction() < 0:
@@ -136,10 +136,13 @@ def _announced(weekday: int, around: Surroundings) -> date | None:
     coming = (
         told.when
         for told in around.story.told
-        if told.future and told.when.precision is Precision.DAY and (anywhere or told.place[0] == around.place[0])
+        if told.future
+        and told.when.precision is Precision.DAY
+        # "Tối thứ Tư (31/1) có nguyệt thực", and in a later paragraph "Ai lỡ tối thứ Tư phải chờ"
+        and (anywhere or told.place[0] == around.place[0] or (clue.part and told.when.part is clue.part))
     )
     days = (when.earliest for when in coming if when.earliest == when.latest)
-    return next((day for day in days if day.weekday() == weekday and (day - reference).days <= _WEEK_DAYS), None)
+    return next((day for day in days if day.weekday() == clue.weekday and (day - reference).days <= _WEEK_DAYS), None)
 
 
 def _is_tomorrow(clue: Clue, back: int, around: Surroundings) -> bool:
@@ -211,7 +214,7 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
         old = told.carries_year and (reference - last).days > _LONG_AGO
         if day <= reference and (old or around.comes_to()):
             return day
-    reach = around.goes_on_from_semicolon() or around.is_set_for()
+    reach = around.goes_on_from_semicolon() or around.is_set_for() or around.tells_of_rite()
     beside = around.place.sentence - told.place.sentence <= reach
     if first > reference and (beside or around.place.opens) and around.direction() >= 0:
         if clue.time and told.when.time and clue.time > told.when.time and last.weekday() == weekday:

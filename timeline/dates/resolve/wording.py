@@ -19,7 +19,10 @@ _GIO = lazily(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
 _BEHIND_YEAR = lazily(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
 _YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
 # "Tới tối Chủ nhật mưa mới về": what has come at last.
-_ONLY_THEN = lazily(r"[^.;,\n]{0,20} (?:mới (?!sẽ|có thể)|thì (?:[^\W\d_]+ ){0,3}(?:đã|bị|được) )")
+_ONLY_THEN = lazily(
+    r"[^.;,\n]{0,20} (?:mới (?!sẽ|có thể)|thì (?:[^\W\d_]+ ){0,3}(?:đã|bị|được) )"
+    r"|, [^.;,\n]{0,30} mới (?:được|bị|chịu|xong|tới|về|tìm|hết|dứt|rút|chạy) "
+)
 _MAY_BE = lazily(r"\bcó (?:thể|khả năng) (?:[^\W\d_]+,? ){0,8}\Z")
 _WILL = lazily(r"\bsẽ (?:[^\W\d_]+ ){1,8}vào \Z")
 _IN_FORCE = tuple(f"{verb} từ {day}" for verb in ("bắt buộc", "áp dụng", "hiệu lực") for day in ("", "ngày "))
@@ -180,7 +183,9 @@ class Wording:
 
     def is_put_off(self) -> bool:
         """Whether what was to be before was put off till the phrase: "sau lùi đến 2/9"."""
-        return self._sentence.low.endswith(_PUT_OFF, 0, self._start)
+        low, start = self._sentence.low, self._start
+        moved = low.startswith("sang ", start) and low.endswith(("dời ", "lùi ", "hoãn ", "đẩy ", "chuyển "), 0, start)
+        return moved or low.endswith(_PUT_OFF, 0, start)
 
     def is_promised(self) -> bool:
         """Whether something was put off till the phrase: "hẹn tuần sau kiểm tra"."""

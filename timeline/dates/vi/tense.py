@@ -96,6 +96,12 @@ AHEAD = (
         promise=True,
         but=("Việc này được {} từ ngày 5/3.",),
     ),
+    Cue(
+        "kế tiếp",
+        "Phiên {} rơi vào ngày 5/3.",
+        then=" (?:rơi|diễn ra|sẽ|dự kiến)",
+        but=("Phiên {} họp ngày 5/3.",),
+    ),
     Cue("hạn", "Phép {} sáu tháng, tức tới ngày 5/3.", then=r" (?:\d+|[^\W\d_]+) (?:tháng|năm)\b", but=("Mùa {} ngày 5/3.",)),
     Cue(
         "yêu cầu",
