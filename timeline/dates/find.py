@@ -174,12 +174,17 @@ class Finder:
         mention = self._told(phrase, solved, role)
         # What is only compared with tells nothing that others hang on.
         if role is not Role.PUBLICATION and not (
-            clue.name in ("same period", "stretch") or ("so với " in before and _COMPARED.search(before))
+            clue.name in ("same period", "stretch")
+            or ("so với " in before and _COMPARED.search(before))
             or (clue.year_shift and before.endswith(_THAN))
         ):
             self._tell_on(phrase, solved, mention, before, sentence)
-        elif clue.name == "stretch":
-            around.story.stretch = Told(mention.when, around.place, False, False, False, solved.year_from)
+        elif clue.name == "stretch" or solved.year_from is YearFrom.SAID:
+            apart = Told(mention.when, around.place, False, False, False, solved.year_from)
+            if clue.name == "stretch":
+                around.story.stretch = apart
+            else:
+                around.story.compared = apart
         return [mention]
 
     def _tell_on(self, phrase: Phrase, solved: Solved, mention: Mention, before: str, sentence: Sentence) -> None:

@@ -123,6 +123,10 @@ def _period_told(clue: Clue, around: Surroundings) -> date | None:
     moves = around.moves_on() or (parted and around.follows_on()) or compares_years(clue, around)
     leading = clue.hangs and not around.goes_on_from_semicolon() and not moves
     told = around.story.last_leading() if leading else around.story.last()
+    beside = around.story.compared
+    if beside and clue.story and clue.year_shift == 0 and beside.place.paragraph == around.place.paragraph:
+        # "So với đỉnh dịch tháng 10/2012, số ca còn ít. Năm đó, …"
+        told = beside if told is None or told.place < beside.place else told
     if told is None:
         return around.reference if clue.hangs or clue.unit is not Precision.YEAR or clue.year_shift is None else None
     apart = told.when.precision is Precision.YEAR or (told.future and not _is_here(told, around))

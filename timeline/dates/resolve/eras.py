@@ -16,6 +16,12 @@ _OF_WAR = lazily(
     r"|tổng khởi nghĩa|giành chính quyền|cướp chính quyền|đầu hàng|rút chạy|tháo chạy|phá vây|vây thành)\b"
 )
 _NEAR = 80
+# What a court hears was done long before: "Theo cáo trạng, giữa tháng 11/2022, …".
+_CHARGES = lazily(
+    r"(?:cũng )?(?:theo|trước đó, theo|căn cứ) (?:nội dung |bản |hồ sơ )*(?:cáo trạng|cáo buộc|vụ án|vụ kiện|án sơ thẩm"
+    r"|kết luận điều tra|bản án)|(?:bản )?(?:cáo trạng|kết luận điều tra|bản án sơ thẩm) (?:nêu|xác định|thể hiện|cho rằng)"
+    r"|(?:nội dung |hồ sơ )vụ (?:án|kiện) "
+)
 # What nobody knows beforehand, and what tells of such things as are known.
 _FATES = (
     "qua đời|từ trần|tử vong|thiệt mạng|đột tử|bị (?:bắt|sát hại|ám sát|bắn|đâm|cướp)|mất tích|nhập viện|gặp nạn|xảy ra"
@@ -36,6 +42,11 @@ _ARRANGED = lazily(
 def comes_to_now(sentence: Sentence, since: int, start: int) -> bool:
     """Whether what was told behind an offset has come to the present before a date."""
     return _NOW.search(sentence.low, since, start) is not None
+
+
+def tells_of_charges(sentence: Sentence) -> bool:
+    """Whether the line opens with what a court has found or is to hear."""
+    return _CHARGES.match(sentence.low, sentence.line) is not None
 
 
 def tells_of_war(sentence: Sentence) -> bool:

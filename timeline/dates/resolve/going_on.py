@@ -5,7 +5,15 @@ from datetime import date
 from timeline.model import Precision, YearFrom
 
 from .nearest import SCHEDULE_DAYS, SURE_DAYS, gap
-from .old_stories import A_YEAR, REST_OF_STORY, is_in_old_season, is_next_of_chain, is_of_old_war, is_remembered
+from .old_stories import (
+    A_YEAR,
+    REST_OF_STORY,
+    is_in_old_season,
+    is_next_of_chain,
+    is_of_charges,
+    is_of_old_war,
+    is_remembered,
+)
 from .reading import Surroundings
 from .span import Days
 from .story import Told
@@ -50,6 +58,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False  # "Năm 1947, giặc đốt đình. Hội đình mở từ mùng 8 tháng Hai"
     if around.is_put_off() and not _is_parted(told, around) and 0 < (carried[0] - told.day).days <= A_YEAR:
         return True  # "thông xe trước Tết Tân Sửu, sau lùi đến 2/9"
+    if is_of_charges(told, carried, around, reference):
+        return True
     if is_of_old_war(told, carried, around, reference) or is_in_old_season(told, carried, around, reference):
         return True
     if _is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0:

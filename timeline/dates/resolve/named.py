@@ -78,7 +78,13 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         return tet  # "Tết đón sớm, ngày 2/2, vì mùng 1 rơi vào thứ Ba"
     beside = day_or_none(told.day.year, told.day.month, day)
     of_tet = tet and abs((tet.days[0] - told.day).days) < _EARLY_DAYS
-    if beside and not of_tet and 0 < (beside - told.day).days <= _NEXT_DAYS and around.calls_it_a_day() and not told.moon:
+    if (
+        beside
+        and not of_tet
+        and 0 < (beside - told.day).days <= _NEXT_DAYS
+        and around.calls_it_a_day()
+        and not told.moon
+    ):
         # "Tàu chìm đêm 5/3. … suốt ngày mùng 6": the next day, also in the next paragraph.
         return Solved((beside, beside), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
     if told.place.paragraph != around.place.paragraph:

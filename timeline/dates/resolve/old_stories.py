@@ -28,6 +28,13 @@ def is_of_old_war(told: Told, carried: Days, around: Surroundings, reference: da
     return follows and not around.commemorates() and around.tells_of_war()
 
 
+def is_of_charges(told: Told, carried: Days, around: Surroundings, reference: date) -> bool:
+    """Whether what a court hears goes on from a day of an earlier year: "Theo cáo trạng, tháng 11/2022, …"."""
+    here = around.place.paragraph == told.place.paragraph and told.when.latest.year < reference.year
+    follows = told.when.earliest <= carried[0] and carried[1] < reference and (carried[0] - told.day).days <= A_YEAR
+    return here and follows and around.direction() <= 0 and around.tells_of_charges()
+
+
 def is_in_old_season(told: Told, carried: Days, around: Surroundings, reference: date) -> bool:
     """Whether a season, month or year of old is told of day by day: "Mùa xuân năm 1975, ông vào Nam. Ngày 18/4, …".
 

@@ -7,7 +7,7 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
 from ..vi.lazily import lazily
-from .eras import arranged, befell, comes_to_now, tells_of_war
+from .eras import arranged, befell, comes_to_now, tells_of_charges, tells_of_war
 from .figures import Figures
 from .quotations import ENTRY
 from .seasons import TURN_OF_YEAR, counts_in_year, heads_review, year_reviewed
@@ -147,6 +147,10 @@ class Surroundings(Figures):
     def has_come_to_now(self) -> bool:
         """Whether the story has come to the present since the date before: "Nay ông sống ở quê. Ngày 27/4, …"."""
         return comes_to_now(self._sentence, self._before, self._start)
+
+    def tells_of_charges(self) -> bool:
+        """Whether the line is what a court has found or is to hear."""
+        return tells_of_charges(self._sentence)
 
     def tells_of_war(self) -> bool:
         """Whether the sentence tells of a war: "Ngày 18/4, địch rút"."""

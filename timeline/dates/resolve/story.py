@@ -60,7 +60,7 @@ class Told(NamedTuple):
 class Story:
     """The dates told so far, in order, against the publication day."""
 
-    __slots__ = ("days", "entries", "heading", "present", "reference", "stretch", "told")
+    __slots__ = ("compared", "days", "entries", "heading", "present", "reference", "stretch", "told")
 
     def __init__(self, reference: date | None) -> None:
         self.reference = reference
@@ -69,6 +69,7 @@ class Story:
         self.days: dict[tuple[int, int], date] = {}  # the days told of years that were said or told, by day and month
         self.entries = False  # whether a day has headed an entry
         self.heading: int | None = None  # the year that the heading last read names
+        self.compared: Told | None = None  # what was compared with last: "so với đỉnh tháng 10/2012"
         self.stretch: Told | None = None  # the stretch of time told last: "trong bốn tháng qua"
 
     def tell(

@@ -16,6 +16,7 @@ _HOI = lazily(r"(?<!phục )(?<!thu )(?<!phản )\bhồi \Z")
 _THAT_TIME = lazily(r"(?:trận|lần|đợt|hồi|vụ|dạo|khi|lúc|thuở|cơn bão|trận lũ|đêm|ngày|hôm|mùa) (?:ấy|đó)\b")
 _ASKED = lazily(r"\?[\"”]?\s*\Z")
 _GIO = lazily(r"\bgiỗ(?! tổ\b)(?: [^\W\d_]+){0,4} \Z")
+_WHEN_IN_YEAR = lazily(r"\bnăm \d{4}, (?:khi|lúc|hồi|dạo)(?: (?:ấy|đó|mà))? [^.;\d\n]{0,60}\Z")
 _BEHIND_YEAR = lazily(r"(?<!hơn)(?<!với)(?<!bằng)(?<!như) năm \d{4}, (?:vào |đúng |hôm )?\Z")
 _YEAR = lazily(r"\b(?:1[5-9]|20)\d\d\b")
 # "Tới tối Chủ nhật mưa mới về": what has come at last.
@@ -64,6 +65,8 @@ class Wording:
         low, start = self._sentence.low, self._start
         if in_what_year_saw(self._sentence, start):
             return True
+        if _WHEN_IN_YEAR.search(low, max(self._sentence.start, start - 3 * _HEAD), start):
+            return True  # "So với đợt dịch năm 2003, khi cả nước khống chế xong ngày 28/4, …"
         if low[self._end : self._end + 1] == ",":
             return _BEHIND_YEAR.search(low, max(self._sentence.start, start - _HEAD), start) is not None
         return low.endswith((", ", ", vào ", ", đúng "), 0, start) and low[self._end : self._end + 1] in ".\n"

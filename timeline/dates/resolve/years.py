@@ -37,6 +37,9 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     # "Nghỉ dịp Tết, … phục vụ đến trưa 30 Tết" does not lead on to the next year's.
     if told and carried and (told.when.earliest - carried[1]).days > REST_OF_STORY and around.leads_on():
         carried = _led_on(told, in_year, around) or carried
+    here = told is not None and told.carries_year and told.place.paragraph == around.place.paragraph
+    if here and told and carried and carried[1] < told.when.earliest and around.tells_of_charges():
+        carried = in_year(told.when.latest.year + 1) or carried  # what a court hears is told in order
     if around.reference is None:
         return _without_reference(around, precision, in_year, carried)
     nearest = nearest_year(clue, around, precision, in_year)

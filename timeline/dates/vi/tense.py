@@ -102,7 +102,12 @@ AHEAD = (
         then=" (?:rơi|diễn ra|sẽ|dự kiến)",
         but=("Phiên {} họp ngày 5/3.",),
     ),
-    Cue("hạn", "Phép {} sáu tháng, tức tới ngày 5/3.", then=r" (?:\d+|[^\W\d_]+) (?:tháng|năm)\b", but=("Mùa {} ngày 5/3.",)),
+    Cue(
+        "hạn",
+        "Phép {} sáu tháng, tức tới ngày 5/3.",
+        then=r" (?:\d+|[^\W\d_]+) (?:tháng|năm)\b",
+        but=("Mùa {} ngày 5/3.",),
+    ),
     Cue(
         "yêu cầu",
         "Huyện {} làm đê xong ngày 5/3.",
