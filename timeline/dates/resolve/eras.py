@@ -19,7 +19,8 @@ _NEAR = 80
 # What a court hears was done long before: "Theo cáo trạng, giữa tháng 11/2022, …".
 _CHARGES = lazily(
     r"(?:cũng )?(?:theo|trước đó, theo|căn cứ) (?:nội dung |bản |hồ sơ )*(?:cáo trạng|cáo buộc|vụ án|vụ kiện|án sơ thẩm"
-    r"|kết luận điều tra|bản án)|(?:bản )?(?:cáo trạng|kết luận điều tra|bản án sơ thẩm) (?:nêu|xác định|thể hiện|cho rằng)"
+    r"|kết luận điều tra|bản án)"
+    r"|(?:bản )?(?:cáo trạng|kết luận điều tra|bản án sơ thẩm) (?:nêu|xác định|thể hiện|cho rằng)"
     r"|(?:nội dung |hồ sơ )vụ (?:án|kiện) "
 )
 # What nobody knows beforehand, and what tells of such things as are known.

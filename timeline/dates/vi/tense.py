@@ -98,9 +98,9 @@ AHEAD = (
     ),
     Cue(
         "kế tiếp",
-        "Phiên {} rơi vào ngày 5/3.",
+        "Trăng tròn {} rơi vào ngày 5/3.",
         then=" (?:rơi|diễn ra|sẽ|dự kiến)",
-        but=("Phiên {} họp ngày 5/3.",),
+        but=("Ngôi nhà {} cháy ngày 5/3.",),
     ),
     Cue(
         "hạn",
