@@ -198,12 +198,13 @@ class Finder:
         happening = (role is Role.EVENT or role is Role.FUTURE) and not (aside or started or first_since)
         passing = not around.place.opens and around.is_in_passing(mention.when.latest)
         happening = happening and not passing and not (before[-1:] == "(" and around.is_gloss())
+        acts = role is Role.REFERENCE and around.says_what_it_did()
         future = role is Role.FUTURE
         around.story.tell(
             mention.when,
             around.place,
             solved.year_from,
-            happening=happening,
+            happening=happening or acts,
             future=future,
             aside=bool(aside),
             moon=self._is_by_the_moon(clue, mention.when.earliest) and phrase.twin is None,
@@ -217,7 +218,7 @@ class Finder:
             relative=bool(clue.shift),
             until=future and around.runs_till(),
             # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
-            cited=role is Role.REFERENCE or first_since or (passing and before.endswith("của ")),
+            cited=(role is Role.REFERENCE and not acts) or first_since or (passing and before.endswith("của ")),
         )
 
     def _is_by_the_moon(self, clue: Clue, day: date) -> bool:

@@ -37,6 +37,8 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
     if of_year and (own := _year_told(around) or _year_going_on(clue, around)):
         return own
+    if of_year and clue.modifier is Modifier.START and (gone := _year_gone(around)):
+        return gone
     part = clue.half or (clue.modifier is Modifier.START and around.place.opens)
     reviewed = around.year_reviewed() if of_year and part and around.direction() <= 0 else None
     if reviewed:
@@ -141,6 +143,15 @@ def _period_told(clue: Clue, around: Surroundings) -> date | None:
     if clue.unit is Precision.MONTH and told.when.precision is Precision.DAY:
         return last  # behind "từ 28 tháng 9 đến 5 tháng 10", "cùng tháng" is October
     return last if last.year > first.year + 1 else first
+
+
+def _year_gone(around: Surroundings) -> date | None:
+    """The year that is over, in January: "Ngày 31/12, tồn kho còn 712 tỷ, trong khi hồi đầu năm là 640 tỷ"."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or reference.month != 1 or not around.recalls():
+        return None
+    here = _is_here(told, around) and told.happening and told.when.latest.year == reference.year - 1
+    return told.when.latest if here else None
 
 
 def _year_told(around: Surroundings) -> date | None:

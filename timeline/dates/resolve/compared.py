@@ -63,9 +63,12 @@ def is_beside(told: Told, around: Surroundings) -> bool:
 
 
 def quarter_reported(clue: Clue, around: Surroundings) -> date | None:
-    """ "Quý III, giao dịch giảm mạnh. Quý này có 136.700 giao dịch", told in November: the quarter that is over."""
+    """ "Quý III, giao dịch giảm mạnh. Quý này có 136.700 giao dịch", told in November: the quarter that is over.
+
+    "Quý trước" is the one before it, then.
+    """
     told, reference = around.story.last(), around.reference
-    if clue.unit is not Precision.QUARTER or clue.shift != 0 or told is None or reference is None:
+    if clue.unit is not Precision.QUARTER or clue.shift not in (0, -1) or told is None or reference is None:
         return None
     over = told.when.precision is Precision.QUARTER and not told.relative and is_period_told(told, around, reference)
     lately = 0 < (reference - told.when.latest).days <= _A_QUARTER

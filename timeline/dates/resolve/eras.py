@@ -40,6 +40,18 @@ _ARRANGED = lazily(
 )
 
 
+# "Quyết định số 18 ngày 3/2/1998 bác đơn": what a document did on its day.
+_PAPERS = (
+    "quyết định", "công văn", "văn bản", "bản án", "thông báo", "kết luận", "nghị quyết", "phán quyết", "tờ trình",
+    "lệnh", "sắc lệnh", "chỉ dụ", "đạo dụ", "án lệnh",
+)  # fmt: skip
+_DID = lazily(
+    r" (?:của [^.,;\n\d]{2,40} )?(?:đã )?(?:bác|buộc|giao|hủy|huỷ|thu hồi|công nhận|tuyên|chấp thuận|phê duyệt|bãi bỏ|bãi chức"
+    r"|kỷ luật|cách chức|phạt|xử phạt|khởi tố|điều động|bổ nhiệm|cấp|từ chối|cho phép|lập|đổi tên|sáp nhập|giải thể"
+    r"|đình chỉ|trả lại|kết luận|khẳng định|yêu cầu) "
+)
+
+
 def comes_to_now(sentence: Sentence, since: int, start: int) -> bool:
     """Whether what was told behind an offset has come to the present before a date."""
     return _NOW.search(sentence.low, since, start) is not None
@@ -63,6 +75,12 @@ def befell(sentence: Sentence, start: int, end: int) -> bool:
     if _BEFELL.search(low, max(sentence.start, start - _NEAR), start):
         return True
     return sentence.opens(start) and _BEFALLS.match(low, end, sentence.end) is not None
+
+
+def tells_what_a_paper_did(sentence: Sentence, end: int) -> bool:
+    """Whether a document opens the sentence and what it did follows its date."""
+    low = sentence.low
+    return low.startswith(_PAPERS, sentence.start) and _DID.match(low, end, sentence.end + 1) is not None
 
 
 def arranged(sentence: Sentence, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
 from ..vi.lazily import lazily
-from .eras import arranged, befell, comes_to_now, tells_of_charges, tells_of_war
+from .eras import arranged, befell, comes_to_now, tells_of_charges, tells_of_war, tells_what_a_paper_did
 from .figures import Figures
 from .quotations import ENTRY
 from .seasons import TURN_OF_YEAR, counts_in_year, heads_review, year_reviewed
@@ -147,6 +147,10 @@ class Surroundings(Figures):
     def has_come_to_now(self) -> bool:
         """Whether the story has come to the present since the date before: "Nay ông sống ở quê. Ngày 27/4, …"."""
         return comes_to_now(self._sentence, self._before, self._start)
+
+    def says_what_it_did(self) -> bool:
+        """Whether the date is of a document that opens its sentence, which tells what it did."""
+        return tells_what_a_paper_did(self._sentence, self._end)
 
     def tells_of_charges(self) -> bool:
         """Whether the line is what a court has found or is to hear."""
