@@ -9,7 +9,7 @@ from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND, SEASONAL
 from ..vi.lazily import lazily
 from .chains import annals, days_between, goes_on, is_chained
-from .looks import falls, in_brackets, looks_like_date, plausible_years, says_day
+from .looks import falls, fits_weekday, in_brackets, looks_like_date, plausible_years, says_day
 from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
 from .places import (
@@ -93,6 +93,8 @@ class Evidence:
         own = stands_by_rule(phrase, self._tokens)
         if own is None:
             own = phrase.strong or not phrase.numeric or self._weak_stands(phrase, previous)
+        if not own and phrase.rule == "weekday and date":
+            own = fits_weekday(phrase.clue, self._published)  # "Trận đấu diễn ra thứ sáu 12/5"
         if not own and phrase.rule == "bare year" and previous is not None and previous.clue.year and phrase.clue.year:
             apart = phrase.clue.year - previous.clue.year
             own = apart > 0 and not phrase.clue.until and self._goes_on_years(previous, phrase, apart)

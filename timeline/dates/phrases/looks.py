@@ -1,10 +1,14 @@
 """What figures look like by themselves: a day, a range of numbers, the years of a life."""
 
+from datetime import date
+
 from timeline.model import Clue
 
 from ..match.lexer import Tokens
 from .phrase import Phrase
 from .places import opens_item
+
+_HALF_A_YEAR = 6  # in months
 
 
 def says_day(clue: Clue) -> bool:
@@ -39,3 +43,15 @@ def plausible_years(clue: Clue) -> bool:
     """Whether two figures joined by a dash are years that a text would tell of."""
     first, last = clue.year or 0, clue.until.year or 0 if clue.until else 0
     return 1000 <= first < last <= 2100 and last - first <= (150 if first >= 1700 else 500)
+
+
+def fits_weekday(clue: Clue, published: date | None) -> bool:
+    """Whether a day of the year of publication, or of the one it lies nearest to, is the weekday said beside it."""
+    if published is None or clue.day is None or clue.month is None:
+        return False
+    far = published.month - clue.month
+    year = published.year + (far > _HALF_A_YEAR) - (far < -_HALF_A_YEAR)
+    try:
+        return date(year, clue.month, clue.day).weekday() == clue.weekday
+    except ValueError:
+        return False

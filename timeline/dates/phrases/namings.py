@@ -30,6 +30,9 @@ _KIN = lazily(
     r"(?=(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|này|ngoái|tới|sau|trước|tuần|tháng|ngày)\b)"
 )
 _PART_OF_NAME = lazily(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
+# A name of which each word has a capital, behind what it is.
+_TITLED = lazily(r"(?:Sáng|Trưa|Chiều|Tối|Đêm) (?:Nay|Qua|Mai|Chủ Nhật)(?! [A-ZĐ][^\W\d_]+ [A-ZĐ])")
+_PROPER = lazily(r"(?:^|[\n .(])(?:[Nn]hóm (?:[A-ZĐ][^\W\d_]+ )+|(?:[Xx]ã|[Ll]àng|[Qq]uán|[Nn]hà xe) )\Z")
 _DAYS_BEHIND = ("rằm", "mùng", "ngày", "thứ", "chủ", "tết", "giỗ", "lễ", "giao", "noel", "khai", "hạn", "hết")
 _PER_DAY = ("khách", "vòng", "trứng", "gánh", "trang")
 _SPEAKERS = (
@@ -88,6 +91,8 @@ def is_part_of_a_name(phrase: Phrase, tokens: Tokens) -> bool:
         return False
     if not opens:
         return _PART_OF_NAME.search(text, max(0, start - 16), start) is not None
+    if _TITLED.match(text, start) and _PROPER.search(text, max(0, start - 16), start):
+        return True  # "Nhóm Bãi Mạ Sáng Chủ Nhật", "xã Sáng Nay"
     before = text[max(0, start - 12) : start]
     word = before.split(" ")[-2] if before.endswith(" ") and before.count(" ") > 1 else ""
     return word.isalpha() and word.islower()

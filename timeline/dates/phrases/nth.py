@@ -22,6 +22,11 @@ _VERBS = frozenset((
     "cần", "hoàn", "nâng", "phát", "đẩy", "tăng", "tiếp", "về", "là", "phải", "thực", "xây", "chú", "khẩn", "tập",
     "không", "chủ", "đổi", "quan", "bảo", "do", "vì", "nếu", "đối", "việc", "trong", "các", "nên", "giữ", "rà", "kiên",
 ))  # fmt: skip
+_POINTS = lazily(
+    r"\b(?:hai|ba|bốn|năm|sáu|bảy|[2-7]) (?:nhóm )?(?:nguyên nhân|lý do|lí do|giải pháp|vấn đề|nhiệm vụ|kiến nghị"
+    r"|bài học|nội dung|yêu cầu|đề xuất|mục tiêu|yếu tố|rủi ro|khó khăn|thách thức|điều|việc|điểm nghẽn|hạn chế)\b"
+)
+_REACH = 600
 
 
 def is_nth(phrase: Phrase, tokens: Tokens) -> bool:
@@ -41,9 +46,13 @@ def is_nth(phrase: Phrase, tokens: Tokens) -> bool:
 
 def heads_point(phrase: Phrase, tokens: Tokens) -> bool:
     """Whether "Thứ tư, cần đẩy mạnh …" heads a point of a list: a small letter, and what is to be done."""
-    return _SMALL.match(tokens.low[phrase.start] + tokens.text[phrase.start + 1 : phrase.end]) is not None and (
-        tokens.word(phrase.last) == "," and tokens.word(phrase.last + 1) in _VERBS
-    )
+    if not _SMALL.match(tokens.low[phrase.start] + tokens.text[phrase.start + 1 : phrase.end]):
+        return False
+    if tokens.word(phrase.last) != ",":
+        return False
+    # "Ông nêu bốn nguyên nhân. Thứ tư, cán bộ sợ trách nhiệm"
+    counted = _POINTS.search(tokens.low, max(0, phrase.start - _REACH), phrase.start)
+    return tokens.word(phrase.last + 1) in _VERBS or counted is not None
 
 
 def without_ordinals(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:

@@ -9,9 +9,12 @@ _SCORE_BEFORE = lazily(r"\b\d{1,2}-(?:1[3-9]|[2-9]\d)(?:,| và|;) \Z")
 # "Huyết áp lên 18/10", "nhập viện với huyết áp 20/11"
 _PRESSURE = lazily(
     r"(?:với|có|người) huyết áp \Z"
-    r"|(?<!tăng )\bhuyết áp(?: được|:) \Z"
+    r"|(?<!tăng )\bhuyết áp(?: được|:) \Z|(?<!tăng )(?<!tụt )(?<!hạ )\bhuyết áp \Z"
     r"|\bhuyết áp\b[^.;:\n]{0,40} (?:lên|xuống|là|thấy|từ|tới|đến|ở mức|chỉ|thường|đo được) \Z"
 )
+# "Huyết áp của bà tụt từ 16/10 xuống 13/8; y sĩ bảo 14/8 là hơi cao": in its paragraph, and how such figures look.
+_MEASURED = lazily(r"\bhuyết áp\b[^\n]{0,120}(?: (?:từ|xuống|về|lên|ra|là|bảo|thấy|được|còn|trên|dưới|số)|,| và) \Z")
+_UPPER, _LOWER = 10, 5
 # "Trận derby kết thúc 4-2": a match ends with its score, "hạn nhận hồ sơ kết thúc 3-2" on a day.
 _ENDED = lazily(
     r"\b(?:trận|hiệp|set|ván|chung kết|bán kết|tứ kết|lượt đi|lượt về|derby|đối đầu|\d+ phút)\b[^.;\n]{0,60}"
@@ -41,6 +44,14 @@ def is_score(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
     if low.endswith(_TIE_BREAKS, 0, start) or _SETS.search(low, max(0, start - 40), start):
         return True
     if _PRESSURE.search(low, max(0, start - 60), start):
+        return True
+    upper, lower = phrase.clue.day or 0, phrase.clue.month or 0
+    if (
+        mark == "/"
+        and upper >= _UPPER
+        and upper > lower >= _LOWER
+        and _MEASURED.search(low, max(0, start - 140), start)
+    ):
         return True
     if (phrase.clue.day, phrase.clue.month) in _ROUNDS and _ROUND.search(low, max(0, start - 30), start):
         return True

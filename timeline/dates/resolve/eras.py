@@ -46,9 +46,10 @@ _PAPERS = (
     "lệnh", "sắc lệnh", "chỉ dụ", "đạo dụ", "án lệnh",
 )  # fmt: skip
 _DID = lazily(
-    r" (?:của [^.,;\n\d]{2,40} )?(?:đã )?(?:bác|buộc|giao|hủy|huỷ|thu hồi|công nhận|tuyên|chấp thuận|phê duyệt|bãi bỏ|bãi chức"
-    r"|kỷ luật|cách chức|phạt|xử phạt|khởi tố|điều động|bổ nhiệm|cấp|từ chối|cho phép|lập|đổi tên|sáp nhập|giải thể"
-    r"|đình chỉ|trả lại|kết luận|khẳng định|yêu cầu) "
+    r" (?:của [^.,;\n\d]{2,40} )?(?:đã )?"
+    r"(?:bác|buộc|giao|hủy|huỷ|thu hồi|công nhận|tuyên|chấp thuận|phê duyệt|bãi bỏ"
+    r"|bãi chức|kỷ luật|cách chức|phạt|xử phạt|khởi tố|điều động|bổ nhiệm|cấp|từ chối|cho phép|lập|đổi tên"
+    r"|sáp nhập|giải thể|đình chỉ|trả lại|kết luận|khẳng định|yêu cầu) "
 )
 
 

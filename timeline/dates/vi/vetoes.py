@@ -1,6 +1,7 @@
 """What looks like a date and is none, a row each, and the words that make a bare number one."""
 
 from .veto import Veto
+from .vetoes_rates import RATE_VETOES
 from .vetoes_words import WORD_VETOES
 
 COUNTED = (
@@ -66,7 +67,9 @@ BARE_DEEDS_OF_FARMS = "(gieo|sạ|gieo sạ|cấy|trồng|ghép|xổ nhụy|tiê
 NO_BARE_DEEDS = "(gieo|cấy|trồng|ghép|thả|sinh|đẻ|mổ|tiêm|ra mắt|thu hoạch|phun|nở|mọc) (con|hạ|ra|được|thêm|đôi|cho|lại|lấy|tiếp|một|hai|ba|người|cây|album|phim|sách|xong|công ty|sản phẩm|mv|vào|@count)"
 
 VETOES = (
+    *RATE_VETOES,
     *WORD_VETOES,
+    Veto("final score", "Chủ nhà thắng chung cuộc 15/4.", before="(chung cuộc|thắng đậm|thua đậm|thắng sát nút)"),
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("one month and another", "Chuyện kéo từ tháng này qua tháng khác.", after="(qua|sang|đến|tới) (ngày|tuần|tháng|quý|năm) khác", rules=("week*", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "year of the story", "month of the story"), weak=False),
     Veto("some other month", "Chuyện kéo sang tháng khác.", after="khác", rules=("week or month to come",), weak=False),
