@@ -32,11 +32,17 @@ _FEASTS = (*_OF_TET, "tết")
 _BEHIND = 32
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
 _SINCE = lazily(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
-# Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
 # "muộn hơn năm ngoái 18 ngày"
 _THAN = ("hơn ", "kém ", "gấp đôi ")
+# Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
 _COMPARED = lazily(r"so với (?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
-_YEAR_SAID = lazily(r"(?<!đến )(?<!tới )(?<!nhìn )năm (\d{4})(?! ?[-–] ?\d)(?!\d)|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)")
+# Neither a birth nor a decade says when a text was written, nor does a law.
+_YEAR_SAID = lazily(
+    r"(?<!đến )(?<!tới )(?<!nhìn )(?<!sinh )(?<!sn )(?<!những )(?<!các )năm (\d{4})(?! ?[-–] ?\d)(?!\d)"
+    r"|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)"
+)
+_LAW = lazily(r"\bluật(?: [^\W\d_]+){1,6} \Z")
+_NAME_OF_LAW = 40
 
 
 def find(
@@ -190,6 +196,8 @@ class Finder:
     def _tell_on(self, phrase: Phrase, solved: Solved, mention: Mention, before: str, sentence: Sentence) -> None:
         """Tell the story what later dates may hang on."""
         around, clue, role = self.around, phrase.clue, mention.role
+        if around.heads and not around.story.told and mention.when.latest == around.reference:
+            return  # "07/09/2022 08:30" above the text is its stamp
         aside = clue.story and (clue.shift or 0) < 0
         # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
         since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
@@ -263,5 +271,8 @@ def _names_year(clue: Clue) -> bool:
 
 def _text_year(low: str) -> int | None:
     """The year that a text speaks of most, the latest of equals; None where it names none."""
-    counts = Counter(int(a or b) for a, b in _YEAR_SAID.findall(low))
+    said = (
+        one for one in _YEAR_SAID.finditer(low) if not _LAW.search(low, max(0, one.start() - _NAME_OF_LAW), one.start())
+    )
+    counts = Counter(int(one[1] or one[2]) for one in said)
     return max(counts, key=lambda year: (counts[year], year)) if counts else None

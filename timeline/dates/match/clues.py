@@ -162,7 +162,10 @@ def _clock(said: Said) -> time | None:
     if "hour" not in said:
         return None
     # "9 giờ kém 15" is in the hour before.
-    return clock(said["hour"] - said.get("minus", False), said.get("minute", 0), said.get("part"))
+    hour = said["hour"] - said.get("minus", False)
+    if "past_noon" in said and 1 <= hour <= 12:
+        hour = hour % 12 + 12 * said["past_noon"]
+    return clock(hour, said.get("minute", 0), said.get("part"))
 
 
 def _adjust_named(said: Said) -> bool:

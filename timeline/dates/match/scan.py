@@ -237,7 +237,8 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
         if before and before[0] == 2 and tokens.word(first - 1) == "," and tokens.word(first - 3) in _COUNTS:
             before = None  # "Hai đêm, 20 và 21/10"
         # "Sau 2 giờ 15 phút, 3/9 ki-ốt cháy": what lasts is no hour of a day.
-        if before and not (tokens.word(first - 1) == "," and tokens.word(first - before[0] - 1) in _LASTING):
+        lasts = tokens.word(first - 1) == "," and lasting in _LASTING
+        if before and not (lasts and tokens.word(first - before[0]) not in ("lúc", "vào")):  # "mất lúc 5 giờ, ngày 6/9"
             found.first = first - before[0]
             start = tokens.start(found.first)
             found.head = tokens.said(start, found.start)

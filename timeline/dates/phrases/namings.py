@@ -26,8 +26,9 @@ _AT = lazily(r"(?<!\w)(?:trong|trước|sau|vào|từ|đến|tới|hết|hồi|c
 _DAY_PARTS = ("Sáng ", "Trưa ", "Chiều ", "Tối ", "Đêm ", "Rạng ", "Mùa ")
 # "Ông Năm nay đã 80 tuổi", "Chị Chiều nay", "Anh Ba tuần trước": people called by a number or a part of the day.
 _KIN = lazily(
-    r"(?:[Ôô]ng|[Bb]à|[Bb]ác|[Cc]hú|[Cc]ô|[Dd]ì|[Cc]ậu|[Mm]ợ|[Aa]nh|[Cc]hị|[Tt]hím|[Dd]ượng|[Cc]ụ|[Ee]m|[Tt]ư) "
-    r"(?=(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|này|ngoái|tới|sau|trước|tuần|tháng|ngày)\b)"
+    r"\b(?:[Ôô]ng|[Bb]à|[Bb]ác|[Cc]hú|[Cc]ô|[Dd]ì|[Cc]ậu|[Mm]ợ|[Aa]nh|[Cc]hị|[Tt]hím|[Dd]ượng|[Cc]ụ|[Ee]m|[Tt]ư) "
+    r"(?=(?:(?:Năm|Chiều|Ba|Tư|Sáu|Bảy|Tám|Chín|Mười|Hai) (?:nay|này|ngoái|tới|sau|trước|tuần|tháng|ngày)"
+    r"|(?:Xuân|Hạ|Thu|Đông) (?:nay|này|ngoái|tới|sau|trước|qua|năm))\b)"
 )
 _PART_OF_NAME = lazily(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối|Đêm|Mùa) \Z")
 # A name of which each word has a capital, behind what it is.

@@ -47,7 +47,11 @@ def anchor_of(clue: Clue, around: Surroundings) -> date | None:
         if clue.unit is Precision.DAY and (clue.shift or 0) < -1 and (old := _old_day_beside(around)):
             return old
         if around.in_diary() or _is_under_old_heading(around):
-            return diary_day(around) or around.reference
+            day = diary_day(around)
+            counted = clue.unit is Precision.YEAR and (clue.shift or 0) < -1 and day and around.reference
+            if counted and around.reference and day and around.reference.year + (clue.shift or 0) == day.year:
+                return around.reference  # "- Ngày 12-10-1960: …. Cách đây 62 năm, …", told in 2022
+            return day or around.reference
         return around.day_quoted() or around.reference or diary_day(around)
     told = around.story.last()
     counts = bool(clue.shift or clue.year_shift)

@@ -1,10 +1,12 @@
 """The name of a year in the sixty-year cycle to the year that it means."""
 
+from timeline.model import Precision
+
 from ..vi.history import YEARS
 from .reading import Surroundings
 
 # "Năm Ất Dậu" is that of the years told beside it, unless it lies less than so many years back.
-_OUR_CYCLE, _SAME_TIMES = 4, 6
+_OUR_CYCLE, _SAME_TIMES, _CENTURY = 4, 6, 100
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
 _BRANCHES = ("tý", "sửu", "dần", "mão", "thìn", "tỵ", "ngọ", "mùi", "thân", "dậu", "tuất", "hợi")
 
@@ -24,6 +26,8 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     base = around.reference.year if around.reference else (around.text_year or 0)
     if not base:
         return None
+    if old := _in_chronicle(stem, branch, base, around):
+        return old
     near = [year for year in range(base - 58, base + 3) if _is_of_cycle(year, stem, branch)]
     years = around.years_told()
     if near and years and around.is_of_a_birth() and near[-1] > min(years):
@@ -31,6 +35,17 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     if not near or base - near[-1] < _OUR_CYCLE:
         return near[-1] if near else None
     return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
+
+
+def _in_chronicle(stem: str, branch: str, base: int, around: Surroundings) -> int | None:
+    """The first such year behind one told of long ago: "Năm 1827 có thêm các họ. Năm Kỷ Hợi, làng xây đình"."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.YEAR or told.when.latest.year > base - _CENTURY:
+        return None
+    if not told.carries_year or around.place.paragraph - told.place.paragraph > 1:
+        return None
+    first = told.when.latest.year
+    return next(year for year in range(first, first + 60) if _is_of_cycle(year, stem, branch))
 
 
 def cycle_name(year: int) -> str:

@@ -101,9 +101,8 @@ def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
         for found in near
         if found and (told.moon or found >= told.day or not any(other and other > told.day for other in near))
     )
-    # From a full moon to a new one it is half a month.
     if (
-        not options
+        not options  # from a full moon to a new one it is half a month
         or options[0][0] > (_HALF_MOON if told.moon else _SAME_MONTH_DAYS)
         or (tet and abs((tet.days[0] - told.day).days) <= options[0][0])
     ):
@@ -196,7 +195,9 @@ def _later_that_day(clue: Clue, around: Surroundings) -> Solved | None:
     if place.opens and not place.sentence:  # what opens a paragraph goes on from the one before
         places = [(place.paragraph - 1, number) for number in range(20)]
     days = [told for told in around.story.told if told.place[:2] in places]
-    told = next((told for told in reversed(days) if told.when.earliest == told.when.latest), None)
+    if days and not any(told.binds for told in days):  # "nghe Nghị quyết 29 ngày 17/11/2022. Buổi chiều, …"
+        days = [told for told in around.story.told if told.place[:2] == (places[0][0], places[0][1] - 1)]
+    told = next((told for told in reversed(days) if told.when.earliest == told.when.latest and told.binds), None)
     if told is None or part is None:
         return None
     before = told.when.part or (told.when.time and _part_at(told.when.time.hour))

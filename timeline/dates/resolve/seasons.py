@@ -11,6 +11,7 @@ TURN_OF_YEAR = (12, 1)
 _REVIEW = lazily(
     r"[^\n]{0,80}?\b(?:(?:nhìn lại|năm qua|sự kiện|dấu ấn|tổng kết|gương mặt)\b[^\n]{0,40}?\bnăm\b"
     r"|khép lại (?:một )?năm\b|nhất (?:trong |của )?năm\b)"
+    r"|(?:[^\n]{0,200}\n+){1,4}[^\n]{0,60}?\b(?:khép lại|nhìn lại) năm \d{4}\b"
     r"|(?:[^\n]{0,120}\n+){0,4}(?:trong )?(?:năm qua|năm vừa qua|năm ngoái),"
     r"|[^\n]{0,300}?\b(?:sự kiện|khoảnh khắc|dấu ấn|hình ảnh) (?:nổi bật|đáng nhớ|ấn tượng)[^\n]{0,30}?\bnăm\b"
 )

@@ -197,6 +197,8 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "hour": lambda tokens: {"hour": int(tokens[0])},
     "hourword": lambda tokens: {"hour": spelled(tokens)},
     "minute": _minute,
+    # "7:32 CH", as web pages date their articles.
+    "meridiem": lambda tokens: {"past_noon": tokens[0] in ("pm", "ch")},
     "minus": lambda tokens: {"minute": 60 - _number(tokens), "minus": True},
     "count": lambda tokens: {"count": _number(tokens)},
     "unit": lambda tokens: {

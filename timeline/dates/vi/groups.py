@@ -69,6 +69,7 @@ GROUPS: dict[str, str] = {
     "hour": "@hour",
     "hourword": "(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười (một|hai)?)",
     "minute": "(@minute|rưỡi)",
+    "meridiem": "(am|pm|sa|ch)",
     "minus": "(@minute|mười lăm|mười|năm|hai mươi)",
     "count": f"(@count|{DIGIT} trăm|{DIGIT} mươi (một|mốt|{DIGIT}|lăm|nhăm)?|{TENS}|{DIGIT})",
     "unit": f"({options(words.UNITS)})",

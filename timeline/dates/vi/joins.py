@@ -11,7 +11,7 @@ _AT = "(lúc|vào lúc|từ lúc|vào khoảng|khoảng|hồi|tầm|gần|hơn|�
 
 # Before a day: "20h ngày 12/2", "8h30 sáng 5/3", "12h-18h ngày 9/6", "chiều ngày 4/2".
 HEAD = (
-    f"{_AT}? {_CLOCK} ((-|~|đến|tới) {_CLOCK}|\\( {_CLOCK} (giờ)? (hà nội|việt nam|địa phương)? \\)|\\( (theo)? giờ (hà nội|việt nam|địa phương|mỹ|anh|gmt) \\)|giờ (hà nội|việt nam|địa phương|mỹ|anh|gmt|quốc tế)|gmt)? "
+    f"{_AT}? (<hour> (-|~|đến|tới) @hour (h|giờ|g) (@minute)?|{_CLOCK}) (<part>? (-|~|đến|tới) {_CLOCK}|\\( {_CLOCK} (giờ)? (hà nội|việt nam|địa phương)? \\)|\\( (theo)? giờ (hà nội|việt nam|địa phương|mỹ|anh|gmt) \\)|giờ (hà nội|việt nam|địa phương|mỹ|anh|gmt|quốc tế)|gmt)? "
     "(<part>|buổi <part>)? (,|của|trong|vào|/|~)?"
     "|(<coord>|vào)? <part> (,|của|trong)?|<partcoord>"
 )
@@ -20,7 +20,7 @@ HEAD_ENDS = (
     "sáng", "sớm", "nội", "nam", "phương", "mỹ", "anh", "gmt", "tế", ")", "và", "đến", "-", "~", "rồi", "mơ", "đông", "trưa", "chiều", "tối", "muộn", "khuya", "đêm", "vạng",
 )  # fmt: skip
 # Behind a day: "ngày 12/2, lúc 8h30", "thứ Hai lúc 20 giờ tối".
-CLOCK_AFTER = f"(,|vào|\\()? (lúc|vào lúc|từ|khoảng|hồi|,) {_CLOCK} <part>?|vào <part>|\\( <part> \\)|,? vào buổi <part>|<hour> (h|g) <minute>|<hour> giờ <minute>|<hour> : <minute>"
+CLOCK_AFTER = f"(,|vào|\\()? (lúc|vào lúc|từ|khoảng|hồi|,) {_CLOCK} <part>?|vào <part>|\\( <part> \\)|,? vào buổi <part>|<hour> (h|g) <minute>|<hour> giờ <minute>|<hour> : <minute> <meridiem>?"
 
 
 # What begins another day behind a clock time.

@@ -69,6 +69,7 @@ NO_BARE_DEEDS = "(gieo|cấy|trồng|ghép|thả|sinh|đẻ|mổ|tiêm|ra mắt|
 VETOES = (
     *RATE_VETOES,
     *WORD_VETOES,
+    Veto("stretch of a street", "Đường cấm đoạn từ 3 tháng 2 đến Thái Phiên.", before="đoạn từ?", rules=("day*",), weak=False, spares=("ngày",), unless="(giai|công) đoạn từ?"),
     Veto("final score", "Chủ nhà thắng chung cuộc 15/4.", before="(chung cuộc|thắng đậm|thua đậm|thắng sát nút)"),
     Veto("count of things", "Cả 12/12 chỉ tiêu đều đạt.", after=COUNTED, counts=True, rules=("day/month", "list of days*", "bare*", "lunar day/month"), unless_behind=NO_COUNTS),
     Veto("one month and another", "Chuyện kéo từ tháng này qua tháng khác.", after="(qua|sang|đến|tới) (ngày|tuần|tháng|quý|năm) khác", rules=("week*", "part of a week", "month of pub*", "year of pub*", "quarter of pub*", "year of the story", "month of the story"), weak=False),
@@ -98,7 +99,7 @@ VETOES = (
     Veto("the same day as others", "Khách nhận máy cùng ngày với khách ở Úc.", after="với", rules=("same day",), weak=False),
     Veto("same day and month", "Hai chị em sinh cùng ngày cùng tháng.", after="(,)? cùng tháng", rules=("same day",), weak=False),
     Veto("same month and day", "Hai chị em sinh cùng ngày, cùng tháng.", before="cùng ngày (,)?", rules=("month of the story",), weak=False),
-    Veto("stretch of decades", "Hơn một thập kỷ qua, làng giữ nghề.", before="(một|hai|ba|bốn|năm|@count|mấy|vài|nhiều)", rules=("century of pub*",), weak=False),
+    Veto("stretch of decades", "Hơn một thập kỷ qua, làng giữ nghề.", before="(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|@count|mấy|vài|nhiều)", rules=("century of pub*",), weak=False),
     Veto("round of a contest", "Trận thi tuần 2, tháng 3 có bốn thí sinh.", before="tuần @count (,|-|~)", rules=("month without*", "quarter"), weak=False, unless="(lịch|công tác|làm việc|công dân|tiếp dân) tuần @count (,|-|~)"),
     Veto("winner of a round", "Em là thí sinh nhất Quý I của cuộc thi.", before="(giải|trận|ngôi|hạng|thí sinh|học sinh|đoạt|giành|về|danh hiệu|tuần|tháng|,) nhất", after="của cuộc thi", rules=("quarter",), weak=False),
     Veto("days and months gone", "Những ngày tháng ấy, làng đói lắm.", before="ngày", rules=("month of the story",), weak=False, unless="trong (các|những) ngày"),
