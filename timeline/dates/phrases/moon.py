@@ -23,6 +23,8 @@ _TURNED = lazily(
 _BEHIND = lazily(rf" \(?(?:tính )?theo {_CALENDAR}\b(?!,? (?:là|tức|nhằm|rơi|trùng|ứng)\b)")
 # "Giỗ cụ nhằm ngày 18 tháng Tư ta.", but "ngày 18 tháng 4 ta đánh chiếm thị xã" is of the sun.
 _OURS = lazily(r" ta(?=[,.;)\n]|\Z| (?:hằng|hàng|mỗi) năm)")
+# "Từ tháng Giêng, khi phơi bột, đến mồng 10 tháng Tám", "giỗ cụ mồng 10 tháng Ba"
+_BESIDE_MOON = lazily(r"\btháng (?:giêng|chạp)\b[^.;\n]*\Z|\b(?:giỗ(?: [^\W\d_]+)?|cúng(?: [^\W\d_]+)?) \Z")
 _UNTIL = frozenset(("đến", "tới", "-", "~", "hết", "ngày"))
 _GOES_ON = frozenset(("đến", "tới", "-", "~", "và", ",", "ngày", "hết"))
 _EARLY = lazily(r"\bm[ùồ]ng\b")
@@ -94,6 +96,9 @@ def _is_labelled(phrase: Phrase, low: str) -> bool:
     if phrase.clue.day is None:
         return False
     if _BEHIND.match(low, phrase.end):
+        return True
+    early = phrase.clue.month is not None and phrase.clue.year is None and _EARLY.search(low, phrase.start, phrase.end)
+    if early and _BESIDE_MOON.search(low, max(0, phrase.start - _BESIDE), phrase.start):
         return True
     label = _LABEL.search(low, max(0, phrase.start - _REACH), phrase.start)
     return label is not None and not _TURNED.match(low, phrase.end)

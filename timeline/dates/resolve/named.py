@@ -7,20 +7,18 @@ from timeline.model import Clue, Confidence, Modifier, Part, Precision, When, Ye
 
 from . import lunar
 from .anchors import anchor_of
+from .early_days import early_day
 from .floating import FLOATING
-from .near_month import day_of_near_month
-from .nearest import gap
 from .reading import Solved, Surroundings
 from .same_time import same_period, this_day
 from .span import century_days, day_or_none, months_days, only_day, year_days
-from .story import Told
 from .tet import before_tet, eve, tet
 from .weekends import days_of_week, in_lieu, week_before_tet, weekend
 from .years import by_year
 
 # A lone "mùng 10" belongs to the month being told of where it lies this near to the day told last.
 _SAME_MONTH_DAYS = 12
-_HALF_MOON, _MOON, _NEXT_DAYS = 15, 29, 3
+_HALF_MOON, _MOON = 15, 29
 # A story of so many days ago goes on to the end of its month.
 _OLD = 300
 # "Từ đêm 12" may announce so many days ahead.
@@ -30,9 +28,6 @@ _SUMMER = 8
 _HOLIDAYS = (6, 7)
 # What tells of no day that "ngày ấy" may be.
 _NO_DAY = (Precision.YEAR, Precision.DECADE, Precision.CENTURY, Precision.SEASON)
-# With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
-_TET_SEASON, _EARLY_DAYS = 45, 10
-_TET_LENGTH = timedelta(days=4)  # from its first day to its fifth
 # The parts of a day in their order, and before which hour each is over.
 _PARTS = (Part.DAWN, Part.MORNING, Part.NOON, Part.AFTERNOON, Part.EVENING, Part.NIGHT)
 _HOURS = (
@@ -49,68 +44,6 @@ _SCHOOL_TERMS: dict[Modifier | None, tuple[int, int]] = {
     Modifier.MID: (12, 15),
     Modifier.END: (16, 19),
 }
-
-
-def _of_tet_told(day: int, told: Told) -> date | None:
-    """The day of the Tết that was told last as a whole: "Tết Mậu Thân 1968 họ đánh. Mùng 2, ông bị thương"."""
-    first, last = told.when.earliest, told.when.latest
-    if last - first != _TET_LENGTH or lunar.new_year(first.year) != first:
-        return None
-    return first + timedelta(days=day - 1)
-
-
-def _early_day(clue: Clue, around: Surroundings) -> Solved | None:
-    """ "Mùng 10" with no month: of the month that the paragraph is telling of, by either calendar, else of Tết."""
-    day, told = clue.day or 1, around.story.last()
-    tet = by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.to_solar(day, 1, year)))
-    by_moon = around.tells_by_the_moon()
-    if tet and around.reference and gap(tet.days, around) > _TET_SEASON:
-        # "Cháu phát ban hôm mồng 9", told in April: of the month that it is.
-        tet = day_of_near_month(day, around) if around.calls_it_a_day() and not by_moon else None
-        if by_moon:  # "Lễ hội từ mùng 6 đến mùng 10 tháng Ba âm lịch. … Bắn pháo hoa tối mùng 9"
-            near_one = lunar.nearest(day, around.reference)
-            tet = Solved((near_one,) * 2, Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
-    if told is None or told.when.precision is not Precision.DAY:
-        return tet
-    if told.place.paragraph == around.place.paragraph and (found := _of_tet_told(day, told)):
-        return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
-    if tet and clue.weekday is not None and tet.days[0].weekday() == clue.weekday:
-        return tet  # "Tết đón sớm, ngày 2/2, vì mùng 1 rơi vào thứ Ba"
-    beside = day_or_none(told.day.year, told.day.month, day)
-    of_tet = tet and abs((tet.days[0] - told.day).days) < _EARLY_DAYS
-    if (
-        beside
-        and not of_tet
-        and 0 < (beside - told.day).days <= _NEXT_DAYS
-        and around.calls_it_a_day()
-        and not told.moon
-    ):
-        # "Tàu chìm đêm 5/3. … suốt ngày mùng 6": the next day, also in the next paragraph.
-        return Solved((beside, beside), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
-    if told.place.paragraph != around.place.paragraph:
-        return tet
-    _, month, year, leap = lunar.to_lunar(told.day)
-    moon = lunar.to_solar(day, month, year, leap=leap)
-    if moon == told.day and not told.moon and not by_moon and not around.falls_on():
-        moon = None  # "Ngày mai sàn nghỉ, mùng 2 mới mở" is another day
-    # A story told by the moon goes on by it, to the next month too: "từ 28 tháng Chạp, mùng 8 mở hàng".
-    near = {lunar.nearest(day, told.day)} if told.moon else {moon, day_or_none(told.day.year, told.day.month, day)}
-    # In a story by the sun, the one that lies ahead: it goes on from day to day.
-    options = sorted(
-        (abs((found - told.day).days), found)
-        for found in near
-        if found and (told.moon or found >= told.day or not any(other and other > told.day for other in near))
-    )
-    if (
-        not options  # from a full moon to a new one it is half a month
-        or options[0][0] > (_HALF_MOON if told.moon else _SAME_MONTH_DAYS)
-        or (tet and abs((tet.days[0] - told.day).days) <= options[0][0])
-    ):
-        return tet
-    best = options[0][1]
-    if tet and around.reference and best < around.reference < tet.days[0] and around.direction() > 0:
-        return tet  # "Học sinh dự kiến trở lại trường mùng 6", told before Tết
-    return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
 
 
 def _floating(clue: Clue, around: Surroundings) -> Solved | None:
@@ -277,7 +210,7 @@ NAMED: dict[str, Callable[[Clue, Surroundings], Solved | None]] = {
     "tết": tet,
     "giao thừa": eve,
     "before tết": before_tet,
-    "mùng": _early_day,
+    "mùng": early_day,
     "told day": _told_day,
     "that day": _that_day,
     "later that day": _later_that_day,

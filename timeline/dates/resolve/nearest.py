@@ -154,7 +154,9 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
         return Solved(ahead, precision, YearFrom.STORY, Confidence.INFERRED, other=best)
     off = gap(best, around)
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
-    if off <= near or not rest:
+    # "Nhìn lại năm 2019, … Đêm 20/1, đội thắng", told on 31 December
+    turns = off > HOM_AHEAD and best[0].year > reference.year and around.direction() <= 0 and around.year_reviewed()
+    if (off <= near and not turns) or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
     direction = _bent(clue, best, rest[0], around, whole)
     if direction and direction != _side(best, around):

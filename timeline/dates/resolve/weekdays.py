@@ -89,6 +89,8 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day)
     if around.falls_on() and around.direction() <= 0 and (day := _day_of_text(clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, day)
+    if clue.toward is None and clue.part and (again := _named_again(clue, around)):
+        return Solved((again, again), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, again)
     falls = around.falls_on() and around.direction() > 0  # "đợt ùn thứ hai sẽ rơi vào Chủ nhật"
     if clue.toward is None and not falls and (day := _weekday_told(clue, clue.weekday, around)):
         return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, around.story.told[-1].day)
@@ -136,12 +138,19 @@ def _announced(clue: Clue, around: Surroundings) -> date | None:
     coming = (
         told.when
         for told in around.story.told
-        if told.future
-        and told.when.precision is Precision.DAY
-        # "Tối thứ Tư (31/1) có nguyệt thực", and in a later paragraph "Ai lỡ tối thứ Tư phải chờ"
-        and (anywhere or told.place[0] == around.place[0] or (clue.part and told.when.part is clue.part))
+        if told.future and told.when.precision is Precision.DAY and (anywhere or told.place[0] == around.place[0])
     )
     days = (when.earliest for when in coming if when.earliest == when.latest)
+    return next((day for day in days if day.weekday() == clue.weekday and (day - reference).days <= _WEEK_DAYS), None)
+
+
+def _named_again(clue: Clue, around: Surroundings) -> date | None:
+    """ "Tối thứ Tư (31/1) có nguyệt thực", and in a later paragraph "Ai lỡ tối thứ Tư phải chờ"."""
+    reference = around.reference
+    if reference is None or around.recalls():
+        return None
+    coming = (told.when for told in around.story.told if told.future and told.when.part is clue.part)
+    days = (when.earliest for when in coming if when.precision is Precision.DAY and when.earliest == when.latest)
     return next((day for day in days if day.weekday() == clue.weekday and (day - reference).days <= _WEEK_DAYS), None)
 
 
