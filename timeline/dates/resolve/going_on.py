@@ -114,8 +114,8 @@ def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) 
 
 def _is_at_hand(told: Told, nearest: Days, around: Surroundings, reference: date) -> bool:
     """Whether it is to come within days, behind an old story: "Năm 1946, ông đi hát. Lễ tang cử hành ngày 18/1"."""
-    if not around.story.present or around.place.opens or not _is_parted(told, around):
-        return False
+    if not around.story.present or around.place.opens or not _is_parted(told, around) or around.names_year_before():
+        return False  # nor is "Hồi ấy mưa ba ngày, từ 9 đến 11/11"
     return reference < nearest[0] and gap(nearest, around) <= _NEXT_WEEK and told.when.latest.year < reference.year - 1
 
 
