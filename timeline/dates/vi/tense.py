@@ -106,7 +106,8 @@ AHEAD = (
         "hạn",
         "Phép {} sáu tháng, tức tới ngày 5/3.",
         then=r" (?:\d+|[^\W\d_]+) (?:tháng|năm)\b",
-        but=("Mùa {} ngày 5/3.",),
+        behind="kỳ|thời|giới|hết|quá|đến|ngắn|dài|trung|có|vô",
+        but=("Mùa {} ngày 5/3.", "Phiếu kỳ {} mười năm bán ngày 5/3."),
     ),
     Cue(
         "yêu cầu",
