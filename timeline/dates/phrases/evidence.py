@@ -216,6 +216,8 @@ class Evidence:
         tokens, clue = self._tokens, phrase.clue
         if mark == "/" and (is_dateline(phrase, tokens) or self._is_feast_of_a_list(phrase)):
             return True
+        if self._published is not None and mark in ("-", ".") and is_dateline(phrase, tokens, self._published):
+            return True
         # What stands before a colon counts as well: "khai giảng trong một ngày: 5/9".
         first = phrase.first - (tokens.word(phrase.first - 1) == ":")
         said = self._grammar.evidence.end(run_before(tokens.codes, first)) or names_its_day(phrase, tokens)

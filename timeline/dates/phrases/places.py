@@ -131,8 +131,10 @@ def is_address(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.text[behind : behind + 1].isupper() and tokens.low[phrase.end : behind].strip(" ") == ""
 
 
-def is_dateline(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Quảng Nam, 7/11 – Lũ trên sông …": a place and a day that a line opens with."""
+def is_dateline(phrase: Phrase, tokens: Tokens, published: date | None = None) -> bool:
+    """ "Quảng Nam, 7/11 – Lũ trên sông …": a place and a day that a line opens with; near `published`, if given."""
+    if published is not None and not _is_near(phrase.clue, published):
+        return False
     line = tokens.low.rfind("\n", 0, phrase.start) + 1
     return (
         _NEWS_BEHIND.match(tokens.low, phrase.end) is not None

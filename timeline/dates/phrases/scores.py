@@ -32,8 +32,17 @@ _SETS = lazily(r"\b\d-\d \((?:\d{1,2}/\d{1,2}, ?)*\Z")
 # "Federer thua Nadal 6/4, 3/6, 4/6"
 _BEATEN = lazily(r"\b(?:thắng|thua|hạ|đánh bại)\b[^.;:\n\d]{0,40}(?:[0-7]/[0-7](?:, ?| và ))*\Z")
 _SET = lazily(r"(?:, ?| và )[0-7]/[0-7](?!\d)")
+_NAME = r"[A-ZĐÀÁÂÈÉÊÌÍÒÓÔÙÚÝĂƠƯẠẢẤẦẬẮẶẾỆỐỔỘỚỢỨỪỰÕÃŨỌ][\w.]*"
+_ONE_SET = r"[0-9]-[0-9](?: ?\(\d{1,2}(?:-\d{1,2})?\))?(?:, | và |; )"
+# "Thắng Gò Bầu 4-2", "đánh bại chủ nhà Alcaraz 7-6, 7-6": a verb, a name, and the score so far.
+_WON = lazily(
+    r"\b(?:thắng|hòa|hoà|thua|hạ|[Đđ]ánh bại|[Vv]ượt qua)(?: [a-zà-ỹ]+){0,3}"
+    rf"(?:(?: {_NAME}){{1,4}} (?:{_ONE_SET})*|(?: {_NAME}){{0,4}} (?:{_ONE_SET})+)\Z"
+)
 _SETS_WON = (6, 7)
 _ONE_FIGURE = 10
+# What ends a clause.
+_ENDS = lazily(r"[.,;:)!?\n”\"]|\Z| (?:và|nhưng|ở|trong|tại|sau|trên|nhờ|để|tối|chiều|đêm|trưa|sáng)\b")
 
 
 def is_score(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
@@ -61,9 +70,21 @@ def is_score(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
     return mark == "-" and small and _ENDED.search(low, max(0, start - 90), start) is not None
 
 
+def ends_in_score(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether figures are how a match ended, behind a verb and a name: "thắng Gò Bầu 4-2", "hạ Alcaraz 7-6, 7-6"."""
+    clue = phrase.clue
+    if clue.until is not None or clue.year is not None or max(clue.day or 0, clue.month or 0) >= _ONE_FIGURE:
+        return False
+    if "-" not in tokens.low[phrase.start : phrase.end]:
+        return False
+    return _WON.search(tokens.text, max(0, phrase.start - 80), phrase.start) is not None
+
+
 def is_set(phrase: Phrase, mark: str, tokens: Tokens) -> bool:
-    """Whether figures are the sets of a match of tennis: "thua Nadal 6/4, 3/6, 4/6"."""
+    """Whether figures are the sets of a match of tennis, "thua Nadal 6/4, 3/6, 4/6", or a score, "hạ Gò Bầu 4-2"."""
     low, start = tokens.low, phrase.start
+    if mark == "-":
+        return _ENDS.match(low, phrase.end) is not None and ends_in_score(phrase, tokens)
     if mark != "/" or max(phrase.clue.day or 0, phrase.clue.month or 0) not in _SETS_WON:
         return False
     if not _BEATEN.search(low, max(0, start - 70), start):

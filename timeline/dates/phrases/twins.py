@@ -7,6 +7,7 @@ from timeline.model import Clue, Precision
 from ..match.lexer import Tokens
 from ..vi.lazily import lazily
 from .phrase import Phrase
+from .scores import ends_in_score
 
 # "19/5 (1959 - 2024)" is a day and the years of an anniversary.
 _NO_DAYS = ("week before tết", "now", "months", "months so far", "years", "term", "school year", "said again", "reign")
@@ -111,9 +112,18 @@ def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ..
 def is_another(one: Phrase, two: Phrase, tokens: Tokens) -> bool:
     """ "Gió cấp 2-3, hôm nay", "cập cảng tối Chủ nhật 8/3, sáng nay": a number or a day, and another day."""
     parts = one.clue.part, two.clue.part
+    if tokens.word(one.last) == "," and kind(one.clue) == "number" and _is_of_another_day(one, two):
+        return True
+    if one.numeric and not one.strong and one.last == two.first and ends_in_score(one, tokens):
+        return True  # "thắng Alcaraz 7-6, 7-6 tối chủ nhật"
     if tokens.word(one.last) == "," and None not in parts and parts[0] != parts[1] and two.clue.shift is not None:
         return True
     return one.numeric and not one.strong and two.clue.shift is not None and tokens.word(one.last) == ","
+
+
+def _is_of_another_day(one: Phrase, two: Phrase) -> bool:
+    """ "Đến hôm 30/7, tối qua vẫn tập": a day, and one told by its distance from today."""
+    return one.strong and two.clue.unit is Precision.DAY and two.clue.shift is not None and not two.clue.story
 
 
 def is_then(last: int, tokens: Tokens) -> bool:
