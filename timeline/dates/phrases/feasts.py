@@ -10,6 +10,9 @@ _SO_LONG = lazily(
     r" (?:(?:khoảng|chừng|đúng|gần|hơn|cả) )?(?:\d+|nửa|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|mấy)"
     r" (?:ngày|hôm|tuần|tháng)\b"
 )
+_RUNS_INTO = (
+    "vướng ", "vướng vào ", "kẹt ", "trùng ", "trùng với ", "trùng vào ", "rơi vào ", "rơi đúng vào ", "dính ",
+)  # fmt: skip
 _NEARING = ("là", "tới", "đến", "gần", "giáp", "sắp")
 
 
@@ -34,6 +37,13 @@ def is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
     if "chnam" not in low and "chnăm" not in low:
         return True
     return "nguyên đán" in low[phrase.start : phrase.end] or phrase.clue.cycle is not None
+
+
+def is_run_into(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Tháng 2, vướng Tết", "kỳ nghỉ rơi vào Tết" are of Tết, "quà Tết" and "ngày Tết" of none."""
+    start = phrase.start
+    capital = tokens.text.startswith("T", start)
+    return capital and tokens.low.endswith(_RUNS_INTO, 0, start) and is_of_the_moon_of_here(phrase, tokens)
 
 
 def is_tet_itself(phrase: Phrase, tokens: Tokens) -> bool:

@@ -20,9 +20,29 @@ _TRADE = lazily(
     r"|(?:tỉnh|huyện|thành phố|ngành|công ty|cảng|sân bay)(?: \w+){0,3} (?:thu|đón|xuất|nhập|đạt|lãi|bán|giải ngân))\b"
 )
 
+# What is given or held at the head of each year: "tiền lì xì đầu năm", "lễ hội đầu năm".
+_OF_EACH_YEAR = frozenset((
+    "xì", "phí", "thưởng", "lễ", "hội", "quỹ", "lộc", "mặt", "xuân", "thi", "hàng", "chùa", "khoản", "tiền", "lương",
+    "kê", "sát", "họp", "học", "khai", "khóa", "cúng", "phiên", "vụ", "thu",
+))  # fmt: skip
+_GIVING = ("là", "ở", "có", "được", "đạt", "chỉ", "mới", "còn", "vẫn")
+# And how much it was; what there was is weighed against a later time, "đàn bò đầu năm có 40 con, nay còn 25".
+_GIVEN = lazily(
+    r" (?:(?:chỉ|mới|còn|vẫn) )*(?:(?:là|ở mức|được|đạt|có giá|chỉ|mới|còn) (?:(?:khoảng|chừng|gần|hơn) )?\d"
+    r"|có (?:(?:khoảng|chừng|gần|hơn) )?\d[^;\n]{0,50}[,;] (?:(?:mà|nhưng|thì|đến|tới|sang|cuối|giữa) )*"
+    r"(?:nay|giờ|hiện|tháng|quý|tuần|hôm|bây giờ|lúc này|năm)\b)"
+)
+
 
 def opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) in (".", "!", "?", "”", '"')
+
+
+def gives_figure(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Phân urê đầu năm là 360.000 đồng" tells what something was then, "quỹ đầu năm là 5 triệu" what is so called."""
+    if tokens.word(phrase.last) not in _GIVING or tokens.word(phrase.first - 1) in _OF_EACH_YEAR:
+        return False
+    return _GIVEN.match(tokens.low, phrase.end) is not None
 
 
 def counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:

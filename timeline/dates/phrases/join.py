@@ -13,6 +13,7 @@ from ..vi.joins import Join, JoinKind
 from .antiquity import of_antiquity
 from .counting import count_behind, count_said, counted_from
 from .ends import from_start, level, neighbours, rangeable
+from .feasts import is_run_into
 from .lending import comes_round, coming_round, day_lent, months_lent, weeks_lent, years_lent
 from .lists import is_amount, listed, of_a_life
 from .moon import told_by_the_moon
@@ -109,7 +110,9 @@ def _phrases(found: Found, tokens: Tokens, grammar: Grammar) -> Iterable[Phrase]
     whole = Phrase(found.start, end, found.first, last, clue, rule.name, strong, rule.weak, recurs)
     if clue.until is not None and tokens.word(found.first - 1) == "(" and (two := of_a_life(whole, tokens)):
         return two
-    if rule.name == "list of months" and is_amount(whole, tokens):
+    if (rule.name == "list of months" and is_amount(whole, tokens)) or (
+        rule.name == "Tết alone" and not is_run_into(whole, tokens)
+    ):
         return ()
     if rule.name == "month and bare year" and not year_ends_month(whole, tokens):
         last -= 1 + (tokens.word(last - 2) == ",")  # "Phiên tháng 4, 1991 hộ nhận gạo"

@@ -59,6 +59,8 @@ _SPEAKERS = (
 _NEAR = 40
 _BEGUN = ("bắt", "mở", "khai", "họp", "đi", "về", "sẽ", "phải", "thi", "đón", "lên", "xuống", "ra", "vào", "nghỉ")
 _ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng", "khách", "cuốn", "album", "cháy", "ghép", "tiêm")
+_ONE_OF = ("chiếc", "đội", "đoàn", "cây", "căn", "ngôi", "tấm", "con", "chú", "thằng", "tốp", "toán", "cặp")
+_HAPPENING = ("xe", "tàu", "trận", "ca", "chuyến", "vòng", "lượt", "đợt", "vụ")
 _COMES = ("dự", "từ", "sớm", "muộn", "cảng", "quầy", "nhận", "quá", "thăm", "khám", "nơi")
 _CHILDREN = ("bên", "con", "trai", "gái", "vợ", "cháu", "cậu", "cô")
 _ORDINAL_BEFORE = ("hôm", "ngày", "sáng", "trưa", "chiều", "tối", "đêm", "vào", "từ", "đến", "hết", "khuya", "(", "này")
@@ -152,7 +154,11 @@ def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:
     small = name is not None and name[1][0].islower()
     if small and phrase.clue.toward == 1 and tokens.word(phrase.last) in _COMES and before not in _ORDINAL_BEFORE:
         return True  # "Hành khách thứ sáu tới quầy"
-    return before in _ORDERED or (before in _CHILDREN and small)
+    small = small and tokens.word(phrase.first) == "thứ"
+    if small and before in _ONE_OF:
+        return True  # "Chiếc thứ tư qua sông"
+    going = tokens.word(phrase.last).isalpha() and tokens.word(phrase.last - 1) == "qua"
+    return before in _ORDERED or (before in _CHILDREN and small) or (small and going and before in _HAPPENING)
 
 
 def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
@@ -177,6 +183,14 @@ def is_no_place(phrase: Phrase, tokens: Tokens) -> bool:
     return last != "Mai" or first.lower() not in ("từ", "đến", "sang")
 
 
+# What opens speech: a quotation mark, or a dash at the head of a line.
+_SPEECH = lazily(r"[“\"«]\Z|(?:\A|\n)[-–—] ?\Z")
+_SAYS = lazily(
+    r" (?:(?:chúng|bọn|tụi|hai) )?(?:tôi|tao|tui|mình|tớ|ta|em|con|anh|chị|cô|chú|cháu|bác|ông|bà|mẹ|bố|má|ba|họ)"
+    r"(?: (?:sẽ|phải|lại|còn|cũng|mới|định|tính|xin|nhờ|lên|xuống|ra|vào|đi|về|qua|sang|tới|đến|chở|gửi|gởi|đưa|mang"
+    r"|đem|lấy|mua|bán|làm|nấu|có|trả|gọi|ghé|đón|thi|học|nghỉ|mở|họp|gặp|dẫn|chạy|bay|cưới|mổ|dọn|bắt|đóng|ký|nộp|trở"
+    r"|quay|chờ|dắt|cho|giao|nhận|kể|tính|trồng|cày|cấy|gặt|hái|đánh|rước|mời|đặt|thử|xem|bận|ăn|nằm|ngủ|dậy|cúng|khám))\b"
+)
 _TODAY = lazily(r"\b(?:hôm|bữa|sáng|trưa|chiều|tối|ngày) nay\b[^.\n]*\Z")
 _TOMORROW = lazily(r"\b(?:ngày |sáng |chiều |tối )?mai \w[^.\n]*\Z")
 _NO_TOMORROW = frozenset((
@@ -192,6 +206,8 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     if phrase.clue.time is not None and text.endswith(" mai"):
         return True  # "Diễn lúc 20h mai"
     before = tokens.word(phrase.first - 1)
+    if text == "Mai":
+        return _is_said(phrase, tokens)
     if text == "mai" and before == ";":
         return behind in _SPEAKERS or behind in _BEGUN  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"
     if text != "mai" or before not in (",", "“", '"'):
@@ -200,6 +216,12 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
         return True  # "Hôm nay các em dọn bàn ghế, mai tổng duyệt"
     today = " nay " in tokens.low[max(0, phrase.start - _NEAR) : phrase.start]
     return behind in _SPEAKERS or (today and behind in (*_BEGUN, "gặp"))  # "Tối nay con ngủ sớm, mai gặp anh"
+
+
+def _is_said(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "“Mai tôi chở ra chợ”", "- Mai con đi học": tomorrow at the head of speech; no name stands before "tôi"."""
+    speaks = _SAYS.match(tokens.low, phrase.end) is not None
+    return speaks and _SPEECH.search(tokens.text, max(0, phrase.start - 3), phrase.start) is not None
 
 
 def is_lone_day(phrase: Phrase, tokens: Tokens) -> bool:

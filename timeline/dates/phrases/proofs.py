@@ -7,7 +7,7 @@ from timeline.model import Clue, Modifier
 from ..match.lexer import Tokens
 from ..vi.lazily import lazily
 from .feasts import is_a_feast, is_tet_itself, is_the_last, names_nobody
-from .figures import counts_so_far, is_planned, opens_sentence
+from .figures import counts_so_far, gives_figure, is_planned, opens_sentence
 from .namings import (
     counts_no_moons,
     counts_per_day,
@@ -23,7 +23,7 @@ from .namings import (
 )
 from .phrase import Phrase, separator_of
 from .places import heads_day_of_a_tour, is_of_every_week, opens_item
-from .stretches import follows_on, tells_when
+from .stretches import follows_on, is_no_other_half, tells_when
 from .works import names_no_work
 from .yearly import (
     fits_its_cycle,
@@ -106,7 +106,8 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     if behind.isdecimal():
         return False  # "cuối năm 39"
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
-    if phrase.clue.modifier is Modifier.START and before in (".", ";") and behind in _GOES_ON:
+    starts = phrase.clue.modifier is Modifier.START
+    if starts and ((before in (".", ";") and behind in _GOES_ON) or gives_figure(phrase, tokens)):
         return True  # "Đầu tuần còn 71.000 đồng"
     ends = tokens.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", "\n", '"', "”")
     if ends and before not in _PAID and (before in _FINISHED or before == "trước" or _promises(phrase, tokens)):
@@ -175,6 +176,8 @@ def _is_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Phí quý cuối" is of no year, "Nhất quý I" a title that is won."""
     if tokens.text.endswith("Nhất ", 0, phrase.start):
         return False
+    if tokens.word(phrase.first - 1) in ("là", "thành") and tokens.word(phrase.last - 1) in ("tiên", "cùng"):
+        return False  # "Quý 3 là quý đầu tiên có lãi"
     return tokens.word(phrase.last - 1) not in ("đầu", "cuối")
 
 
@@ -241,6 +244,7 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool | None]] = {
     "years of a life of old": is_of_a_person,
     "year beside its cycle": fits_its_cycle,
     "bare year and the next in two digits": is_followed_by_next,
+    "half a year after that": is_no_other_half,
     "days on end": follows_on,
     "weeks on end": follows_on,
     "stretch until now": tells_when,

@@ -30,6 +30,11 @@ def follows_on(phrase: Phrase, tokens: Tokens) -> bool:
     return before in (".", ";", "suốt")
 
 
+def is_no_other_half(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Nửa năm sau, chợ cháy." tells when, "nửa năm đầu lỗ, nửa năm sau lãi" of the second half of a year."""
+    return "nửa năm đầu" not in tokens.low[max(0, phrase.start - 90) : phrase.start]
+
+
 def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Trong ba ngày qua", "Hai tuần tới, …" tell when; "thêm 3 ngày tới 5 ngày" tells how long."""
     before, behind = tokens.word(phrase.first - 1), tokens.word(phrase.last)

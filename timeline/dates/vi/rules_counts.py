@@ -49,6 +49,12 @@ COUNT_RULES = (
         {"unit": Precision.MONTH, "shift": -6, "modifier": Modifier.APPROX},
     ),
     Rule(
+        "half a year after that",
+        "(<approx>|gần|hơn)? nửa năm sau đó?|sau đó (<approx>|gần|hơn)? nửa năm",
+        {"nửa năm sau": "2024-09~"},
+        {"unit": Precision.MONTH, "shift": 6, "story": True, "modifier": Modifier.APPROX},
+    ),
+    Rule(
         "years and months ago",
         "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? <count> năm <more>|(<approx>|gần|hơn)? <count> năm <more> (về trước|trước đây|trước))",
         {"cách đây một năm rưỡi": "2022-09", "một năm hai tháng trước": "2023-01"},

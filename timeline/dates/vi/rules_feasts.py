@@ -21,6 +21,13 @@ FEAST_RULES = (
         never_before=("dương", "tây", "muộn"),
     ),
     Rule(
+        "Tết alone",
+        "tết",
+        {"Tháng Hai vướng Tết nên xưởng nghỉ": "2024-02; 2024-02-10/2024-02-14"},
+        {"name": "tết"},
+        never_before=("dương", "tây", "muộn", "của"),
+    ),
+    Rule(
         "week before Tết",
         "tuần (lễ)? (trước|giáp|cận|sát) tết|(hồi|dịp|những ngày|vào)? giáp tết",
         {"Tuần giáp Tết, chợ đông": "2024-02-03/2024-02-09"},
