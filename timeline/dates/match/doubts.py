@@ -14,6 +14,8 @@ _BESIDE = ("trước", "sau")
 _STOPS = (".", ";", "!", "?", "”", '"')
 # What ends a clause is looked for so many characters behind.
 _CLAUSE = lazily(r"[^,.;:\n]{0,60},")
+_BUT = ("nhưng", "song", "và", "rằng", ",")
+_THAT_LAND = ("này", "ta", "bạn", "ấy", "đó", "láng", "chủ", "sở")
 # "Từ 2/3 số phiếu trở lên" is a share, whatever leads it.
 _UP_OR_DOWN = lazily(r"[^,.;:\n]{0,40} trở (?:lên|xuống)\b")
 # "Cắt chỉ 7 ngày sau mổ.": so near the end of its sentence, what stands behind is no clause.
@@ -76,6 +78,9 @@ def _is_led(found: Found, tokens: Tokens) -> bool:
     before, further = tokens.word(first - 1), tokens.word(first - 2)
     two = f"{further} {before}"
     sure = two in SURE_LEADS or f"{tokens.word(first - 3)} {two}" in SURE_LEADS_OF_THREE
+    # "Nhưng từ 1/1 nước này siết": who does it, of which nothing is "từ" a part.
+    since = before == "từ" or (before == "vào" and further in _BUT)
+    sure = sure or (since and tokens.word(last) == "nước" and tokens.word(last + 1) in _THAT_LAND)
     if not (sure or tokens.opens_line(first - 1) or further in _STOPS):
         return False
     # "Từ 1/2 viên", "đến 2.5 tấn", "từ 2/3 số phiếu": amounts.

@@ -46,8 +46,9 @@ _TAKINGS = (
 )
 _LEADING = frozenset((
     ("đ", "dẫn"), ("đ", "đứng"), ("đ", "lần"), ("đ", "bắt"), ("đ", "ban"), ("đ", "khởi"), ("đ", "đối"), ("đ", "đương"),
-    ("đ", "cầm"), ("c", "lần"), ("h", "hầu"),
+    ("đ", "cầm"), ("c", "lần"), ("h", "hầu"), ("c", "cuối"),
 ))  # fmt: skip
+_AT = ("vào", "hồi", "từ", "đến", "tới")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
@@ -90,13 +91,15 @@ def _take(at: int, hits: Hits, tokens: Tokens, grammar: Grammar, found: list[Fou
     # What is vetoed is passed over whole: no piece of "Mỗi ngày 3 lần" is a date either.
     if (tokens.text[best.start] == "(" and _is_life(best, tokens.text)) or not vetoed(best, tokens):
         found.append(best)
-    elif "year_shift" in best.expression.said and "day" in best.expression.said and _ends_in_year(best, tokens):
-        return best.last - 2  # "bằng 1/4 năm ngoái"
+    elif _ends_in_year(best, tokens):
+        return best.last - 2  # "bằng 1/4 năm ngoái", "bằng 1/5 năm 2019"
     return best.last if best.last > at else at + 1
 
 
 def _ends_in_year(found: Found, tokens: Tokens) -> bool:
-    return found.last - found.base > 2 and tokens.word(found.last - 2) == "năm"
+    said = found.expression.said
+    dated = "day" in said and ("year_shift" in said or "year" in said)
+    return dated and found.last - found.base > 2 and tokens.word(found.last - 2) == "năm"
 
 
 def _begun_within(found: Found, tokens: Tokens, grammar: Grammar) -> int | None:
@@ -151,8 +154,10 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
     low, start = tokens.low, tokens.start(first)
     if low[start].isdigit() and not _free_before(low, start):
         return None
-    if low.startswith(("đầu ", "cuối ", "hết "), start) and (low[start], tokens.word(first - 1)) in _LEADING:
-        return None  # "phim dẫn đầu tuần trước", "bắt đầu tháng 10", "lần cuối tháng trước"
+    if low.startswith(("đầu ", "cuối ", "hết ", "cùng "), start):
+        before = tokens.word(first - 1)
+        if (low[start], before) in _LEADING or (low.startswith("cuối cùng", start) and before not in _AT):
+            return None  # "phim dẫn đầu tuần trước", "bắt đầu tháng 10", "người cuối cùng đêm thứ bảy"
     numbered = hits[0].numbered and _ends_name(tokens, first, start)
     for hit in hits:
         if numbered and hit.numbered:

@@ -29,4 +29,8 @@ WORD_VETOES = (
     Veto("draw of a lottery", "Vé số quay thưởng vào thứ Tư.", before="(quay|mở|xổ) (thưởng|số) (vào|các)?", rules=("weekday*",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau", "/", "ngày ")),
     Veto("lamplight of these days", "Ánh sáng nay được thay bằng đèn lạnh.", before="ánh", rules=("today",), weak=False, spares=("ngày", "hôm", "trưa", "chiều", "tối", "đêm")),
     Veto("months that go by", "Tháng năm nhọc nhằn hằn lên mặt mẹ.", before="dấu ấn", after="(nhọc nhằn|in|hằn|lặng lẽ)", rules=("month without year",), weak=False, spares=("1", "2", "3", "4", "5", "6", "7", "8", "9", "giêng", "hai", "ba", "tư", "sáu", "bảy", "tám", "chín", "mười")),
+    Veto("so many times as much", "Giá tiêu gấp 3/2 cùng kỳ.", before="gấp", rules=("day/month*",), weak=False),
+    Veto("street of a famed day and a year", "Lò mở ở đường 3 tháng 2 rồi đóng.", before="(ở|trên|tại|gần|qua|cạnh|dọc|góc|đầu|cuối|mặt|số @count|con) (đường|phố|đại lộ|cầu|ngã tư|chợ|quảng trường|công viên)", rules=("day tháng month year",), weak=False, famed=True),
+    Veto("bridge of a famed day", "Dân ở gần cầu 3 tháng 2 đã dời.", before="cầu", rules=("day tháng month year",), weak=False, famed=True, unless="(thông|khánh thành|khởi công|xây|xây dựng|hợp long|làm|mở|sửa|sập|lắp|bắc|qua|yêu|nhu|toàn|hoàn|đá|thông xe|nhịp|bán) cầu"),
+    Veto("it is the first of a year", "Mạ là tháng đầu tiên của năm ở lịch ấy.", before="là", rules=("first or last month of a year",), weak=False, spares=("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "nay", "ngoái", "tới", "sau", "trước")),
 )  # fmt: skip
