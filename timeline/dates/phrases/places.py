@@ -35,7 +35,7 @@ _OF_PARTS = ("bài ", "kỳ ", "phần ", "số ", "câu ", "bộ ", "đoạn ",
 # A headline's day lies so near that of its publication.
 _NEAR_DAYS = 3
 
-_PLACE = lazily(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*[ .]?){1,4}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
+_PLACE = lazily(r"(?:[A-ZĐÀ-Ỹ][^\W\d_]*(?: - |[ .])?){1,5}(?:\([^()\n]{2,20}\))?, (?:ngày )?")
 # Behind the place and day of a dateline: "Hà Nội, 5/3 (TTXVN) - …".
 _NEWS_BEHIND = lazily(r" (?:\([^()\n]{2,20}\) )?--? |: ")
 _STREET = lazily(r"\b(?:đường|hẻm|ngõ)(?: [A-ZĐÀ-Ỹ][^\W\d_]*){1,4} \Z")

@@ -216,7 +216,7 @@ VETOES = (
          before="(@count|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|những|các|nhiều|mấy|vài)", rules=("next day", "day before", "part of the next day", "part of the day before", "first or last day", "last day of a month"), weak=False,
          unless="(h|giờ|g|:) @minute (phút|')?"),
     Veto("before a clause", "Ba ngày trước khi gặp nạn, chị ghé chợ.",
-         after="(khi|lúc|ngày|hôm|vụ|trận|cuộc|đợt|cơn|đám|lễ|phiên|kỳ|lần|giải|chung kết|vòng (loại|bảng|đấu|chung kết|knock)|biến cố|sự kiện|sự cố|thảm họa|tai nạn|chiến tranh|tết|bầu cử|sinh nhật|đại hội|giờ|cưới|sinh|khai mạc|khai giảng|khởi công|khánh thành|bế mạc|quốc khánh|trung thu)",
+         after="(khi|lúc|ngày|hôm|vụ|trận|cuộc|đợt|cơn|đám|lễ|phiên|kỳ|lần|giải|chung kết|bán kết|tứ kết|world cup|olympic|asiad|sea games|mùa (giải|bóng)|chuyến (bay|đi|thăm)|hội nghị|vòng (loại|bảng|đấu|chung kết|knock)|biến cố|sự kiện|sự cố|thảm họa|tai nạn|chiến tranh|tết|bầu cử|sinh nhật|đại hội|giờ|cưới|sinh|khai mạc|khai giảng|khởi công|khánh thành|bế mạc|quốc khánh|trung thu)",
          rules=("count before publication", "half a month ago", "half a year ago"), beside=True, weak=False, unless_behind=f"({SAID_DAYS}|giải (phóng mặt|quyết|ngân|thể|trình|cứu|ngũ|nghệ|oan|tỏa))"),
     Veto("week before a clause", "Tuần trước khi gặp nạn, chị ghé chợ.", after="(khi|lúc|ngày|hôm|biến cố|chiến tranh|tết|giờ|cưới|sinh|bầu cử|sinh nhật)",
          rules=("week", "part of a week", "month of pub*", "year of pub*"), beside=True, weak=False, unless_behind=SAID_DAYS),
