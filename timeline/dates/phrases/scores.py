@@ -36,7 +36,8 @@ _NAME = r"[A-ZĐÀÁÂÈÉÊÌÍÒÓÔÙÚÝĂƠƯẠẢẤẦẬẮẶẾỆỐ
 _ONE_SET = r"[0-9]-[0-9](?: ?\(\d{1,2}(?:-\d{1,2})?\))?(?:, | và |; )"
 # "Thắng Gò Bầu 4-2", "đánh bại chủ nhà Alcaraz 7-6, 7-6": a verb, a name, and the score so far.
 _WON = lazily(
-    r"\b(?:thắng|hòa|hoà|thua|hạ|[Đđ]ánh bại|[Vv]ượt qua)(?: [a-zà-ỹ]+){0,3}"
+    r"\b(?:thắng|hòa|hoà|thua|hạ|[Đđ]ánh bại|[Vv]ượt qua)\b"
+    r"(?! (?:cảnh|cử|kiện|thầu|nhạc|giải|bình|thủy|cánh|huyệt|giá)\b)(?: [a-zà-ỹ]+){0,3}"
     rf"(?:(?: {_NAME}){{1,4}} (?:{_ONE_SET})*|(?: {_NAME}){{0,4}} (?:{_ONE_SET})+)\Z"
 )
 _SETS_WON = (6, 7)
