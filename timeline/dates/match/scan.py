@@ -49,6 +49,8 @@ _LEADING = frozenset((
     ("đ", "cầm"), ("c", "lần"), ("h", "hầu"), ("c", "cuối"),
 ))  # fmt: skip
 _AT = ("vào", "hồi", "từ", "đến", "tới")
+# "Lịch nghỉ 1/5 20:58 21/04/2020": that hour is of the stamp behind it.
+_DATE_BEHIND = lazily(r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))
@@ -255,7 +257,8 @@ def _add_surroundings(found: Found, tokens: Tokens, grammar: Grammar, floor: int
         return
     behind = grammar.clock_after.behind(codes, last)
     # "Thứ Hai 25/11, 3h00 thứ Ba 26/11": that hour is the next day's.
-    if behind and codes[last + behind[0] : last + behind[0] + 1] not in grammar.day_words:
+    another = behind and codes[last + behind[0] : last + behind[0] + 1] in grammar.day_words
+    if behind and not another and not _DATE_BEHIND.match(tokens.low, tokens.end(last + behind[0] - 1)):
         found.last = last + behind[0]
         end = tokens.end(found.last - 1)
         found.clock = tokens.said(found.end, end)

@@ -44,6 +44,9 @@ _MATCHES = ("trận", "buổi", "đêm", "chuyến", "lượt")
 _TRADED = ("chốt", "mở", "đóng", "kết")
 # Two years of a list lie so near each other.
 _YEARS_LISTED = 10
+# "Từ năm 1957 là tỉnh Sơn Mạ, 1965 là Hà Mạ, 1979 thuộc thủ phủ": told one by one, so many years apart at most.
+_BEFELL = ("là", "thuộc", "thành", "đổi", "tách", "nhập", "sinh", "cưới", "mất", "xóa", "mở", "bán", "về", "lên", "lấy")
+_YEARS_TOLD = 30
 # No clause about a year is longer, in tokens.
 _CLAUSE_TOKENS = 12
 _DECIMAL = lazily(r"\d,\d")
@@ -98,7 +101,8 @@ class Evidence:
         if not own and phrase.rule == "bare year" and previous is not None and previous.clue.year and phrase.clue.year:
             apart = phrase.clue.year - previous.clue.year
             own = apart > 0 and not phrase.clue.until and self._goes_on_years(previous, phrase, apart)
-            own = own or (apart == 1 and self._tells_next(previous, phrase))
+            told = apart == 1 or (0 < apart <= _YEARS_TOLD and self._tokens.word(phrase.last) in _BEFELL)
+            own = own or (told and self._tells_next(previous, phrase))
         if not own and phrase.rule == "bare year":
             if self._annals is None:
                 self._annals = annals(self._phrases, self._tokens)
@@ -119,7 +123,7 @@ class Evidence:
     def _tells_next(self, previous: Phrase, phrase: Phrase) -> bool:
         """ "Giữa năm 2020 xưởng ngưng; 2021 bán cho tư nhân, 2022 chạy lại": the next year, at the head of a clause."""
         mark = self._tokens.word(phrase.first - 1)
-        heads = mark == ";" or (mark == "," and previous.rule in ("bare year", "year"))
+        heads = mark in (";", "thì") or (mark == "," and previous.rule in ("bare year", "year"))
         near = phrase.first - previous.last <= _CLAUSE_TOKENS and not phrase.clue.until
         return heads and near and "." not in self._tokens.words(previous.last, phrase.first)
 

@@ -17,6 +17,9 @@ _DAY_NAMED = lazily(
     r"|(?:vòng loại|vòng bảng|tứ kết|bán kết|chung kết|khai mạc|bế mạc):"
     r"|ngày [^.;:,\d\n]{3,40}(?:thế giới|quốc tế|việt nam|toàn quốc|toàn dân)) \Z"
 )
+# "Ngay ngày đầu giải (20-5), đội thắng", but "thắng ngày ra quân (3-2)"
+_DAY_IN_BRACKETS = lazily(r"\bngày (?!càng|nào)[^.;:,()\d\n]{2,20} \(\Z")
+_NO_GOALS = 12
 _REACH = 60
 _HOLIDAYS = frozenset(
     ((14, 2), (8, 3), (30, 4), (1, 5), (1, 6), (27, 7), (2, 9), (20, 10), (20, 11), (22, 12), (24, 12))
@@ -26,7 +29,10 @@ _GIVEN = frozenset(("quà", "thưởng", "thiệp", "tiệc", "sale", "deal", "v
 
 def names_its_day(phrase: Phrase, tokens: Tokens) -> bool:
     """Whether words a little before say that it is the day of something: "hạn nộp hồ sơ: 5/8", "giỗ ông nội 12/3"."""
-    return _DAY_NAMED.search(tokens.low, max(0, phrase.start - _REACH), phrase.start) is not None
+    low, start = tokens.low, phrase.start
+    if low[start - 1 : start] == "(" and (phrase.clue.day or 0) > _NO_GOALS:
+        return _DAY_IN_BRACKETS.search(low, max(0, start - _REACH), start) is not None
+    return _DAY_NAMED.search(low, max(0, start - _REACH), start) is not None
 
 
 def is_occasion(phrase: Phrase, tokens: Tokens) -> bool:

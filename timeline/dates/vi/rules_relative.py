@@ -182,7 +182,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "first session of this week",
-        "phiên (giao dịch)? (đầu tuần|đầu tiên của tuần)",
+        "(phiên (giao dịch)?|ngày giao dịch) (đầu tuần|đầu tiên của tuần)",
         {"phiên đầu tuần": "2024-03-18", "phiên giao dịch đầu tiên của tuần": "2024-03-18"},
         {"unit": WEEK, "shift": 0, "weekday": 0},
     ),

@@ -286,7 +286,7 @@ EVIDENCE = (
     "|(trận|mưa) lũ|xả lũ|trận (mưa|bão|không kích)|cơn bão|vụ (cháy|nổ|việc|án|sập|chìm|tai nạn|kiện|cướp|va chạm|đắm tàu|thảm sát)|xét xử|bỏ phiếu"
     "|phiên (tòa|họp|chợ|đấu giá|thảo luận|chất vấn|sáng|chiều)|cuộc (gặp|họp|hẹn|biểu tình|đàm phán|điện đàm|đối thoại|tuần hành|không kích|trưng cầu dân ý|tọa đàm|thử nghiệm)"
     "|kỳ thi|chuyến (bay|thăm|tàu)|lễ (bàn giao|ký kết|trao giải|ra quân|phát động|khánh thành|khởi công|khai mạc|bế mạc|khai giảng|đón nhận|công bố)|đêm (nhạc|diễn|chung kết|gala|khai mạc|bế mạc|trao giải)"
-    "|khai trương|tái khám|hạn (nộp|chót|cuối)|(sơ|phúc|giám đốc) thẩm|hội nghị|buổi làm việc|phỏng vấn|thông cáo|tuyên bố|sắc lệnh|công điện|vụ (đánh bom|xả súng|hỏa hoạn|lật (xe|tàu|thuyền|đò)|sạt lở|ngộ độc|ám sát|bạo loạn|va chạm)"
+    "|khai trương|tái khám|hạn (nộp|chót|cuối) (nộp? hồ sơ)?|trận đấu|trận (bán kết|chung kết|tứ kết|derby)|ảnh chụp|báo ra|xổ số|theo thông báo|cuộc biểu quyết|(sơ|phúc|giám đốc) thẩm|hội nghị|buổi làm việc|phỏng vấn|thông cáo|tuyên bố|sắc lệnh|công điện|vụ (đánh bom|xả súng|hỏa hoạn|lật (xe|tàu|thuyền|đò)|sạt lở|ngộ độc|ám sát|bạo loạn|va chạm)"
     "|trận (lốc|giao hữu|mở màn|ra quân|tái đấu)|bị (bắt|bắt giữ|khởi tố|triệu tập|tạm giam|tạm giữ)|nhập viện|(ra|xuất) viện|ra tù|đầu thú|được bổ nhiệm|đính hôn|cưới|phê chuẩn|hiệu lực|gặp nạn|trả cổ tức|nghỉ làm|cúp (nước|điện)|số ra|nhận phòng|trả phòng|check (-|~)? in|check (-|~)? out|checkin|checkout|nhân)"
 )
 
