@@ -37,6 +37,7 @@ _REGISTERED = lazily(
     r"|[Mm]áy hiệu|[Hh]iệu|[Ss]ố)"
     r"(?: [a-zà-ỹ]+){0,2} [A-ZĐ]{1,3}[a-zđ]?[ -]\Z"
 )
+_NUMBER_BEFORE = lazily(r"(?<!\d)\d{1,2}/\d{1,2}(?:,| và|, và| hoặc) \Z")
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 _HAPPENINGS = ("vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "khi", "ngày")
 _QUOTES = frozenset(("“", '"'))
@@ -85,9 +86,9 @@ class Evidence:
         if self._tokens.text[phrase.start - 1 : phrase.start] in _QUOTES and opens_name_of_work(phrase, self._tokens):
             return False
         ends = self._tokens.text[phrase.end : phrase.end + 1] in _QUOTES and phrase.clue.year is None
-        if (ends or phrase.clue.shift is not None) and (
-            ends_name_of_work(phrase, self._tokens.text) or begins_name_of_work(phrase, self._tokens)
-        ):
+        if (ends or phrase.clue.shift is not None) and ends_name_of_work(phrase, self._tokens.text):
+            return False
+        if phrase.clue.year is None and begins_name_of_work(phrase, self._tokens):
             return False
         if phrase.rule == "count after" and previous is not None and self._explains(previous, phrase):
             return False
@@ -201,6 +202,9 @@ class Evidence:
             return mark in self.style and self._goes_on_in_brackets(phrase)
         if is_score(phrase, mark, tokens):
             return False
+        listed = _NUMBER_BEFORE.search(tokens.low, max(0, phrase.start - 12), phrase.start) if mark == "/" else None
+        if listed and (previous is None or previous.end < listed.start()):
+            return False  # "Các lớp 6/1, 7/2 và 8/3 nghỉ học"
         if _REGISTERED.search(tokens.text, max(0, phrase.start - 24), phrase.start):
             return False
         if (

@@ -29,6 +29,7 @@ _CALLED = lazily(
 )
 # The first words of a short quotation that is the name of a work: “Mùa thu tháng Mười”, "Đêm tháng Bảy".
 _NAME_OF_WORK = lazily(r"[“\"‘'«][^\W\d_](?:[^“”\"‘’'«».,:;?!\n]){0,22} \Z")
+_WORKS = frozenset(("phim", "hát", "khúc", "truyện", "thuyết", "album", "lương", "kịch", "dài", "ngắn", "vở"))
 NOT_NAMING = frozenset(
     ("trong", "vào", "từ", "đến", "tới", "qua", "hết", "sau", "trước", "của", "là", "cả", "đợi", "hẹn")
 )
@@ -52,8 +53,8 @@ def ends_name_of_work(phrase: Phrase, text: str) -> bool:
 
 
 def begins_name_of_work(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Bài hát Hôm nay tôi nghe", "phim Ngày mai Mai cưới": a capital behind a word for a work."""
-    return tokens.text[phrase.start].isupper() and tokens.word(phrase.first - 1) in ("phim", "hát", "khúc", "truyện")
+    """ "Bài hát Hôm nay tôi nghe", "tiểu thuyết Ngày 9 tháng 9": a capital behind a word for a work, but no feast's."""
+    return tokens.text[phrase.start].isupper() and tokens.word(phrase.first - 1) in _WORKS and not phrase.clue.name
 
 
 def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:

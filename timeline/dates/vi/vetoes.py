@@ -31,7 +31,7 @@ PLACES = (
     "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
     "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
-    "|trạm|tba|kcn|ccn|khu công nghiệp|hộp thư|hòm thư|cột mốc|đồi|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
+    "|trạm|sạp|ghế|mộ|trụ|toa|thùng|ngăn|kệ|căn hộ|kíp|bu lông|thép hộp|cờ lê|ván ép|mâm|giường|ký túc xá|tba|kcn|ccn|khu công nghiệp|hộp thư|hòm thư|cột mốc|đồi|số máy|nhánh|kda|bãi biển|bãi tắm|phố sách|nhà sách|cây xăng|nhà thuốc|tổ hợp tác|trạm bơm|vườn cây|học bổng|huy hiệu|chi hội|đội xung kích"
     "|giải (việt dã|cầu lông|bóng đá|bóng chuyền|bóng bàn|quần vợt)|lớp|quán|đường tỉnh|đường huyện|tuyến|kho|mỏ|hầm|đèo|mã đề|số báo danh|sbd|tàu|lô|thửa|tờ|căn|phòng|tầng|km|mã|phiên bản|bản|mẫu|loại|cỡ|size|hạng)"
 )
 
@@ -158,6 +158,7 @@ VETOES = (
     Veto("some day", "Mai mốt em sẽ trả tiền.", before="mai", rules=("lone day after tomorrow",), weak=False),
     Veto("paper of a weekday", "Bà giữ mấy số báo Chủ Nhật.", before="báo", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua"), unless="(dự|cảnh|thông|họp|khai|mật|loan|tin|hồi) báo"),
     Veto("beat of a song", "Nhịp 6/8 chuyển sang 3/4.", before="nhịp @day / @month (,)? (chuyển|đổi) (sang|qua)", rules=("day/month",), weak=False),
+    Veto("time signature", "Bài viết theo nhịp 5/4.", before="(nhịp|phách|điệu (slow|valse|boston|bolero)?)", rules=("day/month",)),
     Veto("diet", "Chế độ ăn 16/8 hợp với người trẻ.", before="((chế độ|nhịn) ăn|phác đồ|chế độ|nhịn)", rules=("day/month",)),
     Veto("so many a night", "Có đêm 10-12 ca, bác sĩ kiệt sức.", after="(ca|trận|kg|trăm|lần|đám|lượt|chuyến|triệu đồng)", rules=("day/month", "days of the month*"), weak=False, counts=True, spares=("/", "."), unless_behind="(ca (khúc|sĩ|trực|dao)|lần (đầu|thứ|này))"),
     Veto("so many a month", "Có tháng 3-4 đám cưới.", after="(lần|đám|ca|kg|tạ|triệu|bữa|chuyến|lượt)", rules=("months",), weak=False, unless_behind="(ca (khúc|sĩ|trực)|lần (đầu|thứ|này))"),
