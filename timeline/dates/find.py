@@ -21,13 +21,14 @@ from .resolve.reading import Solved, Surroundings
 from .resolve.roles import REACH, cites_document, role_of
 from .resolve.sentences import Sentence, Sentences
 from .resolve.story import Told
-from .resolve.twice import by_the_nearer_calendar, checked, counted, is_today
+from .resolve.twice import by_the_nearer_calendar, checked, counted, is_today, of_the_day_told
 from .vi.explain import explain
 from .vi.lazily import lazily
 
 Span = tuple[int, int]
 _OF_TET = ("before tết", "giao thừa")
 _FEASTS = (*_OF_TET, "tết")
+_FALLS_ON = ("vừa tròn ", "nhằm ", "là ", "đúng ")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 32
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
@@ -157,6 +158,9 @@ class Finder:
         solved = solve(clue, around)
         if solved is not None and clue.day and clue.month and "mùng " in self.plain.low[phrase.start : phrase.end]:
             clue, solved = by_the_nearer_calendar(clue, solved, around)
+            phrase = phrase._replace(clue=clue)
+        elif solved is not None and clue.month and clue.day and before.endswith(_FALLS_ON):
+            clue, solved = of_the_day_told(clue, solved, around)
             phrase = phrase._replace(clue=clue)
         if solved is not None and phrase.offset:
             clue, solved = counted(phrase.offset, solved)

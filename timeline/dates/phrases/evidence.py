@@ -236,6 +236,9 @@ class Evidence:
         if mark == "/" and (heads_item(phrase, tokens) or heads_news(phrase, tokens, self._published)):
             return True
         if said or not mark:
+            named = phrase.rule == "day tháng month" and tokens.text[tokens.start(phrase.last - 1)].isupper()
+            if named and tokens.text[phrase.start].isdigit():
+                return True  # "Đó là 7 tháng Chín"
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12 or (bracketed and not mark)
         return looks_like_date(clue, phrase, tokens, self.style)
 

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from timeline.model import Clue, Confidence, Precision, YearFrom
 
+from .lunar import to_lunar
 from .nearest import gap
 from .ranges import solve
 from .reading import Solved, Surroundings
@@ -38,6 +39,18 @@ def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> 
     if moon is None or gap(moon.days, around) > _DAYS_BESIDE or gap(solved.days, around) <= _WEEKS_AWAY:
         return clue, solved
     return lunar, moon
+
+
+def of_the_day_told(clue: Clue, solved: Solved, around: Surroundings) -> tuple[Clue, Solved]:
+    """ "Chủ nhật này đoàn lên. Hôm ấy là 14 tháng Tám": the moon's name of the day told last, where it is one."""
+    told = around.story.last()
+    if told is None or clue.lunar or clue.year or clue.until or told.when.precision is not Precision.DAY:
+        return clue, solved
+    day, month, _, leap = to_lunar(told.day)
+    if leap or (day, month) != (clue.day, clue.month) or solved.days[0] == told.day:
+        return clue, solved
+    days = (told.day, told.day)
+    return replace(clue, lunar=True), Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
 
 
 def is_today(clue: Clue) -> bool:

@@ -47,7 +47,7 @@ def by_year(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     tied = None
     if last and last.when.precision in _COUNTED and clue.toward is None:
         tied = _tied_to_month(last, in_year, precision, around)
-    if last and last.feast and clue.day and clue.month and not clue.lunar:
+    if last and last.feast and clue.day and clue.month and (last.named or not clue.lunar):
         tied = tied or _tied_to_feast(last, in_year, around)
     if tied and nearest and tied != nearest.days:
         return _of_story(tied, precision, nearest.days)
