@@ -53,7 +53,7 @@ def faults(title: str, kind: EventKind = EventKind.OTHER) -> list[str]:
     found = [name for name, fault in _FAULTS.items() if fault.search(title)]
     if kind is EventKind.REFERENCE and "the date" in found:
         found.remove("the date")
-    if not 12 <= len(title) <= 105:
+    if not 8 <= len(title) <= 105:
         found.append("too short or too long")
     if title.count("“") != title.count("”") or title.count("(") != title.count(")") or title.count('"') % 2:
         found.append("an open quote or bracket")

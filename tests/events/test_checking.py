@@ -64,6 +64,13 @@ def test_old_and_far_dates_are_odd() -> None:
     assert FindingKind.ODD_DATE in found(far)
 
 
+def test_an_old_year_is_not_odd_in_a_history() -> None:
+    text = "[Năm 1702|1702], dân làng dựng miếu. [Năm 1871|1871], làng dựng lại miếu. [Năm 1998|1998], xã lợp mái mới."
+    assert FindingKind.ODD_DATE not in found(reading(text, title="Miếu làng", published="2024-05-01"))
+    alone = text.replace("[Năm 1871|1871]", "[Năm 1987|1987]")
+    assert FindingKind.ODD_DATE in found(reading(alone, title="Miếu làng", published="2024-05-01"))
+
+
 def test_a_near_miss_is_a_probable_duplicate() -> None:
     one = reading(
         "[Ngày 3/4|2024-04-03], xã Tân Lộc ra mắt tổ thu gom rác trên kênh xáng.",

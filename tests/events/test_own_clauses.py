@@ -34,7 +34,7 @@ def titles(text: str, title: str = "Chuyện kể") -> list[str]:
         ),
         (
             "Năm 1888, dân làng dựng lại đình bằng gỗ mít, đến năm 1905 mới lợp ngói.",
-            ["Dân làng dựng lại đình bằng gỗ mít", "Dân làng mới lợp ngói"],
+            ["Dân làng dựng lại đình bằng gỗ mít", "Dân làng lợp ngói"],
         ),
         (
             "Ban tổ chức cấm xe khách từ 5h ngày 12/6, mở bãi đỗ ở sân vận động từ chiều 11/6.",

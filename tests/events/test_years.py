@@ -61,6 +61,26 @@ def test_no_figure_state_or_name_of_a_year_is_an_event() -> None:
         ("Đền Trúc Lâm tu sửa năm 1887 và 1923.", [("1887", "Đền Trúc Lâm tu sửa"), ("1923", "Đền Trúc Lâm tu sửa")]),
         ("Xã sẽ khởi công cầu Vân Hà năm 2028.", [("2028", "Xã sẽ khởi công cầu Vân Hà")]),
         ("Năm 1936, chợ dời lên gò. Năm sau, quán cháy.", [("1936", "Chợ dời lên gò"), ("1937", "Quán cháy")]),
+        (
+            "Xưởng mở năm 1986, đến 1990 thì mất bạn hàng.",
+            [("1986", "Xưởng mở"), ("1990", "Xưởng mất bạn hàng")],
+        ),
+        (
+            "Công ty lên sàn năm 2010, đến năm 2013 thì lỗ nặng và phải bán nhà máy.",
+            [("2010", "Công ty lên sàn"), ("2013", "Công ty lỗ nặng và phải bán nhà máy")],
+        ),
+        (
+            "Tấm bia bị chôn năm 1953, mãi đến năm 1988 mới tìm thấy.",
+            [("1953", "Tấm bia bị chôn"), ("1988", "Tấm bia được tìm thấy")],
+        ),
+        (
+            "Tháng 9/1931, ông Đắc bán mảnh vườn, đón nhận tiền cọc vào ngày 5/9/1931 và 30/11/1931.",
+            [
+                ("1931-09", "Ông Đắc bán mảnh vườn"),
+                ("1931-09-05", "Ông Đắc đón nhận tiền cọc"),
+                ("1931-11-30", "Ông Đắc đón nhận tiền cọc"),
+            ],
+        ),
     ],
 )
 def test_each_deed_has_its_own_clause_for_a_title(text: str, expected: list[tuple[str, str]]) -> None:

@@ -93,7 +93,7 @@ _BEFORE = 4
 _FIRST = 3
 _SCENE = re.compile(r"(?:tại|ở|trong|theo|nhân|trên|qua)\s", re.IGNORECASE)
 _ONLY_AT = re.compile(r"(?:mãi\s)?(?:đến|tới)\s+", re.IGNORECASE)
-_JOINED = re.compile(r"\s?(?:rồi|nhưng|còn)\s", re.IGNORECASE)
+_JOINED = re.compile(r"\s?(?:rồi|nhưng|còn|(?:mãi\s)?(?:đến|tới))\s", re.IGNORECASE)
 _SETS_SCENE = re.compile(
     r"(?:tại|ở|trong|sau|trước|theo|từ|nhân|với|do|nhờ|về|qua|khi|trên|dưới|đây là|đó là)\s|.*\slà\s", re.IGNORECASE
 )

@@ -57,7 +57,7 @@ _COUNTED = re.compile(
 # Behind a year that dates what stands before it, its clause ends, or goes on as one does behind an adverbial.
 _ENDS = re.compile(
     r"\s*(?:[,;.:)…!?”\"]|$|[-–]\s|(?:rồi|và|nhưng|còn|tại|ở|trên|do|bởi|vì|nhờ|để|nhằm|khi|sau|trước|theo|bằng|dưới|"
-    r"nhân|trong|với|cùng|giữa|về)\s)",
+    r"nhân|trong|với|cùng|giữa|về|bên|cạnh|gần|sát|ven|giáp|ngay|kề|dọc|quanh|cách|thay|lúc|từ một)\s)",
     re.IGNORECASE,
 )
 # "tu sửa năm 1887 và [1923]"
@@ -208,6 +208,11 @@ def _telling(clause: str, *, subject: bool) -> int | None:
     first = _FIRST.search(clause)
     generic = (first and clause.count(" ") >= _WORDS and not _STATES.search(clause)) or _NATURE.match(clause)
     return len(clause) if generic else None
+
+
+def tells(clause: str) -> bool:
+    """Tell whether a clause whose subject stands before it tells a deed."""
+    return _telling(clause, subject=False) is not None
 
 
 def _named_by(before: str, after: str) -> bool:

@@ -227,7 +227,7 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
         return following or titles[0]
     own = happening.lead.own
     stands = titles[0].count(" ") > 1 and HAPPENS_AT.search(titles[0])
-    if at_head(own) and own.after.startswith(","):  # "Năm sau, quán cháy"
+    if (at_head(own) and own.after.startswith(",")) or not own.after.strip(" .,;"):  # "Năm sau, quán cháy", "Xưởng mở"
         stands = " " in titles[0] and (stands or HAPPENS_AT.search(titles[0]) or DEED_AT.search(titles[0]))
     if stands:
         return titles[0]

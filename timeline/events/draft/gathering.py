@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from timeline.events.draft.befalling import befell, one_deed, other_man
 from timeline.events.draft.dating import COARSE
 from timeline.events.draft.headlines import fits
-from timeline.events.draft.standing import HAPPENS_AT, OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
+from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
 from timeline.events.language.clock import in_part
 from timeline.events.language.folding import keywords, overlap
@@ -40,6 +40,8 @@ _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
 _GRAINS = {precision: coarse for coarse, precision in enumerate(Precision)}
 _RECENT_DAYS = 45
 _LONG_AGO = timedelta(days=365)
+# Days in one list that lie further apart are no run of days.
+_RUN = timedelta(days=10)
 # As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
 # thousand dates is a mistake or an attack, and must not stop the build.
 _COMPARED = 40
@@ -174,6 +176,8 @@ def _specifies(told: Telling, one: Telling) -> bool:
     """Tell whether `one` says more exactly what `told` dates ("vào tháng 6, cụ thể là ngày 21/6")."""
     month, day = told.mention.when, one.mention.when
     between = one.place.sentence[told.place.end : one.place.start] if told.order == one.order else "."
+    if told.order == one.order and _of_its_own(told, one):
+        return False
     inside = month.earliest <= day.earliest and day.latest <= month.latest and _grain(one) < _grain(told)
     if inside and told.order == one.order and OPENS_AT.fullmatch(told.place.before) and _grain(told):
         return True  # "Năm 2024, ngày hội diễn ra vào 26/2": the year only frames what the sentence tells.
@@ -181,9 +185,16 @@ def _specifies(told: Telling, one: Telling) -> bool:
     return inside and bool(near)
 
 
+def _of_its_own(told: Telling, one: Telling) -> bool:
+    """Tell whether `told` dates a deed before the clause of `one` ("Tháng 9, ông bán vườn, nhận cọc vào ngày 5/9")."""
+    clause = told.own.after.rstrip(" .,;")
+    between = told.place.sentence[told.place.end : one.place.start]
+    return clause.startswith(",") and between.startswith(f"{clause},") and DEED_AT.search(clause) is not None
+
+
 def _listed(told: Telling, one: Telling) -> bool:
     """Tell whether two days stand in one list ("trong các đêm 5/3, 6/3 và 7/3")."""
-    if told.order != one.order or _grain(told) or _grain(one):
+    if told.order != one.order or _grain(told) or _grain(one) or _days(one)[0] - _days(told)[1] > _RUN:
         return False
     return bool(_AND.fullmatch(one.place.sentence, told.place.end, one.place.start))
 

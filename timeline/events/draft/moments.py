@@ -2,7 +2,8 @@
 
 import re
 
-from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, SPEAKS_AT, Place, at_head
+from timeline.events.draft.standing import HAPPENS_AT, SPEAKS_AT, Place, at_head
+from timeline.events.draft.turning import turned
 from timeline.events.language.words import MISHAPS, finder
 from timeline.model import Mention, Precision
 
@@ -24,8 +25,6 @@ _AT_LAST = re.compile(
     r"khởi công|thành lập|tái lập|giải thể|sáp nhập|đổi tên|khôi phục|trùng tu|đóng cửa|phá bỏ|bãi bỏ|dời)(?!\w)",
     re.IGNORECASE,
 )
-# "dựng lại đình, đến năm 1905 mới lợp ngói"
-_ONLY_THEN = re.compile(rf"\s(?:[^\d,;:.]{{2,40}}?\s)?mới\s(?:được\s|bị\s)?{DEED_AT.pattern}", re.IGNORECASE)
 # "Tính đến 16h hôm nay, mưa lũ làm 2 người chết": the toll is the news of its day.
 _COUNTED_TO = re.compile(r"(?:^|[\s,])(?:tính|cập nhật)(?: đến| tới)?\s*$", re.IGNORECASE)
 _TOLL = re.compile(
@@ -77,10 +76,8 @@ def reached(mention: Mention, place: Place) -> bool:
 
 
 def at_last(mention: Mention, place: Place) -> bool:
-    """Tell whether something was done once by a year that has come ("Đến năm 2008, đê bao được xây")."""
-    if mention.when.precision not in {Precision.YEAR, Precision.MONTH}:
-        return False
-    if _ONLY_THEN.match(place.after) and re.search(r"(?:^|\s)(?:đến|tới)\s*$", f"{place.before}", re.IGNORECASE):
+    """Tell whether something was done once by a time that has come ("Đến năm 2008, đê bao được xây")."""
+    if mention.when.precision is not Precision.DAY and turned(place):
         return True
     return mention.when.precision is Precision.YEAR and at_head(place) and bool(_AT_LAST.match(place.after))
 

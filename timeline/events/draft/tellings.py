@@ -10,6 +10,7 @@ from timeline.events.draft.clauses import narrowed, sets_scene, without
 from timeline.events.draft.dating import COARSE
 from timeline.events.draft.judging import judge
 from timeline.events.draft.standing import Place
+from timeline.events.draft.turning import without_turn
 from timeline.events.draft.verdicts import Verdict
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.sentences import sentences
@@ -87,7 +88,7 @@ def _own_place(place: Place, mention: Mention, together: Sequence[Mention], star
     ]
     if len(dating) > _DATES:
         return place
-    listed = [one for one in dating if one.when.precision in COARSE and _listed(one, mention, place, start)]
+    listed = [one for one in dating if _listed(one, mention, place, start)]
     own = narrowed(place, [(one.start - start, one.end - start) for one in dating if one not in listed])
     days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]
     if sets_scene(place):  # "Tại cuộc họp 5/9, huyện hẹn xong trước 30/11"
@@ -96,13 +97,16 @@ def _own_place(place: Place, mention: Mention, together: Sequence[Mention], star
     since = _SINCE.match(own.sentence, own.end) if _COUNTED.fullmatch(own.sentence, own.start, own.end) else None
     if since:
         own = Place(own.sentence, own.start, since.end(), own.caption, own.quoted)
+    own = without_turn(own, place)
     return without(own, dict.fromkeys(one.text for one in (*days, *listed, *wider)))
 
 
 def _listed(one: Mention, mention: Mention, place: Place, start: int) -> bool:
     """Tell whether two dates stand in one list ("tu sửa năm 1887 và 1923")."""
     first, last = sorted((one, mention), key=lambda each: each.start)
-    return one is not mention and bool(_AND.fullmatch(place.sentence, first.end - start, last.start - start))
+    parted = one is not mention and _AND.fullmatch(place.sentence, first.end - start, last.start - start)
+    ends = one.when.precision in COARSE or re.match(r"\s*(?:[,.;:]|$)", place.sentence[last.end - start :])
+    return bool(parted and ends)
 
 
 def _holds(outer: When, inner: When) -> bool:

@@ -75,6 +75,14 @@ def without_subject(clause: str) -> bool:
     return not clause[:1].isupper() and VERB_FIRST.match(clause) is not None
 
 
+def starts_anew(clause: str) -> bool:
+    """Whether a clause begins with whom or what it is about ("hợp tác xã chuyển đổi", "ông về hưu"), not its verb."""
+    if clause[:1].isupper() or _NAMES.match(clause) or _HE.match(clause):
+        return True
+    found = None if VERB_FIRST.match(clause) else _SUBJECT.match(clause)
+    return found is not None and found["who"].count(" ") < _OF_WORK
+
+
 def _somebody(who: str) -> bool:
     """Whether the words before a verb are somebody or something."""
     return even(who) not in _NOBODY and not _SUM.search(who)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -29,7 +30,8 @@ from timeline.model import (
 from timeline.when.text import part, short
 
 _FAR = timedelta(days=3653)
-_OLD = 1900
+# A year before the first is odd where its article tells of nothing else before the second: no history is told.
+_OLD, _HISTORY = 1900, 1945
 _CLOCK = re.compile(r"\d+ ?(?:h|g|giờ|:)(?: ?\d{1,2}(?!\d))?(?![\w/-])")
 _GUESSED_YEARS = {YearFrom.TEXT, YearFrom.STORY}
 
@@ -71,6 +73,7 @@ def check(timeline: Timeline) -> list[Finding]:
         *(_noticed(notice) for notice in timeline.notices),
         *(finding for reading in timeline.readings for finding in _in_article(reading, events)),
         *(finding for event in timeline.events for finding in _in_event(event)),
+        *_odd(timeline),
         *_duplicates(timeline),
     ]
     kinds = list(FindingKind)
@@ -171,9 +174,20 @@ def _in_event(event: Event) -> Iterator[Finding]:
         )
         first = next(source for source in event.sources if source.article == one.claims[0].articles[0])
         yield Finding(kind, vi, en, first.article, None, (first.quote[:60], first.phrase), event.id, fix)
-    published = [source.published.day for source in event.sources if source.published]
-    far = bool(published) and event.when.earliest > max(published) + _FAR
-    if event.kind in HAPPENINGS and (event.when.earliest.year < _OLD or far):
+
+
+def _odd(timeline: Timeline) -> Iterator[Finding]:
+    """Happenings years ahead, and of long ago in articles that tell of nothing else so old."""
+    old = [event for event in timeline.events if event.when.earliest.year < _HISTORY]
+    told = Counter(source.article for event in old for source in event.sources)
+    for event in timeline.events:
+        if event.kind not in HAPPENINGS or event.editing.checked or event.editing.added:
+            continue
+        published = [source.published.day for source in event.sources if source.published]
+        far = bool(published) and event.when.earliest > max(published) + _FAR
+        alone = event.when.earliest.year < _OLD and all(told[source.article] == 1 for source in event.sources)
+        if not far and not alone:
+            continue
         vi = f"“{event.title}” có ngày lạ: {short(event.when, 'vi')}"
         fix = _change(event, ["checked = true", 'date = "…"', "hide = true"])
         yield Finding(

@@ -1,0 +1,47 @@
+"""What came about by a time ("đến 1992 thì tan rã", "đến năm 1905 mới lợp ngói"): whether, and of whom it is told."""
+
+import re
+from dataclasses import replace
+
+from timeline.events.draft.dating import tells
+from timeline.events.draft.standing import COUNTS_AT, GOALS_AT, Place
+from timeline.events.draft.whom import starts_anew, subject_before
+
+_TILL = re.compile(r"(?:^|[\s,])(?:(?:mãi|cho|phải)\s)?(?:đến|tới)(?:\s(?:cuối|đầu|giữa))?\s*$", re.IGNORECASE)
+_THEN = re.compile(r"(?P<comma>,)?\s(?:(?P<who>[^\d;:.]{2,70}?),?\s)?(?:mới|thì)\s(?P<what>[^,;:.]+)", re.IGNORECASE)
+_MUST = re.compile(r"(?:(?:phải|đành|buộc phải|đã|cũng)\s)+", re.IGNORECASE)
+_AND = re.compile(r"\s(?:và|rồi)\s", re.IGNORECASE)
+_FOUND = re.compile(r"(?:tìm thấy|tìm ra|tìm được|tìm lại được|phát hiện)[\s.,;]*$", re.IGNORECASE)
+# How things were by then, of which nothing was done.
+_WAS_SO = re.compile(
+    r"(?<!\w)(?:là|có|không|chưa|chẳng|chỉ|thường|vẫn|còn|đang|rất|khá|mức|giá|số|thuộc|đạt|chiếm|tăng|giảm|lên|bằng|hơn|"
+    r"nhiều|ít|đông|vắng|biết|hiểu|thấy|nhớ|muốn|cần|nên|sẽ|giàu|nghèo|ổn định|già|lớn|gần|khoảng|ước|dài|rộng)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def turned(place: Place) -> bool:
+    """Tell whether a clause behind "đến" says what came about by then, by whatever verb ("đến 1992 thì tan rã")."""
+    then = _THEN.match(place.after) if _TILL.search(place.before) else None
+    if not then or (then["comma"] and not then["who"]) or GOALS_AT.search(then[0]) or COUNTS_AT.search(then[0]):
+        return False
+    parts = [_MUST.sub("", part, count=1) for part in _AND.split(then["what"])]
+    return any(tells(part) or not (re.search(r"\d", part) or _WAS_SO.search(part)) for part in parts)
+
+
+def without_turn(own: Place, place: Place) -> Place:
+    """The clause of a date behind "đến" without "thì" or "mới", whom it is about before it: "Xưởng mất bạn hàng"."""
+    then = _THEN.match(own.after)
+    direct = then and not then["who"] and (_TILL.search(place.before) or then[0].startswith(" thì"))
+    if not then or not (direct or turned(place)):
+        return own
+    who = f"{then['who']}{',' * (',' in then['who'])} " if then["who"] else ""
+    tail = f"{who}{own.after[then.start('what') :]}"
+    before = _TILL.sub("", own.before)
+    if who or starts_anew(tail):
+        before = ""
+    elif not before or "," in before:
+        before = subject_before(place.sentence, place.start) or f"{before.rstrip(' ,')}, "
+    tail = f"được {tail}" if before and _FOUND.match(tail) else tail
+    said, before = own.sentence[own.start : own.end], before if before.strip(" ,") else ""
+    return replace(own, sentence=f"{before}{said} {tail}", start=len(before), end=len(before) + len(said))
