@@ -5,8 +5,9 @@ import pytest
 from tests.events.faults import faults
 from tests.events.marked import reading
 from timeline.events import tell
+from timeline.events.draft.leaning import introducing, leaning, points
 from timeline.events.draft.setting import Setting
-from timeline.events.draft.subjects import introducing, leaning, named, points
+from timeline.events.draft.subjects import named
 from timeline.events.language.names import borne, persons
 
 PLANT = (
@@ -40,6 +41,40 @@ def test_a_name_is_not_guessed_among_several() -> None:
     text = "Công ty An Bình thi công, Công ty Hòa Phú giám sát. Cầu Cái Sơn và cầu Cái Muối cùng xong. "
     for title in ("Đơn vị này xin lùi thời hạn", "Cầu được khởi công"):
         assert named(title, Setting("Chậm tiến độ", text, len(text))) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "expected"),
+    [
+        ("Quán khai trương khi ông Tư từ Nam Định lên. ", "Ông bán quán cho người em", "Ông Tư bán quán cho người em"),
+        # Two are called so.
+        ("Ông Tư gặp ông Năm ở chợ. ", "Ông bán quán cho người em", "Ông bán quán cho người em"),
+        # A young man is nobody's "ông".
+        ("Ông nội của anh Cao Xuân Tịnh làm phu. ", "Ông được giao trông đèn", "Ông được giao trông đèn"),
+        (
+            "Anh Cao Xuân Tịnh giữ đèn. Anh Tịnh có hai con. ",
+            "Anh được giao trông đèn",
+            "Cao Xuân Tịnh được giao trông đèn",
+        ),
+        ("Thầy Trần Công Chữ dạy ở cồn. ", "Thầy mở lớp học", "Thầy Trần Công Chữ mở lớp học"),
+        # Work of an island, and a train of another day, are nobody that was named.
+        ("Nước mắm Cù Lao Hương có tiếng. ", "Anh mở cửa hàng", "Anh mở cửa hàng"),
+        ("Hợp tác xã mượn đất làm kho. ", "Hợp tác xã giải thể", "Hợp tác xã giải thể"),
+    ],
+)
+def test_a_pronoun_is_whom_its_paragraph_calls_so(text: str, title: str, expected: str) -> None:
+    assert named(title, Setting("Chuyện kể", text, len(text))) == expected
+
+
+def test_a_train_that_is_named_later_is_another() -> None:
+    text = "Ga mở năm 1913. Sau 1975, chuyến tàu Thống Nhất qua ga."
+    assert named("Tàu ngừng chạy", Setting("Chuyện ga cũ", text, 16)) == "Tàu ngừng chạy"
+
+
+def test_a_name_behind_a_headline_keeps_its_capital() -> None:
+    assert not leaning("Đắc bán chính thửa ấy cho người khác")
+    told = introducing("Lễ viếng Đắc", "Cầu Rào gãy nhịp", "Bà con đến viếng Lễ.")
+    assert told == "Cầu Rào: Lễ viếng Đắc"
 
 
 def test_no_name_begins_in_the_middle_of_a_word_or_goes_on_into_what_is_told() -> None:

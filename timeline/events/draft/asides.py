@@ -3,7 +3,7 @@
 import re
 
 from timeline.events.draft import moments
-from timeline.events.draft.dating import COARSE, dates_a_deed
+from timeline.events.draft.dating import COARSE, dates_a_deed, tells
 from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
 from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
 from timeline.events.language.folding import CAPITAL
@@ -113,6 +113,8 @@ def detail(mention: Mention, place: Place) -> Verdict | None:
         return None
     if _THAT_WAS.search(place.before):
         return None  # "Đó là đêm 23 rạng ngày 24/9": of what the sentences around it tell.
+    if place.old and tells(clause_before(place)):
+        return None  # "Ông bán ngôi nhà ngày 30/11/1931": a story of long ago gives no day to details.
     ends = re.match(r"\s*(?:[,.;!?”\"]|$)", place.after)
     return WEAK if ends and not _TOLD.search(place.before) and not _TOLD.search(place.after) else None
 

@@ -9,7 +9,7 @@ from timeline.events.language.names import only
 
 # "Bà con", "Anh em", "Cô giáo": nobody who was named.
 PRONOUN = re.compile(
-    rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ|Em)\s+(?!(?:trai|gái|út|"
+    rf"(?P<who>Ông|Bà|Anh|Chị|Cô|Cụ|Em|Thầy)\s+(?!(?:trai|gái|út|trò|cô|thuốc|hiệu|dạy|cúng|bói|chùa|lang|đồ|cả|"
     rf"học (?:sinh|trò|viên)|nhỏ|con|em|chị|bà|cha|chú|dì|giáo|gái|lão|chàng|mẹ|chủ|ngoại|nội|hùng|thể|dâu|"
     rf"rể|đỡ|bé|bác|vợ|chồng|tổ)\s)(?:(?:này|ta)\s+)?(?={LOWER})"
 )
@@ -25,9 +25,15 @@ _TOLD_OF = re.compile(
     rf"(?:[^,]{{3,60}}, )?(?:bị cáo |bị can )?(?P<name>{CAPITAL}\w+(?: {CAPITAL}\w+)+)(?= \(|,| {VERB})"
 )
 _GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>{CAPITAL}\w+)\s+{VERB}")
+# "ông Tư từ Nam Định lên": how he is called, where nobody gives his full name.
+_SHORT_NAME = rf"(?: {CAPITAL}{LOWER}+){{1,2}}(?!\w)(?! {CAPITAL})"
+_ADDRESS = re.compile(r"(?<!\w)(?P<who>ông|bà|anh|chị|cô|cụ|em|thầy) $", re.IGNORECASE)
+# Who is young and who is old: "anh Tịnh" is not "ông".
+_YOUNG, _OLD = frozenset(("anh", "chị", "em")), frozenset(("ông", "bà", "cụ"))
 # "Nhà ông bị cuốn mất gian bếp", "Đò của ông ngừng chạy".
 _WHOSE = re.compile(
-    rf"(?:(?:Nhà|Gia đình|Con|Con trai|Con gái|Vợ|Chồng)|(?:\w+ ){{1,3}}của) (?P<who>ông|bà|anh|chị|cô|cụ)(?= {LOWER})"
+    r"(?:(?:Nhà|Gia đình|Con|Con trai|Con gái|Vợ|Chồng|Cha|Bố|Mẹ|Em trai|Em gái|Anh trai|Chị gái)|(?:\w+ ){1,3}của) "
+    rf"(?P<who>ông|bà|anh|chị|cô|cụ)(?= {LOWER})"
     r"(?! (?:nội|ngoại|chủ|lão|giáo|con|em|bà|cha|mẹ)(?!\w))"
 )
 
@@ -50,14 +56,30 @@ def pronoun(title: str, setting: Setting) -> str:
     name = called[-1] or known
     if (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô"}):
         return ""
+    if not called[-1] and (not name or _of_other_age(name, who, setting)):
+        short = _short_name(before.rpartition("\n")[2], head["who"])
+        return f"{short} {title[head.end() :]}" if short else ""
     if _GRAVE.match(title, head.end()):
         paragraph = before.rpartition("\n")[2]
         alone = name == known and not any(people(paragraph))
         said = name.rpartition(" ")[2] if alone else name
         if said not in paragraph or _KIN.search(paragraph, paragraph.rfind(said)):
             return ""  # "tấm hình chồng. Ông mất năm 2021": it is the husband who died, not the official named above.
-    called_so = f"{head['who']} " if who in {"ông", "bà", "cụ"} else ""
+    called_so = f"{head['who']} " if who in {"ông", "bà", "cụ", "thầy"} else ""
     return f"{called_so}{name} {title[head.end() :]}" if name else ""
+
+
+def _of_other_age(name: str, who: str, setting: Setting) -> bool:
+    """Tell whether a text calls somebody only as no one calls whom a pronoun means ("ông" of "anh Cao Xuân Tịnh")."""
+    stops = (found.start() for found in re.finditer(re.escape(name), setting.text))
+    said = {even(found["who"]) for stop in stops if (found := _ADDRESS.search(setting.text, max(0, stop - 8), stop))}
+    return bool(said) and (said <= _YOUNG if who in _OLD else said <= _OLD and who in _YOUNG)
+
+
+def _short_name(paragraph: str, who: str) -> str:
+    """How the last person who was called so is called in a paragraph ("ông Tư"), where all so called are that one."""
+    called = {found[1] for found in re.finditer(rf"(?<!\w)(?i:{who})({_SHORT_NAME})", paragraph)}
+    return f"{who}{called.pop()}" if len(called) == 1 else ""
 
 
 def _last_told_of(paragraph: str, who: str, setting: Setting) -> str:
@@ -89,6 +111,9 @@ def whose(title: str, setting: Setting) -> str:
     head = _WHOSE.match(title)
     if not head:
         return ""
-    near = "\n\n".join(setting.before.split("\n\n")[-2:])
+    near, text = "\n\n".join(setting.before.split("\n\n")[-2:]), setting.text[: setting.at]
     called = [name for start, name in people(near) if even(near[:start]).endswith(f"{even(head['who'])} ")]
+    if not called:  # "Cha anh mất" in the last paragraph of a life of which the first gives the name.
+        alone = only(name for start, name in people(text) if even(text[:start]).endswith(f"{even(head['who'])} "))
+        called = [alone] if alone else []
     return f"{title[: head.end()]} {called[-1]}{title[head.end() :]}" if called else ""

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from timeline.events.draft.dating import tells
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, WHEN_HEAD, subject_before, without_subject
 from timeline.events.language.folding import CAPITAL
@@ -273,7 +274,7 @@ def _whole(place: Place, start: int, stop: int) -> Place:
     without = clause[:said] + clause[said + place.end - place.start :]
     own = (clause[:said].strip() or without.lstrip(" ,")) if not start and _goes_on(place.sentence, stop) else ""
     first = len(own.split()) >= _FIRST and not _SETS_SCENE.match(own)
-    if not first and not _TELLS.search(without) and without.count(" ") < _WORDS:
+    if not first and not _TELLS.search(without) and without.count(" ") < _WORDS and not tells(without.lstrip(" ,")):
         return place
     if start and _ADVERBIAL.match(without.lstrip(" ,")):
         return place

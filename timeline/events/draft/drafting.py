@@ -11,11 +11,12 @@ from timeline.events.draft.cutting import shorten
 from timeline.events.draft.deeds import deeds_of
 from timeline.events.draft.gathering import Happening, happenings
 from timeline.events.draft.headlines import dated_headline, fits, serves, speaks_of
+from timeline.events.draft.leaning import introducing, leaning, points
 from timeline.events.draft.naming import period_title, reference_title
 from timeline.events.draft.people import people_of
 from timeline.events.draft.setting import Setting
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, ONCE_AT, Place, at_head
-from timeline.events.draft.subjects import introducing, leaning, named, points
+from timeline.events.draft.subjects import named
 from timeline.events.draft.tellings import Telling
 from timeline.events.draft.titles import clause_title, clean, headless
 from timeline.events.draft.traits import Traits, story_of, traits_of
@@ -171,7 +172,7 @@ def title_of(happening: Happening, reading: Reading) -> str:
     if happening.kind is EventKind.REFERENCE:
         own = happening.lead.own
         cited = named(reference_title(happening.lead.place if _ADDS.match(own.sentence) else own), lead)
-        return introducing(cited, headline) if points(cited) else cited
+        return introducing(cited, headline, reading.article.text) if points(cited) else cited
     told = [happening.lead, *(one for one in happening.tellings if not one.verdict.weak)]
     if happening.news and any(fits(headline, one.place.sentence) for one in happening.tellings):
         return _ceremony(happening, reading) or dated_headline(headline, happening.when) or shorten(headline)
@@ -185,11 +186,11 @@ def title_of(happening: Happening, reading: Reading) -> str:
     around = f"{_summary(happening, reading)}\n{opening}"
     if happening.news and serves(headline, titles[0], around):
         return shorten(headline)
-    whose = introducing(titles[0], headline) if _RITE.fullmatch(titles[0]) else titles[0]
+    whose = introducing(titles[0], headline, reading.article.text) if _RITE.fullmatch(titles[0]) else titles[0]
     if whose != titles[0]:
         return whose
     title = _standing(titles, happening, reading) or shorten(headline)
-    return introducing(title, headline) if title in titles and leaning(title) else title
+    return introducing(title, headline, reading.article.text) if title in titles and leaning(title) else title
 
 
 def _ceremony(happening: Happening, reading: Reading) -> str:
@@ -219,7 +220,7 @@ def _standing(titles: Sequence[str], happening: Happening, reading: Reading) -> 
     headline = " ".join(reading.article.title.split())
     if happening.kind is EventKind.MAIN and speaks_of(headline, _summary(happening, reading)):
         return shorten(headline) or titles[0]
-    about = introducing(titles[0], headline)
+    about = introducing(titles[0], headline, reading.article.text)
     if about != titles[0] and HAPPENS_AT.search(titles[0]) and leaning(titles[0]) and not points(titles[0]):
         return about  # "Phiên tòa mở từ ngày 19/5": of what, rather than what else the trial brought.
     following = _following(happening, reading)

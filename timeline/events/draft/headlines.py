@@ -3,8 +3,8 @@
 import re
 
 from timeline.events.draft.cutting import LIMIT, SHORTEST
+from timeline.events.draft.leaning import points
 from timeline.events.draft.standing import HAPPENS_AT, Place
-from timeline.events.draft.subjects import points
 from timeline.events.draft.titles import TELLING, clause_title
 from timeline.events.language.folding import keywords, overlap
 from timeline.model import Precision, When

@@ -48,7 +48,12 @@ def people(text: str) -> Iterable[tuple[int, str]]:
     """The full names of persons in a text; "Hà Nội" is nobody's, nor is "tiệm vàng Kim Hương"."""
     things = [(start, start + len(name)) for start, name in borne(text) if not name.lower().startswith(_PERSONS)]
     for start, name in persons(text):
-        if name not in PROVINCES and name not in DISTRICT_NAMES and not any(a < start < b for a, b in things):
+        if (
+            not name.startswith("Cù Lao")
+            and name not in PROVINCES
+            and name not in DISTRICT_NAMES
+            and not any(a < start < b for a, b in things)
+        ):
             yield start, name
 
 

@@ -5,7 +5,7 @@ import re
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.nouns import BEARERS, WORKS
-from timeline.events.language.words import finder
+from timeline.events.language.words import finder, table
 
 NO_ACCUSED = r"(?!bị (?:cáo|can|hại|đơn)(?!\w))"
 AUX = rf"(?:{NO_ACCUSED}(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp))\s+"
@@ -50,10 +50,20 @@ _HE = re.compile(
     rf"(?P<who>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?: {CAPITAL}\w+){{0,4}})\s(?={LOWER})"
     r"(?!(?:giáo|chủ|con|em|bà|nội|ngoại|tổ|đồ|dâu|rể|cháu|chị|trai|gái|của)\s)"
 )
+# "Nhà máy do một liên doanh dựng"
+_BY = re.compile(r"(?<=\w) do \w+(?: [^\s,]+){0,6}$")
 # "HTX vay 3 tỷ đồng mua máy": a verb that we do not know stands in it.
 _SUM = re.compile(r"\w \d[\d.,]* (?:tỷ|triệu|nghìn|tấn|kg|km|ha|m|suất|căn|chiếc|lượt)(?!\w)")
 _NOBODY = frozenset(("lễ", "hai", "ba", "một", "nhấn", "đánh", "làm", "gây", "khiến"))
 # "sau ba năm khoác áo Hải Trà": when or why stands there, nobody.
+# "ông rao bán": a verb that we do not know stands before one that we do; "ông lang", "bà cụ" are persons.
+_KINDS = frozenset(
+    table(
+        "lang, thợ, lão, nông, cả, hai, ba, tư, bốn, sáu, bảy, tám, chín, mười, út, phán, lý, trùm, hội, đội, xã, "
+        "thầy, hàng, đốc, tú, cử, nghè, bầu, từ, thủ, trưởng, chánh, hương, bếp, cai, ký, thông, đầm, góa, lính, tài, "
+        "cụ, này, ấy, ta, đỡ, ngoại, nội, hiệu, vua"
+    )
+)
 _ADVERB = re.compile(r"(?:sau|trước|trong|từ|với|theo|do|vì|tại|ở|nhờ|nhân|khi|bằng|qua)\s", re.IGNORECASE)
 _OTHERS = "bến, đò, dân, người dân, dân làng, bà con, nhà thầu, khách, quân, giặc, lò, xưởng, quán, hai bên, cả làng"
 # "Làng lập hợp tác xã nón, giải thể năm 1990": it is what was made that came to an end.
@@ -88,6 +98,15 @@ def _somebody(who: str) -> bool:
     return even(who) not in _NOBODY and not _SUM.search(who)
 
 
+def _without_verb(who: str, clause: str) -> str:
+    """Whom a clause is about without the verb before the one that was found, or by whom it was done."""
+    he = _HE.match(clause)
+    rest = who[he.end("who") :].split() if he else []
+    if he and len(rest) == 1 and rest[0] not in _KINDS:
+        return he["who"]
+    return _BY.sub("", who)
+
+
 def _verb_first(clause: str, who: str) -> bool:
     """Whether a sentence begins with a verb, which makes no name of a work ("Tiêm phòng bao vây bắt đầu")."""
     return VERB_FIRST.match(clause) is not None and (who.count(" ") < _OF_WORK or HAPPENS_AT.match(clause) is None)
@@ -108,7 +127,7 @@ def subject_before(sentence: str, stop: int) -> str:
             and _somebody(found["who"])
             and not (without_subject(clause) if start else _verb_first(clause, found["who"]))
         ):
-            return found["who"].strip() + " "
+            return _without_verb(found["who"].strip(), clause) + " "
         other = _NAMES.match(clause) or (" là " in clause and sentence[:start].rstrip().endswith(";"))
         if start and other and not found and not without_subject(clause) and not _ADVERB.match(clause):
             return ""  # "cầu Lấp thông xe, bến vắng dần, rồi đóng hẳn": it was not the bridge.
