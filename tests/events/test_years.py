@@ -97,3 +97,22 @@ def test_the_news_stays_the_news_beside_an_old_year() -> None:
     text = "Bối cảnh phim dựng lại năm 1964. Ông Tòng viết kịch bản năm 1998.\n\nPhim ra rạp hôm nay."
     main = [one.when.edtf for one in told(text, "Bến sông tháng Ba").events if one.kind is EventKind.MAIN]
     assert main == [PUBLISHED]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        (
+            "Hợp tác xã Mây tre Đồng Lạc qua ba lần đứng dậy",
+            "Hợp tác xã Mây tre Đồng Lạc ra đời tháng 10/1976 với 84 xã viên.",
+            "Hợp tác xã Mây tre Đồng Lạc ra đời với 84 xã viên",
+        ),
+        (
+            "Bến phà Cái Ớt trước ngày có cầu",
+            "Tháng 3/2023, tỉnh khởi công cầu Cái Ớt, cách bến phà 800 m.",
+            "Tỉnh khởi công cầu Cái Ớt, cách bến phà 800 m",
+        ),
+    ],
+)
+def test_the_headline_of_a_story_is_no_title_of_its_past(title: str, text: str, expected: str) -> None:
+    assert [(one.kind, one.title) for one in told(text, title).events] == [(EventKind.OTHER, expected)]

@@ -11,7 +11,7 @@ from timeline.events.draft.headlines import fits
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
 from timeline.events.language.clock import in_part
-from timeline.events.language.folding import keywords, overlap
+from timeline.events.language.folding import even, keywords, overlap
 from timeline.events.language.terms import RESULT
 from timeline.events.language.words import HAPPENINGS, finder
 from timeline.events.place.places import find_places
@@ -276,11 +276,17 @@ def _of_history(one: Happening, reading: Reading) -> bool:
     """Tell whether a happening is of a year long over, and not what the headline tells: no news."""
     days = _age(one, reading)
     old = one.when.precision in COARSE and days is not None and days > _LONG_AGO.days
-    headline = reading.article.title
-    return old and not (HAPPENS_AT.search(headline) and fits(headline, one.lead.place.sentence))
+    return old and not _headlined(one, reading)
 
 
 def _own(one: Happening, reading: Reading) -> bool:
     """Tell whether the best candidate is news in its article, not the past that a feature looks back on."""
     days = _age(one, reading)
-    return days is None or days <= _RECENT_DAYS or fits(reading.article.title, one.lead.place.sentence)
+    return days is None or days <= _RECENT_DAYS or _headlined(one, reading)
+
+
+def _headlined(one: Happening, reading: Reading) -> bool:
+    """Tell whether a headline tells what happened, and not only to what much did ("Bến phà trước ngày có cầu")."""
+    headline, sentence = reading.article.title, one.lead.place.sentence
+    deeds = [{even(found[0]) for found in HAPPENS_AT.finditer(text)} for text in (headline, sentence)]
+    return bool(deeds[0] & deeds[1]) and fits(headline, sentence)

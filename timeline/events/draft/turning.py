@@ -11,6 +11,7 @@ _TILL = re.compile(r"(?:^|[\s,])(?:(?:mãi|cho|phải)\s)?(?:đến|tới)(?:\s(
 _THEN = re.compile(r"(?P<comma>,)?\s(?:(?P<who>[^\d;:.]{2,70}?),?\s)?(?:mới|thì)\s(?P<what>[^,;:.]+)", re.IGNORECASE)
 _MUST = re.compile(r"(?:(?:phải|đành|buộc phải|đã|cũng)\s)+", re.IGNORECASE)
 _AND = re.compile(r"\s(?:và|rồi)\s", re.IGNORECASE)
+_SHORT = 6
 _FOUND = re.compile(r"(?:tìm thấy|tìm ra|tìm được|tìm lại được|phát hiện)[\s.,;]*$", re.IGNORECASE)
 # How things were by then, of which nothing was done.
 _WAS_SO = re.compile(
@@ -29,6 +30,12 @@ def turned(place: Place) -> bool:
     return any(tells(part) or not (re.search(r"\d", part) or _WAS_SO.search(part)) for part in parts)
 
 
+def _clause_before(place: Place) -> str:
+    """The clause before "đến", where it is short ("Năm 1978, lò rèn vào tổ hợp, đến 1981 thì đổi tên")."""
+    clause = _TILL.sub("", place.before).rstrip(" ,").rpartition(", ")[2]
+    return clause if clause.count(" ") <= _SHORT and not re.search(r"\d", clause) else ""
+
+
 def without_turn(own: Place, place: Place) -> Place:
     """The clause of a date behind "đến" without "thì" or "mới", whom it is about before it: "Xưởng mất bạn hàng"."""
     then = _THEN.match(own.after)
@@ -41,7 +48,7 @@ def without_turn(own: Place, place: Place) -> Place:
     if who or starts_anew(tail):
         before = ""
     elif not before or "," in before:
-        before = subject_before(place.sentence, place.start) or f"{before.rstrip(' ,')}, "
+        before = subject_before(place.sentence, place.start) or f"{before.rstrip(' ,') or _clause_before(place)}, "
     tail = f"được {tail}" if before and _FOUND.match(tail) else tail
     said, before = own.sentence[own.start : own.end], before if before.strip(" ,") else ""
     return replace(own, sentence=f"{before}{said} {tail}", start=len(before), end=len(before) + len(said))
