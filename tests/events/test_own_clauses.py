@@ -44,6 +44,19 @@ def titles(text: str, title: str = "Chuyện kể") -> list[str]:
             "Tiêm phòng bao vây bắt đầu từ 18/6, hoàn thành trước 25/6.",
             ["Tiêm phòng bao vây bắt đầu", "Tiêm phòng bao vây hoàn thành"],
         ),
+        # Whom a clause is about by whatever verb: one with a name, a body, one of whom only the birth is told.
+        (
+            "Huấn luyện viên Phan Trọng Đạt nghỉ năm 2013, trở lại năm 2016 theo lời mời.",
+            ["Huấn luyện viên Phan Trọng Đạt trở lại theo lời mời"],
+        ),
+        (
+            "Năm 2014, công ty đưa hàng vào siêu thị; hai năm sau, mở cửa hàng ở Huế.",
+            ["Công ty đưa hàng vào siêu thị", "Công ty mở cửa hàng ở Huế"],
+        ),
+        (
+            "Cụ Tạo sinh năm 1944 ngay trên đảo, nối nghiệp cha năm 1967.",
+            ["Cụ Tạo nối nghiệp cha"],
+        ),
         # What stands in a list is no clause of its own.
         (
             "Sáng 13/6, các huyện, thị xã, thành phố tổ chức lễ giao quân năm 2026.",

@@ -12,8 +12,9 @@ from timeline.events.draft.standing import (
     at_head,
     clause_before,
 )
+from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.histories import OF_MANY, YEARLY
-from timeline.events.language.words import COUNTS, DOCUMENTS, HAPPENINGS, OCCASIONS, PLANS, finder
+from timeline.events.language.words import COUNTS, DOCUMENTS, HAPPENINGS, MISHAPS, OCCASIONS, PLANS, finder
 from timeline.model import Mention, Precision
 
 COARSE = frozenset(
@@ -27,7 +28,8 @@ _BEFALLS = re.compile(
     r"(?<!\w)(?<!bán )(?<!đón )(?<!nhận )(?<!có )(?<!thu )(?<!làm )(?<!nuôi )(?<!ăn )(?<!mới )(?:bị|được)\s"
     r"(?!(?:coi|xem|biết|gọi|yêu|ưa|mùa|giá|hưởng|phép|lòng|cho là|cho rằng|đánh giá|tính|giữ|dùng|sử dụng|ví|nhắc|kể|"
     r"mệnh danh|quan tâm|chú ý|bán|nuôi|trồng|ảnh hưởng|thiếu|hỏng|mờ|ô nhiễm|lãng quên|đói|ốm|bệnh|cáo|can|hại|đơn|"
-    r"khoảng|hơn|gần|nhiều|ít|mấy|vài|một|hai|ba|là|lợi|đồn|cho|các|những|hỗ trợ|quy định|thể hiện|xuống cấp)(?!\w))"
+    r"khoảng|hơn|gần|nhiều|ít|mấy|vài|(?:một|hai|ba) (?:năm|tháng|tuần|ngày|ít|phần|số|nửa|lần|lượt|thời)|"
+    r"là|lợi|đồn|cho|các|những|hỗ trợ|quy định|thể hiện|xuống cấp)(?!\w))"
     r"(?=[^\W\d_])[^\d%]+$",
     re.IGNORECASE,
 )
@@ -37,14 +39,15 @@ _FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầ
 _STANDS = re.compile(
     r"(?<!\w)(?:là|có|[Cc]òn|vẫn|[Cc]hưa|[Kk]hông|chẳng|chỉ|thường|hay|đều|phải|muốn|cần|nên|định|đang|rất|khá|cũng|"
     r"gồm|để|nhằm|việc|[Nn]ếu|[Gg]iá|[Ss]ố(?! \d)|[Ll]ượng|[Mm]ức|[Tt]ổng|[Tt]ỷ lệ|[Tt]ỉ lệ|[Aa]i|mỗi|khi|như|bằng|"
-    r"hơn|so|thuộc|[Ll]ượt|từng bước|"
+    r"hơn|so|thuộc|lượt|Lượt (?:khách|xe|người)|từng bước|"
     r"(?:[Cc]ả|[Tt]oàn) (?:nước|tỉnh|huyện|xã|ngành|thành phố|khu vực|thị trường|vùng))(?!\w)"
 )
 _STATES = re.compile(r"(?<!\w)(?:là|không|chưa|thường|vẫn|còn|rất|mức|giá|bình quân|trung bình|tăng|giảm)(?!\w)", re.I)
 # "Khóa tốt nghiệp", "vụ cháy", "người lập ra": a deed that a noun is called by. "Bình dân học vụ" is no case.
 _CALLED = re.compile(
     r"(?<!\w)(?<!học )(?<!nghiệp )(?<!thường )(?<!mặt )"
-    r"(?:vụ|trận|cuộc|lễ|đợt|đám|cơn|việc|sự|cú|buổi|phiên|khóa|lớp|kỳ|kế hoạch|phương án|người|thợ|"
+    r"(?:vụ|trận|cuộc|lễ|đợt|đám|cơn|việc|sự|cú|buổi|phiên|khóa|lớp|kỳ|kế hoạch|phương án|"
+    r"(?<!chục )(?<!trăm )(?<!nghìn )(?<!ngàn )(?<!nhiều )(?<!hai )(?<!ba )(?<!bốn )người|thợ|"
     r"nơi|ngày|lần|ảnh|tấm ảnh|bức ảnh|công tác|phong trào|chương trình|tiền|vốn|quá trình|thời|hồi|từ|sau|trước|"
     r"lệnh|đơn|hợp đồng|giấy phép|quyết định|nghề|kỹ thuật|mùa|chuyện|về|của|với|theo|tỷ lệ|nhu cầu|trẻ|tuổi)\s+$",
     re.IGNORECASE,
@@ -83,11 +86,32 @@ _NATURE = re.compile(
     r"hỏa hoạn|dịch)\s(?:[^,;:.]{1,40}?\s)?(?:làm|khiến|cướp|phá|đánh|cuốn|xóa|nhấn|vùi|quét|tàn)\s",
     re.IGNORECASE,
 )
+_NATURAL = re.compile(
+    r"(?:(?:trận|cơn|đợt|siêu)\s)?(?:bão|lũ|lụt|lũ quét|hạn hán|động đất|lốc|hỏa hoạn|dịch)"
+    r"(?: lớn| lịch sử| số \d+)?\s*",
+    re.IGNORECASE,
+)
+# "Gia đình lên Đà Lạt năm 1958", "Cụ ra Hòn Lao làm phu": who moved where. "Đường vào Nam" moves nobody.
+_MOVES = re.compile(
+    rf"(?<!\w)(?P<verb>ra|vào|lên|xuống|sang|về|qua) (?:đảo |xứ |đất |vùng )?{CAPITAL}\w+(?: {CAPITAL}\w+){{0,3}}"
+    r"(?=$| (?:lập nghiệp|làm|mưu sinh|sinh sống|buôn|học|theo|dạy|ở|mở))"
+)
+_WAYS = re.compile(
+    r"(?:đường|tuyến|chuyến|lối|cửa|lộ|bay|chiều|tàu|xe|xuất khẩu|xuất|nhập|hàng|gửi|bán|nhìn|tính)\s+$", re.IGNORECASE
+)
+# "con trai ông là Lưu Quốc Bảo về điều hành": who somebody is, amid what he did.
+_IS_CALLED = re.compile(rf"(?<=\w) là {CAPITAL}\w+(?: {CAPITAL}\w+)+(?= {LOWER})")
+# "mua 2,3 ha đất", "cho vay 60 tỷ đồng": so much was got once.
+_ONCE_SO_MUCH = re.compile(
+    r"(?:mua|mua lại|bán|thuê|hiến|cấp|đổi)\s[\d.,]+ (?:ha|hecta|sào|mẫu|công đất|m2|lô|thửa|căn nhà)(?!\w)|"
+    r"cho vay\s[\d.,]+ (?:tỷ|tỉ|triệu|nghìn|ngàn|vạn)(?!\w)",
+    re.IGNORECASE,
+)
 # "trong bão năm 1955", "vì vụ cháy năm 1997": of both; "ở mặt trận": no match.
 _WITHIN = re.compile(r"(?<!\w)(?:trong|vì|do|sau|bởi|nhờ|ở|tại|mặt) (?:(?:một|cơn|trận|vụ|đợt|đám) )*$", re.IGNORECASE)
 # "giữ tấm huy chương đúc năm 2002": what is done to a thing that a deed says more of.
 _HOLDS = re.compile(
-    r"(?<!\w)(?:giữ|xem|dùng|mặc|đeo|treo|ngắm|kể|nhớ|nhắc|dựa trên|thăm|đọc|nghe|thấy|nói|cho rằng)(?!\w)"
+    r"(?<!\w)(?:giữ|xem|dùng|mặc|đeo|(?<![Cc]ầu )treo|ngắm|kể|nhớ|nhắc|dựa trên|thăm|đọc|nghe|thấy|nói|cho rằng)(?!\w)"
 )
 # "Đội tuyển nữ", "Đội khảo sát": what a body is for.
 _BODY = re.compile(r"(?<!\w)(?:đội|ban|tổ|phòng|quỹ|trạm|xưởng|nhà)\s$", re.IGNORECASE)
@@ -99,7 +123,8 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()“”]|\s(?=(?:rồi|nhưng)\s)|[
 _WORDS, _TOLD = 3, 5
 # "phát hiện, bắt giữ nhiều vụ": how many, behind the last of the verbs.
 _LISTS = re.compile(
-    rf"{DEED_AT.pattern},\s(?:(?!năm |tháng |ngày )[^\s,;.]+\s){{1,3}}(?:nhiều|hàng|hơn|gần|khoảng|một số|\d)",
+    rf"(?!{finder(MISHAPS).pattern}|đứt|gãy|tốc|gặp|trúng){DEED_AT.pattern},\s"
+    r"(?:(?!năm |tháng |ngày )[^\s,;.]+\s){1,3}(?:nhiều|hàng|hơn|gần|khoảng|một số|\d)",
     re.IGNORECASE,
 )
 # How things were, of which nothing was done.
@@ -134,6 +159,9 @@ def dates_a_deed(mention: Mention, place: Place) -> bool:
     within = re.search(r"(?<!\w)trong\s*$", _LISTED.sub("", place.before), re.IGNORECASE)
     if within and mention.when.precision is Precision.YEAR:
         return False  # "trong năm 2023, các chi hội đã dời 12 bến": a report on the year.
+    natural = _NATURAL.fullmatch(place.before)
+    if natural and place.before and _NATURE.match(f"{place.before}{place.after.lstrip()}"):
+        return True  # "Lũ năm 2005 cuốn mất mặt cầu"
     if at_head(place):
         return not _SINCE_IT.match(mention.text) and _heads(place)
     return not _AROUND_IT.match(mention.text) and _closes(place)
@@ -149,7 +177,8 @@ def _heads(place: Place) -> bool:
     clause = tail[: cut.start()] if cut else tail
     if _telling(clause, subject=not comma and not place.before.strip()) is not None:
         return not _LISTS.search(place.after)
-    if cut and clause[:1].isalpha() and clause.count(" ") < _WORDS - 1 and tail[cut.start()] == ",":
+    brief = clause.count(" ") <= _TOLD and not re.search(r"\d%|\d [^\W\d]", clause)
+    if cut and clause[:1].isalpha() and brief and tail[cut.start()] == ",":
         follows = _CLAUSE.search(tail, cut.end())  # "Đầu năm 1950, giặc càn, cả làng tản cư"
         if _telling(tail[cut.end() : follows.start() if follows else len(tail)], subject=False) is not None:
             return True
@@ -196,12 +225,18 @@ def _telling(clause: str, *, subject: bool) -> int | None:
     if COUNTS_AT.search(clause) or GOALS_AT.search(clause):
         return None
     clause = _OPENS.sub("", clause, count=1) if _OPENS.match(clause) else clause
+    clause = _IS_CALLED.sub("", clause)
     for verb in DEED_AT.finditer(clause):
         before = clause[: verb.start()]
         if (subject and not before.strip()) or _STANDS.search(before) or _CALLED.search(before):
             continue
-        if not _COUNTED.match(clause, verb.end()) or _OF_MANY.fullmatch(verb[0]):
+        many = _COUNTED.match(clause, verb.end()) and not _ONCE_SO_MUCH.match(clause, verb.start())
+        if not many or _OF_MANY.fullmatch(verb[0]):
             return verb.end()
+    moves = _MOVES.search(clause)
+    before = clause[: moves.start()] if moves else ""
+    if moves and before.strip() and not _STANDS.search(before) and not _WAYS.search(before):
+        return moves.end("verb")
     befalls = _BEFALLS.search(clause)
     if befalls and (befalls.start() or not subject) and not _STANDS.search(clause[: befalls.start()]):
         return befalls.end()

@@ -206,6 +206,8 @@ def _grain(told: Telling) -> int:
 
 def _alike(left: Telling, right: Telling) -> bool:
     """Tell whether two sentences speak of the same things."""
+    if left.order == right.order:  # "Năm 2012, bà kiện lại; cùng năm, chợ cháy": each is told by its clause.
+        return overlap(keywords(left.own.sentence), keywords(right.own.sentence)) >= _ALIKE
     return overlap(keywords(left.place.sentence), keywords(right.place.sentence)) >= _ALIKE
 
 

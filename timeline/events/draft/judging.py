@@ -259,7 +259,7 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
     will = re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) and dates_a_deed(mention, place)
     if _BARE_YEAR.fullmatch(mention.text) and not at_head(place) and not behind_a_verb(place) and not will:
         return NOTHING  # "Hội nghị xúc tiến đầu tư năm 2026": the year is part of a name.
-    if mention.when.precision in COARSE and (GOALS_AT.search(clause) or not HAPPENS_AT.search(clause)):
+    if mention.when.precision in COARSE and (GOALS_AT.search(clause) or not (will or HAPPENS_AT.search(clause))):
         return NOTHING
     return NOTHING if GOALS_AT.search(clause) and not HAPPENS_AT.search(clause) else None
 

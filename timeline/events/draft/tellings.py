@@ -23,6 +23,7 @@ _AGENCY = re.compile(
 # "Đúng một tuần sau đêm vỡ đê 12/10, chợ họp lại": what is counted from goes with the count.
 _COUNTED = re.compile(r".*\s(?:ngày|tuần|tháng|năm)\s(?:sau|trước)", re.IGNORECASE)
 _SINCE = re.compile(r"\s(?:khi|lúc|ngày|đêm|hôm|vụ|lễ|trận|cơn|bão|sự cố)\s[^,;:.]{3,60}\d(?=,)", re.IGNORECASE)
+_BORN = re.compile(r"(?<!\w)sinh(?: ra)?(?: vào)?\s*(?:năm\s*)?$", re.IGNORECASE)
 _DATING = {Role.EVENT, Role.FUTURE}
 _DUE = re.compile(r"(?<!\w)(?:trước|chậm nhất|muộn nhất)(?: (?:là|vào|ngày))*\s$", re.IGNORECASE)
 _AND = re.compile(r"\s*(?:,\s+)?(?:và|rồi)\s+(?:vào\s+|hồi\s+)?|,\s+(?=\d)")
@@ -88,6 +89,10 @@ def _own_place(place: Place, mention: Mention, together: Sequence[Mention], star
     ]
     if len(dating) > _DATES:
         return place
+    if mention.role in _DATING:  # "Cha anh sinh năm 1944 trên đảo, nối nghiệp năm 1967"
+        dating += [
+            one for one in together if one.role is Role.REFERENCE and _BORN.search(place.sentence[: one.start - start])
+        ]
     listed = [one for one in dating if _listed(one, mention, place, start)]
     own = narrowed(place, [(one.start - start, one.end - start) for one in dating if one not in listed])
     days = [one for one in dating if one is not mention and one.when.precision is Precision.DAY]

@@ -17,13 +17,17 @@ _FOUND = re.compile(r"(?:tìm thấy|tìm ra|tìm được|tìm lại được|p
 _WAS_SO = re.compile(
     r"(?<!\w)(?:là|có|không|chưa|chẳng|chỉ|thường|vẫn|còn|đang|rất|khá|mức|giá|số|thuộc|đạt|chiếm|tăng|giảm|lên|bằng|hơn|"
     r"nhiều|ít|đông|vắng|biết|hiểu|thấy|nhớ|muốn|cần|nên|sẽ|giàu|nghèo|ổn định|già|lớn|gần|khoảng|ước|dài|rộng)(?!\w)",
-    re.IGNORECASE,
 )
 
 
 def turned(place: Place) -> bool:
     """Tell whether a clause behind "đến" says what came about by then, by whatever verb ("đến 1992 thì tan rã")."""
-    then = _THEN.match(place.after) if _TILL.search(place.before) else None
+    if not _TILL.search(place.before):
+        return False
+    then = _THEN.match(place.after)
+    plain = None if then else re.match(r",\s([^,;:.\d]+)", place.after)
+    if plain:  # "Đến năm 1991, bạn hàng cắt hợp đồng"
+        return place.old and not _WAS_SO.search(plain[1]) and tells(plain[1])
     if not then or (then["comma"] and not then["who"]) or GOALS_AT.search(then[0]) or COUNTS_AT.search(then[0]):
         return False
     parts = [_MUST.sub("", part, count=1) for part in _AND.split(then["what"])]

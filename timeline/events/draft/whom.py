@@ -50,6 +50,14 @@ _HE = re.compile(
     rf"(?P<who>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?: {CAPITAL}\w+){{0,4}})\s(?={LOWER})"
     r"(?!(?:giáo|chủ|con|em|bà|nội|ngoại|tổ|đồ|dâu|rể|cháu|chị|trai|gái|của)\s)"
 )
+# "Huấn luyện viên Phan Trọng Đạt nghỉ", "công ty đưa hàng vào siêu thị": by whatever verb too.
+_BODIES = r"công ty|hợp tác xã|nhà máy|xưởng|trường|đội|câu lạc bộ|hãng|gánh|đoàn|quán|làng|xã|huyện|tỉnh"
+_GOES = r"(?:đưa|bị|được|làm|nhận|gửi|trả|thuê|xin|nợ|lỗ|đặt|nghỉ|vào|ra|lên|xuống|sang|theo|đi)\s"
+_WORD = r"(?!(?:vào|ra|lên|xuống|sang|về|qua|đến|tới|ở|tại|của|cho|với|là|bị|được|do|theo|từ|gặp)\s)[^\W\d]\w*"
+_NAMED = re.compile(
+    rf"(?P<who>(?i:{_BODIES})(?= {_GOES})|(?:{_WORD} ){{0,4}}?{CAPITAL}\w+(?: {CAPITAL}\w+)+) (?={LOWER})"
+    r"(?!(?:và|của|ở|tại|từ|với|do|là|có|cho|về)\s)"
+)
 # "Nhà máy do một liên doanh dựng"
 _BY = re.compile(r"(?<=\w) do \w+(?: [^\s,]+){0,6}$")
 # "HTX vay 3 tỷ đồng mua máy": a verb that we do not know stands in it.
@@ -87,9 +95,11 @@ def without_subject(clause: str) -> bool:
 
 def starts_anew(clause: str) -> bool:
     """Whether a clause begins with whom or what it is about ("hợp tác xã chuyển đổi", "ông về hưu"), not its verb."""
+    if VERB_FIRST.match(clause):
+        return False
     if clause[:1].isupper() or _NAMES.match(clause) or _HE.match(clause):
         return True
-    found = None if VERB_FIRST.match(clause) else _SUBJECT.match(clause)
+    found = _SUBJECT.match(clause)
     return found is not None and found["who"].count(" ") < _OF_WORK
 
 
@@ -121,7 +131,11 @@ def subject_before(sentence: str, stop: int) -> str:
     for start in reversed(starts):
         clause = OPENS_AT.sub("", LINK.sub("", sentence[start:stop], count=1), count=1)
         clause = WHEN_HEAD.sub("", clause, count=1)
-        found = None if start and _ADVERB.match(clause) else _SUBJECT.match(clause) or _HE.match(clause)
+        found = (
+            None
+            if start and _ADVERB.match(clause)
+            else _SUBJECT.match(clause) or _HE.match(clause) or _NAMED.match(clause)
+        )
         if (
             found
             and _somebody(found["who"])

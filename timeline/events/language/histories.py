@@ -42,7 +42,12 @@ bàn giao, tiếp quản, thu hồi, tịch thu, bắt, bị bắt, giam, bị g
 ngục, ra tù, được thả, xử bắn, bắn rơi, giết, giết chết, sát hại, đánh, đánh đồn, đánh chiếm, tấn công, phục kích,
 chiếm, chiếm đóng, đóng ở, đóng quân, đổ bộ, nổ súng, càn vào, rút quân, giải phóng, khởi nghĩa, nổi dậy, cướp chính
 quyền, giành chính quyền, biểu tình, bãi công, đình công, bùng phát, mọc lên, họp tại, nhóm họp, về đích, đạt chuẩn,
-vỡ đê, đứng ra, thuê, được phong, vào ngành, đưa về, đưa vào sử dụng, đưa vào khai thác, đi vào hoạt động, hoàn thành
+vỡ đê, đứng ra, thuê, được phong, vào ngành, đưa về, đưa vào sử dụng, đưa vào khai thác, đi vào hoạt động, hoàn thành,
+thiêu rụi, trúng mìn, gặp bão, xả lũ, chạy chuyến đầu, bỏ dở, giao lại, trả lại, cho vay, cho mượn, rao bán, nhận cọc,
+cắt hợp đồng, chọn nhà thầu, rút máy, thi công lại, khởi đầu, khởi nghiệp, gây dựng lại, về điều hành, về quản lý, nối
+nghề, nối nghiệp, mang nghề, đem nghề, đăng ký nhãn hiệu, đăng ký thương hiệu, đưa hàng, sửa, rút lui, nghỉ dạy, thôi
+dạy, bỏ học, bỏ trốn, trốn sang, trốn về, kéo đến, kéo tới, kéo sang, làm đơn, gửi đơn, khởi kiện, bị kiện, kiện lại,
+thụ lý, kháng cáo, thắng kiện, thua kiện, trưng dụng, kiểm định, gả, xuống tóc
 """
 
 # What holds the word of a deed and tells none.
@@ -72,7 +77,8 @@ trồng, đất trồng, cây trồng, họ tên đặt, nghề in, công nghệ
 đúc, nghề tạc, thợ xây, nghề xây, gạch xây, vật liệu xây, tiền xây, hố đào, nghề viết, cây viết, người viết, bài viết,
 chữ viết, họa sĩ vẽ, bản vẽ, hình vẽ, phim quay, máy quay, vòng quay, lễ rước, đám rước, kiệu rước, đám cưới, lễ cưới,
 tiệc cưới, áo cưới, ngày cưới, bài thi đỗ, đăng ký, chữ ký, nhật ký, bút ký, hồi ký, trái phá, tàn phá, quấy phá, khám
-phá, đột phá, xe đổ, bãi đổ, tường đổ nát
+phá, đột phá, xe đổ, bãi đổ, tường đổ nát, sửa soạn, sửa đổi, thợ sửa, tiệm sửa, nghề sửa, đơn kháng cáo, tàu thuê,
+tiền thuê
 """
 
 # Of these even a number tells a deed ("Quý I/2021, nhà máy sa thải 300 công nhân").
