@@ -77,7 +77,7 @@ def test_an_accused_is_named_by_the_only_full_name_and_one_befallen_by_the_sente
     text = FUND + "[Ngày 12-1-2022|2022-01-12], bị cáo vượt biên sang nước ngoài. [Hơn một năm sau|2023] mới bị bắt."
     assert titles(text, "Nữ giám đốc nhận 14 năm tù")[:2] == [
         "Bị cáo Huỳnh Thị Bích Mơ vượt biên sang nước ngoài",
-        "Bị cáo Huỳnh Thị Bích Mơ mới bị bắt",
+        "Bị cáo Huỳnh Thị Bích Mơ bị bắt",
     ]
 
 

@@ -57,6 +57,15 @@ def titles(text: str, title: str = "Chuyện kể") -> list[str]:
             "Cụ Tạo sinh năm 1944 ngay trên đảo, nối nghiệp cha năm 1967.",
             ["Cụ Tạo nối nghiệp cha"],
         ),
+        # "Thì" and "mới" behind a date only lead in what was done; "tạm" is nobody.
+        (
+            "Năm 1960, tiệm nhập vào hợp tác xã; năm 1988 mới được mở lại.",
+            ["Tiệm nhập vào hợp tác xã", "Tiệm được mở lại"],
+        ),
+        ("Vụ án bế tắc, tháng 10/2018 thì tạm đình chỉ.", ["Vụ án bế tắc, tạm đình chỉ"]),
+        # What stands at the end and belongs there.
+        ("Năm 1996, mối ăn hỏng ba cây cột, phải thay.", ["Mối ăn hỏng ba cây cột, phải thay"]),
+        ("Tiệm mở năm 1907 kề chùa Ông. Năm 1946, tiệm bị đập phá.", ["Tiệm mở kề chùa Ông", "Tiệm bị đập phá"]),
         # What stands in a list is no clause of its own.
         (
             "Sáng 13/6, các huyện, thị xã, thành phố tổ chức lễ giao quân năm 2026.",

@@ -44,17 +44,19 @@ def pronoun(title: str, setting: Setting) -> str:
     if not head:
         return ""
     before, who = setting.before, even(head["who"])
-    called = [name for start, name in people(before) if even(before[:start]).endswith(f"{who} ")]
+    called = [name for start, name in people(before) if _called_so(before[:start], who)]
     if not called and (told := _last_told_of(before.rpartition("\n")[2], who, setting)):
         called = [told]
     if not called and who not in {"anh", "cụ"}:
         called = [only(name for _, name in sorted(introduced(before)))]
     if not any(called):
         called = [only(name for _, name in introduced(before.rpartition("\n")[2]))]
-    known = only(name for _, name in people(setting.headline))
-    known = known or only(name for _, name in people(setting.text) if setting.text.find(name) < setting.at)
+    known = only(name for _, name in people(setting.headline) if not _other_sex(name, who))
+    known = known or only(
+        name for _, name in people(setting.text) if setting.text.find(name) < setting.at and not _other_sex(name, who)
+    )
     name = called[-1] or known
-    if (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô"}):
+    if _other_sex(name, who):
         return ""
     if not called[-1] and (not name or _of_other_age(name, who, setting)):
         short = _short_name(before.rpartition("\n")[2], head["who"])
@@ -67,6 +69,16 @@ def pronoun(title: str, setting: Setting) -> str:
             return ""  # "tấm hình chồng. Ông mất năm 2021": it is the husband who died, not the official named above.
     called_so = f"{head['who']} " if who in {"ông", "bà", "cụ", "thầy"} else ""
     return f"{called_so}{name} {title[head.end() :]}" if name else ""
+
+
+def _called_so(before: str, who: str) -> bool:
+    """Tell whether a name behind some words is called by a pronoun ("ông Lê An", "ông giáo Lê An")."""
+    return bool(re.search(rf"(?<!\w){who}(?: (?:giáo|lang|phán|lý|đồ|hiệu|thợ))? $", even(before[-12:])))
+
+
+def _other_sex(name: str, who: str) -> bool:
+    """Tell whether a name is a woman's and a pronoun a man's, or the other way round."""
+    return (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô", "chị"})
 
 
 def _of_other_age(name: str, who: str, setting: Setting) -> bool:

@@ -16,9 +16,10 @@ _DANGLING = re.compile(
     r"(?<!đi )(?<!trở )(?<!ra )(?<!tràn )(?<!kéo )(?<!dọn )(?<!quay )(?<!đổ )về|để|nhằm|là|đã|sẽ|được|"
     r"theo|hoặc|bởi|cùng|kéo dài đến hết|đến hết|các|những|"
     r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|"
-    r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|bị|hơn|khoảng|cụ thể|"
+    r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|(?<!thiết )(?<!trang )(?<!chuẩn )bị|hơn|khoảng|cụ thể|"
     r"mà (?:họ|ông|bà|anh|chị|mình)|"
-    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|thay|thay vì|sang|vào dịp|dịp|dự kiến|kéo dài)|"
+    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|(?<!phải )(?<!được )(?<!bị )thay|thay vì|sang|vào dịp|dịp|dự kiến|"
+    r"kéo dài)|"
     r"(?<!\d)(?<!một)(?<!hai)(?<!ba)(?<!bốn)(?<!năm)(?<!sáu)(?<!bảy)(?<!tám)(?<!chín)(?<!mười)(?<!mươi)(?<!lăm)"
     r"(?<!hằng)(?<!hàng)(?<!mỗi)(?<!nhiều)(?<!suốt)\sngày)+$"
 )

@@ -34,7 +34,7 @@ _BEFALLS = re.compile(
     re.IGNORECASE,
 )
 # "Bản có đường ô tô đầu tiên", "vẽ lại quy hoạch": the first of its kind, and what is done anew, by whatever verb.
-_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu)(?!\w)", re.IGNORECASE)
+_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu|bắt đầu)(?!\w)", re.IGNORECASE)
 # What is, lasts, is wanted or is denied: what stands behind it is no deed. "Nam Định" wants nothing.
 _STANDS = re.compile(
     r"(?<!\w)(?:là|có|[Cc]òn|vẫn|[Cc]hưa|[Kk]hông|chẳng|chỉ|thường|hay|đều|phải|muốn|cần|nên|định|đang|rất|khá|cũng|"
@@ -93,8 +93,9 @@ _NATURAL = re.compile(
 )
 # "Gia đình lên Đà Lạt năm 1958", "Cụ ra Hòn Lao làm phu": who moved where. "Đường vào Nam" moves nobody.
 _MOVES = re.compile(
-    rf"(?<!\w)(?P<verb>ra|vào|lên|xuống|sang|về|qua) (?:đảo |xứ |đất |vùng )?{CAPITAL}\w+(?: {CAPITAL}\w+){{0,3}}"
-    r"(?=$| (?:lập nghiệp|làm|mưu sinh|sinh sống|buôn|học|theo|dạy|ở|mở))"
+    rf"(?<!\w)(?:ra|vào|lên|xuống|sang|về|qua) (?:đảo |xứ |đất |vùng )?{CAPITAL}\w+(?: {CAPITAL}\w+){{0,3}}"
+    r"(?=$| (?:lập nghiệp|làm|mưu sinh|sinh sống|buôn|học|theo|dạy|ở|mở))|"
+    rf"(?<!\w)từ {CAPITAL}\w+(?: {CAPITAL}\w+){{0,3}} (?:ra|vào|lên|xuống|sang|về|qua|đến|tới|dời đến)$"
 )
 _WAYS = re.compile(
     r"(?:đường|tuyến|chuyến|lối|cửa|lộ|bay|chiều|tàu|xe|xuất khẩu|xuất|nhập|hàng|gửi|bán|nhìn|tính)\s+$", re.IGNORECASE
@@ -236,7 +237,7 @@ def _telling(clause: str, *, subject: bool) -> int | None:
     moves = _MOVES.search(clause)
     before = clause[: moves.start()] if moves else ""
     if moves and before.strip() and not _STANDS.search(before) and not _WAYS.search(before):
-        return moves.end("verb")
+        return moves.end()
     befalls = _BEFALLS.search(clause)
     if befalls and (befalls.start() or not subject) and not _STANDS.search(clause[: befalls.start()]):
         return befalls.end()

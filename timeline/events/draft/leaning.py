@@ -50,6 +50,8 @@ _POINTS = re.compile(
     re.IGNORECASE,
 )
 
+# "Họ Cấn lập quỹ": a family with its name.
+_CLAN = re.compile(rf"Họ (?:{CAPITAL}|đạo|tộc|hàng|nhà)")
 # "Đắc bán chính thửa ấy": what is pointed at is what somebody deals with.
 _DOES = re.compile(
     r"(?!(?:ông|bà|anh|chị|cô|cụ|họ) )\w+ (?:\w+ )??(?:bán|mua|lấy|nhận|giữ|dùng|đem|trả|thuê|đòi|dựng|mang|gặp|giao)"
@@ -60,7 +62,7 @@ _DOES = re.compile(
 
 def points(title: str) -> bool:
     """Tell whether a title leans on the sentence before it ("Vụ việc xảy ra ...", "Đơn vị này xin lùi hạn")."""
-    leans = _POINTS.match(title) and not _DOES.match(title)
+    leans = _POINTS.match(title) and not _DOES.match(title) and not _CLAN.match(title)
     return bool(leans or PRONOUN.match(title)) and not NAMED_CASE.match(title)
 
 

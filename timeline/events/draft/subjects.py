@@ -63,6 +63,8 @@ _MET = re.compile(
 )
 _PROVINCE = re.compile(rf"(?<!\w)tỉnh ({alternation(PROVINCES)})(?!\w)", re.IGNORECASE)
 _ANY_PROVINCE = re.compile(rf"(?<!\w)[Tt]ỉnh ({CAPITAL}{LOWER}+(?: {CAPITAL}{LOWER}+)?)(?!\w)(?! {CAPITAL})")
+# "thanh niên từ Thái Bình vào": where people came from is not where they are.
+_FROM_THERE = re.compile(rf"(?<!\w)(?:từ|quê|gốc|người|dân) (?:tỉnh )?{CAPITAL}\w+(?: {CAPITAL}\w+)*")
 _TOWN = re.compile(rf"(?<!\w)(?P<kind>(?i:thành phố|huyện|quận|thị xã)) (?P<name>{CAPITAL}\w*(?: {CAPITAL}\w*)*)")
 _AREA = re.compile(rf"(?P<kind>Tỉnh|Thành phố|Huyện|Quận|Thị xã)\s+{VERB}")
 # "Toàn tuyến thông xe": of which road.
@@ -156,7 +158,7 @@ def _area(title: str, setting: Setting) -> str:
         return ""
     kind, text = head["kind"], f"{setting.headline}\n{setting.text}"
     if kind == "Tỉnh":
-        homes = home_provinces(text)
+        homes = home_provinces(_FROM_THERE.sub(" ", text))
         name = next(iter(homes)) if len(homes) == 1 else only(found[1] for found in _PROVINCE.finditer(text))
         name = name or ("" if homes else only(found[1] for found in _ANY_PROVINCE.finditer(text)))
     else:

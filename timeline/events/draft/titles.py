@@ -76,6 +76,7 @@ _SAID = re.compile(
     r"(?: thêm| rằng)?[,:]?\s+"
     r"(?P<what>[^\"“]{8,})"
 )
+_DONE = re.compile(rf"{HAPPENS_AT.pattern}|(?<!\w)(?:sẽ|đã|vừa)\s{DEED_AT.pattern}", re.IGNORECASE)
 _BARE_OFFICE = re.compile(
     r"(?:phường|xã|huyện|quận|tỉnh|thành phố|công ty|nhà máy|đội|trường|đơn vị|cơ sở)\s(?:đã|sẽ|đang|được|bị|vừa)\s"
 )
@@ -256,7 +257,7 @@ def _unsaid(text: str) -> str:
     if found and _BARE_OFFICE.match(found["what"]):
         return text  # Which ward or firm it is, only who says so can tell.
     goes_on = found and re.match(r"(?:đã|đang|sẽ|vừa|mới)\s", found["what"])
-    if not found or not (goes_on or (HAPPENS_AT.search(found["what"]) and len(found["what"]) >= _SAYS)):
+    if not found or not (goes_on or (_DONE.search(found["what"]) and len(found["what"]) >= _SAYS)):
         return text
     return f"{found['who']} {found['what']}" if goes_on else found["what"]
 

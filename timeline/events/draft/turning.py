@@ -43,7 +43,7 @@ def _clause_before(place: Place) -> str:
 def without_turn(own: Place, place: Place) -> Place:
     """The clause of a date behind "đến" without "thì" or "mới", whom it is about before it: "Xưởng mất bạn hàng"."""
     then = _THEN.match(own.after)
-    direct = then and not then["who"] and (_TILL.search(place.before) or then[0].startswith(" thì"))
+    direct = then and not then["who"] and (_TILL.search(place.before) or re.match(r"\s(?:thì|mới)\s", then[0]))
     if not then or not (direct or turned(place)):
         return own
     who = f"{then['who']}{',' * (',' in then['who'])} " if then["who"] else ""

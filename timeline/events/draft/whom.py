@@ -62,6 +62,7 @@ _NAMED = re.compile(
 _BY = re.compile(r"(?<=\w) do \w+(?: [^\s,]+){0,6}$")
 # "HTX vay 3 tỷ đồng mua máy": a verb that we do not know stands in it.
 _SUM = re.compile(r"\w \d[\d.,]* (?:tỷ|triệu|nghìn|tấn|kg|km|ha|m|suất|căn|chiếc|lượt)(?!\w)")
+_HOW = frozenset(("tạm", "liền", "bèn", "đành", "phải", "tự", "cùng", "lại", "chính thức", "lần lượt", "dần"))
 _NOBODY = frozenset(("lễ", "hai", "ba", "một", "nhấn", "đánh", "làm", "gây", "khiến"))
 # "sau ba năm khoác áo Hải Trà": when or why stands there, nobody.
 # "ông rao bán": a verb that we do not know stands before one that we do; "ông lang", "bà cụ" are persons.
@@ -100,7 +101,7 @@ def starts_anew(clause: str) -> bool:
     if clause[:1].isupper() or _NAMES.match(clause) or _HE.match(clause):
         return True
     found = _SUBJECT.match(clause)
-    return found is not None and found["who"].count(" ") < _OF_WORK
+    return found is not None and found["who"].count(" ") < _OF_WORK and even(found["who"]) not in _HOW
 
 
 def _somebody(who: str) -> bool:

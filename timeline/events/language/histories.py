@@ -47,7 +47,8 @@ thiêu rụi, trúng mìn, gặp bão, xả lũ, chạy chuyến đầu, bỏ d�
 cắt hợp đồng, chọn nhà thầu, rút máy, thi công lại, khởi đầu, khởi nghiệp, gây dựng lại, về điều hành, về quản lý, nối
 nghề, nối nghiệp, mang nghề, đem nghề, đăng ký nhãn hiệu, đăng ký thương hiệu, đưa hàng, sửa, rút lui, nghỉ dạy, thôi
 dạy, bỏ học, bỏ trốn, trốn sang, trốn về, kéo đến, kéo tới, kéo sang, làm đơn, gửi đơn, khởi kiện, bị kiện, kiện lại,
-thụ lý, kháng cáo, thắng kiện, thua kiện, trưng dụng, kiểm định, gả, xuống tóc
+thụ lý, kháng cáo, thắng kiện, thua kiện, trưng dụng, kiểm định, gả, xuống tóc, hình thành, ly tán, chuyển thành, vào
+đội tuyển, dự giải, hoãn, về thay, về phụ, ly khai, lấn biển, múc rộng
 """
 
 # What holds the word of a deed and tells none.

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 # A period after one of these never ends a sentence: a name or a number follows.
 _TITLES = """
-tp tx tt q p h x tr th ths ts gs pgs bs bscki bsckii ckii ks kts ls cn nsnd nsưt nxb đh cđ st sn ông bà
+tp tx tt q p h x tr th ths ts gs pgs bs bscki bsckii ckii ks kts ls cn nsnd nsưt nxb đh cđ st sn
 mr mrs dr st no vol
 """
 # These may end a sentence; a word that opens sentences after them decides.
