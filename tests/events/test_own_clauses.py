@@ -62,7 +62,17 @@ def titles(text: str, title: str = "Chuyện kể") -> list[str]:
             "Năm 1960, tiệm nhập vào hợp tác xã; năm 1988 mới được mở lại.",
             ["Tiệm nhập vào hợp tác xã", "Tiệm được mở lại"],
         ),
-        ("Vụ án bế tắc, tháng 10/2018 thì tạm đình chỉ.", ["Vụ án bế tắc, tạm đình chỉ"]),
+        ("Cuộc điều tra bế tắc, đến tháng 10/2018 thì tạm đình chỉ.", ["Cuộc điều tra bế tắc, tạm đình chỉ"]),
+        ("Ông Rớt làm thợ máy đến năm 1980 về hưu.", ["Ông Rớt về hưu"]),
+        # Who moved where, and what had to be done.
+        (
+            "Ca sĩ Mai Ly vào Sài Gòn năm 1993, hát phòng trà, năm 1999 sang Đức.",
+            ["Ca sĩ Mai Ly vào Sài Gòn, hát phòng trà", "Ca sĩ Mai Ly sang Đức"],
+        ),
+        (
+            "Năm 1979, trạm phải sơ tán về Mộc Châu, đến tháng 6/1980 trở lại.",
+            ["Trạm phải sơ tán về Mộc Châu", "Trạm trở lại"],
+        ),
         # What stands at the end and belongs there.
         ("Năm 1996, mối ăn hỏng ba cây cột, phải thay.", ["Mối ăn hỏng ba cây cột, phải thay"]),
         ("Tiệm mở năm 1907 kề chùa Ông. Năm 1946, tiệm bị đập phá.", ["Tiệm mở kề chùa Ông", "Tiệm bị đập phá"]),

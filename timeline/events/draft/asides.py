@@ -113,8 +113,9 @@ def detail(mention: Mention, place: Place) -> Verdict | None:
         return None
     if _THAT_WAS.search(place.before):
         return None  # "Đó là đêm 23 rạng ngày 24/9": of what the sentences around it tell.
-    if place.old and tells(clause_before(place)):
-        return None  # "Ông bán ngôi nhà ngày 30/11/1931": a story of long ago gives no day to details.
+    exact = place.old or (place.past and re.search(r"\d{4}$", mention.text))
+    if exact and tells(clause_before(place)):
+        return None  # "Ông bán ngôi nhà ngày 30/11/1931": a story of other years gives no day to details.
     ends = re.match(r"\s*(?:[,.;!?”\"]|$)", place.after)
     return WEAK if ends and not _TOLD.search(place.before) and not _TOLD.search(place.after) else None
 

@@ -87,7 +87,7 @@ _NATURE = re.compile(
     re.IGNORECASE,
 )
 _NATURAL = re.compile(
-    r"(?:(?:trận|cơn|đợt|siêu)\s)?(?:bão|lũ|lụt|lũ quét|hạn hán|động đất|lốc|hỏa hoạn|dịch)"
+    r"(?:(?:trận|cơn|đợt|siêu)\s)?(?:bão|lũ|lụt|lũ quét|hạn hán|hạn|mưa lũ|mưa|động đất|lốc|hỏa hoạn|dịch)"
     r"(?: lớn| lịch sử| số \d+)?\s*",
     re.IGNORECASE,
 )
@@ -120,6 +120,8 @@ _BODY = re.compile(r"(?<!\w)(?:đội|ban|tổ|phòng|quỹ|trạm|xưởng|nhà
 _SUBORDINATE = re.compile(r"(?:sau|trước|từ|so với|như|ngoài|cùng) (?!đó|khi)", re.IGNORECASE)
 _OF_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu|lần thứ [^\W\d]+|thứ [^\W\d]+)$", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()“”]|\s(?=(?:rồi|nhưng)\s)|[.!?…]$")
+# "Năm 1979, trạm phải sơ tán": of long ago, what had to be done was done.
+_HAD_TO = re.compile(r"(?<!không)(?<!mới)\s(?:phải|đành)(?: phải)?\s", re.IGNORECASE)
 # Whoever was first to do so is told of in so many spaces, and what was done long ago in so many words.
 _WORDS, _TOLD = 3, 5
 # "phát hiện, bắt giữ nhiều vụ": how many, behind the last of the verbs.
@@ -172,6 +174,7 @@ def _heads(place: Place) -> bool:
     """Tell whether the clause behind a date tells a deed."""
     comma = re.match(r"\s*[,:)]\s*", place.after)
     tail = place.after[comma.end() :] if comma else place.after.lstrip()
+    tail = _HAD_TO.sub(" ", tail) if place.old else tail
     while setting := _SETTING.match(tail):
         tail = tail[setting.end() :]
     cut = _CLAUSE.search(tail)
@@ -229,14 +232,14 @@ def _telling(clause: str, *, subject: bool) -> int | None:
     clause = _IS_CALLED.sub("", clause)
     for verb in DEED_AT.finditer(clause):
         before = clause[: verb.start()]
-        if (subject and not before.strip()) or _STANDS.search(before) or _CALLED.search(before):
+        if (subject and not before.strip()) or _STANDS.search(before) or _called(before):
             continue
         many = _COUNTED.match(clause, verb.end()) and not _ONCE_SO_MUCH.match(clause, verb.start())
         if not many or _OF_MANY.fullmatch(verb[0]):
             return verb.end()
     moves = _MOVES.search(clause)
     before = clause[: moves.start()] if moves else ""
-    if moves and before.strip() and not _STANDS.search(before) and not _WAYS.search(before):
+    if moves and (before.strip() or not subject) and not _STANDS.search(before) and not _WAYS.search(before):
         return moves.end()
     befalls = _BEFALLS.search(clause)
     if befalls and (befalls.start() or not subject) and not _STANDS.search(clause[: befalls.start()]):
@@ -249,6 +252,11 @@ def _telling(clause: str, *, subject: bool) -> int | None:
 def tells(clause: str) -> bool:
     """Tell whether a clause whose subject stands before it tells a deed."""
     return _telling(clause, subject=False) is not None
+
+
+def _called(before: str) -> bool:
+    """Tell whether a verb only says what somebody or something is called by; "thợ" alone does what is told."""
+    return bool(_CALLED.search(before)) and before.strip().lower() != "thợ"
 
 
 def _named_by(before: str, after: str) -> bool:

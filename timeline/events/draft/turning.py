@@ -8,7 +8,9 @@ from timeline.events.draft.standing import COUNTS_AT, GOALS_AT, Place
 from timeline.events.draft.whom import starts_anew, subject_before
 
 _TILL = re.compile(r"(?:^|[\s,])(?:(?:mãi|cho|phải)\s)?(?:đến|tới)(?:\s(?:cuối|đầu|giữa))?\s*$", re.IGNORECASE)
-_THEN = re.compile(r"(?P<comma>,)?\s(?:(?P<who>[^\d;:.]{2,70}?),?\s)?(?:mới|thì)\s(?P<what>[^,;:.]+)", re.IGNORECASE)
+_THEN = re.compile(
+    r"(?P<comma>,)?\s(?:(?P<who>[^\d;:.]{2,70}?),?\s)?(?:mới|thì)\s(?!đây|nhất|rồi)(?P<what>[^,;:.]+)", re.IGNORECASE
+)
 _MUST = re.compile(r"(?:(?:phải|đành|buộc phải|đã|cũng)\s)+", re.IGNORECASE)
 _AND = re.compile(r"\s(?:và|rồi)\s", re.IGNORECASE)
 _SHORT = 6
@@ -25,7 +27,7 @@ def turned(place: Place) -> bool:
     if not _TILL.search(place.before):
         return False
     then = _THEN.match(place.after)
-    plain = None if then else re.match(r",\s([^,;:.\d]+)", place.after)
+    plain = None if then else re.match(r",?\s([^,;:.\d]+)", place.after)
     if plain:  # "Đến năm 1991, bạn hàng cắt hợp đồng"
         return place.old and not _WAS_SO.search(plain[1]) and tells(plain[1])
     if not then or (then["comma"] and not then["who"]) or GOALS_AT.search(then[0]) or COUNTS_AT.search(then[0]):
@@ -43,16 +45,25 @@ def _clause_before(place: Place) -> str:
 def without_turn(own: Place, place: Place) -> Place:
     """The clause of a date behind "đến" without "thì" or "mới", whom it is about before it: "Xưởng mất bạn hàng"."""
     then = _THEN.match(own.after)
-    direct = then and not then["who"] and (_TILL.search(place.before) or re.match(r"\s(?:thì|mới)\s", then[0]))
-    if not then or not (direct or turned(place)):
+    tail = _told(own, place, then)
+    if not tail:
         return own
-    who = f"{then['who']}{',' * (',' in then['who'])} " if then["who"] else ""
-    tail = f"{who}{own.after[then.start('what') :]}"
     before = _TILL.sub("", own.before)
-    if who or starts_anew(tail):
+    if (then and then["who"]) or starts_anew(tail):
         before = ""
-    elif not before or "," in before:
+    elif not before or "," in before or not then:
         before = subject_before(place.sentence, place.start) or f"{before.rstrip(' ,') or _clause_before(place)}, "
     tail = f"được {tail}" if before and _FOUND.match(tail) else tail
     said, before = own.sentence[own.start : own.end], before if before.strip(" ,") else ""
     return replace(own, sentence=f"{before}{said} {tail}", start=len(before), end=len(before) + len(said))
+
+
+def _told(own: Place, place: Place, then: re.Match[str] | None) -> str:
+    """What is told behind a date, "thì" or "mới" left out; empty where the clause tells no turn."""
+    if not then:  # "làm thợ đến năm 1980 về hưu"
+        return own.after.lstrip() if own.after.startswith(" ") and turned(place) else ""
+    if then["who"]:
+        who = f"{then['who']}," if "," in then["who"] else then["who"]
+        return f"{who} {own.after[then.start('what') :]}" if turned(place) else ""
+    led = _TILL.search(place.before) or not then["comma"]
+    return own.after[then.start("what") :] if led else ""

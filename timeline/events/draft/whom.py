@@ -45,6 +45,9 @@ WHEN_HEAD = re.compile(
 )
 
 
+# "năm 1999 sang Đức": who moved where.
+_MOVES = re.compile(rf"(?:sang|ra|vào|lên|xuống|về|qua) {CAPITAL}")
+_HAD_TO = re.compile(r"(?: (?:phải|đành|bèn|liền|cũng|vẫn|xin))+$")
 # "Năm 1975 ông về Đài phát thanh, năm 1983 đoạt giải": by whatever verb, it is he.
 _HE = re.compile(
     rf"(?P<who>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Cc]ô|[Cc]ụ)(?: {CAPITAL}\w+){{0,4}})\s(?={LOWER})"
@@ -91,7 +94,7 @@ _RITE = re.compile(r"(?:truy điệu|an táng|hỏa táng|động quan|di quan|h
 
 def without_subject(clause: str) -> bool:
     """Whether a clause inside a sentence begins with its verb; a capital makes a name of it ("Tuyển bị bắt")."""
-    return not clause[:1].isupper() and VERB_FIRST.match(clause) is not None
+    return not clause[:1].isupper() and (VERB_FIRST.match(clause) or _MOVES.match(clause)) is not None
 
 
 def starts_anew(clause: str) -> bool:
@@ -115,7 +118,7 @@ def _without_verb(who: str, clause: str) -> str:
     rest = who[he.end("who") :].split() if he else []
     if he and len(rest) == 1 and rest[0] not in _KINDS:
         return he["who"]
-    return _BY.sub("", who)
+    return _HAD_TO.sub("", _BY.sub("", who))
 
 
 def _verb_first(clause: str, who: str) -> bool:

@@ -48,7 +48,8 @@ cắt hợp đồng, chọn nhà thầu, rút máy, thi công lại, khởi đ�
 nghề, nối nghiệp, mang nghề, đem nghề, đăng ký nhãn hiệu, đăng ký thương hiệu, đưa hàng, sửa, rút lui, nghỉ dạy, thôi
 dạy, bỏ học, bỏ trốn, trốn sang, trốn về, kéo đến, kéo tới, kéo sang, làm đơn, gửi đơn, khởi kiện, bị kiện, kiện lại,
 thụ lý, kháng cáo, thắng kiện, thua kiện, trưng dụng, kiểm định, gả, xuống tóc, hình thành, ly tán, chuyển thành, vào
-đội tuyển, dự giải, hoãn, về thay, về phụ, ly khai, lấn biển, múc rộng
+đội tuyển, dự giải, hoãn, về thay, về phụ, ly khai, lấn biển, múc rộng, chạy lại, nghỉ lái, thôi gác, xin thôi, bê tông
+hóa, thiêu, trở thành, gửi lá đơn
 """
 
 # What holds the word of a deed and tells none.
@@ -85,7 +86,8 @@ tiền thuê
 # Of these even a number tells a deed ("Quý I/2021, nhà máy sa thải 300 công nhân").
 OF_MANY = """
 bị phạt, bị kết án, sa thải, mua lại, thâu tóm, bắn rơi, hiến, chia, tách, tách thành, gộp, giết, đánh chìm, phá sập,
-đốt, dời, di dời, cuốn trôi, gom, chuyển giao, nhập vào, thoái vốn, giải tán, đào được, đúc
+đốt, dời, di dời, cuốn trôi, gom, chuyển giao, nhập vào, thoái vốn, giải tán, đào được, đúc, thiêu,
+thiêu rụi
 """
 
 # What a year stands behind as a part of its name: a plan's, a cup's, an exam's, a figure's.
