@@ -74,6 +74,14 @@ def test_a_train_that_is_named_later_is_another() -> None:
     assert named("Tàu ngừng chạy", Setting("Chuyện ga cũ", text, 16)) == "Tàu ngừng chạy"
 
 
+def test_whom_a_headline_is_about_is_named_where_he_dies() -> None:
+    text = "Thầy Năm Chữ tên thật là Trần Công Chữ, dạy ở cồn.\n\n"
+    about = Setting("Lớp học tình thương của thầy Năm Chữ", text, len(text))
+    assert named("Thầy mất, thọ 78 tuổi", about) == "Thầy Trần Công Chữ mất, thọ 78 tuổi"
+    other = Setting("Lớp học tình thương ở cồn", text, len(text))
+    assert named("Thầy mất, thọ 78 tuổi", other) == "Thầy mất, thọ 78 tuổi"
+
+
 def test_a_name_behind_a_headline_keeps_its_capital() -> None:
     assert not leaning("Họ Cấn được tặng bằng khen")
     assert not leaning("Đắc bán chính thửa ấy cho người khác")

@@ -116,3 +116,20 @@ def test_the_news_stays_the_news_beside_an_old_year() -> None:
 )
 def test_the_headline_of_a_story_is_no_title_of_its_past(title: str, text: str, expected: str) -> None:
     assert [(one.kind, one.title) for one in told(text, title).events] == [(EventKind.OTHER, expected)]
+
+
+def test_what_happened_now_is_the_news_beside_a_day_long_ago() -> None:
+    text = "Ông Chất gửi lá đơn đầu tiên về vườn hoa hôm 3/3/2015.\n\nNgày 12/6, vườn hoa mở cửa trở lại."
+    main = [
+        one.title for one in told(text, "Vườn hoa bị chiếm và lá đơn của tổ 7").events if one.kind is EventKind.MAIN
+    ]
+    assert main == ["Vườn hoa mở cửa trở lại"]
+
+
+def test_in_a_history_the_founding_is_an_event_like_any_other() -> None:
+    past = "Năm 1998, đội vô địch tỉnh. Năm 2003, đội xuống hạng. Năm 2010, đội giải tán. Năm 2016, đội lập lại."
+    text = f"Đội bóng Sông Hinh thành lập năm 1985. {past}\n\nNgày 12/6, đội Sông Hinh thắng Đắk Nông 3-1."
+    kinds = {one.when.edtf: one.kind for one in told(text, "Đội bóng Sông Hinh thắng Đắk Nông").events}
+    assert (kinds["1985"], kinds["2026-06-12"]) == (EventKind.OTHER, EventKind.MAIN)
+    short = text.replace(past, "")
+    assert {one.when.edtf: one.kind for one in told(short).events}["1985"] is EventKind.REFERENCE

@@ -61,7 +61,7 @@ def pronoun(title: str, setting: Setting) -> str:
     if not called[-1] and (not name or _of_other_age(name, who, setting)):
         short = _short_name(before.rpartition("\n")[2], head["who"])
         return f"{short} {title[head.end() :]}" if short else ""
-    if _GRAVE.match(title, head.end()):
+    if _GRAVE.match(title, head.end()) and not (name == known and _is_about(setting.headline, who, name)):
         paragraph = before.rpartition("\n")[2]
         alone = name == known and not any(people(paragraph))
         said = name.rpartition(" ")[2] if alone else name
@@ -69,6 +69,11 @@ def pronoun(title: str, setting: Setting) -> str:
             return ""  # "tấm hình chồng. Ông mất năm 2021": it is the husband who died, not the official named above.
     called_so = f"{head['who']} " if who in {"ông", "bà", "cụ", "thầy"} else ""
     return f"{called_so}{name} {title[head.end() :]}" if name else ""
+
+
+def _is_about(headline: str, who: str, name: str) -> bool:
+    """Tell whether a headline is about somebody by the pronoun and a given name ("Lớp học của thầy Năm Chữ")."""
+    return bool(re.search(rf"(?<!\w)(?i:{who}) (?:{CAPITAL}\w+ ){{0,3}}{name.rpartition(' ')[2]}(?!\w)", headline))
 
 
 def _called_so(before: str, who: str) -> bool:

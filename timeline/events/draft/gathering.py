@@ -40,6 +40,9 @@ _AND = re.compile(r"[\s,]*(?:và\s+|cùng\s+)?")
 _GRAINS = {precision: coarse for coarse, precision in enumerate(Precision)}
 _RECENT_DAYS = 45
 _LONG_AGO = timedelta(days=365)
+_STORY = 4
+# A year or a season that was over so long is no news.
+_SEASON = timedelta(days=31)
 # Days in one list that lie further apart are no run of days.
 _RUN = timedelta(days=10)
 # As many happenings of a day, and tellings of a happening, as one article is searched for; an article of ten
@@ -233,7 +236,10 @@ def _with_main(found: list[Happening], reading: Reading) -> list[Happening]:
     if not ranked or not _own(ranked[0], reading):
         return _with_announced(found, reading)
     main = ranked[0]
-    old = [one for one in found if one.kind is EventKind.OTHER and one is not main and _background(one, main)]
+    past = [one for one in found if one.kind is EventKind.OTHER and main.when.earliest - one.when.latest >= _LONG_AGO]
+    old = [one for one in past if _background(one)]
+    if len(past) - len(old) >= _STORY:
+        old = []  # Where so much more of the past is told, where something came from is a part of the story.
     kinds = {id(main): EventKind.MAIN} | {id(one): EventKind.REFERENCE for one in old}
     return [replace(one, kind=kinds.get(id(one), one.kind), news=one is main) for one in found]
 
@@ -245,10 +251,8 @@ def _with_announced(found: list[Happening], reading: Reading) -> list[Happening]
     return [replace(one, news=one is news) for one in found]
 
 
-def _background(one: Happening, main: Happening) -> bool:
+def _background(one: Happening) -> bool:
     """Tell whether a happening only says where something in the news comes from: founded, licensed, listed long ago."""
-    if main.when.earliest - one.when.latest < _LONG_AGO:
-        return False
     said = (
         re.compile(f"{ORIGIN_AT.pattern}|{ORIGIN_YEAR_AT.pattern}", re.I)
         if one.when.precision is Precision.YEAR
@@ -277,7 +281,7 @@ def _age(one: Happening, reading: Reading) -> int | None:
 def _of_history(one: Happening, reading: Reading) -> bool:
     """Tell whether a happening is of a year long over, and not what the headline tells: no news."""
     days = _age(one, reading)
-    old = one.when.precision in COARSE and days is not None and days > _LONG_AGO.days
+    old = days is not None and days > (_SEASON if one.when.precision in COARSE else _LONG_AGO).days
     return old and not _headlined(one, reading)
 
 

@@ -100,11 +100,12 @@ def _thing(title: str, setting: Setting) -> str:
     if _THIS_ONE.search(head[0]):
         called = [name for _, name in borne(setting.before) if even(name).startswith(f"{noun} ")]
         return f"{capital(called[-1])} {title[head.end() :]}" if called else ""
-    told = setting.text[: min(setting.at, _CONTEXT) if noun in _MOVES else _CONTEXT]
+    near = min(setting.at, _CONTEXT)
+    told = setting.text[: near if noun in _MOVES else _CONTEXT]
     for context in (setting.headline, told, setting.before):
         if name := only(name for _, name in borne(context) if even(name).startswith(f"{noun} ")):
             return f"{name} {title[head.end() :]}"
-    for what in (found["what"] for found in _DESCRIBED.finditer(setting.text[: min(setting.at, _CONTEXT)])):
+    for what in (found["what"] for found in _DESCRIBED.finditer(setting.text[: 0 if noun in _MOVES else near])):
         if even(what).startswith(f"{noun} ") and not even(title).startswith(even(what)):
             return f"{capital(what)} {title[head.end() :]}"
     return ""
