@@ -62,6 +62,7 @@ def test_a_name_is_not_guessed_among_several() -> None:
         ("Nông trường nhận thanh niên từ Thái Bình. ", "Tỉnh thu hồi 900 ha", "Tỉnh thu hồi 900 ha"),
         # Work of an island, and a train of another day, are nobody that was named.
         ("Nước mắm Cù Lao Hương có tiếng. ", "Anh mở cửa hàng", "Anh mở cửa hàng"),
+        ("Công ty xuất lô máy xay đầu tiên sang Lào. ", "Công ty được khen", "Công ty được khen"),
         ("Hợp tác xã mượn đất làm kho. ", "Hợp tác xã giải thể", "Hợp tác xã giải thể"),
     ],
 )
@@ -82,6 +83,11 @@ def test_whom_a_headline_is_about_is_named_where_he_dies() -> None:
     assert named("Thầy mất, thọ 78 tuổi", other) == "Thầy mất, thọ 78 tuổi"
 
 
+def test_a_verb_alone_takes_what_its_headline_is_about() -> None:
+    assert leaning("Khởi công")
+    assert introducing("Khởi công", "Cầu Ghềnh Đá: một nhịp sập") == "Cầu Ghềnh Đá khởi công"
+
+
 def test_a_name_behind_a_headline_keeps_its_capital() -> None:
     assert not leaning("Họ Cấn được tặng bằng khen")
     assert not leaning("Đắc bán chính thửa ấy cho người khác")
@@ -94,6 +100,8 @@ def test_no_name_begins_in_the_middle_of_a_word_or_goes_on_into_what_is_told() -
         "Sở Môi trường Hải Vân yêu cầu Nhà nước bảo vệ thị trường Việt Nam. Cầu ngư Lăng Ông. Cầu Cái Sơn nối Tân An."
     )
     assert [name for _, name in borne(text)] == ["Cầu Cái Sơn"]
+    goes_on = "Đội định sang Campuchia. Trường làng Yên Thổ bên đê."
+    assert [name for _, name in borne(goes_on)] == ["Trường làng Yên Thổ"]
 
 
 def test_what_is_always_some_other_things_says_of_what() -> None:

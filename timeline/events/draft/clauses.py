@@ -274,7 +274,12 @@ def _whole(place: Place, start: int, stop: int) -> Place:
     without = clause[:said] + clause[said + place.end - place.start :]
     own = (clause[:said].strip() or without.lstrip(" ,")) if not start and _goes_on(place.sentence, stop) else ""
     first = len(own.split()) >= _FIRST and not _SETS_SCENE.match(own)
-    if not first and not _TELLS.search(without) and without.count(" ") < _WORDS and not tells(without.strip(" ,.")):
+    if (
+        not first
+        and not _TELLS.search(without)
+        and without.count(" ") < _WORDS
+        and not tells(" ".join(without.split()).strip(" ,."))
+    ):
         return place
     if start and _ADVERBIAL.match(without.lstrip(" ,")):
         return place

@@ -18,8 +18,8 @@ _DANGLING = re.compile(
     r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|"
     r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|(?<!thiết )(?<!trang )(?<!chuẩn )bị|hơn|khoảng|cụ thể|"
     r"mà (?:họ|ông|bà|anh|chị|mình)|"
-    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|(?<!phải )(?<!được )(?<!bị )thay|thay vì|sang|vào dịp|dịp|dự kiến|"
-    r"kéo dài)|"
+    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|(?<!phải )(?<!được )(?<!bị )(?<!lên )(?<!về )thay|thay vì|"
+    r"sang|vào dịp|dịp|dự kiến|kéo dài)|"
     r"(?<!\d)(?<!một)(?<!hai)(?<!ba)(?<!bốn)(?<!năm)(?<!sáu)(?<!bảy)(?<!tám)(?<!chín)(?<!mười)(?<!mươi)(?<!lăm)"
     r"(?<!hằng)(?<!hàng)(?<!mỗi)(?<!nhiều)(?<!suốt)\sngày)+$"
 )

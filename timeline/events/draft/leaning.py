@@ -4,7 +4,7 @@ import re
 
 from timeline.events.draft.called import PRONOUN
 from timeline.events.draft.cutting import shorten
-from timeline.events.draft.standing import HAPPENS_AT
+from timeline.events.draft.standing import HAPPENS_AT, ONCE_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import borne, only
 from timeline.events.language.words import HAPPENINGS, finder
@@ -72,6 +72,7 @@ def leaning(title: str) -> bool:
     return (
         points(title)
         or bool(_SUBJECTLESS.match(title) or _FUNERAL.match(title) or _CLOSES.match(title))
+        or bool(ONCE_AT.fullmatch(title))
         or (short and bool(_PART_OF.match(title)))
     )
 
@@ -86,6 +87,8 @@ def introducing(title: str, headline: str, text: str = "") -> str:
     about = _about(headline) or (headline if points(title) and len(headline.split()) <= _BRIEF else "")
     if not about or even(plain).startswith(even(about)):
         return plain
+    if ONCE_AT.fullmatch(plain):  # "Khởi công": what?
+        return shorten(f"{about} {plain[:1].lower()}{plain[1:]}")
     first = plain.partition(" ")[0]
     name = first[:1].isupper() and re.search(rf"(?<={LOWER} ){re.escape(first)}(?!\w)", text)
     return shorten(f"{about}: {plain if name else plain[:1].lower() + plain[1:]}")

@@ -29,7 +29,7 @@ _THING = re.compile(
 # Of these many pass: one that is named later is another.
 _MOVES = frozenset(("tàu", "xe", "thuyền", "ghe", "đò", "máy bay"))
 _THIS_ONE = re.compile(rf"(?<!\w){POINTING}\s*$", re.IGNORECASE)
-_DEALS = r"(?:vốn|trị giá|bằng|mượn|thuê|mua|bán|giao|nhận|trả|đưa|bỏ|nợ|lỗ)"
+_DEALS = r"(?:xuất|mở|lập|ký|lên|xuống|dời|tách|kỷ niệm|vốn|trị giá|bằng|mượn|thuê|mua|bán|giao|nhận|trả|đưa|bỏ|nợ|lỗ)"
 # "Nhà máy chế biến sầu riêng đông lạnh": what a thing without a name is.
 _DESCRIBED = re.compile(
     rf"(?P<what>(?i:{_NOUN})(?: (?!{STOP}|{_DEALS}\s){LOWER}\w*){{2,6}})"

@@ -47,6 +47,7 @@ WHEN_HEAD = re.compile(
 
 # "năm 1999 sang Đức": who moved where.
 _MOVES = re.compile(rf"(?:sang|ra|vào|lên|xuống|về|qua) {CAPITAL}")
+_AGAIN = re.compile(r"^(?:lại|xin|phải|cũng) ")
 _HAD_TO = re.compile(r"(?: (?:phải|đành|bèn|liền|cũng|vẫn|xin))+$")
 # "Năm 1975 ông về Đài phát thanh, năm 1983 đoạt giải": by whatever verb, it is he.
 _HE = re.compile(
@@ -80,7 +81,7 @@ _ADVERB = re.compile(r"(?:sau|trước|trong|từ|với|theo|do|vì|tại|ở|nh
 _OTHERS = "bến, đò, dân, người dân, dân làng, bà con, nhà thầu, khách, quân, giặc, lò, xưởng, quán, hai bên, cả làng"
 # "Làng lập hợp tác xã nón, giải thể năm 1990": it is what was made that came to an end.
 _MADE = re.compile(
-    r"(?<!\w)(?:lập|lập ra|thành lập|dựng|xây|làm|mở|đắp|bắc)\s(?P<what>[^,;:\d]{3,50}?)"
+    r"(?<!\w)(?:lập|lập ra|thành lập|dựng|xây|làm|mở|đắp|bắc)\s(?!lại|xong|mới|thêm)(?P<what>[^,;:\d]{3,50}?)"
     r"(?:\s(?:dài|rộng|trị giá|với|bằng|ở|tại|năm|tháng)\s(?:[^,;:]|,(?=\d))*)?[,;]\s$"
 )
 _ITS_FATE = re.compile(r"(?:giải thể|tan rã|khánh thành|hoàn thành|thông xe|sập|cháy|đổ|hợp long|gãy|vỡ)(?!\w)")
@@ -94,6 +95,7 @@ _RITE = re.compile(r"(?:truy điệu|an táng|hỏa táng|động quan|di quan|h
 
 def without_subject(clause: str) -> bool:
     """Whether a clause inside a sentence begins with its verb; a capital makes a name of it ("Tuyển bị bắt")."""
+    clause = _AGAIN.sub("", clause, count=1)
     return not clause[:1].isupper() and (VERB_FIRST.match(clause) or _MOVES.match(clause)) is not None
 
 

@@ -49,7 +49,8 @@ nghề, nối nghiệp, mang nghề, đem nghề, đăng ký nhãn hiệu, đăn
 dạy, bỏ học, bỏ trốn, trốn sang, trốn về, kéo đến, kéo tới, kéo sang, làm đơn, gửi đơn, khởi kiện, bị kiện, kiện lại,
 thụ lý, kháng cáo, thắng kiện, thua kiện, trưng dụng, kiểm định, gả, xuống tóc, hình thành, ly tán, chuyển thành, vào
 đội tuyển, dự giải, hoãn, về thay, về phụ, ly khai, lấn biển, múc rộng, chạy lại, nghỉ lái, thôi gác, xin thôi, bê tông
-hóa, thiêu, trở thành, gửi lá đơn
+hóa, thiêu, trở thành, gửi lá đơn, về lại, làm lại, nhập dây chuyền, nhập thiết bị, về nhất, về nhì, về ba, đi xuất
+khẩu lao động
 """
 
 # What holds the word of a deed and tells none.

@@ -12,7 +12,7 @@ from timeline.events.language.words import HAPPENS, alternation, finder, table
 _TELLS = """
 do, của, và, ở, tại, được, bị, từ, qua, có, là, cho, với, trên, trong, đến, tới, về, sẽ, đã, đang, vừa, mới, không,
 chưa, cũng, lại, từng, nằm, nối, thuộc, này, đó, khiến, giúp, làm, gây, nhưng, sau, trước, khi, để, vì, nên, cùng,
-dài, rộng, cao, sâu, hơn, gần, theo, vào, ra, còn
+dài, rộng, cao, sâu, hơn, gần, theo, vào, ra, còn, bên, cạnh, giáp, sát, ven, định, sang, muốn, phải, gặp
 """
 STOP = rf"(?:{finder(_TELLS).pattern}|{finder(HAPPENS).pattern})"
 _SMALL = rf"(?!{STOP}){LOWER}\w*"
