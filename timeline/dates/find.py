@@ -28,6 +28,7 @@ from .vi.lazily import lazily
 Span = tuple[int, int]
 _OF_TET = ("before tết", "giao thừa")
 _FEASTS = (*_OF_TET, "tết")
+_FOR = ("mừng ", "nhân ", "dịp ", "kỷ niệm ", "hướng tới ", "chuẩn bị cho ", "đón ")
 _FALLS_ON = ("vừa tròn ", "nhằm ", "là ", "đúng ")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 32
@@ -204,6 +205,7 @@ class Finder:
             return  # "07/09/2022 08:30" above the text is its stamp
         aside = clue.story and (clue.shift or 0) < 0
         # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
+        future = role is Role.FUTURE
         since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
         started = since and around.story.goes_before(mention.when.latest)
         first_since = since and _SINCE.search(before) is not None
@@ -211,7 +213,8 @@ class Finder:
         passing = not around.place.opens and around.is_in_passing(mention.when.latest)
         happening = happening and not passing and not (before[-1:] == "(" and around.is_gloss())
         acts = role is Role.REFERENCE and around.says_what_it_did()
-        future = role is Role.FUTURE
+        # "Trưa 29/5, trường liên hoan mừng ngày 1/6": what for is no day of the story.
+        happening = happening and not (future and before.endswith(_FOR) and around.story.day_beside(around.place))
         around.story.tell(
             mention.when,
             around.place,

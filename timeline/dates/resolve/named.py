@@ -55,6 +55,9 @@ def _floating(clue: Clue, around: Surroundings) -> Solved | None:
 def _that_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Hôm ấy", "ngày đó": a day that was told; where none was, those are days long gone."""
     last = around.story.last()
+    if last and last.when.precision is Precision.YEAR and not last.leads:
+        # "9h thứ hai, bà nhận cuộc gọi về vụ án hồi năm 2019. Chiều hôm đó, …"
+        last = around.story.day_before_year(last, around.place) or last
     if last is None or last.when.precision in _NO_DAY:
         return None
     near = last.place.paragraph == around.place.paragraph and around.place.sentence - last.place.sentence <= 1

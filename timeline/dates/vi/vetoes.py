@@ -261,7 +261,7 @@ VETOES = (
     Veto("so many each month", "Tháng 9-10 triệu đồng là mức lương thường gặp.", after="(triệu|tỷ|tỉ|nghìn|ngàn) đồng", rules=("months", "month without year"), weak=False),
     Veto("mean of a month", "Bình quân mỗi tháng 3-4 vụ cháy.", before="(trung bình|bình quân) (mỗi)?", rules=("months",), weak=False),
     Veto("people that come", "Sáng 5-6 người, chiều 10-12 người đến xin việc.", after="(người|ổ|lượt người)", rules=("day/month",), weak=False, counts=True, unless_behind="người (dân|lao|bệnh|phụ|đàn|ta|thân|nhà|tiêu|việt|lính)"),
-    Veto("way through streets", "Từ 3/2 rẽ phải vào chợ.", after="(rẽ|giao|quẹo)", rules=("day/month",), weak=False, unless_behind="giao (dịch|hữu|lưu|cho|hàng|nhận|thông|thừa|tranh|đấu|ban)"),
+    Veto("way through streets", "Từ 3/2 rẽ phải vào chợ.", after="(rẽ|giao|quẹo)", rules=("day/month",), weak=False, spares=("hôm", "ngày"), unless_behind="giao (dịch|hữu|lưu|cho|hàng|nhận|thông|thừa|tranh|đấu|ban)"),
     Veto("shift of a factory", "Họ xuống khu công nghiệp làm ca 2-3.", before="(làm|trực|đi|kíp) ca", rules=("day/month",)),
     Veto("course by number", "Lớp khóa 2/2003 khai giảng.", before="khóa", rules=("bare month/year",)),
     Veto("dose", "Trẻ uống sáng 1/2 viên.", after="(viên|suất|khẩu phần|muỗng|thìa)", rules=("day/month",), weak=False, counts=True, inside=True),
