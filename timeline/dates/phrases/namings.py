@@ -36,6 +36,28 @@ _TITLED = lazily(r"(?:Sáng|Trưa|Chiều|Tối|Đêm) (?:Nay|Qua|Mai|Chủ Nh�
 _PROPER = lazily(r"(?:^|[\n .(])(?:[Nn]hóm (?:[A-ZĐ][^\W\d_]+ )+|(?:[Xx]ã|[Ll]àng|[Qq]uán|[Nn]hà xe) )\Z")
 _DAYS_BEHIND = ("rằm", "mùng", "ngày", "thứ", "chủ", "tết", "giỗ", "lễ", "giao", "noel", "khai", "hạn", "hết")
 _PER_DAY = ("khách", "vòng", "trứng", "gánh", "trang")
+_HEADS_CLAUSE = frozenset((",", ";", "vì", "nên", "nếu", "nhưng", "còn", "rồi"))
+_SUBJECTS = frozenset(
+    (
+        "nhà",
+        "tôi",
+        "chúng",
+        "em",
+        "anh",
+        "chị",
+        "ông",
+        "bà",
+        "con",
+        "cả",
+        "khách",
+        "xã",
+        "làng",
+        "đội",
+        "trường",
+        "họ",
+        "mình",
+    )
+)
 _SPEAKERS = (
     "em",
     "anh",
@@ -139,8 +161,20 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     opens = before in (".", "!", "?", "”") or tokens.opens_line(phrase.first)
     if opens and heads_point(phrase, tokens):
         return False
+    if "thứ nhất" not in tokens.low and _begins_clause(phrase, tokens, before, name[1]):
+        return True
     late = name[1] not in ("hai", "ba") and "thứ nhất" not in tokens.low
     return opens and late and tokens.word(phrase.last) == ","
+
+
+def _begins_clause(phrase: Phrase, tokens: Tokens, before: str, name: str) -> bool:
+    """ "Ông chưa biết, vì thứ bảy nhà có giỗ", "nếu nắng, thứ hai sẽ họp", "“Thứ năm khách mới vào”"."""
+    follows = tokens.word(phrase.last)
+    if before not in _HEADS_CLAUSE and not tokens.text.startswith(_QUOTES, phrase.start - 1):
+        return False
+    if follows in ("sẽ", "mới"):
+        return True
+    return name not in ("hai", "ba") and follows in _SUBJECTS
 
 
 def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:

@@ -236,6 +236,8 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
     direction = max(0, around.direction()) if clue.edge else around.direction()
     if direction > 0 and (around.recalls() or around.is_set_beside()):
         direction = -1  # "cao hơn dự báo hồi tháng 9", "sẽ tăng, thấp hơn nhiều so với mức tăng trong tháng 8"
+    if direction > 0 and around.was_missed():
+        direction = -1  # "Cống hẹn xong tháng 10, còn hai cửa chưa lắp", told in December
     if direction < 0 < points and around.runs_till():
         direction = 0  # "đã hoãn đến ngày 30/6", told in April
     if direction < 0 and around.is_of_delivery():

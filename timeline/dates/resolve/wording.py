@@ -32,6 +32,11 @@ _REMEMBERED = lazily(
     r"[^“”\"\n]{0,120}[”\"],? (?:ông|bà|anh|chị|cụ|bác|chú|cô|dì)(?: [^\W\d_]+){0,3} (?:nhớ|hồi tưởng)\b"
 )
 _BULLETS = ("- ", "• ", "* ", "+ ", "– ")
+_HELD_OUT = lazily(r"\b(?:hẹn|hứa|định|cam kết|dự kiến|kế hoạch) (?:[^\W\d_]+ ){1,5}\Z")
+_MISSED = lazily(
+    r"(?: năm ngoái)?,? (?:nay|đến nay|nhưng|mà|vẫn|còn|rồi|song)\b[^.;]{0,40}?"
+    r"\b(?:chưa|hẹn lại|lại hẹn|dang dở|lỡ|lùi|dời)\b"
+)
 _PUT_OFF = tuple(f"{verb} {to} " for verb in ("lùi", "dời", "hoãn", "gia hạn") for to in ("đến", "tới", "sang"))
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ", "tức ", "tức là ")
 _COMMEMORATES = lazily(
@@ -189,6 +194,12 @@ class Wording:
         low, start = self._sentence.low, self._start
         moved = low.startswith("sang ", start) and low.endswith(("dời ", "lùi ", "hoãn ", "đẩy ", "chuyển "), 0, start)
         return moved or low.endswith(_PUT_OFF, 0, start)
+
+    def was_missed(self) -> bool:
+        """Whether what was promised for the phrase has not come: "hẹn xong tháng 10, còn hai cửa chưa lắp"."""
+        sentence = self._sentence
+        promised = _HELD_OUT.search(sentence.low, max(sentence.start, self._start - CAPTION), self._start)
+        return promised is not None and _MISSED.match(sentence.low, self._end, sentence.end) is not None
 
     def is_promised(self) -> bool:
         """Whether something was put off till the phrase: "hẹn tuần sau kiểm tra"."""
