@@ -157,7 +157,9 @@ class Finder:
         if cites and clue.year is None and clue.toward is None:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
-        if solved is not None and clue.day and clue.month and "mùng " in self.plain.low[phrase.start : phrase.end]:
+        early = clue.day and clue.month and self.plain.low.find("mùng ", phrase.start, phrase.end) >= 0
+        spelled = clue.day and clue.month and phrase.rule == "day tháng month" and around.story.is_by_the_moon()
+        if solved is not None and (early or spelled):
             clue, solved = by_the_nearer_calendar(clue, solved, around)
             phrase = phrase._replace(clue=clue)
         elif solved is not None and clue.month and clue.day and before.endswith(_FALLS_ON):

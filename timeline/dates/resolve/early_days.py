@@ -17,6 +17,7 @@ _SAME_MONTH_DAYS = 12
 _HALF_MOON, _NEXT_DAYS = 15, 3
 # With no word of Tết beside it, it is a day of Tết only so near to it; "mùng một" elsewhere is that of any month.
 _TET_SEASON, _EARLY_DAYS = 45, 10
+_NEAR_TET = 20
 _TET_LENGTH = timedelta(days=4)  # from its first day to its fifth
 
 
@@ -26,6 +27,13 @@ def _of_tet_told(day: int, told: Told) -> date | None:
     if last - first != _TET_LENGTH or lunar.new_year(first.year) != first:
         return None
     return first + timedelta(days=day - 1)
+
+
+def _of_tet_near(day: int, told: Told, around: Surroundings) -> date | None:
+    """The day of the Tết that the sentence names behind a day near it: "trốn từ 7/2/2010. Mấy ngày Tết …, mùng 4 …"."""
+    first = lunar.new_year(told.day.year)
+    near = told.carries_year and abs((first - told.day).days) < _NEAR_TET and around.speaks_of_tet()
+    return first + timedelta(days=day - 1) if near else None
 
 
 def early_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -44,8 +52,13 @@ def early_day(clue: Clue, around: Surroundings) -> Solved | None:
         days = (first + timedelta(days=day - 1),) * 2
         here = told.place.paragraph == around.place.paragraph
         return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, first) if here else None
+    if around.reference and around.is_so_far() and lunar.to_lunar(around.reference)[0] == day:
+        days = (around.reference, around.reference)  # "Bây giờ mới mùng 6", told on that day
+        return Solved(days, Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
     if told is None or told.when.precision is not Precision.DAY:
         return tet
+    if told.place.paragraph == around.place.paragraph and (found := _of_tet_near(day, told, around)):
+        return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
     if told.place.paragraph == around.place.paragraph and (found := _of_tet_told(day, told)):
         return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
     if tet and clue.weekday is not None and tet.days[0].weekday() == clue.weekday:

@@ -99,6 +99,14 @@ class Surroundings(Figures):
         """Whether it goes on a list: "ngày 31/12/2015, rồi 30/9 năm sau"."""
         return self._sentence.low.endswith((", rồi ", " rồi ", " và ", ", "), 0, self._start)
 
+    def is_so_far(self) -> bool:
+        """Whether the phrase is the day that it is: "Bây giờ mới mùng 6"."""
+        return self._sentence.low.endswith(("giờ mới ", "nay mới ", "nay là ", "giờ là "), 0, self._start)
+
+    def speaks_of_tet(self) -> bool:
+        """Whether the sentence names Tết before the phrase."""
+        return self._sentence.low.find("tết", self._sentence.start, self._start) >= 0
+
     def tells_by_the_moon(self) -> bool:
         """Whether the text names the lunar calendar before the phrase."""
         return self._sentence.low.find("âm lịch", 0, self._start) >= 0
