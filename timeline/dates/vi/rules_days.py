@@ -209,7 +209,7 @@ DAY_RULES = (
     ),
     Rule(
         "days in a month",
-        f"{NGAY} <day> ({TO_SAID} khoảng? <ngay>? <until.day> ({SEP} <month>|tháng <monthword>)"
+        f"{NGAY} <day> ({TO_SAID} (khoảng|sáng|trưa|chiều|tối|đêm)? <ngay>? <until.day> ({SEP} <month>|tháng <monthword>)"
         f"|- <until.day> ((/|.|~) <month>|tháng <monthword>)) {YEAR}? <lunar>?",
         {
             "12-15/3": "2024-03-12/2024-03-15",

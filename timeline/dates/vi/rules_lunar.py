@@ -98,7 +98,7 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar days of a named month",
-        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm {CYCLE_YEAR}))?",
+        f"{NGAY} <dayword> {TO} (sáng|trưa|chiều|tối|đêm)? <ngay>? (<until.dayword>|<until.full>) tháng <lunarmonth> <lunar>? ((,? năm <year>|,? <yearshift>|,? năm {CYCLE_YEAR}))?",
         {"mùng 2 đến mùng 6 tháng Giêng": "2024-02-11/2024-02-15"},
         {"lunar": True},
     ),
