@@ -158,7 +158,10 @@ def _longest(hits: Hits, tokens: Tokens, first: int) -> Found | None:
         return None
     if low.startswith(("đầu ", "cuối ", "hết ", "cùng "), start):
         before = tokens.word(first - 1)
-        if (low[start], before) in _LEADING or (low.startswith("cuối cùng", start) and before not in _AT):
+        same = low.startswith("cùng ", start) and before != "cuối"  # "gấp 58 lần cùng kỳ năm trước"
+        if ((low[start], before) in _LEADING and not same) or (
+            low.startswith("cuối cùng", start) and before not in _AT
+        ):
             return None  # "phim dẫn đầu tuần trước", "bắt đầu tháng 10", "người cuối cùng đêm thứ bảy"
     numbered = hits[0].numbered and _ends_name(tokens, first, start)
     for hit in hits:

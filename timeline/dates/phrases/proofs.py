@@ -8,6 +8,7 @@ from ..match.lexer import Tokens
 from ..vi.lazily import lazily
 from .feasts import is_a_feast, is_tet_itself, is_the_last, names_nobody
 from .figures import counts_so_far, gives_figure, is_planned, opens_sentence
+from .leave import counts_no_leave, is_no_leave
 from .namings import (
     counts_no_moons,
     counts_per_day,
@@ -44,8 +45,8 @@ _DONE = lazily(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
 _PROMISED, _CLAUSE = lazily(r"\b(?:sẽ|dự kiến|hẹn|hứa) [^.;,\n]*\Z"), 60
 _FINISHED = ("thành", "xong", "công")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
+_TOLD_OF = ("nó", "họ", "ông", "bà", "anh", "chị", "tôi", "cô", "cậu")
 _MONTHS = 12
-_LEAVE = lazily(r"\bnghỉ (?:được |thêm )?\Z|\bnghỉ [^.;,\n]{0,20}ngày [^.;,\n]{0,12}và \Z")
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
 _NO_UNITS = (
     "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",
@@ -103,10 +104,12 @@ def _weekly(clue: Clue) -> bool:
 def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Cuối tháng, ..." and "hồi đầu tháng" are dates; "tiền lương cuối tháng" is none."""
     behind = tokens.word(phrase.last)
-    if behind.isdecimal():
-        return False  # "cuối năm 39"
     before = "." if tokens.opens_line(phrase.first) else tokens.word(phrase.first - 1)
     starts = phrase.clue.modifier is Modifier.START
+    if behind.isdecimal():
+        return starts and before in ("hơn", "kém")  # "thấp hơn đầu năm 25 USD", but "cuối năm 39"
+    if before == "." and behind in _TOLD_OF and phrase.rule == "part of this year":
+        return True  # "Cuối năm nó đẻ mười một con"
     if starts and ((before in (".", ";") and behind in _GOES_ON) or gives_figure(phrase, tokens)):
         return True  # "Đầu tuần còn 71.000 đồng"
     ends = tokens.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", "\n", '"', "”")
@@ -192,11 +195,6 @@ def _is_not_numbered(phrase: Phrase, tokens: Tokens) -> bool:
     return behind not in ("thứ", "làm", "thi", "học", "diễn", "giao", "nghỉ") and not behind.isdecimal()
 
 
-def _is_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Nghỉ 1 ngày trước Tết và 4 ngày sau Tết" counts days off."""
-    return phrase.offset != 0 or _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
-
-
 def _is_no_count(phrase: Phrase, tokens: Tokens) -> bool:
     """ "3-4 tháng trước" counts months, "24-27 tháng này" are days."""
     clue, text = phrase.clue, tokens.low[phrase.start : phrase.end]
@@ -210,11 +208,6 @@ def _is_no_count_of_years(phrase: Phrase, tokens: Tokens) -> bool:
     if clue.year_shift is None or not tokens.low[phrase.start].isdigit() or separator_of(phrase, tokens) != "-":
         return True
     return max(clue.day or 0, clue.month or 0) > 12 or tokens.word(phrase.last - 1) in ("ngoái", "ấy")
-
-
-def _counts_no_leave(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Nghỉ ba ngày trước và bốn ngày sau Quốc khánh" counts days off."""
-    return _LEAVE.search(tokens.low, max(0, phrase.start - 40), phrase.start) is None
 
 
 def _is_no_habit(phrase: Phrase, tokens: Tokens) -> bool:
@@ -270,9 +263,9 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool | None]] = {
     "full moon of the month being told of": is_no_corner,
     "Trung thu alone": is_a_feast,
     "end of this week": _ends_clause,
-    "count after": _is_no_leave,
-    "count before publication": _is_no_leave,
-    "days before or after a named day": _counts_no_leave,
+    "count after": is_no_leave,
+    "count before publication": is_no_leave,
+    "days before or after a named day": counts_no_leave,
     "same day": _is_no_direction,
     "week or month to come": _is_not_numbered,
     "part and day": _closes_clause,
