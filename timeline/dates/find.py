@@ -158,9 +158,9 @@ class Finder:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
         early = clue.day and clue.month and self.plain.low.find("mùng ", phrase.start, phrase.end) >= 0
-        spelled = clue.day and clue.month and phrase.rule == "day tháng month" and around.story.is_by_the_moon()
+        spelled = clue.day and clue.month and phrase.rule == "day tháng month" and self._is_told_by_the_moon(phrase)
         if solved is not None and (early or spelled):
-            clue, solved = by_the_nearer_calendar(clue, solved, around)
+            clue, solved = by_the_nearer_calendar(clue, solved, around, by_moon=bool(spelled))
             phrase = phrase._replace(clue=clue)
         elif solved is not None and clue.month and clue.day and before.endswith(_FALLS_ON):
             clue, solved = of_the_day_told(clue, solved, around)
@@ -237,6 +237,13 @@ class Finder:
             # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
             cited=(role is Role.REFERENCE and not acts) or first_since or (passing and before.endswith("của ")),
         )
+
+    def _is_told_by_the_moon(self, phrase: Phrase) -> bool:
+        """Whether the story goes by the moon, or the text names that month's full moon."""
+        low = self.plain.low
+        month = low[low.find("tháng", phrase.start, phrase.end) : phrase.end]
+        named = not month[-1:].isdigit() and low.find("rằm " + month, 0, phrase.start) >= 0
+        return named or self.around.story.is_by_the_moon()
 
     def _is_by_the_moon(self, clue: Clue, day: date) -> bool:
         """Whether a day is told by the lunar calendar, in its own words or since the one before was."""

@@ -22,7 +22,7 @@ _TURNED = lazily(
 # "Ngày 21/10 theo âm lịch"; in "ngày 10/2 theo âm lịch là mùng 1 Tết" the moon's day stands behind it.
 _BEHIND = lazily(rf" \(?(?:tính )?theo {_CALENDAR}\b(?!,? (?:là|tức|nhằm|rơi|trùng|ứng)\b)")
 # "Giỗ cụ nhằm ngày 18 tháng Tư ta.", but "ngày 18 tháng 4 ta đánh chiếm thị xã" is of the sun.
-_OURS = lazily(r" ta(?=[,.;)\n]|\Z| (?:hằng|hàng|mỗi) năm)")
+_OURS = lazily(r" ta(?=[,.;)\n]|\Z| (?:hằng|hàng|mỗi) năm| (?:là|thì) (?!đã|đánh))")
 # "Từ tháng Giêng, khi phơi bột, đến mồng 10 tháng Tám", "giỗ cụ mồng 10 tháng Ba"
 _BESIDE_MOON = lazily(r"\btháng (?:giêng|chạp)\b[^.;\n]*\Z|\b(?:giỗ(?: [^\W\d_]+)?|cúng(?: [^\W\d_]+)?) \Z")
 _UNTIL = frozenset(("đến", "tới", "-", "~", "hết", "ngày"))
@@ -47,6 +47,8 @@ def told_by_the_moon(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
         or "âl" in low
         or " ta," in low
         or " ta." in low
+        or " ta là " in low
+        or " ta thì " in low
         or " ta hằng năm" in low
         or " ta hàng năm" in low
     ):

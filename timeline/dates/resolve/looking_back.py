@@ -40,7 +40,10 @@ def looks_back(clue: Clue, around: Surroundings) -> bool:
         beside = near and around.place.sentence - told.place.sentence <= 1 and around.place.opens
         if beside and told.happening and (reference - told.when.latest).days > _A_MONTH and around.direction() <= 0:
             return True
-    if near and told.carries_year and told.when.latest.year < reference.year - 1 and around.is_put_off():
+    old = told.carries_year and told.when.latest.year < reference.year - 1
+    if old and clue.year_shift == 1 and told.place[:2] == around.place[:2]:
+        return True  # "duyệt ngày 18/12/2009, động thổ quý 3 năm sau, dự kiến xong trong 36 tháng", told in 2017
+    if near and old and around.is_put_off():
         return True  # "lùi tới quý IV/2020. Dịch bùng, hạn lại dời sang năm sau", told in 2024
     return (
         near

@@ -57,7 +57,9 @@ def _that_day(clue: Clue, around: Surroundings) -> Solved | None:
     last = around.story.last()
     if last and last.when.precision is Precision.YEAR and not last.leads:
         # "9h thứ hai, bà nhận cuộc gọi về vụ án hồi năm 2019. Chiều hôm đó, …"
-        last = around.story.day_before_year(last, around.place) or last
+        here = around.story.day_here(around.place)
+        if here:
+            return Solved((here, here), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, here)
     if last is None or last.when.precision in _NO_DAY:
         return None
     near = last.place.paragraph == around.place.paragraph and around.place.sentence - last.place.sentence <= 1

@@ -13,6 +13,7 @@ _REVIEW = lazily(
     r"|khép lại (?:một )?năm\b|nhất (?:trong |của )?năm\b)"
     r"|(?:[^\n]{0,200}\n+){1,4}[^\n]{0,60}?\b(?:khép lại|nhìn lại) năm \d{4}\b"
     r"|(?:[^\n]{0,120}\n+){0,4}(?:trong )?(?:năm qua|năm vừa qua|năm ngoái),"
+    r"|(?:[^\n]{0,200}\n+){0,4}tháng (?:1|một)[:.,] [^\n]{0,600}\n+tháng "
     r"|[^\n]{0,300}?\b(?:sự kiện|khoảnh khắc|dấu ấn|hình ảnh) (?:nổi bật|đáng nhớ|ấn tượng)[^\n]{0,30}?\bnăm\b"
 )
 _TITLE = lazily(r"[^\n]{0,40}\b(?:sự kiện|dấu ấn|khoảnh khắc|gương mặt|nhìn lại)\b[^\n]{0,60}\bnăm\b")

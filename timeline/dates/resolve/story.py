@@ -166,7 +166,7 @@ class Story:
             return clocked
         if last is None or last.place.paragraph != place.paragraph:
             # "Nghị quyết 71 được thông qua ngày 10/6. Năm ngày sau, …": what is only cited, too, where nothing happened
-            here = self._day_here(place)
+            here = self.day_here(place)
             if here is not None or last is None:
                 return here or self.reference
         if last.place.paragraph == place.paragraph or not self.present:
@@ -231,7 +231,7 @@ class Story:
         near = told.place.paragraph == place.paragraph and place.sentence - told.place.sentence == 1
         return near and told.place.opens and place.opens and told.when.precision is Precision.DAY
 
-    def _day_here(self, place: Place) -> date | None:
+    def day_here(self, place: Place) -> date | None:
         """The day named last in the paragraph, whatever it is said of."""
         here = takewhile(lambda told: told.place.paragraph == place.paragraph, reversed(self.told))
         return next(

@@ -20,13 +20,13 @@ _SUN_FEASTS = ((2, 9), (1, 5), (8, 3))
 _MOON_FEASTS = ((3, 3), (10, 3), (5, 5))
 
 
-def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings) -> tuple[Clue, Solved]:
+def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings, *, by_moon: bool) -> tuple[Clue, Solved]:
     """ "Mùng 5 tháng 5" of these days by the moon, where by the sun it lies weeks away: so the moon's days are said."""
     if (clue.day, clue.month) in _SUN_FEASTS:
         return clue, solved
     if clue.lunar or clue.year or clue.until or clue.month is None or clue.day is None or clue.toward is not None:
         return clue, solved
-    by_moon = around.story.is_by_the_moon()  # "Rằm tháng bảy, …; mùng một tháng bảy đã phát đợt đầu"
+    by_moon = by_moon or around.story.is_by_the_moon()  # "Rằm tháng bảy, …; mùng một tháng bảy đã phát đợt đầu"
     story = solved.year_from is YearFrom.STORY and not by_moon
     if around.reference is None or story or clue.year_shift is not None:
         return clue, solved

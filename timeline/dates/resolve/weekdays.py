@@ -210,6 +210,11 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
         return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
     if told.place.paragraph == around.place.paragraph - 1 and told.future and around.heads_item():
         return last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)  # "- Đêm 12/6: …" and "- Chủ nhật: …"
+    goes_on = around.opens_paragraph() and around.comes_to() and told.happening and around.direction() <= 0
+    if goes_on and told.place.paragraph == around.place.paragraph - 1 and told.when.precision is Precision.DAY:
+        day = last + timedelta(days=(weekday - last.weekday() - 1) % 7 + 1)
+        if day <= reference:
+            return day  # "Sáng hôm sau, bà chuyển nốt." and below it "Đến thứ Tư, số máy kia bị khóa"
     if told.place.paragraph != around.place.paragraph or around.recalls() == HOM_DAYS:
         return None
     if 0 < (last - first).days < _WEEK_DAYS:
