@@ -120,7 +120,14 @@ class Sentence(NamedTuple):
             return 0  # "Quý 1, xuất khẩu đạt 58 triệu USD, quý 2 dự kiến 70 triệu"
         # "Dự kiến diễn ngày 4/10, nhưng bão gây ngập cuối tháng 9": what is told behind a "nhưng" is another time's.
         turn, next_turn = self.low.rfind(" nhưng ", first, start), self.low.find(" nhưng ", end, last)
-        return self._tense(max(first, turn), next_turn if next_turn >= 0 else last, end)
+        found = self._tense(max(first, turn), next_turn if next_turn >= 0 else last, end)
+        # "Học sinh đã nghỉ từ 1/6, tựu trường ngày 19/8": what was done by one date says nothing of the next.
+        dated = (
+            left > first
+            and self.low[max(0, left - 3) : left].rstrip(" ,")[-1:].isdigit()
+            and self.low[left:start].count(" ") > 1
+        )
+        return 0 if found < 0 and dated else found
 
     def _tense(self, begin: int, stop: int, end: int) -> int:
         """What the words of a stretch round a date that ends at `end` agree on: 1, -1, or 0 where they do not."""
