@@ -209,7 +209,7 @@ class Story:
         With a `rite` by the hour that was told goes on as well: "Lễ tang sẽ làm ngày 26/11. Lễ đưa lúc 9h cùng ngày".
         """
         told = self.told[-1] if self.told else None
-        if told is None or not told.future or told.place.paragraph != place.paragraph - 1:
+        if told is None or not told.future or not 1 <= place.paragraph - told.place.paragraph <= 1 + rite:
             return None
         if told.when.time is None and not rite:
             return None
