@@ -133,3 +133,13 @@ def test_in_a_history_the_founding_is_an_event_like_any_other() -> None:
     assert (kinds["1985"], kinds["2026-06-12"]) == (EventKind.OTHER, EventKind.MAIN)
     short = text.replace(past, "")
     assert {one.when.edtf: one.kind for one in told(short).events}["1985"] is EventKind.REFERENCE
+
+
+def test_a_name_that_holds_a_verb_makes_no_feature_tell_its_past() -> None:
+    text = (
+        "Công ty Dệt Hạ Lâm ra đời ngày 12/3/1976 từ một tổ hợp bảy khung cửi. "
+        "Đại hội cổ đông hôm 12/6 thông qua mục tiêu 540 tỷ đồng."
+    )
+    events = told(text, "Dệt Hạ Lâm: nửa thế kỷ một khung cửi").events
+    assert [one.when.edtf for one in events if one.kind is EventKind.MAIN] == ["2026-06-12"]
+    assert not any("nửa thế kỷ" in one.title for one in events)

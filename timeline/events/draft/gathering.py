@@ -292,7 +292,8 @@ def _own(one: Happening, reading: Reading) -> bool:
 
 
 def _headlined(one: Happening, reading: Reading) -> bool:
-    """Tell whether a headline tells what happened, and not only to what much did ("Bến phà trước ngày có cầu")."""
+    """Tell whether a headline tells what happened, by no name ("Dệt Hạ Lâm", "Bến phà trước ngày có cầu")."""
     headline, sentence = reading.article.title, one.lead.place.sentence
-    deeds = [{even(found[0]) for found in HAPPENS_AT.finditer(text)} for text in (headline, sentence)]
+    found = [list(HAPPENS_AT.finditer(text)) for text in (headline, sentence)]
+    deeds = [{even(verb[0]) for verb in verbs if verb[0][0].islower() or not verb.start()} for verbs in found]
     return bool(deeds[0] & deeds[1]) and fits(headline, sentence)
