@@ -179,6 +179,8 @@ class Finder:
             solved = checked(phrase.clue, solved, phrase.twin, around)
             if solved.conflict and is_today(phrase.twin) and phrase.clue.year is not None:
                 around.speak_on(solved.days[0])
+        if phrase.parts and phrase.rule.endswith("with weekday"):  # "tòa nghỉ giỗ Tổ, thứ sáu tranh luận"
+            solved = solved._replace(conflict=phrase.parts[1].clue.weekday != solved.days[0].weekday())
         if solved.conflict and phrase.parts:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if solved.conflict and phrase.rule.startswith("abbreviated weekday"):

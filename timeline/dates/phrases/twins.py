@@ -53,7 +53,8 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         return two._replace(start=one.start, first=one.first, strong=True)  # "trở lại thứ Ba ngày mai"
     if kinds in (("lunar", "weekday"), ("name", "weekday")) and separate and two.clue.shift is None and not two.recurs:
         clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue
-        return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday")
+        parts = (one, two) if kinds[0] == "lunar" else ()
+        return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday", parts=parts)
     if kinds[0] == "lunar" and two.clue.name == "solar":
         kinds = "lunar", "number"
     one_day = (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month)
