@@ -157,14 +157,10 @@ class Finder:
         if cites and clue.year is None and clue.toward is None:
             clue = replace(clue, toward=-1)
         solved = solve(clue, around)
-        early = clue.day and clue.month and self.plain.low.find("mùng ", phrase.start, phrase.end) >= 0
-        spelled = clue.day and clue.month and phrase.rule == "day tháng month" and self._is_told_by_the_moon(phrase)
-        if solved is not None and (early or spelled):
-            clue, solved = by_the_nearer_calendar(clue, solved, around, by_moon=bool(spelled))
-            phrase = phrase._replace(clue=clue)
-        elif solved is not None and clue.month and clue.day and before.endswith(_FALLS_ON):
-            clue, solved = of_the_day_told(clue, solved, around)
-            phrase = phrase._replace(clue=clue)
+        if solved is not None and clue.day and clue.month:
+            said, solved = self._by_calendar(phrase, clue, solved, before)
+            if said is not clue:
+                clue, phrase = said, phrase._replace(clue=said)
         if solved is not None and phrase.offset:
             clue, solved = counted(phrase.offset, solved)
             phrase = phrase._replace(clue=clue)
@@ -201,6 +197,13 @@ class Finder:
             else:
                 around.story.compared = apart
         return [mention]
+
+    def _by_calendar(self, phrase: Phrase, clue: Clue, solved: Solved, before: str) -> tuple[Clue, Solved]:
+        """Read a day and month that either calendar has by the one that the words or the story go by."""
+        spelled = phrase.rule == "day tháng month" and self._is_told_by_the_moon(phrase)
+        if spelled or self.plain.low.find("mùng ", phrase.start, phrase.end) >= 0:
+            return by_the_nearer_calendar(clue, solved, self.around, by_moon=spelled)
+        return of_the_day_told(clue, solved, self.around) if before.endswith(_FALLS_ON) else (clue, solved)
 
     def _tell_on(self, phrase: Phrase, solved: Solved, mention: Mention, before: str, sentence: Sentence) -> None:
         """Tell the story what later dates may hang on."""

@@ -36,17 +36,23 @@ def _of_tet_near(day: int, told: Told, around: Surroundings) -> date | None:
     return first + timedelta(days=day - 1) if near else None
 
 
+def _by_itself(clue: Clue, day: int, around: Surroundings, *, by_moon: bool) -> Solved | None:
+    """What it is where nothing was told: of Tết, and far from it of the month that it is, by either calendar."""
+    tet = by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.to_solar(day, 1, year)))
+    if not tet or not around.reference or gap(tet.days, around) <= _TET_SEASON:
+        return tet
+    if by_moon:  # "Lễ hội từ mùng 6 đến mùng 10 tháng Ba âm lịch. … Bắn pháo hoa tối mùng 9"
+        near_one = lunar.nearest(day, around.reference)
+        return Solved((near_one,) * 2, Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
+    # "Cháu phát ban hôm mồng 9", told in April
+    return day_of_near_month(day, around) if around.calls_it_a_day() else None
+
+
 def early_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Mùng 10" with no month: of the month that the paragraph is telling of, by either calendar, else of Tết."""
     day, told = clue.day or 1, around.story.last()
-    tet = by_year(clue, around, Precision.DAY, lambda year: only_day(lunar.to_solar(day, 1, year)))
     by_moon = around.tells_by_the_moon()
-    if tet and around.reference and gap(tet.days, around) > _TET_SEASON:
-        # "Cháu phát ban hôm mồng 9", told in April: of the month that it is.
-        tet = day_of_near_month(day, around) if around.calls_it_a_day() and not by_moon else None
-        if by_moon:  # "Lễ hội từ mùng 6 đến mùng 10 tháng Ba âm lịch. … Bắn pháo hoa tối mùng 9"
-            near_one = lunar.nearest(day, around.reference)
-            tet = Solved((near_one,) * 2, Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
+    tet = _by_itself(clue, day, around, by_moon=by_moon)
     if told and told.when.precision is Precision.MONTH and not tet and (clue.part or around.calls_it_a_day()):
         first = told.when.earliest  # "Tháng 3/1975, … Đêm mùng 9, …"
         days = (first + timedelta(days=day - 1),) * 2
