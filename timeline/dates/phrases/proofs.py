@@ -54,14 +54,16 @@ _NO_UNITS = (
 )  # fmt: skip
 _GOES_ON = ("còn", "đã", "giá", "mới", "vẫn", "thì", "có", "chỉ", "tăng", "giảm", "là")
 _TELLERS = ("chúng", "tôi", "tui", "họ", "mình", "đoàn", "cả", "trời", "nước")
+_NO_COUNT_OF_YEARS = ["năm", "ngoái"], ["năm", "ấy"], ["sang", "năm"]
+_PARTS = ("sáng", "trưa", "chiều", "tối", "đêm")
 _FROM_OR_TO = ("từ", "đến", "tới", "vào", "hồi", "ngay")
 # Verbs that go on behind such a day, and count nothing.
-_DOING = (
-    "hát", "diễn", "múa", "mở", "khai", "bế", "rước", "thi", "đua", "bắn", "đá", "đấu", "tới", "đến", "lên",
-    "xuống", "trở", "rời", "chạy", "ngủ", "họp", "đón", "thắp", "bốc", "rút", "khiến", "làm", "gây", "cho", "có",
-    "bị", "được", "phải", "không", "đổ", "ập", "tràn", "xảy", "gặp", "về", "ra", "vào", "đi", "qua", "giảm",
-    "tăng", "mưa", "nước", "trời", "theo", "để", "bắt", "tiếp", "cùng", "nhưng", "thì", "họ", "anh",
+_VERBS = (
+    "hát", "diễn", "múa", "khai", "bế", "rước", "thi", "đua", "bắn", "đấu", "tới", "đến", "lên", "xuống", "trở",
+    "rời", "chạy", "ngủ", "đón", "thắp", "bốc", "rút", "khiến", "làm", "gây", "cho", "có", "bị", "được", "phải",
+    "không", "đổ", "ập", "tràn", "xảy", "gặp", "về", "ra", "vào", "đi", "giảm", "tăng", "theo", "bắt", "tiếp", "thì",
 )  # fmt: skip
+_DOING = (*_VERBS, "mở", "đá", "họp", "qua", "mưa", "nước", "trời", "để", "cùng", "nhưng", "họ", "anh")
 
 
 def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
@@ -142,8 +144,11 @@ def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
         return share.isdecimal() and int(share) > _MONTHS
     if behind in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum():
         return True
-    if opens_sentence(phrase, tokens) and behind in _TELLERS:
+    if opens_sentence(phrase, tokens) and (behind in _TELLERS or behind in _VERBS):
         return True
+    part, day, joined = tokens.words(phrase.first - 3, phrase.first)
+    if joined == "và" and day.isdecimal() and part in _PARTS:
+        return True  # "Tối 27 và tối 28 mưa to"
     return tokens.word(phrase.first - 1) in (*_FROM_OR_TO, ";") and behind in _DOING
 
 
@@ -207,7 +212,9 @@ def _is_no_count_of_years(phrase: Phrase, tokens: Tokens) -> bool:
     clue = phrase.clue
     if clue.year_shift is None or not tokens.low[phrase.start].isdigit() or separator_of(phrase, tokens) != "-":
         return True
-    return max(clue.day or 0, clue.month or 0) > 12 or tokens.word(phrase.last - 1) in ("ngoái", "ấy")
+    day, month = clue.day or 0, clue.month or 0
+    falls = day > month  # no count does: "8-3 năm tới"
+    return max(day, month) > 12 or falls or tokens.words(phrase.last - 2, phrase.last) in _NO_COUNT_OF_YEARS
 
 
 def _is_no_habit(phrase: Phrase, tokens: Tokens) -> bool:

@@ -10,8 +10,11 @@ _CARRIERS = (
 )  # fmt: skip
 
 
-def carried_year(story: Story, place: Place) -> Told | None:
-    """The date whose year a date without one may share: a look back that goes on."""
+def carried_year(story: Story, place: Place, *, of_day: bool = True) -> Told | None:
+    """The date whose year a date without one may share: a look back that goes on.
+
+    Behind "Năm ngoái, sau Tết, …" a month goes on with that year; what is told `of_day` may be news as well.
+    """
     moved = None  # the year that the story told of behind the one that it would go on with
     for told in reversed(story.told):
         if told.when.precision not in _CARRIERS or not told.binds:
@@ -23,7 +26,7 @@ def carried_year(story: Story, place: Place) -> Told | None:
             place.paragraph,
             place.sentence,
         )
-        if told.year_from is YearFrom.STORY and _of_last_year(story, told, place):
+        if told.year_from is YearFrom.STORY and _of_last_year(story, told, place, of_day=of_day):
             return None
         if not told.carries_year and not _sets_year(told, place, opened=opened):
             return None
@@ -40,12 +43,13 @@ def carried_year(story: Story, place: Place) -> Told | None:
     return None
 
 
-def _of_last_year(story: Story, told: Told, place: Place) -> bool:
+def _of_last_year(story: Story, told: Told, place: Place, *, of_day: bool) -> bool:
     """Whether it took its year from a "năm ngoái" beside it, in a sentence that is over."""
     if told.place.sentence == place.sentence and told.place.paragraph == place.paragraph:
         return False
     beside = (t for t in story.told if t.place[:2] == told.place[:2] and t.when.precision is Precision.YEAR)
-    return any(t.year_from is YearFrom.PUBLISHED and not t.carries_year for t in beside)
+    lent = (t for t in beside if t.year_from is YearFrom.PUBLISHED and not t.carries_year)
+    return any(of_day or not _sets_year(t, place, opened=False) for t in lent)
 
 
 def _sets_year(told: Told, place: Place, *, opened: bool) -> bool:

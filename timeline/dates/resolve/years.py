@@ -81,7 +81,7 @@ def _carrier(clue: Clue, around: Surroundings) -> Told | None:
         # The next entry of a series goes on from the one before, whatever that recalls.
         return head if head.carries_year or head.when.precision is Precision.MONTH else None
     if clue.toward is None or (clue.toward == 1 and around.reference is None):  # "tháng 9 tới Odessa" arrives
-        return year_taken_up(around) or carried_year(around.story, around.place)
+        return year_taken_up(around) or carried_year(around.story, around.place, of_day=clue.day is not None)
     return None
 
 

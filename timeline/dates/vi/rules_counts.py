@@ -73,6 +73,18 @@ COUNT_RULES = (
         {"sign": 1, "unit": Precision.MONTH, "story": True},
     ),
     Rule(
+        "half a month or week more after",
+        "(<approx>|gần|hơn)? <count> <nearunit> rưỡi sau (đó)?|sau đó (<approx>|gần|hơn)? <count> <nearunit> rưỡi",
+        {"hai tháng rưỡi sau": "2024-06-03~/2024-06-09~", "sau đó một tuần rưỡi": "2024-03-31~"},
+        {"sign": 1, "and_half": True, "story": True, "modifier": Modifier.APPROX},
+    ),
+    Rule(
+        "half a month or week more before",
+        "(trước đó|cách đó) (<approx>|gần|hơn)? <count> <nearunit> rưỡi|(<approx>|gần|hơn)? <count> <nearunit> rưỡi trước đó",
+        {"trước đó một tháng rưỡi": "2024-01-29~/2024-02-04~", "một tuần rưỡi trước đó": "2024-03-09~"},
+        {"sign": -1, "and_half": True, "story": True, "modifier": Modifier.APPROX},
+    ),
+    Rule(
         "half a century ago",
         "((cách đây|cách nay|trước đây) (<approx>|gần|hơn)? nửa thế kỷ|(<approx>|gần|hơn)? nửa thế kỷ (về trước|trước đây|trước))",
         {"nửa thế kỷ trước": "1974~"},
