@@ -13,7 +13,7 @@ from .quotations import ENTRY
 from .seasons import TURN_OF_YEAR, counts_in_year, heads_review, year_reviewed
 from .sentences import Sentence
 from .span import Days
-from .story import ONE_NIGHT, Place, Story
+from .story import ONE_NIGHT, Place, Story, Told
 
 _FEW, _REPRINTED, _SUFFERED = 8, 3, 40
 # "Sáng 3/8, đoàn thăm nạn nhân vụ cháy ngày 12/7": the day of what is named there, not of what is told.
@@ -216,3 +216,8 @@ class Surroundings(Figures):
         if self.reference is None or self.reference.month not in TURN_OF_YEAR:
             return False
         return counts_in_year(self._sentence, self._start, self._sentence.start)
+
+
+def is_here(told: Told, around: Surroundings) -> bool:
+    """Whether what was told stands in the same paragraph."""
+    return told.place.paragraph == around.place.paragraph
