@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from timeline.model import Clue, Mention, Modifier, Precision, Role, When, YearFrom
+from timeline.model import Clue, Mention, Modifier, Precision, Role, When
 
 from .match.counted import NOW
 from .match.grammar import Grammar, vietnamese
@@ -15,29 +15,19 @@ from .phrases.evidence import Evidence
 from .phrases.join import phrases_of
 from .phrases.phrase import Phrase, with_its_count
 from .phrases.till import without_now
-from .resolve.lunar import to_lunar
 from .resolve.ranges import solve
 from .resolve.reading import Solved, Surroundings
 from .resolve.roles import REACH, cites_document, role_of
-from .resolve.sentences import Sentence, Sentences
-from .resolve.story import Told
+from .resolve.sentences import Sentences
 from .resolve.twice import by_the_nearer_calendar, checked, counted, is_today, of_the_day_told
+from .telling import is_told_by_the_moon, tell_on
 from .vi.explain import explain
 from .vi.lazily import lazily
 
 Span = tuple[int, int]
-_OF_TET = ("before tết", "giao thừa")
-_FEASTS = (*_OF_TET, "tết")
-_FOR = ("mừng ", "nhân ", "dịp ", "kỷ niệm ", "hướng tới ", "chuẩn bị cho ", "đón ")
 _FALLS_ON = ("vừa tròn ", "nhằm ", "là ", "đúng ")
 # The role of a date is told from so many characters behind it.
 _BEHIND = 32
-# Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
-_SINCE = lazily(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
-# "muộn hơn năm ngoái 18 ngày"
-_THAN = ("hơn ", "kém ", "gấp đôi ")
-# Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
-_COMPARED = lazily(r"so với (?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
 # Neither a birth nor a decade says when a text was written, nor does a law.
 _YEAR_SAID = lazily(
     r"(?<!đến )(?<!tới )(?<!nhìn )(?<!sinh )(?<!sn )(?<!những )(?<!các )năm (\d{4})(?! ?[-–] ?\d)(?!\d)"
@@ -183,79 +173,15 @@ class Finder:
             return []  # "Tàu T3 10/5 rời ga", where that day is no Tuesday
         role = self._role(phrase, solved, before, cites=cites)
         mention = self._told(phrase, solved, role)
-        # What is only compared with tells nothing that others hang on.
-        if role is not Role.PUBLICATION and not (
-            clue.name in ("same period", "stretch")
-            or ("so với " in before and _COMPARED.search(before))
-            or (clue.year_shift and before.endswith(_THAN))
-        ):
-            self._tell_on(phrase, solved, mention, before, sentence)
-        elif clue.name == "stretch" or solved.year_from is YearFrom.SAID:
-            apart = Told(mention.when, around.place, False, False, False, solved.year_from)
-            if clue.name == "stretch":
-                around.story.stretch = apart
-            else:
-                around.story.compared = apart
+        tell_on(phrase, solved, mention, around, sentence, before)
         return [mention]
 
     def _by_calendar(self, phrase: Phrase, clue: Clue, solved: Solved, before: str) -> tuple[Clue, Solved]:
         """Read a day and month that either calendar has by the one that the words or the story go by."""
-        spelled = phrase.rule == "day tháng month" and self._is_told_by_the_moon(phrase)
+        spelled = phrase.rule == "day tháng month" and is_told_by_the_moon(phrase, self.plain.low, self.around.story)
         if spelled or self.plain.low.find("mùng ", phrase.start, phrase.end) >= 0:
             return by_the_nearer_calendar(clue, solved, self.around, by_moon=spelled)
         return of_the_day_told(clue, solved, self.around) if before.endswith(_FALLS_ON) else (clue, solved)
-
-    def _tell_on(self, phrase: Phrase, solved: Solved, mention: Mention, before: str, sentence: Sentence) -> None:
-        """Tell the story what later dates may hang on."""
-        around, clue, role = self.around, phrase.clue, mention.role
-        if around.heads and not around.story.told and mention.when.latest == around.reference:
-            return  # "07/09/2022 08:30" above the text is its stamp
-        aside = clue.story and (clue.shift or 0) < 0
-        # "kể từ 19/8" says how long something lasts, "Sự việc bắt đầu từ 12/10" what happened.
-        future = role is Role.FUTURE
-        since = before.endswith("từ ") and not before.endswith("bắt đầu từ ") and clue.until is None
-        started = since and around.story.goes_before(mention.when.latest)
-        first_since = since and _SINCE.search(before) is not None
-        happening = (role is Role.EVENT or role is Role.FUTURE) and not (aside or started or first_since)
-        passing = not around.place.opens and around.is_in_passing(mention.when.latest)
-        happening = happening and not passing and not (before[-1:] == "(" and around.is_gloss())
-        acts = role is Role.REFERENCE and around.says_what_it_did()
-        # "Trưa 29/5, trường liên hoan mừng ngày 1/6": what for is no day of the story.
-        happening = happening and not (future and before.endswith(_FOR) and around.story.day_beside(around.place))
-        around.story.tell(
-            mention.when,
-            around.place,
-            solved.year_from,
-            happening=happening or acts,
-            future=future,
-            aside=bool(aside),
-            moon=self._is_by_the_moon(clue, mention.when.earliest) and phrase.twin is None,
-            leads=not _names_year(clue)
-            or sentence.leads(phrase.start)
-            or (sentence.low[phrase.end : phrase.end + 1] == "." and sentence.dates_deed(phrase.start)),
-            heads=around.heads,
-            titles=solved.year_from is YearFrom.SAID and around.in_heading(),
-            named=clue.year_shift is not None,
-            feast=clue.name is not None and (clue.month is not None or clue.name in _FEASTS),
-            relative=bool(clue.shift),
-            until=future and around.runs_till(),
-            # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
-            cited=(role is Role.REFERENCE and not acts) or first_since or (passing and before.endswith("của ")),
-        )
-
-    def _is_told_by_the_moon(self, phrase: Phrase) -> bool:
-        """Whether the story goes by the moon, or the text names that month's full moon."""
-        low = self.plain.low
-        month = low[low.find("tháng", phrase.start, phrase.end) : phrase.end]
-        named = not month[-1:].isdigit() and low.find("rằm " + month, 0, phrase.start) >= 0
-        return named or self.around.story.is_by_the_moon()
-
-    def _is_by_the_moon(self, clue: Clue, day: date) -> bool:
-        """Whether a day is told by the lunar calendar, in its own words or since the one before was."""
-        if clue.lunar or clue.name in _OF_TET:
-            return True
-        goes_on = clue.name == "mùng" or (clue.day is not None and clue.month is None)
-        return goes_on and self.around.story.is_by_the_moon() and to_lunar(day)[0] == clue.day
 
     def _role(self, phrase: Phrase, solved: Solved, before: str, *, cites: bool) -> Role:
         published = self.publication
@@ -284,10 +210,6 @@ class Finder:
             first, last = solved.other
             other = When(first, last, precision, basis, modifier, part, time, solved.confidence)
         return Mention(start, end, text, phrase.rule, clue, when, role, other)
-
-
-def _names_year(clue: Clue) -> bool:
-    return clue.year is not None and clue.month is None and clue.day is None
 
 
 def _text_year(low: str) -> int | None:

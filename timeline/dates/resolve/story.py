@@ -26,14 +26,20 @@ class Told(NamedTuple):
 
     when: When
     place: Place
-    happening: bool
-    carries_year: bool
-    future: bool
     year_from: YearFrom
+    # Whether others may hang on it, and whether they may take its year.
+    happening: bool = False
+    carries_year: bool = False
+    future: bool = False
+    # Whether it looks back from another: "hai hôm trước đó".
     aside: bool = False
+    # Whether it is a day of the lunar calendar.
     moon: bool = False
+    # Whether it is no year said in passing: "chủ xe mua lại năm 2013".
     leads: bool = True
+    # Whether it heads its line, the day of an entry of a diary.
     heads: bool = False
+    # Whether it binds others: what is only cited, as the year of a birth or of a law, does not.
     binds: bool = True
     # Whether its words name its year: "Tết năm ngoái".
     named: bool = False
@@ -72,64 +78,29 @@ class Story:
         self.compared: Told | None = None  # what was compared with last: "so với đỉnh tháng 10/2012"
         self.stretch: Told | None = None  # the stretch of time told last: "trong bốn tháng qua"
 
-    def tell(
-        self,
-        when: When,
-        place: Place,
-        year_from: YearFrom,
-        *,
-        happening: bool,
-        future: bool = False,
-        aside: bool = False,
-        moon: bool = False,
-        leads: bool = True,
-        heads: bool = False,
-        titles: bool = False,
-        named: bool = False,
-        cited: bool = False,
-        feast: bool = False,
-        relative: bool = False,
-        until: bool = False,
-    ) -> None:
-        """Take in a date; a `happening` may have others hang on it; what `titles` stands in a heading.
+    def head(self, told: Told) -> None:
+        """Take in the year that a heading says."""
+        when = told.when
+        self.heading = when.earliest.year if when.earliest.year == when.latest.year else None
 
-        One that is only `cited`, as the year of a birth or of a law, binds no other.
-
-        An `aside` looks back from one; the `moon` tells whether it is a day of the lunar calendar; what `heads`
-        heads its line is the day of an entry of a diary.
-        """
-        if titles and year_from is YearFrom.SAID:
-            self.heading = when.earliest.year if when.earliest.year == when.latest.year else None
-        carries = year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
+    def carries(self, when: When, year_from: YearFrom) -> bool:
+        """Whether a date carries its year on to later ones."""
         if year_from is YearFrom.CUE and self.told and self.told[-1].carries_year:
-            carries = self.told[-1].when.earliest.year == when.earliest.year
-        self.entries = self.entries or heads
-        if carries and when.precision is Precision.DAY and when.earliest == when.latest and happening:
+            return self.told[-1].when.earliest.year == when.earliest.year
+        return year_from is YearFrom.SAID or year_from is YearFrom.STORY or self._long_past(when)
+
+    def tell(self, told: Told) -> None:
+        """Take in a date."""
+        when, carries = told.when, told.carries_year
+        self.entries = self.entries or told.heads
+        if carries and when.precision is Precision.DAY and when.earliest == when.latest and told.happening:
             day = when.earliest
             self.days[day.day, day.month] = day
         if len(self.told) > 2 * MEMORY:
             del self.told[:MEMORY]
-        self.told.append(
-            Told(
-                when,
-                place,
-                happening,
-                carries,
-                future,
-                year_from,
-                aside,
-                moon,
-                leads,
-                heads,
-                not cited,
-                named,
-                feast,
-                relative,
-                until,
-            )
-        )
+        self.told.append(told)
         if self.reference and not self.present and when.precision is Precision.DAY:
-            self.present = (happening and not carries) or self._near(when.latest)
+            self.present = (told.happening and not carries) or self._near(when.latest)
 
     def _long_past(self, when: When) -> bool:
         """Whether it is a year that lies further back than the last one: "70 năm trước" says its year too."""
