@@ -7,7 +7,7 @@ from timeline.model import Clue, Confidence, Precision, YearFrom
 from . import lunar
 from .near_month import day_of_near_month
 from .nearest import gap
-from .reading import Solved, Surroundings
+from .reading import Solved, Surroundings, is_here
 from .span import day_or_none, only_day
 from .story import Told
 from .years import by_year
@@ -55,18 +55,15 @@ def early_day(clue: Clue, around: Surroundings) -> Solved | None:
     tet = _by_itself(clue, day, around, by_moon=by_moon)
     if told and told.when.precision is Precision.MONTH and not tet and (clue.part or around.calls_it_a_day()):
         first = told.when.earliest  # "Tháng 3/1975, … Đêm mùng 9, …"
-        days = (first + timedelta(days=day - 1),) * 2
-        here = told.place.paragraph == around.place.paragraph
-        return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, first) if here else None
+        return _of_story(first + timedelta(days=day - 1), first) if is_here(told, around) else None
     if around.reference and around.is_so_far() and lunar.to_lunar(around.reference)[0] == day:
         days = (around.reference, around.reference)  # "Bây giờ mới mùng 6", told on that day
         return Solved(days, Precision.DAY, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
     if told is None or told.when.precision is not Precision.DAY:
         return tet
-    if told.place.paragraph == around.place.paragraph and (found := _of_tet_near(day, told, around)):
-        return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
-    if told.place.paragraph == around.place.paragraph and (found := _of_tet_told(day, told)):
-        return Solved((found, found), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.when.earliest)
+    here = is_here(told, around)
+    if here and (found := _of_tet_near(day, told, around) or _of_tet_told(day, told)):
+        return _of_story(found, told.when.earliest)
     if tet and clue.weekday is not None and tet.days[0].weekday() == clue.weekday:
         return tet  # "Tết đón sớm, ngày 2/2, vì mùng 1 rơi vào thứ Ba"
     beside = day_or_none(told.day.year, told.day.month, day)
@@ -79,9 +76,15 @@ def early_day(clue: Clue, around: Surroundings) -> Solved | None:
         and not told.moon
     ):
         # "Tàu chìm đêm 5/3. … suốt ngày mùng 6": the next day, also in the next paragraph.
-        return Solved((beside, beside), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
-    if told.place.paragraph != around.place.paragraph:
-        return tet
+        return _of_story(beside, told.day)
+    best = _of_month_told(day, told, tet, around, by_moon=by_moon) if here else None
+    if best is None or (tet and around.reference and best < around.reference < tet.days[0] and around.direction() > 0):
+        return tet  # "Học sinh dự kiến trở lại trường mùng 6", told before Tết
+    return _of_story(best, told.day)
+
+
+def _of_month_told(day: int, told: Told, tet: Solved | None, around: Surroundings, *, by_moon: bool) -> date | None:
+    """The day of the month that was told of, by either calendar, where it lies near and no day of Tết is as near."""
     _, month, year, leap = lunar.to_lunar(told.day)
     moon = lunar.to_solar(day, month, year, leap=leap)
     if moon == told.day and not told.moon and not by_moon and not around.falls_on():
@@ -99,8 +102,9 @@ def early_day(clue: Clue, around: Surroundings) -> Solved | None:
         or options[0][0] > (_HALF_MOON if told.moon else _SAME_MONTH_DAYS)
         or (tet and abs((tet.days[0] - told.day).days) <= options[0][0])
     ):
-        return tet
-    best = options[0][1]
-    if tet and around.reference and best < around.reference < tet.days[0] and around.direction() > 0:
-        return tet  # "Học sinh dự kiến trở lại trường mùng 6", told before Tết
-    return Solved((best, best), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day)
+        return None
+    return options[0][1]
+
+
+def _of_story(day: date, anchor: date) -> Solved:
+    return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, anchor)

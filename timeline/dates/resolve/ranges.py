@@ -79,27 +79,40 @@ def _in_month_of(near: Clue, far: Clue, month: int) -> Clue:
 def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None]:
     if _is_eve(near, far) and (last := solve_single(far, around)):
         return last._replace(days=(last.days[0] - timedelta(days=1),) * 2), last
-    if _yearless(near) and (far.year is not None or far.cycle is not None or _is_of_year_said(far)):
-        last = solve_single(far, around)
-        alone = (
-            solve_single(near, around)
-            if far.unit is Precision.YEAR and far.month is None and far.modifier is None
-            else None
-        )
-        if last and alone and alone.days[0] <= last.days[0]:
-            return alone, last  # "Từ ngày 15/8 đến hết năm 2025" begins before that year
-        return (_beside(near, last, around, -1) if last else None), last
-    if _yearless(near) and _yearless(far) and (last := _just_gone(far, around)):
-        first = solve_single(near, around)
-        if first and last.days[1] < first.days[0]:
-            return _beside(near, last, around, -1), last  # "Tính từ 1/1 đến 25/12", told on 28 December
-    if far.name == "now" and _yearless(near) and (last := solve_single(far, around)):
-        return _beside(near, last, around, -1), last  # "Từ ngày 5/3 đến nay", told in November
+    if _yearless(near) and (ends := _ends_from_far(near, far, around)):
+        return ends
     if near.name == "now" and far.toward == -1:
         far = replace(far, toward=None)  # "từ nay đến cuối tuần" runs to the one to come
     first = solve_single(near, around)
     if first is None:
         return None, None
+    if years := _ends_in_years(near, far, first, around):
+        return years
+    return first, _far_end(near, far, first, around)
+
+
+def _ends_from_far(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, Solved | None] | None:
+    """Both ends where the far one says of what year the near one is; None where it does not."""
+    if far.year is not None or far.cycle is not None or _is_of_year_said(far):
+        last = solve_single(far, around)
+        whole_year = far.unit is Precision.YEAR and far.month is None and far.modifier is None
+        alone = solve_single(near, around) if whole_year else None
+        if last and alone and alone.days[0] <= last.days[0]:
+            return alone, last  # "Từ ngày 15/8 đến hết năm 2025" begins before that year
+        return (_beside(near, last, around, -1) if last else None), last
+    if _yearless(far) and (last := _just_gone(far, around)):
+        first = solve_single(near, around)
+        if first and last.days[1] < first.days[0]:
+            return _beside(near, last, around, -1), last  # "Tính từ 1/1 đến 25/12", told on 28 December
+    if far.name == "now" and (last := solve_single(far, around)):
+        return _beside(near, last, around, -1), last  # "Từ ngày 5/3 đến nay", told in November
+    return None
+
+
+def _ends_in_years(
+    near: Clue, far: Clue, first: Solved, around: Surroundings
+) -> tuple[Solved | None, Solved | None] | None:
+    """Both ends where the far one is of the year that ends, or of the next; None where it is not."""
     if _is_end_of_year(far) and near.unit is not Precision.YEAR and not around.says_now():
         # "Khối ngoại bán từ tháng 11 đến cuối năm", told in January
         return first, solve_single(replace(far, year=first.days[0].year, shift=None, year_shift=None), around)
@@ -109,25 +122,29 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
             return first, solve_single(replace(far, year=first.days[0].year + 1, year_shift=None), around)
         told, last = around.story.last(), solve_single(far, around)
         if told and last and _yearless(near) and first.days[1] < told.day and last.year_from is YearFrom.STORY:
-            return _beside(
-                near, last, around, -1
-            ), last  # "Bị bắt ngày 5/9/2007, tại ngoại từ tháng 3 đến tháng 10 năm sau"
+            # "Bị bắt ngày 5/9/2007, tại ngoại từ tháng 3 đến tháng 10 năm sau"
+            return _beside(near, last, around, -1), last
+    return None
+
+
+def _far_end(near: Clue, far: Clue, first: Solved, around: Surroundings) -> Solved | None:
+    """The far end behind a near one that is solved."""
     lone = far.month is None and far.shift is None and far.name in (None, "mùng", "told day")
     if far.day is not None and lone and _is_by_the_moon(near, first):
-        return first, first._replace(days=_later_in_moon(first.days[0], far.day))
+        return first._replace(days=_later_in_moon(first.days[0], far.day))
     if _yearless(far):
-        return first, _beside(far, first, around, 1)
+        return _beside(far, first, around, 1)
     if far.day is not None and far.month is None and far.shift is None and far.name is None and near.day is not None:
-        return first, first._replace(days=_later_in_month(first.days[0], far.day))
+        return first._replace(days=_later_in_month(first.days[0], far.day))
     if far.weekday is not None and far.day is None and far.shift is None and near.unit in (None, Precision.DAY):
         later = (far.weekday - first.days[0].weekday()) % 7
         day = first.days[0] + timedelta(days=later)
-        return first, first._replace(days=(day, day))
+        return first._replace(days=(day, day))
     if far.story and far.unit is Precision.DAY and far.shift is not None:
         # "Từ 22h ngày 15/11 đến 4h hôm sau" counts from its own first day.
         day = first.days[1] + timedelta(days=far.shift)
-        return first, first._replace(days=(day, day))
-    return first, solve_single(far, around)
+        return first._replace(days=(day, day))
+    return solve_single(far, around)
 
 
 def _is_of_year_said(far: Clue) -> bool:
