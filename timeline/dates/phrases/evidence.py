@@ -9,7 +9,7 @@ from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND, SEASONAL
 from ..vi.lazily import lazily
 from .chains import annals, days_between, goes_on, is_chained
-from .looks import falls, fits_weekday, in_brackets, looks_like_date, plausible_years, says_day
+from .looks import MATCHES, falls, fits_weekday, in_brackets, is_of_a_match, looks_like_date, plausible_years, says_day
 from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
 from .places import (
@@ -41,7 +41,6 @@ _NUMBER_BEFORE = lazily(r"(?<!\d)\d{1,2}/\d{1,2}(?:,| và|, và| hoặc) \Z")
 _ZONE = lazily(r" (?:theo )?giờ (?:hà nội|việt nam|địa phương|gmt|mỹ|anh|pháp|nhật|quốc tế)")
 _HAPPENINGS = ("vụ", "trận", "cơn", "đợt", "lễ", "cuộc", "phiên", "khi", "ngày")
 _QUOTES = frozenset(("“", '"'))
-_MATCHES = ("trận", "buổi", "đêm", "chuyến", "lượt")
 _TRADED = ("chốt", "mở", "đóng", "kết")
 # Two years of a list lie so near each other.
 _YEARS_LISTED = 10
@@ -240,7 +239,7 @@ class Evidence:
             if named and tokens.text[phrase.start].isdigit():
                 return True  # "Đó là 7 tháng Chín"
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12 or (bracketed and not mark)
-        return looks_like_date(clue, phrase, tokens, self.style)
+        return looks_like_date(clue, phrase, tokens, self.style) or is_of_a_match(phrase, tokens)
 
     def _is_feast_of_a_list(self, phrase: Phrase) -> bool:
         """ "Dịp 14/2 hoa tăng giá; 8/3 mới là dịp chính": a famed day behind another, at the head of a clause."""
@@ -269,7 +268,7 @@ class Evidence:
                 said
                 or clue.until is not None
                 or bracketed
-                or (mark == "." and tokens.word(phrase.first - 1) in _MATCHES and (clue.day or 0) > 12)
+                or (mark == "." and tokens.word(phrase.first - 1) in MATCHES and (clue.day or 0) > 12)
                 or (mark == "-" and max(clue.day or 0, clue.month or 0) > 9 and self._opens_or_falls(phrase))
             )
         last = self._day

@@ -9,6 +9,9 @@ from .phrase import Phrase
 from .places import opens_item
 
 _HALF_A_YEAR = 6  # in months
+MATCHES = ("trận", "buổi", "đêm", "chuyến", "lượt")
+_BEFORE_MATCH = ("sau", "trước", "trong", "ở", "tại", "từ", "với")
+_OF_A_SERIES = ("của", "vòng", "bảng", "tứ", "bán", "chung", "loạt", "lượt")
 
 
 def says_day(clue: Clue) -> bool:
@@ -37,6 +40,15 @@ def looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str])
         return True
     figures = tokens.low[phrase.start : phrase.end]
     return figures.startswith("0") or "/0" in figures or ("/" in style and clue.day > clue.month)
+
+
+def is_of_a_match(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Sau trận 12/5 với Hải Âu", "Trong trận 2/5, …": the figures behind what is played or sails are no share."""
+    what, before = tokens.word(phrase.first - 1), tokens.word(phrase.first - 2)
+    if what not in MATCHES or phrase.rule != "day/month":
+        return False
+    heads = before in (*_BEFORE_MATCH, ".", ",", ";") or tokens.opens_line(phrase.first - 1)
+    return falls(phrase.clue) or (heads and tokens.word(phrase.last) not in _OF_A_SERIES)
 
 
 def plausible_years(clue: Clue) -> bool:

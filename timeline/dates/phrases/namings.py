@@ -34,50 +34,23 @@ _PART_OF_NAME = lazily(r"(?<![.!?:] )\b[a-zà-ỹ]+ (?:Sáng|Trưa|Chiều|Tối
 # A name of which each word has a capital, behind what it is.
 _TITLED = lazily(r"(?:Sáng|Trưa|Chiều|Tối|Đêm) (?:Nay|Qua|Mai|Chủ Nhật)(?! [A-ZĐ][^\W\d_]+ [A-ZĐ])")
 _PROPER = lazily(r"(?:^|[\n .(])(?:[Nn]hóm (?:[A-ZĐ][^\W\d_]+ )+|(?:[Xx]ã|[Ll]àng|[Qq]uán|[Nn]hà xe) )\Z")
+# "Tiệm bánh Hôm Nay", "quán phở Thứ Bảy", "nhóm nhạc Ngày Mai"
+_DAY_NAMES = ("Hôm Nay", "Hôm Qua", "Ngày Mai", "Chủ Nhật", "Thứ ")
+_NAMED_BY_DAY = lazily(
+    r"(?<!\w)(?:(?:[Qq]uán|[Tt]iệm|[Hh]iệu)(?: [a-zà-ỹđ]+)?|[Pp]hở|[Bb]ún|[Mm]ì|[Xx]ôi|[Bb]ánh|[Tt]rà sữa|[Bb]an nhạc"
+    r"|[Nn]hóm(?: (?:nhạc|kịch|hài|thiện nguyện))?|[Qq]uỹ|[Ss]hop) \Z"
+)
 _DAYS_BEHIND = ("rằm", "mùng", "ngày", "thứ", "chủ", "tết", "giỗ", "lễ", "giao", "noel", "khai", "hạn", "hết")
 _PER_DAY = ("khách", "vòng", "trứng", "gánh", "trang")
 _HEADS_CLAUSE = frozenset((",", ";", "vì", "nên", "nếu", "nhưng", "còn", "rồi"))
-_SUBJECTS = frozenset(
-    (
-        "nhà",
-        "tôi",
-        "chúng",
-        "em",
-        "anh",
-        "chị",
-        "ông",
-        "bà",
-        "con",
-        "cả",
-        "khách",
-        "xã",
-        "làng",
-        "đội",
-        "trường",
-        "họ",
-        "mình",
-    )
-)
+_SUBJECTS = frozenset((
+    "nhà", "tôi", "chúng", "em", "anh", "chị", "ông", "bà", "con", "cả", "khách", "xã", "làng", "đội", "trường",
+    "họ", "mình",
+))  # fmt: skip
 _SPEAKERS = (
-    "em",
-    "anh",
-    "chị",
-    "tôi",
-    "con",
-    "mình",
-    "ta",
-    "tui",
-    "bác",
-    "chú",
-    "cô",
-    "ông",
-    "bà",
-    "cháu",
-    "mẹ",
-    "bố",
-    "má",
-    "ba",
-)
+    "em", "anh", "chị", "tôi", "con", "mình", "ta", "tui", "bác", "chú", "cô", "ông", "bà", "cháu", "mẹ", "bố",
+    "má", "ba",
+)  # fmt: skip
 _NEAR = 40
 _BEGUN = ("bắt", "mở", "khai", "họp", "đi", "về", "sẽ", "phải", "thi", "đón", "lên", "xuống", "ra", "vào", "nghỉ")
 _ORDERED = ("người", "đứa", "lần", "kỳ", "khóa", "bậc", "hạng", "khách", "cuốn", "album", "cháy", "ghép", "tiêm")
@@ -110,6 +83,12 @@ def is_part_of_a_name(phrase: Phrase, tokens: Tokens) -> bool:
     text, start = tokens.text, phrase.start
     if text[start].isupper() and text[start - 1 : start] == " " and _KIN.search(text, max(0, start - 6), phrase.end):
         return True
+    if (
+        text[start] in "HNCT"
+        and text.startswith(_DAY_NAMES, start)
+        and _NAMED_BY_DAY.search(text, max(0, start - 24), start)
+    ):
+        return not text[start : phrase.end].islower()
     opens = text.startswith(_DAY_PARTS, start)
     # Asked first, since it is far faster than all else.
     if not (opens or text.endswith(_DAY_PARTS, 0, start)) or any(map(str.isdigit, text[start : phrase.end])):
@@ -240,8 +219,10 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     if phrase.clue.time is not None and text.endswith(" mai"):
         return True  # "Diễn lúc 20h mai"
     before = tokens.word(phrase.first - 1)
+    if before in ("hứa", "hẹn") and text == "mai":
+        return True  # "Bà hứa mai sẽ ra phường"
     if text == "Mai":
-        return _is_said(phrase, tokens)
+        return _is_said(phrase, tokens) or (behind == "," and tokens.word(phrase.last + 1) in ("tôi", "chúng"))
     if text == "mai" and before == ";":
         return behind in _SPEAKERS or behind in _BEGUN  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"
     if text != "mai" or before not in (",", "“", '"'):

@@ -213,8 +213,10 @@ def _is_no_count_of_years(phrase: Phrase, tokens: Tokens) -> bool:
     if clue.year_shift is None or not tokens.low[phrase.start].isdigit() or separator_of(phrase, tokens) != "-":
         return True
     day, month = clue.day or 0, clue.month or 0
-    falls = day > month  # no count does: "8-3 năm tới"
-    return max(day, month) > 12 or falls or tokens.words(phrase.last - 2, phrase.last) in _NO_COUNT_OF_YEARS
+    if max(day, month) > 12 or day >= month:
+        return True  # no count falls: "8-3 năm tới"
+    dated = tokens.word(phrase.first - 1) in ("dịp", "vào", "lễ") or (day, month) == (2, 9)
+    return dated or tokens.words(phrase.last - 2, phrase.last) in _NO_COUNT_OF_YEARS
 
 
 def _is_no_habit(phrase: Phrase, tokens: Tokens) -> bool:

@@ -153,6 +153,7 @@ class Wording:
         if low.endswith(("trước ", "chậm nhất ", "muộn nhất "), 0, start):
             return True
         runs = low.endswith(("đến ", "tới ", "đến hết ", "tới hết "), 0, start)
+        runs = runs and not low.startswith("vào ", start)  # "Tin vui đến vào tối thứ hai"
         return runs and self.direction() >= 0 and _ONLY_THEN.match(low, self._end) is None
 
     def is_remembered(self) -> bool:
