@@ -63,7 +63,8 @@ def _told(
         moon=_is_by_the_moon(clue, mention.when.earliest, around.story) and phrase.twin is None,
         leads=not (clue.year is not None and clue.month is None and clue.day is None)
         or sentence.leads(phrase.start)
-        or (sentence.low[phrase.end : phrase.end + 1] == "." and sentence.dates_deed(phrase.start)),
+        or (sentence.low[phrase.end : phrase.end + 1] == "." and sentence.dates_deed(phrase.start))
+        or (sentence.low[phrase.end : phrase.end + 1] == "," and sentence.sets_scene(phrase.start)),
         heads=around.heads,
         # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
         binds=not ((role is Role.REFERENCE and not acts) or first_since or (passing and before.endswith("của "))),

@@ -126,7 +126,9 @@ def _plain(said: Said) -> Clue | None:
         if (said.get("story") or said.get("exact")) and said.get("unit") is Precision.WEEK:
             # "Một tuần sau đó" is that day a week on.
             said["unit"], said["shift"] = Precision.DAY, 7 * said["shift"]
-        elif said.get("story") and said.get("exact") and said.get("unit") is not Precision.DAY:
+        elif said.get("exact") and (
+            said.get("unit") is Precision.MONTH or (said.get("story") and said.get("unit") is not Precision.DAY)
+        ):
             said["name"] = "to the day"
     if said.pop("day_and_night", False):
         said.pop("part", None)

@@ -50,7 +50,10 @@ _LEADING = frozenset((
 ))  # fmt: skip
 _AT = ("vào", "hồi", "từ", "đến", "tới")
 # "Lịch nghỉ 1/5 20:58 21/04/2020": that hour is of the stamp behind it.
-_DATE_BEHIND = lazily(r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b")
+# "Thi môn thứ tư vào sáng 5/6": so is that part of a day.
+_DATE_BEHIND = lazily(
+    r" \d{1,2}[/.-]\d{1,2}[/.-]\d{4}\b|(?:(?<=sáng)|(?<=trưa)|(?<=chiều)|(?<=tối)|(?<=đêm)) \d{1,2}[/.-]\d"
+)
 _LASTING = ("sau", "trong", "suốt", "mất", "hết", "thêm")
 # What stands beside figures and never goes on from them.
 _NO_PART = frozenset(("", " ", "\n", "(", ")", ";"))

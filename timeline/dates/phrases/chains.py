@@ -60,11 +60,15 @@ def _heads_clause(phrase: Phrase, tokens: Tokens) -> bool:
 
 def goes_on(previous: Phrase, phrase: Phrase, tokens: Tokens) -> bool:
     """Whether a list of days goes on: "ngày 2/3 có sương; 3-3 biển êm", "xã Tả Van ngày 30/8, xã Bản Phố 2/9, ..."."""
-    a, b = previous.clue, phrase.clue
-    if not (a.day and a.month and b.day and b.month) or a.until or b.until or b.year:
+    b = phrase.clue
+    if not (b.day and b.month) or b.until or b.year:
         return False
-    if not 0 < days_between(a, b) <= _LIST_DAYS:
+    glossed = tokens.words(phrase.first - 2, phrase.first) == [")", ","] and tokens.word(phrase.last) == "("
+    a = (previous.clue.until if glossed else None) or previous.clue
+    if not (a.day and a.month) or a.until or not 0 < days_between(a, b) <= _LIST_DAYS:
         return False
+    if glossed:
+        return True  # "28/2 (7h-11h), 29/2-2/3 (cả ngày), 6/3 (lộ 471)"
     if tokens.opens_line(phrase.first) or tokens.word(phrase.first - 1) == ";":
         return tokens.word(phrase.last) not in _NOT_ON
     if not previous.strong or phrase.first - previous.last > _LIST_TOKENS:

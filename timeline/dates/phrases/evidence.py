@@ -197,6 +197,8 @@ class Evidence:
         if is_chained(phrase, tokens, previous):
             return True
         bracketed = in_brackets(phrase, tokens)
+        if bracketed and "list of days in a month" in phrase.rule and tokens.word(phrase.last - 4) == "và":
+            return True  # "Sau hai ngày xét hỏi (6 và 7-5)"
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
             return mark in self.style and self._goes_on_in_brackets(phrase)
         if is_score(phrase, mark, tokens):

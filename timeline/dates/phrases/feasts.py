@@ -12,6 +12,7 @@ _SO_LONG = lazily(
 )
 _RUNS_INTO = (
     "vướng ", "vướng vào ", "kẹt ", "trùng ", "trùng với ", "trùng vào ", "rơi vào ", "rơi đúng vào ", "dính ",
+    "nữa là ", "nữa đến ", "nữa tới ",
 )  # fmt: skip
 _NEARING = ("là", "tới", "đến", "gần", "giáp", "sắp")
 

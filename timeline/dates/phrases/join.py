@@ -155,6 +155,8 @@ def _joined(one: Phrase, two: Phrase, tokens: Tokens, grammar: Grammar) -> Phras
             continue
         if apart == 0 and both.twin is not None and (counted := counted_from(one, two, tokens, bare=True)):
             both = both._replace(parts=(counted,))  # "3 ngày trước 15/3", which three days ago was not
+        if one.clue.weekday is not None and one.clue.day is None and tokens.word(one.last) == "vào" and two.clue.day:
+            both = both._replace(parts=(two,))  # "môn thứ tư vào sáng 5/6", which is a Friday
         if not join.closes:
             return both
         if (close := _closing(two, tokens)) is not None:

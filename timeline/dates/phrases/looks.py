@@ -47,8 +47,11 @@ def is_of_a_match(phrase: Phrase, tokens: Tokens) -> bool:
     what, before = tokens.word(phrase.first - 1), tokens.word(phrase.first - 2)
     if what not in MATCHES or phrase.rule != "day/month":
         return False
+    if falls(phrase.clue):
+        return True
     heads = before in (*_BEFORE_MATCH, ".", ",", ";") or tokens.opens_line(phrase.first - 1)
-    return falls(phrase.clue) or (heads and tokens.word(phrase.last) not in _OF_A_SERIES)
+    rounds = what not in ("trận", "chuyến") or phrase.clue.day == 1  # "thắng ở lượt 1/8", "trận 1/4"
+    return heads and not rounds and tokens.word(phrase.last) not in _OF_A_SERIES
 
 
 def plausible_years(clue: Clue) -> bool:

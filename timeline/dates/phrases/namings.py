@@ -177,7 +177,7 @@ def _is_an_ordinal(phrase: Phrase, tokens: Tokens) -> bool:
 def is_no_occasion(phrase: Phrase, tokens: Tokens) -> bool:
     """ "Nhân ngày Quốc khánh, ..." tells an occasion; with its figures, "nhân Quốc khánh 2/9", it tells a day."""
     text = tokens.text[phrase.start : phrase.end]
-    if text.endswith(("nhà giáo", "thầy thuốc")):
+    if text.endswith(("nhà giáo", "thầy thuốc", "Tết Độc lập", "Tết Độc Lập", "Tết độc lập")):
         return False  # "Hôm khai giảng, ngày nhà giáo Mạ về trường"
     return not text.lower().startswith("nhân ")
 

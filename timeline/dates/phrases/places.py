@@ -56,7 +56,10 @@ _HOURS = lazily(
     rf"(?:{_OPEN} ?(?:[-–]|đến) ?{_OPEN}|đóng cửa|nghỉ)(?:[;,.]|\Z)"
 )
 # "Từ thứ Hai đến thứ Năm, phà chạy từ 5 giờ đến 22 giờ hằng ngày", "vào thứ bảy, chủ nhật và các ngày lễ".
-_EACH_DAY = lazily(rf"(?: và (?:các )?ngày lễ|[^.\n]{{0,60}}{_OPEN} ?(?:[-–]|đến) ?{_OPEN} (?:hằng|hàng|mỗi) ngày)")
+_EACH_DAY = lazily(
+    rf"(?:(?:, {_DAY_OF_WEEK}){{0,2}} (?:hay|thường|luôn) (?!thứ|chủ)| và (?:các )?ngày lễ"
+    rf"|[^.\n]{{0,60}}{_OPEN} ?(?:[-–]|đến) ?{_OPEN} (?:hằng|hàng|mỗi) ngày)"
+)
 _FROM_OPENING = lazily(rf",? [^.,\n]{{0,40}}(?:từ )?{_OPEN} ?(?:[-–]|đến) ?{_OPEN}")
 # "Giá vé: thứ Hai 60.000 đồng, thứ Ba 70.000 đồng": what holds week by week.
 _PER_WEEK = lazily(

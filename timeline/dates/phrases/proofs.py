@@ -9,6 +9,7 @@ from ..vi.lazily import lazily
 from .feasts import is_a_feast, is_tet_itself, is_the_last, names_nobody
 from .figures import counts_so_far, gives_figure, is_planned, opens_sentence
 from .leave import counts_no_leave, is_no_leave
+from .lone_days import closes_clause, lone_day_stands
 from .namings import (
     counts_no_moons,
     counts_per_day,
@@ -23,7 +24,7 @@ from .namings import (
     weekday_stands,
 )
 from .phrase import Phrase, separator_of
-from .places import heads_day_of_a_tour, is_of_every_week, opens_item
+from .places import is_of_every_week, opens_item
 from .stretches import follows_on, is_no_other_half, tells_when
 from .works import names_no_work
 from .yearly import (
@@ -39,31 +40,17 @@ from .yearly import (
 
 _PART_BEFORE = ("hồi", "vào", "ngay", "từ", "khoảng", "dịp", "kiến", "đến", "tới", "với", "trong")
 # Rules whose expressions may be names of streets and shops.
-_NAMES = ("month without", "day of Tết", "same day", "day tháng", "lunar month", "New Year's Eve")
+_NAMES = ("month without", "day of Tết", "same day", "part of the same", "day tháng", "lunar month", "New Year's Eve")
 # "Phương án đã trình đầu tuần." tells when; "đã trả lương đầu tuần" what.
 _DONE = lazily(r"\b(?:đã|vừa|mới|được) [^\W\d_]+ (?:[^\W\d_]+ )?\Z")
 _PROMISED, _CLAUSE = lazily(r"\b(?:sẽ|dự kiến|hẹn|hứa) [^.;,\n]*\Z"), 60
+_WAITED, _LONG = lazily(r"\b(?:sẽ|hứa|hẹn|cam kết)\b[^.\n]*\Z"), 90
 _FINISHED = ("thành", "xong", "công")
 _PAID = ("lương", "phiên", "chợ", "lịch", "họp", "bản", "số")
 _TOLD_OF = ("nó", "họ", "ông", "bà", "anh", "chị", "tôi", "cô", "cậu")
-_MONTHS = 12
 _STRETCHED = ("hơn", "gần", "cả", "suốt", "ngót", "non", "tròn")
-_NO_UNITS = (
-    "rồi", "tại", "ở", "trên", "với", "do", "khi", "vẫn", "thì", "mới", "đã", "cũng", "lại", "và", "đến", "tới",
-    "chưa", "còn", "sẽ", "là", "làm", "khiến", "gây", "bị", "được", "phải", "không",
-)  # fmt: skip
 _GOES_ON = ("còn", "đã", "giá", "mới", "vẫn", "thì", "có", "chỉ", "tăng", "giảm", "là")
-_TELLERS = ("chúng", "tôi", "tui", "họ", "mình", "đoàn", "cả", "trời", "nước")
 _NO_COUNT_OF_YEARS = ["năm", "ngoái"], ["năm", "ấy"], ["sang", "năm"]
-_PARTS = ("sáng", "trưa", "chiều", "tối", "đêm")
-_FROM_OR_TO = ("từ", "đến", "tới", "vào", "hồi", "ngay")
-# Verbs that go on behind such a day, and count nothing.
-_VERBS = (
-    "hát", "diễn", "múa", "khai", "bế", "rước", "thi", "đua", "bắn", "đấu", "tới", "đến", "lên", "xuống", "trở",
-    "rời", "chạy", "ngủ", "đón", "thắp", "bốc", "rút", "khiến", "làm", "gây", "cho", "có", "bị", "được", "phải",
-    "không", "đổ", "ập", "tràn", "xảy", "gặp", "về", "ra", "vào", "đi", "giảm", "tăng", "theo", "bắt", "tiếp", "thì",
-)  # fmt: skip
-_DOING = (*_VERBS, "mở", "đá", "họp", "qua", "mưa", "nước", "trời", "để", "cùng", "nhưng", "họ", "anh")
 
 
 def stands_by_rule(phrase: Phrase, tokens: Tokens) -> bool | None:
@@ -117,39 +104,17 @@ def _opens_clause(phrase: Phrase, tokens: Tokens) -> bool:
     ends = tokens.low[phrase.end : phrase.end + 1] in ("", ".", ",", ";", "\n", '"', "”")
     if ends and before not in _PAID and (before in _FINISHED or before == "trước" or _promises(phrase, tokens)):
         return True  # "Nhà ga dự kiến hoàn thành cuối năm.", "Phải có kết quả trước cuối tháng."
+    if (
+        before in (",", '"', "“")
+        and behind in ("có", "xong")
+        and _WAITED.search(tokens.low, max(0, phrase.start - _LONG), phrase.start)
+    ):
+        return True  # "Mẫu sẽ được gửi đi, cuối năm có kết quả", "từng cam kết “cuối năm có nhà”"
     return before in _PART_BEFORE or (before in (".", ";", ":") and behind == ",")
 
 
 def _promises(phrase: Phrase, tokens: Tokens) -> bool:
     return _PROMISED.search(tokens.low, max(0, phrase.start - _CLAUSE), phrase.start) is not None
-
-
-def _lone_day_stands(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "ngày 18" is a day; "ngày một", "ngày hai buổi" and "hôm một" are not."""
-    text = tokens.low[phrase.start : phrase.end]
-    if (phrase.clue.day or 0) < 10 and heads_day_of_a_tour(phrase, tokens):
-        return False
-    digits = text.rsplit(None, 1)[-1].isdigit()
-    return digits or text.startswith("mùng") or len(text.split()) > 2
-
-
-def _closes_clause(phrase: Phrase, tokens: Tokens) -> bool:
-    """ "Khai mạc tối 21." is a day, so is "từ đêm 22 khiến trường đóng"; "tối 21 người" is none."""
-    behind = tokens.word(phrase.last)
-    if tokens.low.startswith("cn", phrase.start) and tokens.low[phrase.start + 2].isdigit():
-        return False  # "giống cúc CN19"
-    if behind == "," and tokens.word(phrase.last + 1).isdecimal():
-        # "Sáng 15, 18/22 xã bị cô lập", but "trưa 13, 14 thùng nước"
-        share = tokens.word(phrase.last + 3) if tokens.word(phrase.last + 2) == "/" else ""
-        return share.isdecimal() and int(share) > _MONTHS
-    if behind in _NO_UNITS or not tokens.low[phrase.end : phrase.end + 2].lstrip(" ")[:1].isalnum():
-        return True
-    if opens_sentence(phrase, tokens) and (behind in _TELLERS or behind in _VERBS):
-        return True
-    part, day, joined = tokens.words(phrase.first - 3, phrase.first)
-    if joined == "và" and day.isdecimal() and part in _PARTS:
-        return True  # "Tối 27 và tối 28 mưa to"
-    return tokens.word(phrase.first - 1) in (*_FROM_OR_TO, ";") and behind in _DOING
 
 
 def _ends_clause(phrase: Phrase, tokens: Tokens) -> bool:
@@ -275,16 +240,16 @@ _TESTS: dict[str, Callable[[Phrase, Tokens], bool | None]] = {
     "count after": is_no_leave,
     "count before publication": is_no_leave,
     "days before or after a named day": counts_no_leave,
-    "same day": _is_no_direction,
+    "part of the same day": _is_no_direction,
     "week or month to come": _is_not_numbered,
-    "part and day": _closes_clause,
-    "weekday and day": _closes_clause,
+    "part and day": closes_clause,
+    "weekday and day": closes_clause,
     "week": _is_no_stretch,
     "year": is_no_length,
     "year of publication": is_no_length,
     "century of publication": is_no_length,
     "month of publication": _is_no_stretch,
-    "day": _lone_day_stands,
+    "day": lone_day_stands,
     "list of lunar days": counts_no_moons,
     "list of days of Tết": counts_no_moons,
     "lunar day of a named month": counts_no_moons,

@@ -64,6 +64,9 @@ def names_no_work(phrase: Phrase, tokens: Tokens) -> bool:
     opens = tokens.text[phrase.start - 1 : phrase.start] in _QUOTES
     if opens and (_WORK.match(tokens.text, phrase.end) or SHORT_WORK.match(tokens.text, phrase.start)):
         return False
+    called = _WORK_OPENS.search(tokens.text, max(0, phrase.start - 60), phrase.start)
+    if called and _CLOSED.match(tokens.text, phrase.end):
+        return False  # "tác giả ca khúc “Chiều tháng Ba trên bến Cốc”"
     if not tokens.text.startswith(_QUOTES, phrase.end):
         return True
     if _CALLED.search(tokens.text, max(0, phrase.start - 44), phrase.start):

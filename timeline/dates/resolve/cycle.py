@@ -34,6 +34,8 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
         return near[-1] - 60  # "sinh rằm tháng Tám năm Bính Tý; năm 1955, ông lên Sài Gòn"
     if not near or base - near[-1] < _OUR_CYCLE:
         return near[-1] if near else None
+    if any(abs(year - near[-1]) <= _SAME_TIMES for year in years[-1:]):
+        return near[-1]  # "sinh năm 1914; mất tháng 6-1965. Mùng 3 Tết Mậu Thân, …"
     return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
 
 

@@ -19,6 +19,8 @@ _REPORT_OF = lazily(
     r"\b(?:báo cáo(?: tài chính| việc làm(?: phi nông nghiệp)?| lạm phát)?|kết quả(?: kinh doanh)?"
     r"|số liệu(?: [^\W\d_]+){0,4}) \Z"
 )
+_WEEKDAY = lazily(r"thứ \w+|chủ nhật|t[2-7]\b|cn\b")
+_DATED = lazily(r"(?:thứ \w+|chủ nhật|t[2-7]|cn)(?: \(| ngày |, ?(?:ngày )?|, | )(\d{1,2})[/.-](\d{1,2})(?![\d/])")
 # What a noun names that a count is from: "hai ngày sau vụ chìm".
 _DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
 _CALAMITIES = (
@@ -44,6 +46,14 @@ class Figures(Wording):
         """Whether something is compared with what was in the phrase: "so với mức tăng trong tháng 8"."""
         low, start = self._sentence.low, self._start
         return _BESIDE.search(low, max(self._sentence.start, start - CAPTION), start) is not None
+
+    def date_below(self) -> tuple[int, int] | None:
+        """The day and month beside its weekday below a headline: "chạy từ Chủ nhật" above "10h Chủ nhật (22/12)"."""
+        if not self.in_heading():
+            return None
+        low, name = self._sentence.low, _WEEKDAY.search(self._sentence.low, self._start, self._end)
+        below = name and _DATED.search(low, low.find(name[0], self._end))
+        return (int(below[1]), int(below[2])) if name and below and low.startswith(name[0], below.start()) else None
 
     def adds_up(self) -> bool:
         """Whether the line counts from the beginning of the year: "Tính đến hết ngày 15/7, xuất khẩu đạt 5 tỷ"."""

@@ -5,6 +5,17 @@ from datetime import date
 from timeline.model import Precision, YearFrom
 
 from .nearest import SCHEDULE_DAYS, SURE_DAYS, gap
+from .news import (
+    FRESH_DAYS,
+    STORY_DAYS,
+    is_at_hand,
+    is_news,
+    is_of_now,
+    is_of_today,
+    is_parted,
+    is_recalled,
+    lies_ahead,
+)
 from .old_stories import (
     A_YEAR,
     REST_OF_STORY,
@@ -18,25 +29,13 @@ from .reading import Surroundings
 from .span import Days
 from .story import Told
 
-# A look back to another year goes on unless the date lies this near to publication.
-STORY_DAYS = 20
-
-# A day just before publication is news, though the sentence before was about a year long past: unless the look back
-# would go on within so many days.
-FRESH_DAYS = 2
-LAST_WEEK = 7
-# So many times further from the look back than from publication, a date is not of its year.
-FAR_FROM_STORY = 8
-
 # A day so few days behind that of an old story goes on with it.
 NEXT_DAYS = 3
 
 # Behind a story so old, what lies so near ahead is a plan of today's.
 PLAN_DAYS = 60
-_NEXT_WEEK = 7
+_LEAST_MONTH = 27
 # A year further back is said in passing of what a noun names.
-# After so many years, each fifth is an anniversary, on the days of the year of which things are remembered.
-_LEAST_MONTH, RECALLED = 27, 10
 RECENT_YEARS, OLD_YEARS = 2, 5
 
 
@@ -48,21 +47,23 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     if told.heads and told.when.precision is Precision.MONTH and around.place.opens:
         # "Tháng 1", and below it "Ngày 1/1: …"
         return told.when.earliest <= carried[0] and carried[1] <= told.when.latest
-    if _lies_ahead(told, carried, nearest, around) or _is_at_hand(told, nearest, around, reference):
+    if lies_ahead(told, carried, nearest, around) or is_at_hand(told, nearest, around, reference):
         return False
     if carried[0] > reference > nearest[1] and around.recalls() and around.direction() <= 0:
         return False  # "xong trong quý I/2024. Hầm thông hôm 22/6", told in December
-    if _is_of_today(nearest, around, reference):
+    if is_of_today(nearest, around, reference):
         return False
     if told.when.latest.year < reference.year - OLD_YEARS and around.tells_of_a_fair():
         return False  # "Năm 1947, giặc đốt đình. Hội đình mở từ mùng 8 tháng Hai"
-    if around.is_put_off() and not _is_parted(told, around) and 0 < (carried[0] - told.day).days <= A_YEAR:
+    if around.is_put_off() and not is_parted(told, around) and 0 < (carried[0] - told.day).days <= A_YEAR:
         return True  # "thông xe trước Tết Tân Sửu, sau lùi đến 2/9"
     if is_of_charges(told, carried, around, reference):
         return True
     if is_of_old_war(told, carried, around, reference) or is_in_old_season(told, carried, around, reference):
         return True
-    if _is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0:
+    if _is_in_passing(told, around, reference):
+        return False
+    if is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0:
         return False  # "Tối 9/2, cầu sập. Hôm sau, … Đợt bão tháng 11, cầu mất nửa mặt sàn", told on 12 February
     of_last_year = told.named and not told.carries_year and told.when.precision is not Precision.YEAR
     if of_last_year and told.place.sentence != around.place.sentence:
@@ -76,7 +77,7 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     beside = _goes_on_beside(told, carried, nearest, around, reference)
     if beside is not None:
         return beside
-    if _is_news(told, carried, nearest, around, reference):
+    if is_news(told, carried, nearest, around, reference):
         return False
     apart, off, past = around.place.paragraph - told.place.paragraph, gap(nearest, around), nearest[1] < reference
     if not around.story.present:
@@ -87,57 +88,22 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return apart == 0 or 0 <= (carried[0] - told.day).days <= A_YEAR
     ahead = reference < nearest[0] and off <= PLAN_DAYS
     old = told.when.latest.year < reference.year - OLD_YEARS
-    if ahead and old and around.story.present and _is_parted(told, around):
+    if ahead and old and around.story.present and is_parted(told, around):
         # A new paragraph goes on with the old story only where its date opens it: "Bộ yêu cầu xong trước 5/3" does not.
         return (apart == 0 or around.place.opens) and 0 <= (carried[0] - told.day).days <= REST_OF_STORY
     follows = (carried[0] - told.when.earliest).days >= -7
     return follows and ((apart == 0 and off > STORY_DAYS) or (apart == 1 and off > SURE_DAYS))
 
 
-def _is_of_today(nearest: Days, around: Surroundings, reference: date) -> bool:
-    """Whether the story has come to the present and goes on in it: "Nay ông ở quê. Ngày 27/4, ông ra thắp hương"."""
-    return nearest[1] <= reference and gap(nearest, around) <= SURE_DAYS and around.has_come_to_now()
-
-
-def _is_of_now(told: Told, reference: date) -> bool:
-    """Whether what was told has happened in the year of publication, which only the story before it says."""
-    return told.year_from is YearFrom.STORY and not told.future and told.when.earliest.year == reference.year
-
-
-def _lies_ahead(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
-    """Whether it would go back before a day of this year that an earlier paragraph told, and is soon to come."""
-    reference = around.reference
-    if reference is None or around.place.paragraph == told.place.paragraph or told.when.latest.year < reference.year:
-        return False
-    return carried[1] < told.day and nearest[0] > reference and gap(nearest, around) <= SURE_DAYS
-
-
-def _is_at_hand(told: Told, nearest: Days, around: Surroundings, reference: date) -> bool:
-    """Whether it is to come within days, behind an old story: "Năm 1946, ông đi hát. Lễ tang cử hành ngày 18/1"."""
-    if not around.story.present or around.place.opens or not _is_parted(told, around) or around.names_year_before():
-        return False  # nor is "Hồi ấy mưa ba ngày, từ 9 đến 11/11"
-    return reference < nearest[0] and gap(nearest, around) <= _NEXT_WEEK and told.when.latest.year < reference.year - 1
-
-
 def _goes_on_alone(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
     """Whether a story goes on in a text that has told of no day of its own yet."""
     apart, off = around.place.paragraph - told.place.paragraph, gap(nearest, around)
-    behind, recalled = (carried[1] - told.when.earliest).days, _is_recalled(told, carried, reference)
-    if behind < 0 and off <= STORY_DAYS and nearest[1] < reference and not recalled and _is_parted(told, around):
+    behind, recalled = (carried[1] - told.when.earliest).days, is_recalled(told, carried, reference)
+    fresh = SURE_DAYS // 2 if told.when.precision is Precision.DAY else STORY_DAYS
+    if behind < 0 and off <= fresh and nearest[1] < reference and not recalled and is_parted(told, around):
         return False  # "Hồi tháng 4/2020, dầu từng âm. Ngày 14/2, dầu lập đỉnh": a story does not go back
     near = apart == 0 or recalled or 0 <= behind <= REST_OF_STORY
     return (near and (reference - told.day).days > 300) or off > (STORY_DAYS if near else SURE_DAYS)
-
-
-def _is_recalled(told: Told, carried: Days, reference: date) -> bool:
-    """Whether a round number of years has gone since the story, of the same half of a year."""
-    age, behind = reference.year - told.when.latest.year, (carried[1] - told.when.earliest).days
-    return age >= RECALLED and age % 5 == 0 and -REST_OF_STORY <= behind <= A_YEAR // 2
-
-
-def _is_parted(told: Told, around: Surroundings) -> bool:
-    """Whether the date told stands in another sentence."""
-    return told.place[:2] != around.place[:2]
 
 
 def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool | None:
@@ -163,8 +129,13 @@ def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundin
     if apart <= 1 and is_remembered(told, carried, around):
         return True
     # Under its own heading the day itself, too: "29.4.1975" and "Sáng ngày 29.4, …" below it.
-    first = -1 if told.heads else 0
-    if apart <= 1 and told.when.precision is Precision.DAY and first < (carried[0] - told.day).days <= NEXT_DAYS:
+    first, day = -1 if told.heads else 0, (carried[1] - carried[0]).days < _LEAST_MONTH
+    if (
+        apart <= 1
+        and day
+        and told.when.precision is Precision.DAY
+        and first < (carried[0] - told.day).days <= NEXT_DAYS
+    ):
         return True
     return None
 
@@ -204,41 +175,6 @@ def _is_of_year(told: Told, carried: Days, nearest: Days, around: Surroundings) 
         return True  # "Năm nay, hội dời sang tháng Ba vì mưa"
     ways = direction <= 0 if carried[1] <= reference else direction >= 0
     return told.when.latest < reference or (told.when.latest.year == reference.year and ways)
-
-
-def _is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
-    """Whether it is of the news, whatever was told before."""
-    apart = around.place.paragraph - told.place.paragraph
-    off, direction = gap(nearest, around), around.direction()
-    said = told.year_from is YearFrom.SAID and told.place.sentence != around.place.sentence
-    if (
-        nearest[0] == reference
-        and said
-        and told.when.precision is Precision.MONTH
-        and not _is_recalled(told, carried, reference)
-    ):
-        return True  # "Cầu mở từ tháng 5/2022. Đến hôm 11/4, cầu sập", on that day
-    past, same = nearest[1] < reference, told.place.sentence == around.place.sentence and apart == 0
-    if past and off <= around.recalls() and (not same or told.when.precision is Precision.YEAR):
-        return True
-    jubilee = (reference.year - told.when.latest.year) % 5 == 0
-    if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
-        return True
-    if past and off <= LAST_WEEK and told.when.precision is Precision.YEAR and not (same or jubilee):
-        return True  # few stories of another year happen to be of the last days before publication
-    if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
-        return True
-    passing = told.future and not same and not told.place.opens and nearest[0] < told.when.earliest
-    if nearest[0] > reference and (passing or (told.future and apart)):
-        return True  # what is announced for next year says nothing of a month to come before
-    if told.future and direction <= 0 and past and off <= SURE_DAYS and not same:
-        return True
-    chained = told.year_from is YearFrom.STORY and not around.story.present and _is_recalled(told, carried, reference)
-    if past and off <= FRESH_DAYS and not -7 <= (carried[0] - told.when.earliest).days <= REST_OF_STORY and not chained:
-        return True
-    return bool(
-        past and around.story.present and off <= STORY_DAYS * 2 and (carried[0] - told.day).days > FAR_FROM_STORY * off
-    )
 
 
 def _is_broken_down(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
@@ -293,3 +229,11 @@ def year_taken_up(around: Surroundings) -> Told | None:
         return told  # "Bà mở quán từ năm 1999, tháng 12."
     near = apart == 0 and around.place.sentence - told.place.sentence <= 1
     return told if near and around.names_year_before() else None
+
+
+def _is_in_passing(told: Told, around: Surroundings, reference: date) -> bool:
+    """Whether "hồi" goes back to the news: "Chợ cải tạo vào năm 2009. Trong đợt kiểm tra hồi tháng 4, …"."""
+    old = told.when.precision is Precision.YEAR and told.when.latest.year < reference.year - RECENT_YEARS
+    if not old or told.place.opens or around.place.opens or not is_parted(told, around):
+        return False
+    return around.recalls() > 0

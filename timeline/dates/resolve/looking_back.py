@@ -38,7 +38,8 @@ def looks_back(clue: Clue, around: Surroundings) -> bool:
     if clue.unit is Precision.MONTH and clue.shift == 1 and told.when.precision in (Precision.MONTH, Precision.DAY):
         # "Anh mất việc hồi tháng 3. Tháng sau, vợ anh sinh con", told in August
         beside = near and around.place.sentence - told.place.sentence <= 1 and around.place.opens
-        if beside and told.happening and (reference - told.when.latest).days > _A_MONTH and around.direction() <= 0:
+        gone = 0 if around.says_at_once() else _A_MONTH  # "Cuối tháng đó, huyện bác đơn; ngay tháng sau, họ khởi kiện"
+        if beside and told.happening and (reference - told.when.latest).days > gone and around.direction() <= 0:
             return True
     old = told.carries_year and told.when.latest.year < reference.year - 1
     if old and clue.year_shift == 1 and told.place[:2] == around.place[:2]:

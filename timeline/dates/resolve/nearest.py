@@ -83,8 +83,10 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
     reach = HALF_A_YEAR if listed else SCHEDULE_DAYS + 10
     if around.ends_before():
         reach = 3 * SCHEDULE_DAYS
-    later = (days for days in options if 0 <= (days[0] - told.day).days <= reach)
-    return next(later, None)
+    later = next((days for days in options if 0 <= (days[0] - told.day).days <= reach), None)
+    # "Cuối năm 2021 dự kiến đạt 190 tỷ. Riêng quý đầu năm, lãi 900 triệu", told in April 2021
+    told_of = later is not None and options[0][1] > options[0][0] and gap(options[0], around) <= CUE_DAYS
+    return None if told_of and later and gap(later, around) > HALF_A_YEAR else later
 
 
 def _till_behind(options: list[Days], around: Surroundings) -> Days | None:
@@ -213,8 +215,8 @@ def _is_of_this_year(around: Surroundings) -> bool:
 def _goes_on_from_told(other: Days, around: Surroundings) -> bool:
     """Whether the earlier of two years goes on from what was told: "Từ tháng 3 năm ngoái, …. Ngày 12/9, …"."""
     told = around.story.last()
-    if told is None or not told.happening or told.future:
-        return False
+    if told is None or not told.happening or told.future or around.is_possible():
+        return False  # "đã đàm phán từ giữa năm ngoái và có thể ký kết trước tháng 9"
     follows = 0 <= (other[0] - told.when.latest).days <= _SOON and around.place.sentence - told.place.sentence <= 1
     if not (around.place.opens or follows):
         return False

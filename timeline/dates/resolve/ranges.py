@@ -83,6 +83,8 @@ def _ends(near: Clue, far: Clue, around: Surroundings) -> tuple[Solved | None, S
         return ends
     if near.name == "now" and far.toward == -1:
         far = replace(far, toward=None)  # "từ nay đến cuối tuần" runs to the one to come
+    if near.name == "now" and (far.hangs or (far.story and far.shift == 0)):
+        far = replace(far, hangs=False, story=False)  # "từ nay đến cuối tháng" is of this month, whatever was told
     first = solve_single(near, around)
     if first is None:
         return None, None

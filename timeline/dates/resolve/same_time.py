@@ -45,11 +45,15 @@ def _this_day_in(reference: date, unit: Precision, shift: int) -> date | None:
 
 def to_the_day(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Cưới ngày 5/3/2010, đúng một năm sau …": that day a year on; None where no day was told just before."""
+    assert clue.unit is not None
+    assert clue.shift is not None
+    if not clue.story:  # "Cách đây đúng một tháng"
+        base = around.reference
+        that = _this_day_in(base, clue.unit, clue.shift) if base else None
+        return Solved((that, that), Precision.DAY, YearFrom.PUBLISHED, anchor=base) if that else None
     told = around.story.last()
     if told is None or told.when.precision is not Precision.DAY or told.place.paragraph != around.place.paragraph:
         return None
-    assert clue.unit is not None
-    assert clue.shift is not None
     day = _this_day_in(told.day, clue.unit, clue.shift)
     return Solved((day, day), Precision.DAY, YearFrom.STORY, Confidence.INFERRED, told.day) if day else None
 

@@ -45,6 +45,9 @@ _TO_THIS_DAY = lazily(r"\b(?:(?:đến|tới) nay (?:vẫn|mới|đã|chưa|còn
 _DEED = lazily(
     r"\b(?:xảy ra|nổ ra|bùng nổ|bùng phát|khai trương|bị bắt|trận (?:lũ|bão|đói|dịch|lụt|động đất))(?: vào| hồi)? \Z"
 )
+_SCENE = lazily(
+    r"(?:nhưng |còn |riêng )?(?:trong|ở|tại|sau) (?:một|vụ|trận|đợt|lần|chuyến|cuộc|kỳ|mùa) [^,;:.\d\n]{1,50} "
+)
 _REPORTED = lazily(r" (?:rằng|cho biết|cho hay|tuyên bố|khẳng định|cảnh báo|giữa lúc|trong bối cảnh|trước khi)\b")
 # A mark and a blank before the day that heads an entry: "– NGÀY 21 THÁNG 4 NĂM 1975".
 _MARK, _MARKS, _ENDS_HEAD = 2, ' -–—•*(“"', ("", ".", ":", "\n")
@@ -98,6 +101,10 @@ class Sentence(NamedTuple):
     def dates_deed(self, start: int) -> bool:
         """Whether a year at the sentence's end tells when what it tells of happened: "Vụ án xảy ra năm 2008."."""
         return _DEED.search(self.low, self.start, start) is not None
+
+    def sets_scene(self, start: int) -> bool:
+        """Whether a year ends a clause that says when all behind it was: "Trong một vụ xử lý năm 2023, …"."""
+        return _SCENE.fullmatch(self.low, self.start, start) is not None
 
     def before(self, offset: int, reach: int) -> str:
         """The words before an offset, at most `reach` characters, of this and the sentences before in its line."""

@@ -110,6 +110,8 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         day = day if back else day - timedelta(days=7)
     else:
         confidence = Confidence.INFERRED
+        if clue.part is None and (stated := _stated_below(clue.weekday, around)):
+            return Solved((stated, stated), Precision.DAY, YearFrom.STORY, confidence, stated)
         announced = _announced(clue, around)
         if announced is not None:
             return Solved((announced, announced), Precision.DAY, YearFrom.STORY, confidence, announced)
@@ -198,6 +200,17 @@ def _day_of_text(weekday: int, around: Surroundings) -> date | None:
         return None
     days = (told.day for told in reversed(around.story.told) if told.when.precision is Precision.DAY)
     return next((day for day in days if day.weekday() == weekday and abs((day - reference).days) <= _NEAR_DAYS), None)
+
+
+def _stated_below(weekday: int, around: Surroundings) -> date | None:
+    """The day of a headline's weekday that the text below states."""
+    said, reference = around.date_below(), around.reference
+    if said is None or reference is None:
+        return None
+    days = (day_or_none(reference.year + shift, said[1], said[0]) for shift in (-1, 0, 1))
+    return next(
+        (day for day in days if day and day.weekday() == weekday and abs((day - reference).days) <= _NEAR_DAYS), None
+    )
 
 
 def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None:

@@ -245,6 +245,12 @@ class Wording:
         """Whether the phrase goes on from what was told: "tuần kế tiếp"."""
         return self._sentence.low.endswith((" kế tiếp", " tiếp theo"), self._start, self._end)
 
+    def says_at_once(self) -> bool:
+        """Whether the phrase follows at once on what was told: "ngay tháng sau"."""
+        return self._sentence.low.endswith("ngay ", 0, self._start) or self._sentence.low.startswith(
+            "ngay ", self._start
+        )
+
     def says_before(self) -> bool:
         """Whether a clause of its own hangs on what was told: "gỡ hòa, sau trận thắng bốn hôm trước"."""
         return self._sentence.low.endswith(" trước", self._start, self._end) and self._sentence.hangs(self._start)

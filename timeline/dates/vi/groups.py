@@ -97,7 +97,7 @@ GROUPS: dict[str, str] = {
     "halfnumber": "@month",
     "firstlast": "(đầu tiên?|cuối cùng?)",
     "floatingday": f"({options(FLOATING_DAYS)})",
-    "exact": "(đúng|tròn)",
+    "exact": "(đúng|tròn|vừa tròn|vừa đúng|chẵn)",
     "ordinal": f"(@count|{_ROMAN}|{SPELLED})",
     "quarter": "(@month|i|ii|iii|iv|một|hai|ba|bốn|tư|đầu|cuối)",
     "century": f"(@count|{_ROMAN}|{TENS})",

@@ -16,6 +16,7 @@ SOLAR_DAYS: dict[str, tuple[int, int]] = {
     "báo chí cách mạng việt nam": (21, 6),
     "thương binh liệt sĩ": (27, 7),
     "quốc khánh": (2, 9),
+    "tết độc lập": (2, 9),
     "phụ nữ việt nam": (20, 10),
     "doanh nhân việt nam": (13, 10),
     "pháp luật việt nam": (9, 11),

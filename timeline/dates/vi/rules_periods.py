@@ -122,8 +122,8 @@ PERIOD_RULES = (
     ),
     Rule(
         "same month of another year",
-        "cùng tháng (<yearshift>|năm <year>)",
-        {"cùng tháng năm ngoái": "2023-03"},
+        "(cùng tháng|tháng này) (<yearshift>|năm <year>)",
+        {"cùng tháng năm ngoái": "2023-03", "Tháng này năm ngoái": "2023-03"},
         {"this_month": True},
     ),
     Rule(
@@ -194,6 +194,14 @@ PERIOD_RULES = (
             "ngày cuối cùng của năm ngoái": "2023-12-31",
         },
         {"first_or_last": True},
+    ),
+    Rule(
+        "first or last day of this year",
+        "ngày <mod> (tiên|cùng) của năm",
+        {"ngày cuối cùng của năm": "2024-12-31"},
+        {"first_or_last": True, "year_shift": 0, "hangs": True},
+        yields=True,
+        never_before=("mới", "học", "tài"),
     ),
     Rule(
         "first or last day of this month",

@@ -116,9 +116,16 @@ RELATIVE_RULES = (
     ),
     Rule(
         "same day",
-        "(cùng ngày|cùng <part>)",
+        "cùng ngày",
         {"cùng ngày": "2024-03-20", "chiều cùng ngày": "2024-03-20 afternoon"},
         {"unit": DAY, "shift": 0, "story": True},
+    ),
+    Rule(
+        "part of the same day",
+        "cùng <part>",
+        {"Trưa 19/3, lũ về. Cùng chiều, cầu sập": "2024-03-19 noon; 2024-03-19 afternoon"},
+        {"unit": DAY, "shift": 0, "story": True},
+        yields=True,
     ),
     Rule(
         "within the day",
@@ -182,13 +189,17 @@ RELATIVE_RULES = (
     ),
     Rule(
         "first session of this week",
-        "(phiên (giao dịch)?|ngày giao dịch) (đầu tuần|đầu tiên của tuần)",
-        {"phiên đầu tuần": "2024-03-18", "phiên giao dịch đầu tiên của tuần": "2024-03-18"},
+        "(phiên (giao dịch)?|ngày giao dịch|phiên (giảm|tăng) (sâu|mạnh|nhẹ|điểm|sốc)?) (đầu tuần|đầu tiên của tuần)",
+        {
+            "phiên đầu tuần": "2024-03-18",
+            "phiên giao dịch đầu tiên của tuần": "2024-03-18",
+            "phiên giảm sâu đầu tuần": "2024-03-18",
+        },
         {"unit": WEEK, "shift": 0, "weekday": 0},
     ),
     Rule(
         "last session of this week",
-        "phiên (giao dịch)? (cuối tuần|cuối cùng của tuần)",
+        "phiên (giao dịch|(giảm|tăng) (sâu|mạnh|nhẹ|điểm|sốc)?)? (cuối tuần|cuối cùng của tuần)",
         {"phiên cuối tuần": "2024-03-15"},
         {"unit": WEEK, "shift": 0, "weekday": 4, "toward": -1},
     ),

@@ -52,6 +52,11 @@ WEEKDAY_RULES = (
         never_before=("tuần",),
     ),
     Rule(
+        "abbreviated weekday of the last days",
+        "hôm t <weekdayfigure>",
+        {"Họp báo hôm T3": "2024-03-19"},
+    ),
+    Rule(
         "abbreviated weekday of a week",
         "t <weekdayfigure> tuần <shift>",
         {"Sáng T7 tuần này, chợ họp": "2024-03-23 morning"},

@@ -27,7 +27,7 @@ NO_COUNTS = (
 
 PLACES = (
     "(tên|khu|ứng dụng bản|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
-    "|bùng binh|bến xe|bến|bến phà|phà|chợ|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
+    "|bùng binh|tràn|ngầm tràn|bến xe|bến|bến phà|phà|chợ|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
     "|cụm|quỹ|giải thưởng|đội|tổ|xưởng|in|dệt|may|da giày|dược phẩm|xi măng|bê tông|đóng tàu|thôn|xã|phường|ấp|xóm|trại"
@@ -112,7 +112,7 @@ VETOES = (
     Veto("meal before a clause", "Họ ăn sáng trước khi lên đường.", before="(ăn|bữa|ngủ|chợ|cơm|mỗi)", after="(khi|lúc|giờ|buổi|bữa|trận)", rules=("part of the day before", "part of the next day"), weak=False),
     Veto("day before a clause", "Ngày hôm trước khi gặp nạn vẫn êm.", after="(khi|lúc|giờ|buổi|bữa|trận)", rules=("day before", "next day"), weak=False, spares=("hôm sau",)),
     Veto("pure", "Giọng hát trong sáng trước sau như một.", before="trong", rules=("part of the day before", "part of the next day"), weak=False, spares=("trưa", "chiều", "tối", "đêm")),
-    Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("part of the day before", "part of the next day", "same day"), weak=False, spares=("cùng ngày", "trưa", "chiều", "tối", "đêm")),
+    Veto("light", "Họ đốt pháo sáng trước nhà rông.", before="(pháo|ánh|chiếu|thắp|phát|tươi|ngời|đèn|bừng|tỏa|soi|nguồn|vệt|quầng|ngọn|chùm)", rules=("part of the day before", "part of the next day", "part of the same day"), weak=False, spares=("cùng ngày", "trưa", "chiều", "tối", "đêm")),
     Veto("sold out", "Bà bán hết 5/6 gánh hoa.", before="(bán|ăn|uống|dùng|tiêu|chi|làm|xài|mất|cháy|trả|thu|đã|gần) hết", rules=("day/month",), counts=True),
     Veto("months and days that last", "Kỷ lục đứng vững 14 tháng 9 ngày.", after="(ngày|tuần|tháng)", rules=("day tháng month",), weak=False, unless_behind="tuần (trước|qua|này|tới|sau)"),
     Veto("months of a guarantee", "Tủ lạnh bảo hành 24 tháng 1 đổi 1.", before="(bảo hành|gói|kỳ hạn|trả góp)", rules=("day tháng month",), unless="đến kỳ hạn"),
@@ -147,6 +147,7 @@ VETOES = (
          rules=("day",), weak=False, unless="(đợt|lượt|vòng|khóa|kỳ) (một|hai|ba)"),
     Veto("all day long", "Họ ăn suốt ngày 2 bữa cơm nắm.", before="suốt", rules=("day",), weak=False, unless_behind="(,|và|đến)"),
     Veto("so many each day", "Mỗi ngày 2-3 người ghé.", before="(mỗi|một|mấy|số|bao nhiêu|vài|hằng|nhiều|suốt)", rules=("days of the month*",), weak=False),
+    Veto("day of a month of each quarter", "Tờ khai nộp trước ngày 20 của tháng đầu quý.", after="của tháng (đầu|cuối|thứ|kế|liền|tiếp)", rules=("day",), weak=False),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|suất|cuốc|bận|phiên|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day", "days of the month*"), weak=False, unless_behind="(công (an|nhân|ty|chức|tố|binh|trình|điện)|người (dân|thân|nhà|lao|bệnh|phụ|đàn|ta)|con (trai|gái|tàu|đường|em)|đồng (loạt|chí|bào)|năm (người|em|nhà|tàu|xe))"),
     Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng)", rules=("day/month", "day tháng*", "list of days*"), weak=False),
