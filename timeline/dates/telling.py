@@ -14,12 +14,13 @@ from .vi.lazily import lazily
 _OF_TET = ("before tết", "giao thừa")
 _FEASTS = (*_OF_TET, "tết")
 _FOR = ("mừng ", "nhân ", "dịp ", "kỷ niệm ", "hướng tới ", "chuẩn bị cho ", "đón ")
+_ON_OCCASION = ("trong dịp ", "dịp ", "nhân ", "mừng ")
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
 _SINCE = lazily(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
 # "muộn hơn năm ngoái 18 ngày"
 _THAN = ("hơn ", "kém ", "gấp đôi ")
 # Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
-_COMPARED = lazily(r"so với (?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
+_COMPARED = lazily(r"\bso (?:với )?(?:(?:đỉnh|đáy|mức|mốc|kỷ lục|con số|thời điểm|giá)\b[^,.;:\d\n]{0,25})?\Z")
 
 
 def tell_on(
@@ -27,7 +28,7 @@ def tell_on(
 ) -> None:
     """Tell the story a mention, `before` which its sentence says that; nothing hangs on what is compared with."""
     clue, story, said = phrase.clue, around.story, solved.year_from is YearFrom.SAID
-    compared = ("so với " in before and _COMPARED.search(before)) or (clue.year_shift and before.endswith(_THAN))
+    compared = ("so " in before and _COMPARED.search(before)) or (clue.year_shift and before.endswith(_THAN))
     if mention.role is not Role.PUBLICATION and clue.name not in ("same period", "stretch") and not compared:
         if around.heads and not story.told and mention.when.latest == around.reference:
             return  # "07/09/2022 08:30" above the text is its stamp
@@ -56,7 +57,8 @@ def _told(
         mention.when,
         around.place,
         solved.year_from,
-        happening=acts or not (aside or started or first_since or passing or _is_said_of_another(role, before, around)),
+        happening=acts
+        or not (aside or started or first_since or passing or _is_said_of_another(phrase, role, sentence.low, around)),
         carries_year=around.story.carries(mention.when, solved.year_from),
         future=role is Role.FUTURE,
         aside=aside,
@@ -75,14 +77,17 @@ def _told(
     )
 
 
-def _is_said_of_another(role: Role, before: str, around: Surroundings) -> bool:
+def _is_said_of_another(phrase: Phrase, role: Role, low: str, around: Surroundings) -> bool:
     """Whether it is no day of what happens: of another role, a gloss, or what is got ready for."""
     if role is not Role.EVENT and role is not Role.FUTURE:
         return True
-    if before[-1:] == "(" and around.is_gloss():
+    start = phrase.start
+    if low[start - 1 : start] == "(" and around.is_gloss():
         return True
+    if role is not Role.FUTURE or not (low.endswith(_FOR, 0, start) or low.startswith(_ON_OCCASION, start)):
+        return False
     # "Trưa 29/5, trường liên hoan mừng ngày 1/6": what for is no day of the story.
-    return role is Role.FUTURE and before.endswith(_FOR) and around.story.day_beside(around.place) is not None
+    return around.story.day_beside(around.place) is not None
 
 
 def is_told_by_the_moon(phrase: Phrase, low: str, story: Story) -> bool:

@@ -8,6 +8,7 @@ from timeline.model import Clue, Modifier, Precision
 
 from ..vi.decoders import clock
 from ..vi.groups import Said
+from ..vi.reigns import year_in_reign
 from .counted import NOW, days_clue, days_of_week_clue, hours_clue, months_clue, stretch_clue
 
 _FIELDS = frozenset((
@@ -172,6 +173,11 @@ def _clock(said: Said) -> time | None:
 
 def _adjust_named(said: Said) -> bool:
     """Fill in what a row's name implies; whether the numbers allow it."""
+    if "reign_begins" in said:
+        year = year_in_reign(said["reign_begins"], said.pop("cycle"))
+        if year is None:
+            return False
+        said["year"] = year
     if said.get("tet"):
         last = max(said["day"], said.pop("till", 0))
         if last >= _LAST_OF_YEAR and said["day"] > _HALF_MONTH:  # "28 đến 30 Tết", "từ 20 đến 29 Tết"

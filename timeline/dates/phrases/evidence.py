@@ -199,6 +199,13 @@ class Evidence:
         bracketed = in_brackets(phrase, tokens)
         if bracketed and "list of days in a month" in phrase.rule and tokens.word(phrase.last - 4) == "và":
             return True  # "Sau hai ngày xét hỏi (6 và 7-5)"
+        if (
+            bracketed
+            and mark == "-"
+            and tokens.low[phrase.start] == "0"
+            and tokens.low.find("-0", phrase.start, phrase.end) > 0
+        ):
+            return True  # "TTXVN (05-02) đưa tin"
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
             return mark in self.style and self._goes_on_in_brackets(phrase)
         if is_score(phrase, mark, tokens):

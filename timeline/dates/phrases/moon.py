@@ -12,7 +12,8 @@ from .phrase import Phrase
 _CALENDAR = "(?:âm lịch|lịch âm|lịch ta)"
 _LABEL = lazily(
     rf"\b(?:theo {_CALENDAR}(?:,| thì)?|(?<!tết )(?<!đán )(?<!năm ){_CALENDAR}(?: là)? ?:"
-    rf"|ngày (?:{_CALENDAR}|âm)(?: là| ?:)|ngày [^.;:\d\n]{{0,12}}\((?:{_CALENDAR}|âm|âl)\) ?:)"
+    rf"|ngày (?:{_CALENDAR}|âm)(?: là| ?:)|(?<=\()(?:{_CALENDAR}|âl)"
+    rf"|ngày [^.;:\d\n]{{0,12}}\((?:{_CALENDAR}|âm|âl)\) ?:)"
     r"(?: là| từ| vào| các)*\s+\Z"
 )
 # "Theo lịch âm, ngày 10/2/2024 là mùng 1 Tết": the moon's own day stands behind it.
@@ -21,6 +22,11 @@ _TURNED = lazily(
 )
 # "Ngày 21/10 theo âm lịch"; in "ngày 10/2 theo âm lịch là mùng 1 Tết" the moon's day stands behind it.
 _BEHIND = lazily(rf" \(?(?:tính )?theo {_CALENDAR}\b(?!,? (?:là|tức|nhằm|rơi|trùng|ứng)\b)")
+# "(nhằm ngày 20 đến 23 và 28, 29 âm lịch)"
+_GLOSS_BEFORE = lazily(r"\bnhằm (?:các |từ |vào )?(?:ngày )?\Z")
+_GLOSS_BEHIND = lazily(rf"(?: ?(?:và|,|đến|-) ?\d{{1,2}})+ {_CALENDAR}")
+# "Ngày 19/9 vía Quán Thế Âm"
+_SAINT = lazily(r",? (?:là )?(?:lễ )?(?:khánh )?vía\b")
 # "Giỗ cụ nhằm ngày 18 tháng Tư ta.", but "ngày 18 tháng 4 ta đánh chiếm thị xã" is of the sun.
 _OURS = lazily(r" ta(?=[,.;)\n]|\Z| (?:hằng|hàng|mỗi) năm| (?:là|thì) (?!đã|đánh))")
 # "Từ tháng Giêng, khi phơi bột, đến mồng 10 tháng Tám", "giỗ cụ mồng 10 tháng Ba"
@@ -45,6 +51,7 @@ def told_by_the_moon(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
         or "phật đản" in low
         or "âm" in low
         or "âl" in low
+        or " vía" in low
         or " ta," in low
         or " ta." in low
         or " ta là " in low
@@ -98,6 +105,14 @@ def _is_labelled(phrase: Phrase, low: str) -> bool:
     if phrase.clue.day is None:
         return False
     if _BEHIND.match(low, phrase.end):
+        return True
+    if phrase.clue.month is not None and " vía" in low and _SAINT.match(low, phrase.end):
+        return True
+    if (
+        "nhằm" in low
+        and _GLOSS_BEHIND.match(low, phrase.end)
+        and _GLOSS_BEFORE.search(low, max(0, phrase.start - 20), phrase.start)
+    ):
         return True
     early = phrase.clue.month is not None and phrase.clue.year is None and _EARLY.search(low, phrase.start, phrase.end)
     if early and _BESIDE_MOON.search(low, max(0, phrase.start - _BESIDE), phrase.start):

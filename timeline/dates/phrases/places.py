@@ -26,8 +26,8 @@ _SEASONAL = lazily(
 _OF_ONE_YEAR = lazily(r"\b(?:năm (?:nay|ngoái|sau|trước|tới)|này|vừa|đã|sẽ|dự kiến|sớm|muộn|tăng|giảm|\d{4})\b")
 # What opens a headline of news that come again day by day: "Giá vàng 4/2: Tăng nhẹ", "Thời tiết 6/5: Rét đậm".
 _NEWS = lazily(
-    r"(?:giá (?!trị)|tỷ giá|tỉ giá|thời tiết|tin|điểm tin|bản tin|lịch|kết quả|dự báo|tử vi|chứng khoán|thị trường"
-    r"|xổ số|trực tiếp|nhận định)\b"
+    r"(?:chuyển động|giá (?!trị)|tỷ giá|tỉ giá|thời tiết|tin|điểm tin|bản tin|lịch|kết quả|dự báo|tử vi|chứng khoán"
+    r"|thị trường|xổ số|trực tiếp|nhận định)\b"
 )
 _HEAD = lazily(r"[^.,;:?!()/\n]{2,40} \Z")
 # Words whose figures are parts of a whole: "Bài 1/3: Làng xưa".

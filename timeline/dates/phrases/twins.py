@@ -55,6 +55,12 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         clue = replace(one.clue, weekday=two.clue.weekday) if kinds[0] == "name" else one.clue
         parts = (one, two) if kinds[0] == "lunar" else ()
         return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday", parts=parts)
+    if kinds == ("weekday", "lunar") and separate and two.clue.month == 1 and two.clue.day and two.clue.name is None:
+        # "Hôm thứ Tư, 20 tháng Giêng": so papers overseas call January
+        clue = replace(two.clue, lunar=False, weekday=one.clue.weekday, part=one.clue.part or two.clue.part)
+        return one._replace(
+            end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with date", strong=True, parts=(one, two)
+        )
     if kinds[0] == "lunar" and two.clue.name == "solar":
         kinds = "lunar", "number"
     one_day = (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month)
@@ -112,6 +118,13 @@ def _parts(one: Phrase, two: Phrase, kinds: tuple[str, str]) -> tuple[Phrase, ..
 
 def is_another(one: Phrase, two: Phrase, tokens: Tokens) -> bool:
     """ "Gió cấp 2-3, hôm nay", "cập cảng tối Chủ nhật 8/3, sáng nay": a number or a day, and another day."""
+    if (
+        one.clue.weekday is not None
+        and one.clue.day is None
+        and two.clue.lunar
+        and tokens.word(two.first) in ("mùng", "rằm")
+    ):
+        return True  # days that the moon alone has
     parts = one.clue.part, two.clue.part
     if tokens.word(one.last) == "," and kind(one.clue) == "number" and _is_of_another_day(one, two):
         return True

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from timeline.model import Clue, Precision
+from timeline.model import Clue, Precision, YearFrom
 
 from .reading import Surroundings
 from .story import Told
@@ -52,7 +52,10 @@ def week_compared(clue: Clue, around: Surroundings) -> date | None:
     told = around.story.last()
     if clue.shift != -1 or told is None or told.when.precision is not Precision.WEEK:
         return None
-    return told.when.earliest if is_beside(told, around) and around.is_compared() else None
+    # "Trong tuần 43/2022 có 9.441 ca. So với tuần trước, …"
+    next_one = told.place.paragraph == around.place.paragraph and around.place.sentence - told.place.sentence == 1
+    said = next_one and told.year_from is YearFrom.SAID
+    return told.when.earliest if (said or is_beside(told, around)) and around.is_compared() else None
 
 
 def is_beside(told: Told, around: Surroundings) -> bool:

@@ -25,7 +25,7 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
         return known[0]
     base = around.reference.year if around.reference else (around.text_year or 0)
     if not base:
-        return None
+        return _behind_year_told(stem, branch, around)
     if old := _in_chronicle(stem, branch, base, around):
         return old
     near = [year for year in range(base - 58, base + 3) if _is_of_cycle(year, stem, branch)]
@@ -37,6 +37,15 @@ def cycle_year(cycle: str, around: Surroundings) -> int | None:
     if any(abs(year - near[-1]) <= _SAME_TIMES for year in years[-1:]):
         return near[-1]  # "sinh năm 1914; mất tháng 6-1965. Mùng 3 Tết Mậu Thân, …"
     return near[-1] - 60 if any(abs(year - near[-1] + 60) <= _SAME_TIMES for year in years) else near[-1]
+
+
+def _behind_year_told(stem: str, branch: str, around: Surroundings) -> int | None:
+    """The first such year from the one told last, in a chronicle that says no day of its own."""
+    told = around.story.last()
+    if told is None or told.when.precision is not Precision.YEAR or not told.carries_year:
+        return None
+    first = told.when.latest.year
+    return next(year for year in range(first, first + 60) if _is_of_cycle(year, stem, branch))
 
 
 def _in_chronicle(stem: str, branch: str, base: int, around: Surroundings) -> int | None:

@@ -25,7 +25,7 @@ _DATED = lazily(r"(?:thứ \w+|chủ nhật|t[2-7]|cn)(?: \(| ngày |, ?(?:ngày
 _DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
 _CALAMITIES = (
     *_DEEDS, " sự cố", " thảm họa", " thảm kịch", " tai nạn", " lũ", " bão", " lụt", " lễ ", " đám cưới", " động đất",
-    " dịch", " thất bại", " ca mổ", " ca ghép", " ca phẫu thuật",
+    " dịch", " thất bại", " ca mổ", " ca ghép", " ca phẫu thuật", " tin ",
 )  # fmt: skip
 
 
@@ -46,6 +46,10 @@ class Figures(Wording):
         """Whether something is compared with what was in the phrase: "so với mức tăng trong tháng 8"."""
         low, start = self._sentence.low, self._start
         return _BESIDE.search(low, max(self._sentence.start, start - CAPTION), start) is not None
+
+    def names_year_behind(self, year: int) -> bool:
+        """Whether the sentence goes on to say of what year it tells: "vào ngày 22/1 là đám cưới đầu trong năm 2022"."""
+        return self._sentence.low.find(f" trong năm {year}", self._end, self._sentence.end) >= 0
 
     def date_below(self) -> tuple[int, int] | None:
         """The day and month beside its weekday below a headline: "chạy từ Chủ nhật" above "10h Chủ nhật (22/12)"."""

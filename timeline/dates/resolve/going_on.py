@@ -47,6 +47,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     if told.heads and told.when.precision is Precision.MONTH and around.place.opens:
         # "Tháng 1", and below it "Ngày 1/1: …"
         return told.when.earliest <= carried[0] and carried[1] <= told.when.latest
+    if around.is_of_delivery():
+        return False  # "cà phê giao tháng 3/2020 giảm. Arabica giao tháng 12 tăng", told in September 2019
     if lies_ahead(told, carried, nearest, around) or is_at_hand(told, nearest, around, reference):
         return False
     if carried[0] > reference > nearest[1] and around.recalls() and around.direction() <= 0:

@@ -76,7 +76,7 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
     beside = apart == 0 and around.place.sentence - told.place.sentence <= 1
     if not beside and (told.when.precision is not Precision.DAY or apart > 1):
         return None
-    if around.recalls() or around.direction() < 0:
+    if around.recalls() or around.direction() < 0 or around.is_of_delivery():
         return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
     # "Hết tháng này tôi tháo bột. Tháng 9, cháu vào lớp 6", told in March
     listed = beside and (around.place.opens or around.place.sentence == told.place.sentence or around.starts_then())
@@ -157,7 +157,13 @@ def nearest(clue: Clue, around: Surroundings, precision: Precision, in_year: InY
     off = gap(best, around)
     rest = [days for days in options[1:] if (days[0] > reference) != (best[0] > reference)]
     # "Nhìn lại năm 2019, … Đêm 20/1, đội thắng", told on 31 December
-    turns = off > HOM_AHEAD and best[0].year > reference.year and around.direction() <= 0 and around.year_reviewed()
+    # "Hôn lễ vào ngày 22/1 là đám cưới đầu tiên trong năm 2022", told in December of that year
+    turns = (
+        off > HOM_AHEAD
+        and best[0].year > reference.year
+        and around.direction() <= 0
+        and (around.year_reviewed() or around.names_year_behind(reference.year))
+    )
     if (off <= near and not turns) or not rest:
         return Solved(best, precision, YearFrom.PUBLISHED, anchor=reference)
     direction = _bent(clue, best, rest[0], around, whole)
@@ -254,6 +260,8 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
     if points > 0 and direction <= 0 and around.year_reviewed() and not around.story.tells_ahead(around.place):
         return -1
     next_year = points > 0 and best[0].year > reference.year and not direction and not _tells_ahead(around)
+    if next_year and around.names_year_behind(reference.year):
+        return -1
     if next_year and (whole or off > NEXT_YEAR_DAYS) and _is_of_this_year(around):
         return -1
     if whole and next_year:

@@ -14,6 +14,8 @@ _A_MONTH = 31
 def anchor_in_story(clue: Clue, around: Surroundings) -> date | None:
     """The day that what hangs on the story counts from."""
     told, shift = around.story.last(), clue.shift or 0
+    if told is None and shift > 0 and clue.story and around.place[:2] > (0, 0):
+        return None  # "Họ nhận lời hẹn hò. Một năm sau đó, họ cưới": of a time that nobody said
     counts = bool(clue.shift or clue.year_shift)
     if counts and around.counts_from_noun() and (told is None or clue.unit is not Precision.DAY):
         return None

@@ -13,6 +13,8 @@ from .span import shifted
 
 # "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
 _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
+# Before these years nobody here told days by the sun.
+_SUN_CALENDAR = 1860
 _DAYS_BESIDE, _WEEKS_AWAY = 7, 20
 # "Mùng 3 tháng 3", "mùng 10 tháng 3" and "mùng 5 tháng 5" are feasts, by the moon.
 # "Hôm mùng 2/9" is of the sun, whatever the moon's day is.
@@ -27,6 +29,15 @@ def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings, *, 
     if clue.lunar or clue.year or clue.until or clue.month is None or clue.day is None or clue.toward is not None:
         return clue, solved
     by_moon = by_moon or around.story.is_by_the_moon()  # "Rằm tháng bảy, …; mùng một tháng bảy đã phát đợt đầu"
+    told = around.story.last()
+    if (
+        by_moon
+        and told
+        and told.moon
+        and told.when.latest.year < _SUN_CALENDAR
+        and (old := solve(replace(clue, lunar=True), around))
+    ):
+        return replace(clue, lunar=True), old  # "Ngày 27 tháng 7 năm Nhâm Tuất (1442), … Ngày 4 tháng 8, …"
     story = solved.year_from is YearFrom.STORY and not by_moon
     if around.reference is None or story or clue.year_shift is not None:
         return clue, solved

@@ -9,7 +9,7 @@ from . import words
 from .groups import MODIFIERS, Said
 from .holidays import FLOATING_DAYS, LUNAR_DAYS, SOLAR_DAYS
 from .numbers import roman, spelled
-from .reigns import year_of_reign
+from .reigns import reign_begins, year_of_reign
 
 
 def _number(tokens: list[str]) -> int:
@@ -48,6 +48,7 @@ def _joined(tokens: list[str]) -> Said:
     return {"month": int(tokens[0][:2]), "year": int(tokens[0][2:])}
 
 
+_LAST_YEAR_OF_ERA = 2100
 _LAST_SHORT_YEAR = 35
 
 
@@ -84,6 +85,13 @@ def _half_number(tokens: list[str]) -> Said:
     if number > 2:
         raise ValueError(f"no half {number}")
     return {"ordinal": number}
+
+
+def _year_of_era(tokens: list[str]) -> Said:
+    year = int(tokens[0])
+    if not 1 <= year <= _LAST_YEAR_OF_ERA:
+        raise ValueError(f"not a year of our era: {year}")
+    return {"year": year}
 
 
 def _decade(tokens: list[str]) -> Said:
@@ -186,6 +194,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "solarname": lambda tokens: {"month": words.LUNAR_MONTHS[tokens[0]]},
     "year": _year,
     "oldyear": _year,
+    "erayear": _year_of_era,
     "yearword": _year,
     "shortyear": _short_year,
     "spokenyear": _spoken_year,
@@ -237,7 +246,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "century": _century,
     "decade": _decade,
     "season": lambda tokens: {"ordinal": words.SEASONS[tokens[0]]},
-    "cycle": lambda tokens: {"cycle": _canonical(tokens)},
+    "cycle": lambda tokens: {"cycle": _canonical(tokens).replace("vị", "mùi")},
     "lunarmonth": _lunar_month,
     "leap": lambda _: {"leap": True, "lunar": True},
     "lunar": lambda _: {"lunar": True},
@@ -246,6 +255,7 @@ DECODERS: dict[str, Callable[[list[str]], Said]] = {
     "full": lambda tokens: {"day": 15, "part": Part.NIGHT} if tokens[0] == "đêm" else {"day": 15},
     "reign": _reign,
     "yearofreign": _reign,
+    "reignname": lambda tokens: {"reign_begins": reign_begins(tokens)},
     "reignfigure": _reign,
     "beside": lambda tokens: {"beside": 1 if tokens[0] == "sau" else -1},
     "solarday": _solar_day,

@@ -8,7 +8,7 @@ from timeline.model import Modifier
 from . import words
 from .holidays import FLOATING_DAYS, LUNAR_DAYS, SOLAR_DAYS
 from .numbers import DIGIT, SPELLED, SPELLED_YEAR, TENS
-from .reigns import REIGN_FIGURE, REIGN_YEAR, YEAR_OF_REIGN
+from .reigns import REIGN_FIGURE, REIGN_NAME, REIGN_YEAR, YEAR_OF_REIGN
 
 Said = dict[str, Any]
 
@@ -41,7 +41,7 @@ MODIFIERS: dict[str, Said] = {
     "cuối": {"modifier": Modifier.END},
 }
 _MONTHS = f"(@month|{options(words.MONTH_NAMES)})"
-_CYCLE = f"({'|'.join(words.STEMS)}) ({'|'.join(words.BRANCHES)})"
+_CYCLE = f"({'|'.join(words.STEMS)}) ({'|'.join(words.BRANCHES)}|vị)"  # "Tân Vị", as Mùi is read in Hán
 _ROMAN = "(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii|xiii|xiv|xv|xvi|xvii|xviii|xix|xx|xxi)"
 _ROMAN_MONTHS = "(i|ii|iii|iv|v|vi|vii|viii|ix|x|xi|xii)"
 
@@ -57,6 +57,7 @@ GROUPS: dict[str, str] = {
     "january": "giêng",
     "year": "@year",
     "oldyear": "@oldyear",
+    "erayear": "(@count|@oldyear)",
     "formeryear": "@year",
     "yearword": SPELLED_YEAR,
     "shortyear": "@two",
@@ -113,6 +114,7 @@ GROUPS: dict[str, str] = {
     "beside": "(sau|trước)",
     "reign": REIGN_YEAR,
     "yearofreign": YEAR_OF_REIGN,
+    "reignname": REIGN_NAME,
     "reignfigure": REIGN_FIGURE,
     "solarday": f"({options(SOLAR_DAYS)})",
     "soloday": "(tết dương lịch|tết tây|đêm noel|đêm giáng sinh)",

@@ -57,7 +57,7 @@ JOINS = (
     Join(JoinKind.RANGE, "(-|~|/)", "29/3 - 2/4", same_form=True),
     Join(JoinKind.NEIGHBOURS, "(và|,|& )", "ngày 30/4 và 1/5"),
     Join(JoinKind.NEIGHBOURS, ",? (rạng|và|sang|đến|tới)?", "đêm 30/12, rạng sáng 31/12"),
-    Join(JoinKind.SAME, ",? \\( (tức là|tức|nhằm vào|nhằm|là|từ|trùng|trùng vào|rơi vào|vào|trúng)?", "mùng 1 Tết (17/2)", closes=True),
+    Join(JoinKind.SAME, ",? \\( (tức là|tức|nhằm vào|nhằm|là|từ|trùng|trùng vào|rơi vào|vào|trúng|âm lịch :?|âl :?)?", "mùng 1 Tết (17/2)", closes=True),
     Join(JoinKind.SAME, ",? (tức là|tức|nhằm vào|nhằm|trùng với|trùng|rơi vào|đúng vào|đúng|trúng|trùng vào|cũng là)?", "chiều nay 29/1"),
     Join(JoinKind.SAME, ",? (sẽ|đều)? (rơi? vào đúng?|rơi đúng vào?)|\\) ,? (sẽ|đều)? (rơi vào đúng?|rơi đúng vào?)", "ngày 5/2 rơi vào thứ Hai"),
     Join(JoinKind.SAME, "(~|-)", "thứ Hai - 5/2"),

@@ -5,6 +5,7 @@ Thiên of 1010 and of 1428, are left out: nothing in "năm Thuận Thiên thứ 
 """
 
 from .numbers import DIGIT, TENS, spelled
+from .words import ALIASES, BRANCHES, STEMS
 
 REIGNS: dict[str, int] = {
     "thiệu bình": 1434, "diên ninh": 1454, "quang thuận": 1460, "hồng đức": 1470, "cảnh thống": 1498,
@@ -18,13 +19,36 @@ REIGNS: dict[str, int] = {
 }  # fmt: skip
 _NAMES = f"({'|'.join(name if ' ' not in name else name.replace(' ', ' -? ') for name in REIGNS)})"
 _NUMBER = f"(@count|nhất|nhì|{TENS}|{DIGIT})"
-# "Minh Mạng thứ 5", "vua Tự Đức năm thứ 15", "thứ 5 niên hiệu Minh Mạng"; behind "năm" also "Khải Định 9".
-REIGN_YEAR = f"(niên hiệu|đời|triều)? vua? {_NAMES} năm? thứ {_NUMBER}"
+# "Minh Mạng thứ 5", "vua Tự Đức năm thứ 15", "Thiệu Trị nguyên niên", "thứ 5 niên hiệu Minh Mạng"; behind "năm" also
+# "Khải Định 9".
+REIGN_YEAR = f"(niên hiệu|đời|triều)? vua? {_NAMES} (năm? thứ {_NUMBER}|nguyên niên)"
+REIGN_NAME = f"(niên hiệu|đời|triều)? vua? {_NAMES}"
 YEAR_OF_REIGN = f"(thứ {_NUMBER}|đầu) (của)? (niên hiệu|đời|triều) vua? {_NAMES}"
 REIGN_FIGURE = f"{_NAMES} @count"
 # No reign was longer: Cảnh Hưng had 47 years.
 _LONGEST = 47
-_FIRSTS = {"nhất": 1, "nhì": 2, "đầu": 1}
+_FIRSTS = {"nhất": 1, "nhì": 2, "đầu": 1, "nguyên": 1}
+
+
+def reign_begins(tokens: list[str]) -> int:
+    """The year of the common era that a reign begins in."""
+    words = " ".join(_plain(tokens))
+    return next(begins for reign, begins in REIGNS.items() if reign in words)
+
+
+def _plain(tokens: list[str]) -> list[str]:
+    """Words in the spelling of the table, without the dashes of "Minh-Mạng"."""
+    return [ALIASES.get(token, token) for token in tokens if token != "-"]
+
+
+def year_in_reign(begins: int, cycle: str) -> int | None:
+    """The year of a reign that a name of the sixty-year cycle is of; None where that reign had no such year.
+
+    >>> year_in_reign(1926, "canh ngọ")
+    1930
+    """
+    years = range(begins, begins + _LONGEST)
+    return next((year for year in years if f"{STEMS[(year - 4) % 10]} {BRANCHES[(year - 4) % 12]}" == cycle), None)
 
 
 def year_of_reign(tokens: list[str]) -> int:
@@ -32,7 +56,7 @@ def year_of_reign(tokens: list[str]) -> int:
 
     Raises ValueError for a year that no reign has.
     """
-    tokens = [token for token in tokens if token != "-"]  # "Minh-Mạng"
+    tokens = _plain(tokens)
     words = " ".join(tokens)
     name = next(reign for reign in REIGNS if reign in words)
     rest = [word for word in tokens if word not in (*name.split(), "niên", "hiệu", "đời", "triều", "vua", "của", "thứ")]

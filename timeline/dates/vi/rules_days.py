@@ -210,7 +210,7 @@ DAY_RULES = (
     Rule(
         "days in a month",
         f"{NGAY} <day> ({TO_SAID} (khoảng|sáng|trưa|chiều|tối|đêm)? <ngay>? <until.day> ({SEP} <month>|tháng <monthword>)"
-        f"|- <until.day> ((/|.|~) <month>|tháng <monthword>)) {YEAR}? <lunar>?",
+        f"|- <until.day> ((/|.|~) <month>|(của)? tháng <monthword>)) {YEAR}? <lunar>?",
         {
             "12-15/3": "2024-03-12/2024-03-15",
             "ngày 25–27/12/2023": "2023-12-25/2023-12-27",
@@ -246,7 +246,7 @@ DAY_RULES = (
     Rule(
         "list of days and ranges in a month",
         f"{NGAY} <a.day> ((-|~) <a.day>)? ((,|,,) <b.day> ((-|~) <b.day>)?)? ((,|,,) <c.day> ((-|~) <c.day>)?)? "
-        f"((và|hoặc|&) <ngay>?|,|,,) <day> ((-|~) <until.day>)? (/|.|tháng) <month> {YEAR}?",
+        f"((và|hoặc|&) <ngay>?|,|,,) <day> ((-|~) <until.day>)? (/|.|của? tháng) <month> {YEAR}?",
         {
             "ngày 8-10, 15-17 và 22-24/3": "2024-03-08/2024-03-10; 2024-03-15/2024-03-17; 2024-03-22/2024-03-24",
             "ngày 8 và 12-14/3": "2024-03-08; 2024-03-12/2024-03-14",
@@ -268,7 +268,7 @@ DAY_RULES = (
     ),
     Rule(
         "night to dawn",
-        f"<part> {NGAY} <day> ((,|đến|-|~|sang)? (<until.part>|rạng)|và (rạng sáng|rạng|sáng)) <ngay>? <ngay>? <until.day> ,? {THANG} <month> ({YEAR}|năm <spokenyear>)?",
+        f"<part> {NGAY} <day> ((,|đến|-|~|sang)? (<until.part>|rạng)|và (rạng sáng|rạng|sáng)) <ngay>? <ngay>? <until.day> ,? ({THANG} <month>|tháng <monthword>) ({YEAR}|năm <spokenyear>)?",
         {
             "đêm 30, rạng sáng 31/12/2023": "2023-12-30/2023-12-31 night",
             "đêm 13 rạng sáng 14/3": "2024-03-13/2024-03-14 night",

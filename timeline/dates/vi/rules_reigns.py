@@ -21,12 +21,19 @@ REIGN_RULES = (
         {"lunar": True},
     ),
     Rule(
+        "year of a reign by its cycle name",
+        "năm <reignname> <cycle>",
+        {"năm Bảo Đại Canh Ngọ": "1930", "năm Cảnh Hưng Tân Mão": "1771"},
+        {"unit_year": True, "name": "reign"},
+    ),
+    Rule(
         "year of a reign",
         f"(năm {_REIGN}|<reign>|năm <yearofreign>|năm <cycle> ,? {_REIGN}|năm <year> (,|\\()? tức? <reign> \\)?) {_AGAIN}",
         {
             "năm Minh Mạng thứ 5": "1824",
             "vua Tự Đức năm thứ 15": "1862",
             "năm Khải Định 9 (1924)": "1924",
+            "năm Thiệu Trị nguyên niên": "1841",
             "năm thứ 7 niên hiệu Hồng Đức": "1476",
             "năm Bảo Thái thứ 3 (Nhâm Dần, 1722)": "1722",
         },

@@ -35,6 +35,12 @@ YEAR_RULES = (
         {"unit_year": True},
     ),
     Rule(
+        "year of our era",
+        f"{PREFIX} năm <erayear> ((-|~|đến|tới|và) (năm)? <until.erayear>)? (sau công nguyên|sau cn|scn)",
+        {"năm 40 sau Công nguyên": "0040", "năm 40 - 43 sau Công nguyên": "0040/0043"},
+        {"unit_year": True},
+    ),
+    Rule(
         "year in two digits",
         "(hồi|từ|vào|khoảng|trước|sau|rồi|(hồi|vào)? <mod>) năm <spokenyear>",
         {"hồi năm 72": "1972"},

@@ -17,6 +17,7 @@ ALIASES = {
     "nhựt": "nhật",
     "bửa": "bữa",
     "hóa": "hoá",
+    "hoà": "hòa",
     "nầy": "này",
     "khoá": "khóa",
     "thg": "tháng",
