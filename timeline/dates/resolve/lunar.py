@@ -4,6 +4,12 @@ Months begin on the day of the astronomical new moon in Vietnam's zone: UTC+7, a
 1968, when the south and the north had not yet both left it (decision 121-CP of 8 August 1967).
 New moons and the sun's longitude follow Jean Meeus, Astronomical Algorithms (2nd ed., chapters
 25 and 49), to within a minute or two for the years 1800-2200.
+
+Before 1813 the court kept the Đại Thống calendar, whose solar terms, which place the leap months,
+are equal parts of a year of 365.2425 days from the winter solstice of 1280 (the constants of the
+calendar Thụ Thời, in the History of Yuan, chapter 54; that Vietnam kept it so long: Hoàng Xuân Hãn,
+Lịch và lịch Việt Nam, 1982). Its own new moons may differ from the astronomical ones, in Thăng Long's
+time, which stand here for them, by a day; before 1281 its terms are carried back.
 """
 
 from datetime import date, timedelta
@@ -13,6 +19,10 @@ from math import floor, pi, sin
 _SYNODIC_MONTH = 29.530588861
 _NEW_MOON_2000 = 2451550.09766
 _ZONE_CHANGE = 2439857  # 1 January 1968 as a Julian day
+_TRUE_TERMS = 2383276  # the new moon of Tết 1813, from which on the terms follow the sun
+_LONGITUDE = 105.85 / 360  # Thăng Long's, in days of the sun's way round
+# The winter solstice of 1280, in days of local time, the year and its twelfth part of those terms.
+_SOLSTICE, _MEAN_TERM = 2188926 - 0.5 + 0.06, 365.2425 / 12
 _ORDINAL_ZERO = 1721425  # the Julian day number of ordinal 0 of `datetime.date`
 _RADIANS = pi / 180
 # The day of the year of the spring equinox, the days that the sun takes for a degree, and how far out they may be.
@@ -20,7 +30,9 @@ _EQUINOX, _DAYS_A_DEGREE, _TERM_SLACK = 78, 365.2422 / 360, 8
 
 
 def _zone(julian_day: float) -> float:
-    """The offset of Vietnam's official clock from UTC, in days."""
+    """The offset of Vietnam's official clock from UTC, in days; of Thăng Long's sundials before it had one."""
+    if julian_day < _TRUE_TERMS:
+        return _LONGITUDE
     return (8 if julian_day < _ZONE_CHANGE else 7) / 24
 
 
@@ -98,7 +110,12 @@ def _sun_longitude(day: int) -> float:
 
 
 def _sun_sector(day: int) -> int:
-    """Which twelfth of its circle, from the spring equinox, the sun has reached at the start of a day in Vietnam."""
+    """Which twelfth of its circle, from the spring equinox, the sun has reached at the start of a day in Vietnam.
+
+    Before 1813, which twelfth of the year of the calendar's own terms.
+    """
+    if day < _TRUE_TERMS:
+        return (9 + floor((day - 0.5 - _SOLSTICE) / _MEAN_TERM)) % 12
     return floor(_sun_longitude(day) / 30)
 
 

@@ -188,7 +188,7 @@ LUNAR_RULES = (
     Rule(
         "lunar month",
         f"<edge>? <mod>? tháng ((<lunarmonth>|<monthword> <leap>? <lunar>|<monthword> <leap>) (năm <year>|<yearshift>|<sameyear>|(năm)? {CYCLE_YEAR})?|<monthword> (năm)? {CYCLE_YEAR})",
-        {"tháng Giêng": "2024-02-10/2024-03-09", "tháng 10 năm Canh Thân 1680": "1680-11-21/1680-12-20"},
+        {"tháng Giêng": "2024-02-10/2024-03-09", "tháng 10 năm Canh Thân 1680": "1680-10-22/1680-11-20"},
         {"lunar": True},
     ),
     Rule(
