@@ -3,7 +3,8 @@
 import re
 
 from timeline.events.draft import moments
-from timeline.events.draft.dating import COARSE, dates_a_deed, tells
+from timeline.events.draft.dating import COARSE, dates_a_deed
+from timeline.events.draft.recounting import tells
 from timeline.events.draft.standing import HAPPENS_AT, Place, at_head, clause_before, clause_of, points_back
 from timeline.events.draft.verdicts import NOTHING, WEAK, Verdict
 from timeline.events.language.folding import CAPITAL

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from timeline.events.draft.dating import tells
+from timeline.events.draft.recounting import tells
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, WHEN_HEAD, subject_before, without_subject
 from timeline.events.language.folding import CAPITAL

@@ -16,6 +16,7 @@ from timeline.events.draft.standing import (
     at_head,
     clause_before,
     clause_of,
+    joined,
 )
 from timeline.events.draft.verdicts import NOTHING, Rule, Verdict
 from timeline.model import EventKind, Mention, Precision, Role
@@ -85,6 +86,8 @@ _BARE_YEAR = re.compile(r"(?:(?:trong|của|cả|từ|vào)\s+)?(?:năm\s+)?(?:\
 
 def judge(mention: Mention, place: Place) -> Verdict:
     """Say what `mention` makes where it stands; the first rule that knows decides."""
+    if mention.when.precision in {*COARSE, Precision.MONTH}:
+        place = joined(place)
     if mention.role is Role.REFERENCE and _DIED.search(place.before):
         return _first(_PAST, mention, place) or Verdict(EventKind.OTHER)
     if mention.role in {Role.EVENT, Role.FUTURE} and _PERIOD.match(mention.text):
@@ -122,7 +125,7 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
     clause = clause_of(place)
     if re.fullmatch(r"(?:trong )?năm nay", mention.text, re.IGNORECASE) and not behind_a_verb(place):
         return NOTHING  # What its own news is about.
-    if moments.at_last(mention, place):
+    if moments.at_last(mention, place) or moments.since(mention, place):
         return None
     until = _UNTIL.search(place.before) and not asides.begins(place)
     if GOALS_AT.search(clause) or until or COUNTS_AT.search(clause):
@@ -229,7 +232,8 @@ def _until(mention: Mention, place: Place) -> Verdict | None:
     """The far end of something ("đến hết ngày 31/10") is not its happening."""
     said = mention.text.lower()
     since = re.search(r"(?:từ|kể từ)\s*$", place.before) or said.startswith(("từ ", "kể từ "))
-    if since and mention.when.precision is not Precision.DAY and not at_head(place) and not asides.begins(place):
+    begins = asides.begins(place) or moments.since(mention, place)
+    if since and mention.when.precision is not Precision.DAY and not at_head(place) and not begins:
         return NOTHING
     if moments.reached(mention, place) or moments.at_last(mention, place):
         return None
@@ -248,6 +252,7 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
     if GOALS_AT.search(clause) or COUNTS_AT.search(clause):
         return NOTHING
     told = HAPPENS_AT.search(clause) or moments.narrated(mention, place) or moments.at_last(mention, place)
+    told = told or moments.since(mention, place)
     return None if told or dates_a_deed(mention, place) else NOTHING
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.events.draft.standing import HAPPENS_AT, SPEAKS_AT, Place, at_head
+from timeline.events.draft.standing import HAPPENS_AT, SPEAKS_AT, Place, at_head, clause_before
 from timeline.events.draft.turning import turned
 from timeline.events.language.words import MISHAPS, finder
 from timeline.model import Mention, Precision
@@ -51,6 +51,14 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 _NARRATES = 6
+# "Xưởng hoạt động từ tháng 3/2019", "Ông làm Bí thư từ tháng 10/2018": what began then, whose it is before it.
+_SINCE = re.compile(
+    r"(?<=\w\s)(?:hoạt động|giữ chức|giữ cương vị|đảm nhiệm|đảm nhận|dẫn dắt|chuyển về|làm (?:bí thư|phó bí thư|"
+    r"chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|tổng thư ký|hiệu trưởng|trưởng \w+|huấn luyện viên|"
+    r"bộ trưởng|thủ tướng|tổng thống))(?: [^\s,;:.]+){0,6}? (?:kể )?từ\s*(?:cuối |đầu |giữa )?$",
+    re.IGNORECASE,
+)
+_GOES_ON = re.compile(r"(?<!\w)(?:vẫn|chưa|không|sẽ|thường|chỉ|còn)\s", re.IGNORECASE)
 
 
 def narrated(mention: Mention, place: Place) -> bool:
@@ -93,3 +101,10 @@ def told_of(place: Place) -> bool:
     """Tell whether a date behind a verb of speech is of what is told ("cho biết hôm 1/10 lô hàng đã thông quan")."""
     clause = _CLAUSE.match(place.after) if _TELLS.search(place.before) else None
     return bool(clause and HAPPENS_AT.search(clause[0]))
+
+
+def since(mention: Mention, place: Place) -> bool:
+    """Tell whether something began with a month or a year ("Xưởng hoạt động từ tháng 3/2019")."""
+    begun = mention.when.precision is not Precision.DAY and _SINCE.search(place.before)
+    ends = re.match(r"\s*(?:[,.;)]|$)", place.after)
+    return bool(begun and ends and place.past) and not place.quoted and not _GOES_ON.search(clause_before(place))

@@ -1,7 +1,7 @@
 """Where a mention stands in its sentence: what is before and behind it, its clause, what that clause says."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from timeline.events.language.histories import DEEDS, NO_DEEDS
 from timeline.events.language.words import (
@@ -23,6 +23,7 @@ from timeline.events.language.words import (
 _NO_DRAW = r"(?!hòa (?:tan|bình|giải|thuận|hợp|nhạc|mạng|vào|quyện))"
 _NO_VERB = (
     rf"(?!(?:{'|'.join(f'(?<={word} )' for word in ('công', 'chương', 'quá', 'lộ', 'tiến', 'lịch'))})trình(?!\w))"
+    r"(?!dự (?:kiến|án|định|tính|toán|thảo|luật|trữ|phòng)(?!\w))"
     r"(?!(?<=ban )tổ chức(?!\w))(?!(?<=xây )dựng(?!\w))(?!vây bắt đầu)"
 )
 HAPPENS_AT = re.compile(rf"{_NO_VERB}{_NO_DRAW}{finder(HAPPENS).pattern}", re.IGNORECASE)
@@ -52,6 +53,13 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 _ANY = re.compile(r"(?<!\w)(?:một|thêm|vài|mấy|nhiều)\s+$", re.IGNORECASE)
 # "Chiều qua, trên sân 26/3, Sông Cầu hạ Lam Giang": where it was stands before what was done.
 _WHERE = re.compile(r"(?:trên|tại|ở(?! tuổi)|trong|giữa|cũng tại|ngay tại|sau)\s[^,;:.]{2,60},\s", re.IGNORECASE)
+# "Làng bị đốt hai lần, vào tháng 2/1949 và [tháng 10/1951]", "khởi công cầu, cách đó 6 km, trong [năm 2026]".
+_ADDED = re.compile(
+    r"(?:,\s(?:cách|gần|giáp|nằm|thuộc|dài|rộng|trị giá)\s[^,;:.]{2,40})?,\s"
+    r"(?=(?:vào|hồi|trong)\s(?:[^,;:.]*\d và (?:vào )?)?(?:cuối |đầu |giữa )?$)",
+    re.IGNORECASE,
+)
+_ADDED_ENDS = re.compile(r"\s*(?:[.;!?…”\"]|$|và (?:vào |hồi )?(?:tháng|năm|\d))", re.IGNORECASE)
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
@@ -111,6 +119,16 @@ def at_head(place: Place) -> bool:
     cut = clause_before(place)
     opening = OPENS_AT.match(cut)
     return bool(opening and opening.end() == len(cut))
+
+
+def joined(place: Place) -> Place:
+    """The place where a date that a comma adds at the end of its sentence stands right behind what it dates."""
+    added = _ADDED.search(place.before) if _ADDED_ENDS.match(place.after) else None
+    if not added:
+        return place
+    sentence = f"{place.sentence[: added.start()]} {place.sentence[added.end() :]}"
+    gap = added.end() - added.start() - 1
+    return replace(place, sentence=sentence, start=place.start - gap, end=place.end - gap)
 
 
 def clause_before(place: Place) -> str:

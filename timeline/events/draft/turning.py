@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from timeline.events.draft.dating import tells
+from timeline.events.draft.recounting import carried_out, known_first, tells
 from timeline.events.draft.standing import COUNTS_AT, GOALS_AT, Place
 from timeline.events.draft.whom import starts_anew, subject_before
 
@@ -12,6 +12,9 @@ _THEN = re.compile(
     r"(?P<comma>,)?\s(?:(?P<who>[^\d;:.]{2,70}?),?\s)?(?:mới|thì)\s(?!đây|nhất|rồi)(?P<what>[^,;:.]+)", re.IGNORECASE
 )
 _MUST = re.compile(r"(?:(?:phải|đành|buộc phải|đã|cũng)\s)+", re.IGNORECASE)
+_MUST_AMID = re.compile(r"\s(?:phải|đành|buộc phải)\s")
+# "Đến năm 1997, do vỡ nợ, nhà máy phải sa thải thợ"
+_PLAIN = re.compile(r",?\s(?:(?:do|vì|nhờ|sau|khi|trước|theo|với)\s[^,;:.]{2,60},\s)?(?P<what>[^,;:.\d]+)")
 _AND = re.compile(r"\s(?:và|rồi)\s", re.IGNORECASE)
 _SHORT = 6
 _FOUND = re.compile(r"(?:tìm thấy|tìm ra|tìm được|tìm lại được|phát hiện)[\s.,;]*$", re.IGNORECASE)
@@ -27,9 +30,11 @@ def turned(place: Place) -> bool:
     if not _TILL.search(place.before):
         return False
     then = _THEN.match(place.after)
-    plain = None if then else re.match(r",?\s([^,;:.\d]+)", place.after)
+    plain = None if then else _PLAIN.match(place.after)
     if plain:  # "Đến năm 1991, bạn hàng cắt hợp đồng"
-        return place.old and not _WAS_SO.search(plain[1]) and tells(plain[1])
+        told = _MUST_AMID.sub(" ", plain["what"])
+        sure = place.old or (place.past and known_first(told))
+        return (sure and not _WAS_SO.search(told) and tells(told)) or (place.past and carried_out(told))
     if not then or (then["comma"] and not then["who"]) or GOALS_AT.search(then[0]) or COUNTS_AT.search(then[0]):
         return False
     parts = [_MUST.sub("", part, count=1) for part in _AND.split(then["what"])]
