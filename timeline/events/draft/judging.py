@@ -3,6 +3,7 @@
 import re
 
 from timeline.events.draft import asides, moments
+from timeline.events.draft.announcing import announced
 from timeline.events.draft.dating import COARSE, behind_a_verb, dates_a_deed, only_counts
 from timeline.events.draft.standing import (
     COUNTS_AT,
@@ -22,7 +23,9 @@ from timeline.events.draft.verdicts import NOTHING, Rule, Verdict
 from timeline.model import EventKind, Mention, Precision, Role
 
 _PREPOSED_QUOTE = re.compile(
-    r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|thông tin|phản hồi|xác nhận|liên hệ)\b[^.;:]{0,90}$", re.IGNORECASE
+    r"(?:trao đổi|trả lời|chia sẻ|nói|phát biểu|(?<!theo )(?<!số )(?<!các )(?<!những )thông tin|phản hồi|"
+    r"xác nhận|liên hệ)\b[^.;:]{0,90}$",
+    re.IGNORECASE,
 )
 _UNTIL = re.compile(r"(?:tính |kể )?(?:đến|tới|từ)(?: hết| nay| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
 _UP_TO = re.compile(r"(?:đến|tới)(?: hết| cuối)?\s*(?:ngày\s*)?$", re.IGNORECASE)
@@ -139,9 +142,10 @@ def _coarse(mention: Mention, place: Place) -> Verdict | None:
     return None if behind_a_verb(place) or dates_a_deed(mention, place) else NOTHING
 
 
-def _quote(_: Mention, place: Place) -> Verdict | None:
+def _quote(mention: Mention, place: Place) -> Verdict | None:
     """A date that only places what somebody said ("nói chiều 24/8") tells of nothing."""
-    return Verdict(EventKind.OTHER, weak=True) if _of_speech(place) and not moments.told_of(place) else None
+    told = moments.told_of(place) or announced(mention, place)
+    return Verdict(EventKind.OTHER, weak=True) if _of_speech(place) and not told else None
 
 
 def _of_speech(place: Place) -> bool:
@@ -156,7 +160,9 @@ def _of_speech(place: Place) -> bool:
     if not at_head(place):
         return False
     verb = SPEAKS_AT.search(place.after[:180])
-    happens = HAPPENS_AT.search(place.after[:180])
+    # "Sở Xây dựng cho biết": no office builds by its name.
+    deeds = (found for found in HAPPENS_AT.finditer(place.after[:180]) if found[0][0].islower() or found.start() < 3)
+    happens = next(deeds, None)
     return bool(verb and (not happens or verb.start() < happens.start()))
 
 

@@ -33,7 +33,7 @@ _TOLL = re.compile(
     re.IGNORECASE,
 )
 _TELLS = re.compile(
-    rf"{SPEAKS_AT.pattern}(?: thêm| rằng)?:?\s+(?:(?:vào|từ|hồi|trong|lúc|khoảng|đến|tới|ngay)\s+)*$", re.IGNORECASE
+    rf"{SPEAKS_AT.pattern}(?: thêm| rằng)?[:,]?\s+(?:(?:vào|từ|hồi|trong|lúc|khoảng|đến|tới|ngay)\s+)*$", re.IGNORECASE
 )
 # Behind "nói chiều 24/8" stands where, to whom or of what; a clause of its own stands behind "cho biết hôm 1/10".
 _CLAUSE = re.compile(
