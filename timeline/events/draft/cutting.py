@@ -10,15 +10,18 @@ SHORTEST = 28
 # A title that was cut to fewer letters says little.
 _THIN = 55
 
+# "so với phiên trước", "ở phía sau": which one it is.
+_OF_WHICH = "".join(rf"(?<!{noun} )" for noun in ("phiên", "giao dịch", "lần", "kỳ", "năm", "tháng", "vòng", "phía"))
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/“.…]+|"
     r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|"
-    r"(?<!đi )(?<!trở )(?<!ra )(?<!tràn )(?<!kéo )(?<!dọn )(?<!quay )(?<!đổ )về|để|nhằm|là|đã|sẽ|được|"
-    r"theo|hoặc|bởi|cùng|kéo dài đến hết|đến hết|các|những|"
-    r"một|lúc|khi|sau|trước|đến|tới|mà|thì|nên|như|gồm|"
+    r"(?<!lượt )(?<!đi )(?<!trở )(?<!ra )(?<!tràn )(?<!kéo )(?<!dọn )(?<!quay )(?<!đổ )về|để|nhằm|là|đã|sẽ|được|"
+    r"theo|hoặc|bởi|(?<!cuối )(?<!vô )cùng|kéo dài đến hết|đến hết|các|những|"
+    rf"một|lúc|khi|{_OF_WHICH}(?:sau|trước)|(?<!dẫn )(?:đến|tới)|dẫn (?:đến|tới)|mà|thì|nên|như|gồm|"
     r"(?<!nói )(?<!nêu )(?<!kể )trên|hôm|có|(?<!thiết )(?<!trang )(?<!chuẩn )bị|hơn|khoảng|cụ thể|"
     r"mà (?:họ|ông|bà|anh|chị|mình)|"
-    r"đối|liên quan|so|rơi|chậm nhất|muộn nhất|(?<!phải )(?<!được )(?<!bị )(?<!lên )(?<!về )thay|thay vì|"
+    r"(?<!phản )(?<!tuyệt )(?<!tương )(?<!cân )(?<!chống )(?<!câu )đối|"
+    r"liên quan|so|rơi|chậm nhất|muộn nhất|(?<!phải )(?<!được )(?<!bị )(?<!lên )(?<!về )thay|thay vì|"
     r"sang|vào dịp|dịp|dự kiến|kéo dài)|"
     r"(?<!\d)(?<!một)(?<!hai)(?<!ba)(?<!bốn)(?<!năm)(?<!sáu)(?<!bảy)(?<!tám)(?<!chín)(?<!mười)(?<!mươi)(?<!lăm)"
     r"(?<!hằng)(?<!hàng)(?<!mỗi)(?<!nhiều)(?<!suốt)\sngày)+$"
@@ -45,7 +48,10 @@ _BREAKS = (
         r"cùng với|cùng|"
         r"qua đó|làm(?! (?:[Tt]rưởng|việc|chủ|lễ|phó))|khiến|vì|nếu|và)\s)"
     ),
-    re.compile(r"(?<!nói)(?<!nêu)(?<!kể)\s(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến)\s)"),
+    re.compile(
+        r"(?<!nói)(?<!nêu)(?<!kể)(?<!dẫn)(?<!liên quan)\s"
+        r"(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến|tới|đối với|trở thành)\s)"
+    ),
 )
 
 

@@ -17,8 +17,10 @@ _SAYS = re.compile(
     rf"[”\"],?\s(?P<who>{_PRONOUN}|{_PRONOUN} {CAPITAL}\w+)\s(?:{finder(SPEAKS).pattern})(?!\w)", re.IGNORECASE
 )
 _ACCUSED = re.compile(rf"(?P<as>Bị cáo|Bị can|Nghi phạm) (?={LOWER})(?!chính |đầu |này |khác ){VERB}")
-# "Hơn một năm sau mới bị bắt.": of whom the sentence before tells.
-_NOBODY = re.compile(r"(?:Mới|Đã|Vừa|Rồi|Bị|Được) (?!cáo |can |hại |đơn )")
+# "Hơn một năm sau mới bị bắt.", "Mất ngày 3/5 tại Huế.": of whom the sentence before tells.
+_NOBODY = re.compile(
+    r"(?:Mới|Đã|Vừa|Rồi|Bị|Được) (?!cáo |can |hại |đơn )|(?P<died>Mất|Qua đời|Từ trần|Hy sinh)(?= (?:tại|ở) |$)"
+)
 
 _A_TIME = re.compile(
     r"(?<!\w)(?:ngày|hôm|tuần|tháng|năm|giờ|sáng|chiều|tối)(?: sau| trước| đó| ấy| \d\S*)?$", re.IGNORECASE
@@ -55,8 +57,12 @@ def accused(title: str, setting: Setting) -> str:
 def nobody(title: str, setting: Setting) -> str:
     """Give "Mới bị bắt" the subject of the sentence before it in its paragraph."""
     before = setting.before.rpartition("\n")[2].rstrip(" .!?…")
-    last = before.rpartition(". ")[2]
-    clauses = last.split("; ") if _NOBODY.match(title) and last else []
+    last, lost = before.rpartition(". ")[2], _NOBODY.match(title)
+    if lost and lost["died"]:
+        alone = (only(name for _, name in people(text) if name in before) for text in (setting.headline, before))
+        name = next(filter(None, alone), "")
+        return f"{name} {title[:1].lower()}{title[1:]}" if name else ""
+    clauses = last.split("; ") if lost and last else []
     found = (subject_before(f"{clause} ", len(clause) + 1).strip() for clause in reversed(clauses))
     who = next((who for who in found if who and not _A_TIME.search(who)), "")
     told = capital(f"{who} {title[:1].lower()}{title[1:]}") if who else ""

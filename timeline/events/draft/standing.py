@@ -21,9 +21,12 @@ from timeline.events.language.words import (
 
 # "oxy hòa tan", "hòa giải": nobody drew; "công trình": nothing was laid before a council; "Ban tổ chức" holds none.
 _NO_DRAW = r"(?!hòa (?:tan|bình|giải|thuận|hợp|nhạc|mạng|vào|quyện))"
+# "trường công lập", "độc lập": nothing was set up.
+_FOUNDED = ("công", "độc", "dân", "tư", "đối", "cô", "trung", "biệt", "thiết")
 _NO_VERB = (
     rf"(?!(?:{'|'.join(f'(?<={word} )' for word in ('công', 'chương', 'quá', 'lộ', 'tiến', 'lịch'))})trình(?!\w))"
     r"(?!dự (?:kiến|án|định|tính|toán|thảo|luật|trữ|phòng)(?!\w))"
+    rf"(?!(?:{'|'.join(f'(?<={word} )' for word in _FOUNDED)})lập(?!\w))"
     r"(?!(?<=ban )tổ chức(?!\w))(?!(?<=xây )dựng(?!\w))(?!vây bắt đầu)"
 )
 HAPPENS_AT = re.compile(rf"{_NO_VERB}{_NO_DRAW}{finder(HAPPENS).pattern}", re.IGNORECASE)
@@ -64,7 +67,8 @@ _ADDED = re.compile(
 _ADDED_ENDS = re.compile(r"\s*(?:[.;!?…”\"]|$|và (?:vào |hồi )?(?:tháng|năm|\d))", re.IGNORECASE)
 # What leads in a date, and goes with it.
 PREPOSITION = re.compile(
-    r"(?:\s*[,(]?\s*(?:vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
+    r"(?:\s*[,(]?\s*(?:(?:vào|từ|hồi|trong|ngay|lúc)\s+(?:đầu|cuối|giữa)|(?:vào|trong|trong vòng)\s+khoảng|"
+    r"vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
     r"khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
     r"thay vì|suốt|(?:vào|trong|suốt) (?:cả )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",

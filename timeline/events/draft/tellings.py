@@ -103,7 +103,8 @@ def _own_place(place: Place, mention: Mention, together: Sequence[Mention], star
     if since:
         own = Place(own.sentence, own.start, since.end(), own.caption, own.quoted)
     own = without_turn(own, place)
-    return without(own, dict.fromkeys(one.text for one in (*days, *listed, *wider)))
+    others = (one.text for one in (*days, *listed, *wider) if not one.text.lower().startswith("nghỉ "))
+    return without(own, dict.fromkeys(others))  # "Học sinh nghỉ Tết 9 ngày, từ 25/1": a feast that is a verb's stays.
 
 
 def _listed(one: Mention, mention: Mention, place: Place, start: int) -> bool:

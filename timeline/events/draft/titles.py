@@ -3,6 +3,7 @@
 import re
 
 from timeline.events.draft.cutting import LIMIT, SHORTEST, shorten
+from timeline.events.draft.seams import befallen, joined, led_in
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
 from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL, LOWER
@@ -20,7 +21,9 @@ OPENING = re.compile(
 _ADVERBIAL = re.compile(
     r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
     r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
-    r"khoảng|từ|vào|trong|trước|đúng|về đến|về tới|cách đây|về phía|đối với|như|cùng với cả|trả lời)\s[^,]{2,110},\s+",
+    r"khoảng|từ|vào|trong|trước|đúng|"
+    r"do ảnh hưởng|bất chấp|căn cứ|về (?:hành vi|vụ|việc|vấn đề)|về đến|"
+    r"về tới|cách đây|về phía|đối với|như|cùng với cả|trả lời)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
@@ -39,7 +42,8 @@ _SAYS = 12
 _SUBJECTLESS = re.compile(r"(?:bị|được|đã|đang|sẽ|vừa|rồi|nay|có|ra|và|còn|nhưng)\s", re.IGNORECASE)
 _OTHER_DATE = re.compile(
     r"^(?:(?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|tháng|năm)\s+)+\d[\d/.-]*"
-    r"(?:\s+(?:tháng|năm)\s+\d+)*(?:\s+(?:tới|này|qua|sau|vừa qua|năm nay|năm ngoái))?\s*[,:]?\s+",
+    r"(?:\s+(?:tháng|năm)\s+\d+)*(?:\s+(?:tới|này|qua|sau|vừa qua|năm nay|năm ngoái))?\s*[,:]?\s+|"
+    r"^(?:đầu|giữa|cuối) (?:năm (?:nay|ngoái|rồi|trước|sau)|(?:tháng|tuần) (?:này|trước|rồi|sau|tới)),?\s+",
     re.IGNORECASE,
 )
 _NEWS_IS = re.compile(
@@ -51,7 +55,7 @@ _NEWS_IS = re.compile(
 # What a date between two commas belongs to: not an adverbial, nothing that happened.
 _NAMES = re.compile(
     rf"\s*(?!(?:{finder(OPENINGS).pattern}|theo|tại|ở|trong|trên|sau|trước|khi|nhân|với|từ|do|"
-    r"về|như|cùng|đối|qua|để|bằng|dưới|riêng|giữa)\s)",
+    r"về|như|cùng|đối|qua|để|bằng|dưới|riêng|giữa)[\s,])",
     re.I,
 )
 # What is left of a clause that only said when.
@@ -63,10 +67,14 @@ _STAGE = re.compile(
     r"^(?P<stage>(?:ở|trong|tại) (?:trận|lượt|vòng|hiệp|bán kết|chung kết|tứ kết)\s[^,]{3,50}), (?P<what>[^,;:]{12,})$",
     re.I,
 )
+# "4. Xe khách tông xe tải, hai người tử vong: Khoảng [10h40 ngày 21/2], ...": a list's own headline.
+_LISTED = re.compile(r"\s*\d{1,2}[.)]\s+(?P<head>[^:“”]{15,110}):\s")
+_NUMBER = re.compile(rf"^\d{{1,2}}[.)]\s+(?={CAPITAL})")
+_HELD = re.compile(r"\s(?:được )?(?:diễn ra|tổ chức|thi đấu)$")
 # What is left of "tại xã A, huyện B, ...".
 _AREA = re.compile(
-    rf"^(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bản|thôn|ấp) "
-    rf"{CAPITAL}\w*(?: {CAPITAL}\w*){{0,4}},\s+"
+    rf"^(?i:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP\.?|tỉnh|bản|thôn|ấp) "
+    rf"{CAPITAL}\w*(?: {CAPITAL}\w*){{0,4}}(?: \([^()]*\))?,\s+"
 )
 _HEADS = (OPENING, _OTHER_DATE, _NEWS_IS, _ADVERBIAL, _AREA)
 _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
@@ -111,27 +119,10 @@ _DESCRIBED = re.compile(
     rf"^(?P<who>(?:\w+ ){{1,4}}?{CAPITAL}[^,()]*?),? (?:dài|rộng|cao|sâu|nằm|nối|có|thuộc|gồm|với|tọa lạc)\s.*,\s+"
     rf"(?P<what>(?:và |đã |được |chính thức |bắt đầu )*(?i:{finder(HAPPENS_ONCE).pattern})(?:[^,]{{0,30}}))$"
 )
-_UP_TO = re.compile(
-    r"\s*(?:(?:cho |tính |mãi )?(?:đến|tới)|(?:bước )?(?:sang|vào|qua)|kết thúc|khép lại|hết)\s*", re.IGNORECASE
-)
-# "Báo cáo cho biết, đến [17 giờ ngày 7/10], cửa vỡ đã được hàn khẩu": what led in the date goes with it.
-_REACHED = re.compile(
-    rf"(?<=[,;:]\s)(?:mãi )?(?:đến|tới)\s*$|(?P<said>{finder(SPEAKS).pattern},?)\s+(?:đến|tới)\s*$", re.IGNORECASE
-)
-# "hoãn từ 26-9 sang [30-9] vì sân ngập"
-_PUT_OFF_TO = re.compile(
-    r"(?<!\w)(?P<put>(?:hoãn|lùi|đẩy|dời|chuyển|đổi|rời)(?: \w+){0,3}?)\s+(?:từ\s+)?(?:sang|qua)\s*$|"
-    r"(?<!\w)(?P<off>(?:hoãn|lùi|đẩy|dời (?:lịch|ngày))(?: \w+){0,3}?)\s+(?:từ\s+)?(?:đến|tới|xuống)\s*$",
-    re.IGNORECASE,
-)
 # What is left of the words before a date ("Đến [trưa 30/10], ...", "đó là [đêm 5/11], ...", "Hai [ngày 6] và 9/3").
 _LEFT_OVER = re.compile(
-    r"^(?:(?:cho |tính )?(?:đến|tới)|từ|sang|vào|qua|hết|mãi|kết thúc|(?:đó|đây) là|hai|ba|bốn|năm)\s*(?=,)",
-    re.IGNORECASE,
-)
-# "Theo thông báo của Sở Xây dựng, từ ngày 20/6 xe trên 10 tấn bị cấm ...": a source, whatever stands behind its comma.
-_SOURCE = re.compile(
-    r"\s*(?:theo|căn cứ|tại|trong|ở|trên|nhân)\s[^,;:]{2,110},\s(?:(?:vào|từ|kể từ|trong|hồi|lúc|bắt đầu từ)\s+)?",
+    r"^(?:(?:cho |tính )?(?:đến|tới)|từ|sang|vào|qua|hết|mãi|kết thúc|(?:đó|đây) là|hai|ba|bốn|năm|"
+    r"do|vì|tại|trong|theo|với|nhằm|khoảng)\s*(?=,)",
     re.IGNORECASE,
 )
 # "Trong khuôn khổ lễ hội, tối 5/12 có đêm nhạc của ca sĩ Hà Vy": what there is.
@@ -167,8 +158,10 @@ def bare(place: Place) -> str:
         return _SAYS_SO.sub("", _unsaid(clean(f"{before}{said}{after}")))  # Quoted words stand as they were said.
     if said[:1].isupper() and len(before) <= 60 and not SPEAKS_AT.search(before):
         before = ""  # A category or a dateline pasted before the sentence ("3 Phong trào   Ngày 24/11, ...").
-    before = "" if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before) else PREPOSITION.sub("", before)
-    before = _PUT_OFF_TO.sub(lambda put: put["put"] or put["off"], _REACHED.sub(lambda led: led["said"] or "", before))
+    headed = _LISTED.match(before)
+    if headed and HAPPENS_AT.search(headed["head"]):
+        return headed["head"]
+    before, after = led_in(before, after)
     when = _WHEN_CLAUSE.match(after)
     if when and not HAPPENS_AT.search(before) and HAPPENS_AT.search(when[1]):
         # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers, or which flood it was.
@@ -180,10 +173,10 @@ def bare(place: Place) -> str:
     if described and "," not in after:
         before = f"{described['who']} {described['what']}"
     if not before.strip():
-        after = re.sub(r"^[ ,:;\-–)]*(?:là\s+)?", "", after)
+        after = re.sub(r"^[ ,:;\-–)]*(?:(?:là|thì)\s+)?", "", after)
     text = _EMPTIED.sub("", clean(f"{before.rstrip()} {after.lstrip()}"))
     text = _OPEN_QUOTE.sub(r"\g<says> “\g<what>”", text)
-    text = _WHO_DID.sub(r"\g<who> ", _unsaid(headless(text)))
+    text = joined(_WHO_DID.sub(r"\g<who> ", _unsaid(befallen(headless(befallen(text))))))
     behind = _DOER_BEHIND.match(text)
     if behind:
         text = f"{behind['who']} {behind['did'][:1].lower()}{behind['did'][1:]}"
@@ -201,7 +194,7 @@ def _in_quotes(before: str, after: str) -> bool:
 
 def clean(text: str) -> str:
     """A sentence without ages, without what trails off, its marks set as they should be."""
-    text = _TRAILING_OFF.sub("", _AGED.sub("", " ".join(text.split())))
+    text = _TRAILING_OFF.sub("", _AGED.sub("", _NUMBER.sub("", " ".join(text.split()))))
     text = re.sub(r"\s+([,;.:)”])", r"\1", re.sub(r"([(“])\s+", r"\1", text))
     text = re.sub(r"(?<!\w)(?:và|hoặc|cũng)(?=,)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?=,)", "", text)
@@ -267,7 +260,8 @@ def headless(text: str) -> str:
     text = _DATELINE.sub("", text)
     stage = _STAGE.match(text)
     if stage and len(text) <= LIMIT:
-        return f"{stage['what'].rstrip(' .')} {stage['stage'][:1].lower()}{stage['stage'][1:]}"
+        where = _HELD.sub("", stage["stage"])
+        return f"{stage['what'].rstrip(' .')} {where[:1].lower()}{where[1:]}"
     while True:
         head = next((head for head in _HEADS if head.match(text)), None)
         rest = head.sub("", text, count=1) if head else text

@@ -173,7 +173,8 @@ theo đó, trước đó, sau đó, được biết, bên cạnh đó, cụ th�
 cùng thời điểm, cùng với đó, nhân dịp này, dịp này, tại đây, đáng chú ý, mới đây, vừa qua, hiện nay, trong đó, mặt
 khác, như vậy, do đó, vì vậy, đến nay, trước mắt, ngay sau đó, cũng tại đây, trong khuôn khổ chương trình, riêng, cuối
 cùng, cũng trong, cũng vào, ngay trong, dự kiến, và, còn, rồi, nhưng, đầu tiên, tiếp đó, tiếp theo, kế đó, tiếp tục,
-hiện, hiện tại, chưa hết, ngoài việc, về phía mình, kết quả là, thật vậy, thế nhưng, song, dù vậy, cũng theo đó
+hiện, hiện tại, tương tự, chưa hết, ngoài việc, về phía mình, kết quả là, thật vậy, thế nhưng, song, dù vậy, cũng theo
+đó
 """
 
 
