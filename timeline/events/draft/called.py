@@ -29,6 +29,7 @@ _GIVEN = re.compile(rf"(?:(?P<called>Ông|Bà|Anh|Chị|Cô|Cụ|Em) )?(?P<name>
 _SHORT_NAME = rf"(?: {CAPITAL}{LOWER}+){{1,2}}(?!\w)(?! {CAPITAL})"
 _ADDRESS = re.compile(r"(?<!\w)(?P<who>ông|bà|anh|chị|cô|cụ|em|thầy) $", re.IGNORECASE)
 # Who is young and who is old: "anh Tịnh" is not "ông".
+_MEN, _WOMEN = frozenset(("ông", "anh")), frozenset(("bà", "chị", "cô"))
 _YOUNG, _OLD = frozenset(("anh", "chị", "em")), frozenset(("ông", "bà", "cụ"))
 # "Nhà ông bị cuốn mất gian bếp", "Đò của ông ngừng chạy".
 _WHOSE = re.compile(
@@ -51,12 +52,12 @@ def pronoun(title: str, setting: Setting) -> str:
         called = [only(name for _, name in sorted(introduced(before)))]
     if not any(called):
         called = [only(name for _, name in introduced(before.rpartition("\n")[2]))]
-    known = only(name for _, name in people(setting.headline) if not _other_sex(name, who))
+    known = only(name for _, name in people(setting.headline) if not other_sex(name, who))
     known = known or only(
-        name for _, name in people(setting.text) if setting.text.find(name) < setting.at and not _other_sex(name, who)
+        name for _, name in people(setting.text) if setting.text.find(name) < setting.at and not other_sex(name, who)
     )
     name = called[-1] or known
-    if _other_sex(name, who):
+    if other_sex(name, who) or _called_otherwise(name, who, setting):
         return ""
     if not called[-1] and (not name or _of_other_age(name, who, setting)):
         short = _short_name(before.rpartition("\n")[2], head["who"])
@@ -81,16 +82,27 @@ def _called_so(before: str, who: str) -> bool:
     return bool(re.search(rf"(?<!\w){who}(?: (?:giáo|lang|phán|lý|đồ|hiệu|thợ))? $", even(before[-12:])))
 
 
-def _other_sex(name: str, who: str) -> bool:
+def other_sex(name: str, who: str) -> bool:
     """Tell whether a name is a woman's and a pronoun a man's, or the other way round."""
     return (" Thị " in name and who == "ông") or (" Văn " in name and who in {"bà", "cô", "chị"})
 
 
 def _of_other_age(name: str, who: str, setting: Setting) -> bool:
     """Tell whether a text calls somebody only as no one calls whom a pronoun means ("ông" of "anh Cao Xuân Tịnh")."""
-    stops = (found.start() for found in re.finditer(re.escape(name), setting.text))
-    said = {even(found["who"]) for stop in stops if (found := _ADDRESS.search(setting.text, max(0, stop - 8), stop))}
+    said = _addresses(name, setting)
     return bool(said) and (said <= _YOUNG if who in _OLD else said <= _OLD and who in _YOUNG)
+
+
+def _called_otherwise(name: str, who: str, setting: Setting) -> bool:
+    """Tell whether a text calls a man, and a pronoun means a woman, or the other way round ("Bà" of "ông Lộc")."""
+    said = _addresses(name, setting)
+    return bool(said) and (said <= _MEN if who in _WOMEN else said <= _WOMEN and who in _MEN)
+
+
+def _addresses(name: str, setting: Setting) -> set[str]:
+    """The words by which a text addresses somebody."""
+    stops = (found.start() for found in re.finditer(re.escape(name), setting.text))
+    return {even(found["who"]) for stop in stops if (found := _ADDRESS.search(setting.text, max(0, stop - 8), stop))}
 
 
 def _short_name(paragraph: str, who: str) -> str:

@@ -2,13 +2,15 @@
 
 import re
 
-from timeline.events.draft.standing import HAPPENS_AT
+from timeline.events.draft.standing import DEED_AT, HAPPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER
 
 LIMIT = 100
 SHORTEST = 28
 # A title that was cut to fewer letters says little.
 _THIN = 55
+# Whom or what a clause is about has no more letters.
+_SUBJECT = 60
 
 # "so với phiên trước", "ở phía sau": which one it is.
 _OF_WHICH = "".join(rf"(?<!{noun} )" for noun in ("phiên", "giao dịch", "lần", "kỳ", "năm", "tháng", "vòng", "phía"))
@@ -38,6 +40,15 @@ _LED = re.compile(r",?\sdo [^,;]{5,80}? làm (?:trưởng đoàn|chủ đầu t�
 _APPOSITION = re.compile(
     r"(?<=\w),\s(?:công trình|dự án|đơn vị|cơ sở|doanh nghiệp|một trong những|nơi|đội)\s[^,;:]{5,90},\s(?=[^\W\d_A-Z])"
 )
+# "Đại tướng Lò Văn Páo, Ủy viên Bộ Chính trị, Bộ trưởng Bộ Quốc phòng, ký bức điện": what somebody is, then the verb.
+_DOES = re.compile(
+    rf"(?:(?:đã|đang|sẽ|vừa|mới|được|bị|cũng|chính thức)\s)*(?-i:{HAPPENS_AT.pattern}|{DEED_AT.pattern})|"
+    r"(?:đã|đang|sẽ|vừa|được|bị)\s",
+    re.IGNORECASE,
+)
+_SCENE = re.compile(
+    r"(?:Tính|Cộng|Lũy kế|Trong|Sau|Trước|Khi|Tại|Ở|Trên|Theo|Từ|Với|Để|Do|Vì|Nhờ|Nhân|Năm|Ngày|Tháng|Đến|Cùng)(?!\w)"
+)
 # Whose something is may go where nothing else can.
 _WHOSE = re.compile(rf"\s(?:của|thuộc|trực thuộc)\s(?:\w+\s){{0,2}}?{CAPITAL}\w*(?:\s{CAPITAL}\w*)*")
 _BREAKS = (
@@ -59,10 +70,29 @@ def shorten(text: str) -> str:
     """Cut `text` at a clause to the limit, tidy its end, begin with a capital."""
     text = _MIDWAY.sub(" ", _PART_OF_SERIES.sub("", text.strip()))
     if len(text) > LIMIT:
-        text = _APPOSITION.sub(" ", _LED.sub("", text), count=1)
+        text = _undescribed(_APPOSITION.sub(" ", _LED.sub("", text), count=1))
     if len(text) > LIMIT and cut(text, LIMIT).endswith("…"):
         text = _WHOSE.sub("", text, count=1)
     return tidy(cut(text, LIMIT) if len(text) > LIMIT else text)
+
+
+def _undescribed(text: str) -> str:
+    """A clause without what its subject is, told between commas, where that keeps its verb from the title."""
+    who, comma, rest = text.partition(", ")
+    if (
+        not comma
+        or len(who) > _SUBJECT
+        or _SCENE.match(who)
+        or HAPPENS_AT.search(who)
+        or DEED_AT.search(who)
+        or _DOES.match(rest)
+    ):
+        return text
+    verb = next((at for at in re.finditer(r", ", rest) if _DOES.match(rest, at.end())), None)
+    between = rest[: verb.start()] if verb else ""
+    if not between or re.search(r"[;:“\"]", between) or between.startswith(("và ", "cùng ", "với ", who.split()[0])):
+        return text
+    return f"{who} {rest[verb.end() :]}" if verb else text
 
 
 def cut(text: str, limit: int, *, verb: bool = True) -> str:

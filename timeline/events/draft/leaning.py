@@ -2,11 +2,11 @@
 
 import re
 
-from timeline.events.draft.called import PRONOUN
+from timeline.events.draft.called import PRONOUN, other_sex
 from timeline.events.draft.cutting import shorten
 from timeline.events.draft.standing import HAPPENS_AT, ONCE_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
-from timeline.events.language.names import borne, only
+from timeline.events.language.names import borne, only, persons
 from timeline.events.language.words import HAPPENINGS, finder
 
 POINTING = r"(?:này|đó|ấy|trên|nói trên|kể trên)"
@@ -20,6 +20,8 @@ NAMED_CASE = re.compile(
 )
 # A headline of so many words may stand before a title that says too little.
 _BRIEF = 9
+# A title of so many letters says enough without one.
+_TELLING = 40
 _THIS = re.compile(r"(?P<what>(?:\w+ ){1,4}?)(?:này|ấy|nói trên|kể trên) (?!(?:khi|lúc|ngày|hôm|điều|việc)\s)")
 # What is always some other thing's: a date, a stage, a price, a ceremony.
 _PART_OF = re.compile(
@@ -49,6 +51,17 @@ _POINTS = re.compile(
     rf"(?={LOWER})(?:đã |sẽ |được |bị |có |diễn ra|xảy ra|khai mạc|bắt đầu|kết thúc|cũng ))",
     re.IGNORECASE,
 )
+
+# "Lễ bế mạc diễn ra" under "Lễ hội Hoa gạo sông Lam trở lại": of which feast it is.
+_FEAST = re.compile(r"(?:Lễ hội|Liên hoan|Giải|Hội thi|Cuộc thi|Festival|Đại hội|Hội chợ|Triển lãm|Ngày hội)\s")
+_RITE_OF = re.compile(
+    r"(?P<rite>Lễ (?:khai mạc|bế mạc|trao giải|tổng kết|bốc thăm))"
+    r"(?= (?:sẽ |được |đã )?(?:diễn ra|tổ chức|bắt đầu|kết thúc)|$)"
+)
+_PARTS = re.compile(r"[,;:“”]|(?<!\w)(?:ở|tại|của|về|cho|với|từ|trên|trong|và)\s")
+# So many words before a name may belong to it.
+_PREFIX = 6
+_HE = re.compile(rf"(?:{PRONOUN.pattern}|(?P<it>Nó) (?={LOWER}))")
 
 # "Họ Cấn lập quỹ": a family with its name.
 _CLAN = re.compile(rf"Họ (?:{CAPITAL}|đạo|tộc|hàng|nhà)")
@@ -84,9 +97,18 @@ def introducing(title: str, headline: str, text: str = "") -> str:
     """
     this = _THIS.match(title)
     plain = f"{this['what']}{title[this.end() :]}" if this else title
-    about = _about(headline) or (headline if points(title) and len(headline.split()) <= _BRIEF else "")
+    about = _about(headline) or (headline if points(title) and 2 <= len(headline.split()) <= _BRIEF else "")
     if not about or even(plain).startswith(even(about)):
         return plain
+    told = this and len(plain) >= _TELLING and HAPPENS_AT.search(plain)
+    if told and about == headline and HAPPENS_AT.search(headline):
+        return plain  # "7 cựu lãnh đạo đã phê duyệt ..." under a headline that tells something else.
+    who = _HE.match(plain)
+    if who and _is_named(about, (who["who"] or who["it"]).lower()):
+        return shorten(f"{about} {plain[who.end() :]}")
+    rite = _RITE_OF.match(plain)
+    if rite and ":" not in headline and _FEAST.match(about) and even(about) not in even(plain):
+        return shorten(f"{rite['rite']} {about[:1].lower() + about[1:]}{plain[rite.end() :]}")
     if ONCE_AT.fullmatch(plain):  # "Khởi công": what?
         return shorten(f"{about} {plain[:1].lower()}{plain[1:]}")
     first = plain.partition(" ")[0]
@@ -94,12 +116,28 @@ def introducing(title: str, headline: str, text: str = "") -> str:
     return shorten(f"{about}: {plain if name else plain[:1].lower() + plain[1:]}")
 
 
+def _is_named(about: str, who: str) -> bool:
+    """Tell whether what a headline is about is the person, or the thing, that a pronoun may mean."""
+    if who == "nó":
+        return any(name == about for _, name in borne(about))
+    return any(name == about for _, name in persons(about)) and not other_sex(about, who)
+
+
 def _about(headline: str) -> str:
     """What a headline is about: the words before its colon, the only thing that it names, or those before its verb."""
     kicker = headline.partition(":")[0] if ":" in headline else ""
     verb = HAPPENS_AT.search(headline)
-    named = only(name for start, name in borne(headline) if not _THERE.search(headline[:start]))
+    named = only(
+        _whole(headline, start, name) for start, name in borne(headline) if not _THERE.search(headline[:start])
+    )
     for about in (kicker, named, headline[: verb.start()] if verb else ""):
         if 2 <= len(about.split()) <= 8 and "," not in about and not re.match(r"(?:Sau|Từ|Khi|Vì|Theo)\s", about):
             return about.strip()
     return ""
+
+
+def _whole(headline: str, start: int, name: str) -> str:
+    """A name with the words before it at the head of a headline, of which it is the end: "Lễ hội Hoa gạo sông Lam"."""
+    head = headline[:start]
+    part = head and head.count(" ") <= _PREFIX and not _PARTS.search(head) and not HAPPENS_AT.search(head)
+    return f"{head}{name}" if part and _FEAST.match(head) else name

@@ -11,7 +11,7 @@ from timeline.events.draft.setting import BEFORE, BUILT, VERB, Setting, work_of
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import NAME, STOP, borne, capital, only, persons
 from timeline.events.language.nouns import BEARERS, COMPANIES, NO_BEARERS, PERSONS, SHOPS, WORKS
-from timeline.events.language.words import REACTIONS, SPEAKS, alternation, finder, table
+from timeline.events.language.words import HAPPENS, REACTIONS, SPEAKS, alternation, finder, table
 from timeline.events.place.gazetteer import PROVINCES
 from timeline.events.place.places import home_provinces
 
@@ -54,6 +54,11 @@ _OTHER_CASE = re.compile(rf" (?:{POINTING}|lần (?:đầu|trước|thứ \w+|\d
 # A feast has one name each time: "Lễ hội lần đầu tổ chức" under "Lễ hội Đèn Gió lần thứ hai".
 _FEAST = re.compile(r"(?:lễ hội|ngày hội|hội thi|cuộc thi|liên hoan|giải đấu) ", re.IGNORECASE)
 _WHICH_TIME = re.compile(r" lần (?:đầu|thứ|\d).*$", re.IGNORECASE)
+# "Lễ hội Hoa gạo trở lại sau ba năm": what it did is no part of its name.
+_WENT = re.compile(
+    r" (?:trở lại|quay lại|tái xuất|hút|thu hút|đón|đông|kín|vắng|lại|không|chưa|có|sau|trước|từ|thành|kéo dài|"
+    rf"{finder(HAPPENS).pattern})(?!\w).*$"
+)
 _TWICE = re.compile(r"(?<!\w)(\w{2,}) \1(?!\w)", re.IGNORECASE)
 _BOTH_TEAMS = re.compile(r"(?<!\w)(?:hai|cả hai) đội(?! (?:này|\w+ khác|trẻ|tuyển|bạn|khách))(?!\w)", re.IGNORECASE)
 _TEAM = rf"(?!(?:Rạng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm)\s){CAPITAL}\w+(?: {CAPITAL}\w+){{0,4}}"
@@ -97,6 +102,8 @@ def _thing(title: str, setting: Setting) -> str:
     if not head or title[head.end() : head.end() + 1].isupper():
         return ""  # "Trung tâm Dự báo" has its name.
     noun = even(head[1])
+    if re.search(rf"(?<!\w){noun}(?: \w+)? khác(?!\w)", even(setting.before.rpartition("\n")[2])):
+        return ""  # "tin báo về tàu cá khác mắc cạn. Tàu xuất bến ...": not the one that the article is about.
     if _THIS_ONE.search(head[0]):
         called = [name for _, name in borne(setting.before) if even(name).startswith(f"{noun} ")]
         return f"{capital(called[-1])} {title[head.end() :]}" if called else ""
@@ -200,7 +207,7 @@ def _case(title: str, setting: Setting) -> str:
     named = []
     for context in (setting.headline, setting.before, setting.text[:_CONTEXT]):
         called = (context[found.start() : found.end()] for found in re.finditer(noun, even(context)))
-        called = (_WHICH_TIME.sub("", name) if _FEAST.match(name) else name for name in called)
+        called = (_WENT.sub("", _WHICH_TIME.sub("", name)) if _FEAST.match(name) else name for name in called)
         named += [name for name in called if not _OTHER_CASE.search(name)]
     named.sort(key=lambda name: not NAMED_CASE.match(capital(name)))
     return f"{capital(named[0])} {title[head.end() :]}" if named else ""

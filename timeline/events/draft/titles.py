@@ -48,6 +48,7 @@ _OTHER_DATE = re.compile(
 )
 _NEWS_IS = re.compile(
     r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|^không ai [^,]{3,30}, (?:vì|do)\s|"
+    rf"^không (?:thể|chịu|chấp nhận|muốn|đồng ý) [^,]{{3,80}}, (?-i:(?={CAPITAL}))|"
     r"^nguyên nhân(?:, theo [^,]{2,40},)? là (?:do |vì )?(?=\w+ \w+ \w)|"
     r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
     re.IGNORECASE,
@@ -167,7 +168,7 @@ def bare(place: Place) -> str:
         # "Ông vẫn nhớ như in chiều 13/3, khi ...": what happened is what he remembers, or which flood it was.
         which = _WHICH.search(before)
         before, after = (f"{which[0].strip()}:" if which else "", _told_when(when[1]))
-    if before.rstrip().endswith(",") and after.startswith(",") and _NAMES.match(before):
+    if before.rstrip().endswith(",") and re.match(rf",(?! {CAPITAL})", after) and _NAMES.match(before):
         before, after = before.rstrip(" ,"), after.lstrip(" ,")  # "Lần phóng trước, ngày 7/3, bị hủy"
     described = _DESCRIBED.match(before)
     if described and "," not in after:

@@ -60,7 +60,7 @@ _GOES = r"(?:đưa|bị|được|làm|nhận|gửi|trả|thuê|xin|nợ|lỗ|đ�
 _WORD = r"(?!(?:vào|ra|lên|xuống|sang|về|qua|đến|tới|ở|tại|của|cho|với|là|bị|được|do|theo|từ|gặp)\s)[^\W\d]\w*"
 _NAMED = re.compile(
     rf"(?P<who>(?i:{_BODIES})(?= {_GOES})|(?:{_WORD} ){{0,4}}?{CAPITAL}\w+(?: {CAPITAL}\w+)+) (?={LOWER})"
-    r"(?!(?:và|của|ở|tại|từ|với|do|là|có|cho|về)\s)"
+    r"(?<!Phó Bí )(?<!Phó Chủ )(?!(?:và|của|ở|tại|từ|với|do|là|có|cho|về)\s)"
 )
 # "Nhà máy do một liên doanh dựng"
 _BY = re.compile(r"(?<=\w) do \w+(?: [^\s,]+){0,6}$")
@@ -89,6 +89,11 @@ _ITS_FATE = re.compile(r"(?:giải thể|tan rã|khánh thành|hoàn thành|thô
 _NAMES = finder(f"{BEARERS}, {WORKS}, {_OTHERS}")
 # The name of a work that begins with a verb has so many spaces at least.
 _OF_WORK = 2
+# "bà Võ Thị Én, Phó Bí thư Tỉnh ủy, | được chỉ định": who holds the office.
+_IN_OFFICE = re.compile(
+    rf"(?:^|,\s)(?P<who>(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí)(?: {CAPITAL}\w+){{2,5}}), "
+    r"(?P<as>[^;:“”]{5,150}), $"
+)
 # "Lễ viếng từ 8h, truy điệu lúc 13h": a rite of the same.
 _RITE = re.compile(r"(?:truy điệu|an táng|hỏa táng|động quan|di quan|hạ huyệt|đưa tang|bế mạc|khai mạc)(?!\w)")
 
@@ -130,6 +135,9 @@ def _verb_first(clause: str, who: str) -> bool:
 
 def subject_before(sentence: str, stop: int) -> str:
     """Who or what the nearest clause before `stop` is about, with a space behind it; empty where none says."""
+    office = _IN_OFFICE.search(sentence, 0, stop)
+    if office and not HAPPENS_AT.search(office["as"]):
+        return f"{office['who']} "
     made = _MADE.search(sentence, 0, stop) if _ITS_FATE.match(WHEN_HEAD.sub("", sentence[stop:], count=1)) else None
     if made:
         return f"{made['what']} "
