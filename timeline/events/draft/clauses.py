@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from timeline.events.draft.later import last_added
 from timeline.events.draft.recounting import tells
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, WHEN_HEAD, subject_before, without_subject
@@ -10,7 +11,7 @@ from timeline.events.language.folding import CAPITAL
 from timeline.events.language.words import CEREMONIES, HAPPENS_ONCE, OCCASIONS, finder
 
 # "gãy chân năm 2012 và giải nghệ năm 2013"
-_AND_DEED = re.compile(rf"\s(?=và {DEED})", re.IGNORECASE)
+_AND_DEED = re.compile(rf"\s(?=và (?:{DEED}|(?:lễ|phiên|trận|buổi|đêm|vòng)\s))", re.IGNORECASE)
 _AFTER = re.compile(r"\s(?:ngay\s)?(?:sau khi|kể từ khi|trước khi)\s+", re.IGNORECASE)
 # "Khởi công ngày 20/1/2024, đến nay cầu mới xong 3/7 trụ": it is the bridge that was begun.
 _BEGUN = re.compile(
@@ -160,7 +161,7 @@ def _nearest(place: Place) -> Place:
     if event and not place.after.strip(' .!…”"') and place.before[: event.start()].count(" ") >= _BEFORE:
         said, named = place.sentence[place.start : place.end], f"{event['own'].rstrip(', ')} {event['verb']} "
         return Place(named + said, len(named), len(named) + len(said), place.caption, place.quoted)
-    return place
+    return last_added(place)
 
 
 def _here_or_there(place: Place, start: int, end: int) -> Place | None:
@@ -271,7 +272,7 @@ def _whole(place: Place, start: int, stop: int) -> Place:
         clause, shift, said = clause[said:], shift + said, 0  # "..., đến năm 1905 mới lợp ngói"
     if said < 0 or len(clause) < _SHORTEST:
         return place
-    without = clause[:said] + clause[said + place.end - place.start :]
+    without = re.sub(r"\s+", " ", clause[:said] + clause[said + place.end - place.start :])
     own = (clause[:said].strip() or without.lstrip(" ,")) if not start and _goes_on(place.sentence, stop) else ""
     first = len(own.split()) >= _FIRST and not _SETS_SCENE.match(own)
     if (

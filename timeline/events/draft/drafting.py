@@ -168,7 +168,7 @@ def title_of(happening: Happening, reading: Reading) -> str:
     headline = " ".join(reading.article.title.split())
     lead = Setting(headline, reading.article.text, happening.lead.sentence[0])
     if happening.kind is EventKind.PERIOD:
-        return named(period_title(happening.lead.place, headline), lead)
+        return period_title(happening.lead.place, lead)
     if happening.kind is EventKind.REFERENCE:
         own = happening.lead.own
         cited = named(reference_title(happening.lead.place if _ADDS.match(own.sentence) else own), lead)

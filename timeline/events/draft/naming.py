@@ -1,21 +1,45 @@
 """A term, a plan or a cited document to its name: what the words before its date call it."""
 
 import re
+from dataclasses import replace
 
 from timeline.events.draft.cutting import LIMIT, cut, tidy
-from timeline.events.draft.setting import work_of
+from timeline.events.draft.setting import Setting, work_of
 from timeline.events.draft.standing import ORIGIN_AT, ORIGIN_YEAR_AT, PREPOSITION, Place, at_head
+from timeline.events.draft.subjects import named
 from timeline.events.draft.titles import OPENING, clause_title
 from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.names import capital
-from timeline.events.language.words import DOCUMENTS, HAPPENS, PLANS, finder
+from timeline.events.language.nouns import WORKS
+from timeline.events.language.words import DOCUMENTS, HAPPENS, PLANS, finder, table
 
 _REACH = 120
 # So many words behind a comma name something themselves.
 _TELLING = 6
 # A name with fewer letters needs its date.
 _SHORTEST = 12
+# So many spaces has a clause that tells something.
+_CLAUSE = 4
+# "Thành phố đã đưa ...": of which town nothing says; the school year has a name of its own.
+_BARE = re.compile(
+    r"(?:Tỉnh|Thành phố|Huyện|Quận|Thị xã|Xã|Phường|"
+    rf"{'|'.join(name.capitalize() for name in table(WORKS))}|Công ty|Đội)"
+    r"\s(?:đã|được|bị|sẽ|đang|vừa|có|còn|đạt|phải)\s"
+)
+# "Tính chung [6 tháng đầu năm], xuất khẩu tôm đạt 156.000 tấn"
+_COUNTS_UP = re.compile(
+    r"\s*(?:tính|cộng|lũy kế|tổng cộng)(?: chung| riêng| cả| tổng)*(?: cả| trong)?\s*", re.IGNORECASE
+)
+# "Ủy ban ban hành Nghị định số 174/NB [ngày 27/6] nhằm sáp nhập ...": who did so, and what for.
+_ISSUES = re.compile(
+    rf"(?:^|[,;:]\s)(?P<who>[^,;:“”]{{5,80}}?)\s(?:đã |vừa |chính thức )?(?:ban hành|ký ban hành|ký|ra)\s"
+    rf"(?:{finder(DOCUMENTS).pattern})(?:\s(?:số\s)?[\w./-]+){{0,4}}\s*$",
+    re.IGNORECASE,
+)
+_TO = re.compile(
+    r"\s*(?:,\s*)?(?:nhằm|về việc|về|cho phép|để|thành lập|sáp nhập|công nhận|bổ nhiệm|quy định|phê duyệt)\s\w+ \w"
+)
 _BY = re.compile(r"^\s*theo (?:cáo buộc|cáo trạng|hồ sơ|bản án|điều tra|thống kê|báo cáo)(?: ban đầu)?[\s,]*$", re.I)
 # "45/NQ-HĐND" names no council.
 _PLANS_AT = re.compile(rf"(?<![/-]){finder(PLANS).pattern}(?![/-])", re.IGNORECASE)
@@ -56,29 +80,45 @@ _SUBJECTLESS = re.compile(r"(?:Được|Bị (?!cáo|can|hại|đơn)|Từng|Đ�
 _SAID_THAT = re.compile(r"^.{0,90}?(?:cho biết|cho hay|nói|kể|khẳng định)(?: thêm| rằng)?\s+(?=\w+ \w+)", re.IGNORECASE)
 
 
-def period_title(place: Place, headline: str = "") -> str:
+def period_title(place: Place, setting: Setting) -> str:
     """Name the term or the plan, its years kept; tell what was done where the years open a clause."""
-    named = _PLAN_NAME.match(place.sentence, place.start)
+    heads = at_head(place) or _COUNTS_UP.fullmatch(place.before)
+    plan = _PLAN_NAME.match(place.sentence, place.start)
+    if heads and not _SEASON.search(place.before) and (not plan or place.after.startswith(",")):
+        told = named(_told(place), setting)
+        if told.count(" ") >= _CLAUSE and not (plan and _BARE.match(told)):
+            return told
+    return named(_plan_title(place, setting.headline), setting)
+
+
+def _plan_title(place: Place, headline: str) -> str:
+    """What the words before its years call a term or a plan."""
+    plan = _PLAN_NAME.match(place.sentence, place.start)
     said = place.sentence[place.start : place.end]
     season = _SEASON.search(place.before)
     if season:
         return tidy(f"{season['cup']} {said}")
     said = f"từ {said}" if _SINCE.search(place.before) else said
-    work = _CARRIED.search(place.before) if named and _CARRIED_OUT.search(place.before) else None
+    work = _CARRIED.search(place.before) if plan and _CARRIED_OUT.search(place.before) else None
     if work:
         about = work_of(headline)
         return tidy(f"{work[0]} {about} {said}" if about else f"{work[0]} {said}")
-    if not named and at_head(place) and (told := clause_title(place)).count(" ") >= 4:
-        return told
     title = _noun_title(place, _PLANS_AT, f" {said}")
     title = _AT_A_ROUND.sub("", title)
     if _ONLY_SAYS.match(title) or _MOST_OF.match(title):
-        return tidy(said) if named and _ONLY_SAYS.match(title) else clause_title(place)
+        return tidy(said) if plan and _ONLY_SAYS.match(title) else clause_title(place)
     if _LEANS.match(title) and not _PLANS_AT.match(title):
         at = place.before.lower().rfind(title[: -len(said)].strip().lower())
         who = _who_before(place.sentence, at) if at > 0 else ""
         return tidy(f"{who}{title[:1].lower()}{title[1:]}") if who and len(who) + len(title) <= LIMIT else title
     return title
+
+
+def _told(place: Place) -> str:
+    """What a clause tells behind the years at its head, or behind what counts them up."""
+    if not _COUNTS_UP.fullmatch(place.before):
+        return clause_title(place)
+    return clause_title(replace(place, sentence=place.sentence[place.start :], start=0, end=place.end - place.start))
 
 
 def _who_before(sentence: str, stop: int) -> str:
@@ -95,6 +135,8 @@ def reference_title(place: Place) -> str:
     if person:
         verb = "sinh năm" if person[2] == "SN" else person[2]
         return f"{capital(person[1])} {verb} {born['when'] if born else said}"
+    if _ISSUES.search(place.before) and _TO.match(place.after):
+        return clause_title(place)
     if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
         told = clause_title(place)
         if ORIGIN_AT.search(told) or (ORIGIN_YEAR_AT.search(told) and not _BORN_AT.search(place.before)):

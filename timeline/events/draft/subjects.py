@@ -1,7 +1,7 @@
 """A title that begins with a bare noun, a pronoun or a given name to one that says whom or what it is about."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from timeline.events.draft.called import given, pronoun, whose
 from timeline.events.draft.cutting import shorten
@@ -172,8 +172,13 @@ def _area(title: str, setting: Setting) -> str:
     else:
         called = {name for _, name in persons(text)}  # "Phó chủ tịch huyện Nông Quốc Bảo"
         towns = (found["name"] for found in _TOWN.finditer(text) if even(found["kind"]) == even(kind))
-        name = only(town for town in towns if town not in called)
+        name = only(_without_person(town, called) for town in towns if town not in called)
     return f"{kind} {name} {title[head.end() :]}" if name else ""
+
+
+def _without_person(town: str, called: Iterable[str]) -> str:
+    """A town's name without that of its official behind it ("chủ tịch huyện Tràng Sơn Lò Văn Páo")."""
+    return next((town.removesuffix(f" {name}") for name in called if town.endswith(f" {name}")), town)
 
 
 def _party(title: str, setting: Setting) -> str:

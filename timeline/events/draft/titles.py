@@ -47,7 +47,7 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _NEWS_IS = re.compile(
-    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|^không ai [^,]{3,30}, (?:vì|do)\s|"
+    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|^nay,?\s(?=\w+ \w)|^không ai [^,]{3,30}, (?:vì|do)\s|"
     rf"^không (?:thể|chịu|chấp nhận|muốn|đồng ý) [^,]{{3,80}}, (?-i:(?={CAPITAL}))|"
     r"^nguyên nhân(?:, theo [^,]{2,40},)? là (?:do |vì )?(?=\w+ \w+ \w)|"
     r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",

@@ -81,10 +81,14 @@ _ADVERB = re.compile(r"(?:sau|trước|trong|từ|với|theo|do|vì|tại|ở|nh
 _OTHERS = "bến, đò, dân, người dân, dân làng, bà con, nhà thầu, khách, quân, giặc, lò, xưởng, quán, hai bên, cả làng"
 # "Làng lập hợp tác xã nón, giải thể năm 1990": it is what was made that came to an end.
 _MADE = re.compile(
-    r"(?<!\w)(?:lập|lập ra|thành lập|dựng|xây|làm|mở|đắp|bắc)\s(?!lại|xong|mới|thêm)(?P<what>[^,;:\d]{3,50}?)"
+    r"(?<!\w)(?:lập|lập ra|thành lập|khởi công(?: xây dựng)?|xây dựng|dựng|xây|làm|mở|đắp|bắc)\s"
+    r"(?!lại|xong|mới|thêm)(?P<what>[^,;:\d]{3,50}?)"
     r"(?:\s(?:dài|rộng|trị giá|với|bằng|ở|tại|năm|tháng)\s(?:[^,;:]|,(?=\d))*)?[,;]\s$"
 )
-_ITS_FATE = re.compile(r"(?:giải thể|tan rã|khánh thành|hoàn thành|thông xe|sập|cháy|đổ|hợp long|gãy|vỡ)(?!\w)")
+_ITS_FATE = re.compile(
+    r"(?:(?:dự kiến|sẽ|và|được)\s)*(?:giải thể|tan rã|khánh thành|hoàn thành|đi vào (?:hoạt động|vận hành)|đưa vào|"
+    r"thông xe|sập|cháy|đổ|hợp long|gãy|vỡ)(?!\w)"
+)
 # Something else is told of, by a verb that we do not know.
 _NAMES = finder(f"{BEARERS}, {WORKS}, {_OTHERS}")
 # The name of a work that begins with a verb has so many spaces at least.
