@@ -6,8 +6,8 @@ from timeline.events.draft.deeds import BEFALLING, SINGULARS, deeds_of
 from timeline.events.draft.tellings import Telling
 from timeline.events.language.folding import CAPITAL, LOWER, even
 from timeline.events.language.names import persons
-from timeline.events.language.terms import SYNONYM, level
-from timeline.events.language.words import SINGULAR, finder
+from timeline.events.language.terms import RESULT, SYNONYM, level
+from timeline.events.language.words import SESSIONS, SINGULAR, finder
 
 # "kè vỡ", "Lụa đã bị bắt": to whom or what something happened that happens once.
 _BEFELL = re.compile(
@@ -16,6 +16,13 @@ _BEFELL = re.compile(
 )
 # "Bản án được tuyên vào chiều qua": a ruling of which only the day is told is the one that the article names.
 _NOBODY = re.compile(r"(?:Bản án|Phán quyết|Mức án|Án) [^A-ZĐ]*$")
+_ANOTHER = re.compile(
+    r"(?<!\w)(?:sớm hơn|muộn hơn|còn lại|trận tranh hạng|cũng trong|cũng tại|cũng vào|một vụ khác|diễn biến khác|"
+    r"tiếp tục (?:nhận|xảy ra|phát hiện|ghi nhận)|thêm một (?:vụ|trận|ca|trường hợp))(?!\w)",
+    re.IGNORECASE,
+)
+# "Lễ viếng từ 8h ngày 18/8. Lễ an táng diễn ra cùng ngày": each of a story's rites and rounds is its own.
+_OWN_RITE = re.compile(rf"(?:[^\W\d_]+ )?(?P<rite>{finder(SESSIONS).pattern})", re.IGNORECASE)
 # A given name that stands alone.
 _GIVEN = re.compile(rf"(?<!{LOWER}\s{CAPITAL})(?<!\w)({CAPITAL}{LOWER}+)(?= {LOWER}|[,.])")
 
@@ -46,6 +53,15 @@ def other_man(told: Telling, one: Telling) -> bool:
     """Tell whether one thing befell two that are named: two trials of a day in one article."""
     people = [{name for _, name in persons(each.own.sentence)} for each in (told, one)]
     return bool(people[0] and people[1] and not people[0] & people[1] and _deeds(told) & _deeds(one) & BEFALLING)
+
+
+def another(told: Telling, one: Telling) -> bool:
+    """Tell whether a sentence says that it tells of another happening of the kind, or how another match ended."""
+    results = [set(RESULT.findall(each.place.sentence)) for each in (told, one)]
+    rites = [{even(rite["rite"]) for rite in [_OWN_RITE.match(each.own.sentence)] if rite} for each in (told, one)]
+    return bool(_ANOTHER.search(one.place.sentence)) or any(
+        each[0] and each[1] and not each[0] & each[1] for each in (results, rites)
+    )
 
 
 def _deeds(told: Telling) -> frozenset[str]:

@@ -5,24 +5,18 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from timeline.events.draft.befalling import befell, one_deed, other_man
+from timeline.events.draft.befalling import another, befell, one_deed, other_man
 from timeline.events.draft.dating import COARSE
 from timeline.events.draft.headlines import fits
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, ORIGIN_AT, ORIGIN_YEAR_AT, points_back
 from timeline.events.draft.tellings import Telling, tellings
 from timeline.events.language.clock import in_part
 from timeline.events.language.folding import even, keywords, overlap
-from timeline.events.language.terms import RESULT
 from timeline.events.language.words import HAPPENINGS, finder
 from timeline.events.place.places import find_places
 from timeline.model import EventKind, Precision, Reading, When
 
 _ALIKE = 0.5
-_ANOTHER = re.compile(
-    r"(?<!\w)(?:sớm hơn|muộn hơn|còn lại|trận tranh hạng|cũng trong|cũng tại|cũng vào|một vụ khác|diễn biến khác|"
-    r"tiếp tục (?:nhận|xảy ra|phát hiện|ghi nhận)|thêm một (?:vụ|trận|ca|trường hợp))(?!\w)",
-    re.IGNORECASE,
-)
 # "Tại Tuyên Quang, lễ ra quân ...": of what "nhiều tỉnh" did, what one of them did.
 _AT_PLACE = re.compile(r"(?:Cũng\s)?(?:Tại|Ở|Riêng)\s(?:tỉnh\s|thành phố\s)?([^,.;:]{3,30}),\s")
 # "Còn tại Nghĩa trang Nầm, huyện Hương Sơn (Hà Tĩnh), lễ truy điệu ...": of "hai lễ truy điệu", the one.
@@ -146,7 +140,7 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
         return False
     if one.mention.when.precision is not Precision.DAY:
         return any(_alike(told, one) for told in known)
-    if any(_other(told, one) or _elsewhere(told, one) or other_man(told, one) for told in known):
+    if any(another(told, one) or _elsewhere(told, one) or other_man(told, one) for told in known):
         return False
     if one.place.caption or points_back(one.place) or any(told.place.caption for told in known):
         return True
@@ -154,12 +148,6 @@ def _same(kind: EventKind, group: list[Telling], one: Telling) -> bool:
         told.order == one.order or _alike(told, one) or befell(told) & befell(one) or one_deed(told, one)
         for told in known
     )
-
-
-def _other(told: Telling, one: Telling) -> bool:
-    """Tell whether a sentence says that it tells of another happening of the kind, or how another match ended."""
-    results = [set(RESULT.findall(each.place.sentence)) for each in (told, one)]
-    return bool(_ANOTHER.search(one.place.sentence)) or bool(results[0] and results[1] and not results[0] & results[1])
 
 
 def _elsewhere(told: Telling, one: Telling) -> bool:
