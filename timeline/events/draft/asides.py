@@ -90,6 +90,13 @@ _ITS_WORK = re.compile(r"(?<!\w)(?:sản xuất|phương án|kế hoạch|gieo t
 # "bị đình chỉ hoạt động kể từ ngày 26/11": what begins on a day, not what is counted from it.
 _BEGINS = re.compile(rf"(?<!\w){finder(BEGINNINGS).pattern}(?: [^,;:.\s]+){{0,4}} (?:kể )?từ\s*$", re.IGNORECASE)
 
+_HAS_DONE = re.compile(rf"(?<!\w)(?:đã|vừa) (?:\w+ )?{finder(REACTIONS).pattern}", re.IGNORECASE)
+# "Đỉnh lũ đạt 12,85 m lúc 2h ngày 11/9": what was measured at an hour.
+_MEASURED = re.compile(
+    r"(?<!\w)(?:đỉnh lũ|mực nước|nhiệt độ|đỉnh triều|sức gió)\s[^;:]*?\s(?:đạt|là|lên|xuống|ở mức)\s"
+    r"(?:tới |đến |mức )?\d",
+    re.IGNORECASE,
+)
 _THAT_WAS = re.compile(r"(?:^|[,;:]\s)(?:đó|đấy|ấy|hôm đó|hôm ấy) là\s+(?:vào\s+)?$", re.IGNORECASE)
 # Something happens, whatever it is: by a verb that we know, or to somebody.
 _TOLD = re.compile(
@@ -104,7 +111,12 @@ def scene(mention: Mention, place: Place) -> Verdict | None:
         return WEAK
     if deictic and moments.toll(mention, place):
         return None
-    told = HAPPENS_AT.search(clause_of(place)) or re.search(r"(?<!\w)cũng(?: trong| vào)?\s*$", place.before, re.I)
+    clause = clause_of(place)
+    told = (
+        HAPPENS_AT.search(clause)
+        or _HAS_DONE.search(clause)
+        or re.search(r"(?<!\w)cũng(?: trong| vào)?\s*$", place.before, re.I)
+    )
     return WEAK if deictic and not told else None
 
 
@@ -114,6 +126,8 @@ def detail(mention: Mention, place: Place) -> Verdict | None:
         return None
     if _THAT_WAS.search(place.before):
         return None  # "Đó là đêm 23 rạng ngày 24/9": of what the sentences around it tell.
+    if mention.when.time and _MEASURED.search(place.before):
+        return None
     exact = place.old or (place.past and re.search(r"\d{4}$", mention.text))
     if exact and tells(clause_before(place)):
         return None  # "Ông bán ngôi nhà ngày 30/11/1931": a story of other years gives no day to details.
@@ -206,7 +220,10 @@ def of_a_noun(mention: Mention, place: Place) -> Verdict | None:
 def deadline(mention: Mention, place: Place) -> Verdict | None:
     """What somebody orders to be done by a day is announced by nobody ("yêu cầu hoàn thành trước ngày 13/10")."""
     by_then = _BY_THEN.search(place.before) or re.match(r"(?:trước|chậm nhất|muộn nhất)\s", mention.text, re.IGNORECASE)
-    return NOTHING if by_then and _ORDERED.search(place.before) else None
+    ordered = _ORDERED.search(place.before)
+    if ordered and ordered[0].strip().lower() == "phải" and mention.when.time:
+        return None  # "phải hoàn tất việc chấm trước 17h ngày 13/7": a timetable has it.
+    return NOTHING if by_then and ordered else None
 
 
 def planned(_: Mention, place: Place) -> Verdict | None:

@@ -5,6 +5,7 @@ import re
 from timeline.events.draft import asides, moments
 from timeline.events.draft.announcing import announced
 from timeline.events.draft.dating import COARSE, behind_a_verb, dates_a_deed, only_counts
+from timeline.events.draft.postponing import put_off, put_off_to
 from timeline.events.draft.standing import (
     COUNTS_AT,
     GOALS_AT,
@@ -40,7 +41,8 @@ _COUNTS_ON = re.compile(r"\b(?:ngày|tuần|tháng|năm|hôm) sau$|\bcùng (?:ng
 # "Ba năm sau, tỉnh dời 120 hộ": a story that goes on tells deeds, not figures.
 _FOLLOWS = re.compile(r"(?<!\w)sau$", re.IGNORECASE)
 _NAMED_NEXT = re.compile(
-    r"\s+(?:với\s|(?:khi|ngày|vụ|lễ|trận|cơn|bão|sự cố|tai nạn|cuộc|đám|cái chết|hội nghị|chuyến|đợt|quyết định)\s)",
+    r"\s+(?:với\s|(?:khi|ngày|vụ|lễ|trận|cơn|bão|sự cố|tai nạn|cuộc|đám|bữa|tiệc|"
+    r"cái chết|hội nghị|chuyến|đợt|quyết định)\s)",
     re.IGNORECASE,
 )
 _DENIED = re.compile(
@@ -61,10 +63,6 @@ _TAKES_FORCE = re.compile(
 )
 # "phiên họp thường kỳ tháng 11", "kế hoạch quý IV": which one it is, not when.
 _WHICH = re.compile(r"(?:thường kỳ|thường niên|định kỳ|trực tuyến|giao ban|chuyên đề)\s+$", re.IGNORECASE)
-_INSTEAD_OF = re.compile(r"(?:thay vì|thay cho)\s+(?:ngày\s+)?$", re.IGNORECASE)
-_PUT_OFF = re.compile(
-    r"(?<!\w)(?:hoãn|lùi|dời|chuyển|đổi|rời|đẩy|gia hạn|kéo dài)\s+(?:[^,;.]{0,40}\s)?từ\s+$", re.IGNORECASE
-)
 _FORECAST = re.compile(r"(?:^|[,;:]\s)(?:nhận định|dự báo|dự kiến)[^,;.]{0,40}$", re.IGNORECASE)
 _ANNIVERSARY = re.compile(r"(?:kỷ niệm|kỉ niệm|\d+ năm)\s[^.;]{0,120}$", re.IGNORECASE)
 _DIED = re.compile(r"(?:hy sinh|tử trận|qua đời|từ trần)\s+(?:vào\s+|hồi\s+)?$", re.IGNORECASE)
@@ -181,6 +179,8 @@ def _scene_to_come(mention: Mention, place: Place) -> Verdict | None:
 
 def _forecast(mention: Mention, place: Place) -> Verdict | None:
     """What is forecast for tonight has not happened yet."""
+    if mention.when.precision is Precision.DAY and re.match("dự báo", place.before, re.IGNORECASE):
+        return Verdict(EventKind.FUTURE) if moments.forecast_at(mention, place) else None
     ahead = _FORECAST.search(place.before) and re.search(r"(?<!\w)nay$", mention.text)
     return Verdict(EventKind.FUTURE) if ahead else None
 
@@ -190,12 +190,6 @@ def _unanchored(mention: Mention, place: Place) -> Verdict | None:
     if _COUNTS_ON.search(mention.text) and _NAMED_NEXT.match(place.after):
         return NOTHING
     return None
-
-
-def _instead(_: Mention, place: Place) -> Verdict | None:
-    """The day that another came in the place of ("thay vì 20-12", "hoãn từ 26-9 sang 30-9") dates nothing."""
-    put_off = _PUT_OFF.search(place.before) and re.match(r"\s(?:sang|qua|đến|tới|xuống|lên)\s", place.after)
-    return NOTHING if put_off or _INSTEAD_OF.search(place.before) else None
 
 
 def _named(mention: Mention, place: Place) -> Verdict | None:
@@ -265,6 +259,8 @@ def _month(mention: Mention, place: Place) -> Verdict | None:
 def _goal(mention: Mention, place: Place) -> Verdict | None:
     """A goal is wanted, not announced."""
     clause = clause_of(place)
+    if moments.forecast_at(mention, place) or put_off_to(place):
+        return None
     if _UP_TO.search(place.before[-14:]) or re.match(r"(?:đến|tới|trước(?! đó))\b", mention.text, re.IGNORECASE):
         return NOTHING
     will = re.search(r"(?<!\w)(?:sẽ|dự kiến|sắp)\s", clause) and dates_a_deed(mention, place)
@@ -277,13 +273,13 @@ def _goal(mention: Mention, place: Place) -> Verdict | None:
 
 _PAST: tuple[Rule, ...] = (
     _unanchored, asides.stamp, asides.dateline, asides.from_now, asides.memory, asides.unhappened, asides.of_a_crop,
-    asides.counted_from, asides.after_it, _instead, _named, _law, asides.biography, _anniversary, _denied, _promised,
+    asides.counted_from, asides.after_it, put_off, _named, _law, asides.biography, _anniversary, _denied, _promised,
     asides.planned, asides.intended, asides.every_year, asides.deadline, asides.lasting, asides.goes_on, asides.feast,
     asides.of_a_noun, _coarse, _forecast, asides.pictured, asides.scene, _quote, _counted, _until, _month,
     asides.detail,
 )  # fmt: skip
 _FUTURE: tuple[Rule, ...] = (
     _unanchored, asides.from_now, asides.intention, asides.counted_from, asides.after_it, asides.of_a_crop,
-    asides.unable, _instead, _named, _anniversary, asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun,
+    asides.unable, put_off, _named, _anniversary, asides.countdown, asides.goes_on, asides.feast, asides.of_a_noun,
     asides.deadline, asides.every_year, _scene_to_come, _goal,
 )  # fmt: skip

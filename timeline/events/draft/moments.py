@@ -2,6 +2,7 @@
 
 import re
 
+from timeline.events.draft.recounting import tells
 from timeline.events.draft.standing import HAPPENS_AT, SPEAKS_AT, Place, at_head, clause_before
 from timeline.events.draft.turning import turned
 from timeline.events.language.words import MISHAPS, finder
@@ -17,8 +18,15 @@ _AT_LONG_LAST = re.compile(r"(?<!\w)mãi\s(?:đến|tới)\s+(?:ngày\s+)?$", re
 _MOMENT = re.compile(
     r"\d\s?(?:h|g(?!\w)|giờ)|(?:^|\s)(?:rạng sáng|sáng|trưa|chiều|tối|đêm|khuya|nửa đêm)(?!\w)", re.IGNORECASE
 )
-_LASTS = re.compile(r"(?<!\w)(?:vẫn|còn|chưa|không|tiếp tục|có|tổng cộng|đang)(?!\w)", re.IGNORECASE)
+_LASTS = re.compile(r"(?<!\w)(?:tôi|vẫn|còn|chưa|không|tiếp tục|có|tổng cộng|đang)(?!\w)", re.IGNORECASE)
 _BEFALLS_AT = finder(MISHAPS)
+_HOW = re.compile(r"(?:do|vì|sau khi|khi|sau|thấy)\s[^,;:.]{2,70},\s", re.IGNORECASE)
+# "Đến 10 giờ ngày 7.11, bão di chuyển theo hướng tây": where a storm will be by the clock is forecast.
+_BY_CLOCK = re.compile(r"(?:^|\s)(?:dự báo |dự kiến )?(?:đến|tới|lúc|vào lúc)\s*$", re.IGNORECASE)
+_WEATHER = re.compile(
+    r"[\s,]*(?:vị trí )?(?:tâm |vùng tâm )?(?:bão|siêu bão|áp thấp|vùng áp thấp|mực nước|đỉnh lũ|lũ|không khí lạnh)\s",
+    re.IGNORECASE,
+)
 # "Đến năm 2008, đê bao được xây": what was done once, and not how much of it.
 _AT_LAST = re.compile(
     r"[\s,]+[^\d,;:.]{2,50}?\s(?:mới |đã |chính thức )?(?:được|bị)\s(?:xây|xây dựng|dựng|xây lại|dựng lại|khánh thành|"
@@ -30,6 +38,15 @@ _COUNTED_TO = re.compile(r"(?:^|[\s,])(?:tính|cập nhật)(?: đến| tới)?\
 _TOLL = re.compile(
     r"[\s,]*[^.;:\d]{2,50}?\s(?:làm|khiến|cướp đi)\s(?:ít nhất |hơn |khoảng |gần |tổng cộng )?\d+ (?:\w+ )?"
     r"(?:chết|thiệt mạng|tử vong|mất tích)(?!\w)",
+    re.IGNORECASE,
+)
+# "Thống kê đến 19h ngày 7/10: Toàn tỉnh đã có 3 người thiệt mạng", "Tính đến 30/5, trạm tiếp nhận 86 ca ngộ độc".
+_COUNTS_TO = re.compile(
+    r"(?:theo )?(?:thống kê|tính|cập nhật|báo cáo)(?: nhanh| sơ bộ)? (?:đến|tới)\s*$", re.IGNORECASE
+)
+_HARMED = re.compile(
+    r"[\s,:]*[^.;:\d]{2,60}?\s(?:có|ghi nhận|tiếp nhận)\s(?:ít nhất |hơn |khoảng |gần |tổng cộng )?\d+ (?:\w+ ){1,2}?"
+    r"(?:chết|thiệt mạng|tử vong|mất tích|bị thương|nhập viện|nghi ngộ độc|ngộ độc)(?!\w)",
     re.IGNORECASE,
 )
 _TELLS = re.compile(
@@ -51,6 +68,8 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 _NARRATES = 6
+# So much may stand before a date that opens its sentence.
+_OPENING = 20
 # "Xưởng hoạt động từ tháng 3/2019", "Ông làm Bí thư từ tháng 10/2018": what began then, whose it is before it.
 _SINCE = re.compile(
     r"(?<=\w\s)(?:hoạt động|giữ chức|giữ cương vị|đảm nhiệm|đảm nhận|dẫn dắt|chuyển về|làm (?:bí thư|phó bí thư|"
@@ -80,6 +99,9 @@ def reached(mention: Mention, place: Place) -> bool:
         return True  # "Đến ngày 30/6, nhà thầu mới hợp long": it was done on that day.
     if not _MOMENT.search(mention.text) or _COUNTED_TO.search(place.before):
         return False
+    clause = _HOW.sub("", behind, count=1).partition(", ")[0]
+    if (HAPPENS_AT.search(clause) or tells(clause)) and not _LASTS.search(clause) and not re.search(r"\d", clause):
+        return True  # "Đến tối 27/9, do không gọi được, gia đình trình báo"
     return bool(_BEFALLS_AT.search(first)) and not _LASTS.search(first)
 
 
@@ -94,6 +116,8 @@ def toll(mention: Mention, place: Place) -> bool:
     """Tell whether a day up to which was counted is a toll's ("Tính đến 16h hôm nay, mưa lũ làm 2 người chết")."""
     counted = _UP_TO.search(place.before) or re.match(r"(?:tính )?(?:đến|tới)\s", mention.text, re.IGNORECASE)
     day = mention.when.precision is Precision.DAY and mention.when.earliest == mention.when.latest
+    if day and _COUNTS_TO.search(place.before) and _HARMED.match(place.after):
+        return True
     return bool(day and counted and at_head(place) and _TOLL.match(place.after))
 
 
@@ -108,3 +132,9 @@ def since(mention: Mention, place: Place) -> bool:
     begun = mention.when.precision is not Precision.DAY and _SINCE.search(place.before)
     ends = re.match(r"\s*(?:[,.;)]|$)", place.after)
     return bool(begun and ends and place.past) and not place.quoted and not _GOES_ON.search(clause_before(place))
+
+
+def forecast_at(mention: Mention, place: Place) -> bool:
+    """Tell whether the weather is forecast for an hour ("Đến 10 giờ ngày 7.11, bão di chuyển theo hướng tây")."""
+    by_clock = _BY_CLOCK.search(place.before) and re.search(r"\d\s?(?:h|giờ)", mention.text)
+    return bool(by_clock and len(place.before) < _OPENING and _WEATHER.match(place.after))

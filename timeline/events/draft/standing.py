@@ -76,6 +76,7 @@ PREPOSITION = re.compile(
 )
 OPENS_AT = re.compile(
     rf"(?:{finder(OPENINGS).pattern}|[\s,;:\-–(\"“]|"
+    r"(?:trong|vào|suốt) (?:các|hai|ba|bốn|những)\b|"
     r"(?:vào|trong|từ|hồi|lúc|ngay|mãi|đến|kể từ|tính từ|tính|cũng|khoảng)\b)*",
     re.IGNORECASE,
 )

@@ -15,6 +15,8 @@ _MUST = re.compile(r"(?:(?:phải|đành|buộc phải|đã|cũng)\s)+", re.IGNO
 _MUST_AMID = re.compile(r"\s(?:phải|đành|buộc phải)\s")
 # "Đến năm 1997, do vỡ nợ, nhà máy phải sa thải thợ"
 _PLAIN = re.compile(r",?\s(?:(?:do|vì|nhờ|sau|khi|trước|theo|với)\s[^,;:.]{2,60},\s)?(?P<what>[^,;:.\d]+)")
+_COUNTED = re.compile(r"(?:theo )?(?:thống kê|cập nhật|dự báo)(?: nhanh| sơ bộ)? (?:đến|tới)\s*", re.IGNORECASE)
+_WHERE = re.compile(r"Trên [^,;:.]{2,40}? (?=(?:đã )?(?:có|ghi nhận) \d)", re.IGNORECASE)
 _AND = re.compile(r"\s(?:và|rồi)\s", re.IGNORECASE)
 _SHORT = 6
 _FOUND = re.compile(r"(?:tìm thấy|tìm ra|tìm được|tìm lại được|phát hiện)[\s.,;]*$", re.IGNORECASE)
@@ -49,6 +51,9 @@ def _clause_before(place: Place) -> str:
 
 def without_turn(own: Place, place: Place) -> Place:
     """The clause of a date behind "đến" without "thì" or "mới", whom it is about before it: "Xưởng mất bạn hàng"."""
+    if _COUNTED.fullmatch(own.before):  # "Thống kê đến 19h: đã có 3 người thiệt mạng"
+        said, told = own.sentence[own.start : own.end], _WHERE.sub("", own.after.lstrip(" :,"), count=1)
+        return replace(own, sentence=f"{said}, {told}", start=0, end=len(said))
     then = _THEN.match(own.after)
     tail = _told(own, place, then)
     if not tail:
