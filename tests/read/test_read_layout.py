@@ -166,6 +166,15 @@ def test_an_article_copied_with_the_page_s_buttons() -> None:
     assert laid["Đăng ký ngay để nhận gói tin tức mới"] is LineKind.SKIP
 
 
+def test_a_lead_that_says_the_headline_again_is_the_lead() -> None:
+    lead = "Rạng sáng 3/5, đò chở mía lật trên sông Lạch"
+    rest = "Hai người trên đò bơi được vào bờ, mười tấn mía trôi mất."
+    told = [line.kind for line in layout(f"{lead}\n04/05/2024\n\n{lead}.\n\n{rest}\n\n{lead}.").lines]
+    assert told[2:] == [LineKind.BODY, LineKind.BODY, LineKind.SKIP]
+    shown = [line.kind for line in layout(f"{lead}\n04/05/2024\n\n{lead}\n\n{rest}").lines]
+    assert shown[2:] == [LineKind.SKIP, LineKind.BODY]
+
+
 @pytest.mark.parametrize(
     ("line", "author", "source"),
     [

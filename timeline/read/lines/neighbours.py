@@ -13,20 +13,23 @@ GLUED = Pattern(
     0,
 )
 PICTURE_NUMBER = Pattern(r"\s*(?:-|–|\.)?\s*(?:(?:ảnh|hình)\s*)?\d{0,3}\.?$")
+STORY = (LineKind.BODY, LineKind.CAPTION, LineKind.HEADING)
 VERSES = 3  # short lines in a row from which on none of them is a heading
 
 
 def mark_glued(raws: Sequence[Raw], kinds: list[LineKind], title: int | None) -> None:
     """Mark titles of other articles that a page's markup ran together, and the summary under a doubled one.
 
-    The headline with a number after it is a picture's stand-in text: "Thông xe cầu mới - Ảnh 1."
+    The headline with a number after it is a picture's stand-in text: "Thông xe cầu mới - Ảnh 1." As a sentence, with
+    its full stop, it is the lead of a paper whose leads say no more.
     """
     headline = raws[title].text if title is not None else ""
+    told = next((at for at, kind in enumerate(kinds) if kind in STORY and at != title), None)
     for index, raw in enumerate(raws):
         line = raw.text
         if headline and index != title and line.startswith(headline) and PICTURE_NUMBER.match(line[len(headline) :]):
-            kinds[index] = LineKind.SKIP
-        if kinds[index] not in (LineKind.BODY, LineKind.CAPTION, LineKind.HEADING):
+            kinds[index] = LineKind.BODY if index == told and line == f"{headline}." else LineKind.SKIP
+        if kinds[index] not in STORY:
             continue
         half = len(line) // 2
         if 40 < len(line) < 400 and line[:half].strip() == line[half:].strip():
