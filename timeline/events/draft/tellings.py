@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from timeline.events.draft.clauses import narrowed, sets_scene, without
 from timeline.events.draft.dating import COARSE
+from timeline.events.draft.headed import Stand, day_headings, in_list, under_heading
 from timeline.events.draft.judging import judge
 from timeline.events.draft.standing import Place
 from timeline.events.draft.turning import without_turn
@@ -61,19 +62,30 @@ def tellings(reading: Reading) -> list[Telling]:
     together: dict[int, list[Mention]] = defaultdict(list)
     for mention, order in zip(reading.mentions, orders, strict=True):
         together[order].append(mention)
+    headings = day_headings(reading, spans)
     out = []
     for index, (mention, order) in enumerate(zip(reading.mentions, orders, strict=True)):
         start, end = spans[order] if spans else (0, len(text))
         start, end = _begin(text, start, mention), max(end, mention.end)
+        stand = _stand(reading, index, spans, order) if index in headings else in_list(reading, mention, (start, end))
         caption = any(a <= mention.start < b for a, b in captions)
         days = (published.day - mention.when.latest).days if published else 0
         quoted = _quoted(text, mention)
-        place = Place(
-            text[start:end], mention.start - start, mention.end - start, caption, quoted, days > 0, days > _GENERATION
-        )
-        own = _own_place(place, mention, [one for one in together[order] if one.start >= start], start)
-        out.append(Telling(index, mention, place, judge(mention, place), (start, end), order, own))
+        said = stand or Stand(text[start:end], mention.start - start, mention.end - start, (start, end))
+        place = Place(said.sentence, said.start, said.end, caption, quoted, days > 0, days > _GENERATION)
+        beside = [one for one in together[order] if one.start >= start] if not stand else [mention]
+        own = _own_place(place, mention, beside, start)
+        start, end = said.span
+        behind = order + 1 if stand and index in headings else order
+        out.append(Telling(index, mention, place, judge(mention, place), (start, end), behind, own))
     return out
+
+
+def _stand(reading: Reading, index: int, spans: Sequence[tuple[int, int]], order: int) -> Stand | None:
+    """What a day that is a line of its own heads."""
+    if order + 1 >= len(spans):
+        return None
+    return under_heading(reading.article.text, reading.mentions[index], spans[order + 1], reading.mentions)
 
 
 def _quoted(text: str, mention: Mention) -> bool:
