@@ -21,6 +21,10 @@ _REPORT_OF = lazily(
 )
 _WEEKDAY = lazily(r"thứ \w+|chủ nhật|t[2-7]\b|cn\b")
 _DATED = lazily(r"(?:thứ \w+|chủ nhật|t[2-7]|cn)(?: \(| ngày |, ?(?:ngày )?|, | )(\d{1,2})[/.-](\d{1,2})(?![\d/])")
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_MONTHS_AHEAD = lazily(
+    r",[^.;,\d\n]{0,60}? (?:tháng (1[0-2]|[1-9])|quý (i{1,3}|iv|[1-4])|(1[0-2]|[2-9]) tháng đầu năm)\b(?![/.-]\d)"
+)
 # What a noun names that a count is from: "hai ngày sau vụ chìm".
 _DEEDS = (" vụ ", " trận ", " chuyến ", " cuộc ", " phiên ", " buổi ", " cơn ", " đợt ")
 _CALAMITIES = (
@@ -58,6 +62,17 @@ class Figures(Wording):
         low, name = self._sentence.low, _WEEKDAY.search(self._sentence.low, self._start, self._end)
         below = name and _DATED.search(low, low.find(name[0], self._end))
         return (int(below[1]), int(below[2])) if name and below and low.startswith(name[0], below.start()) else None
+
+    def months_ahead(self) -> tuple[int, int] | None:
+        """The months behind a comparison that opens its sentence: "So với cùng kỳ năm trước, giá tháng 9 tăng"."""
+        said = _MONTHS_AHEAD.match(self._sentence.low, self._end, self._sentence.end)
+        if said is None:
+            return None
+        month, quarter, months = said.groups()
+        if quarter:
+            number = _QUARTERS.get(quarter) or int(quarter)
+            return 3 * number - 2, 3 * number
+        return (int(month), int(month)) if month else (1, int(months))
 
     def adds_up(self) -> bool:
         """Whether the line counts from the beginning of the year: "Tính đến hết ngày 15/7, xuất khẩu đạt 5 tỷ"."""

@@ -70,6 +70,9 @@ def week_before_days(around: Surroundings) -> Solved | None:
     return Solved(days, Precision.DAY, YearFrom.STORY, Confidence.INFERRED, first)
 
 
+_QUARTER = 2  # months between its first and its last
+
+
 def same_period(clue: Clue, around: Surroundings) -> Solved | None:
     """ "cùng kỳ năm trước": the period just told of, a year or more before."""
     told = around.story.stretch_told(around.place) or around.story.last()
@@ -78,6 +81,10 @@ def same_period(clue: Clue, around: Surroundings) -> Solved | None:
         year = around.reference.year + (clue.shift or 0)
     if year is None:
         return None
+    if around.place.opens and (months := around.months_ahead()):
+        precision = Precision.QUARTER if months[1] - months[0] == _QUARTER else Precision.MONTH
+        ahead = months_days(year, *months)
+        return Solved(ahead, precision, YearFrom.PUBLISHED, Confidence.INFERRED, around.reference)
     here = told is not None and told.place.paragraph == around.place.paragraph
     if told and not here and around.reference and told.when.precision in _PERIODS:
         # "Tháng 10, bán 20 nghìn xe." and a line further on "Con số này giảm so với cùng kỳ năm ngoái"
