@@ -287,6 +287,10 @@ HOSTILE = (
     "từ ngày 1/1 đến ngày 2/2, ",
     "hôm sau. ",
     " ( ngày 12/3",
+    "ngày 5/1 họp, ",
+    "so với cùng kỳ năm trước, ",
+    "28/2 (7h), 6/3 (lộ 1), ",
+    "Chủ nhật\n",
     "e\u0301\u200b",
 )
 HOSTILE_LENGTH = 16_000

@@ -60,6 +60,7 @@ def told_by_the_moon(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
         or " ta hàng năm" in low
     ):
         return singles  # as most texts, which is far faster to ask
+    glossed, saints = "nhằm" in low, " vía" in low
     before: Phrase | None = None
     for at, phrase in enumerate(singles):
         if not _may_be_lunar(phrase.clue):
@@ -67,7 +68,12 @@ def told_by_the_moon(singles: list[Phrase], tokens: Tokens) -> list[Phrase]:
             continue
         far = singles[at - 1 : at] + singles[at + 1 : at + 2]
         in_range = any(_is_range(phrase, other, tokens) for other in far)
-        if in_range or _goes_on(before, phrase, tokens) or _is_labelled(phrase, low) or _is_feast(phrase, low):
+        if (
+            in_range
+            or _goes_on(before, phrase, tokens)
+            or _is_labelled(phrase, low, glossed=glossed, saints=saints)
+            or _is_feast(phrase, low)
+        ):
             before = singles[at] = phrase._replace(clue=_lunar(phrase.clue), strong=True)
         else:
             before = None
@@ -99,17 +105,17 @@ def _is_range(phrase: Phrase, other: Phrase, tokens: Tokens) -> bool:
     return alike and bool(between) and _UNTIL.issuperset(between)
 
 
-def _is_labelled(phrase: Phrase, low: str) -> bool:
+def _is_labelled(phrase: Phrase, low: str, *, glossed: bool, saints: bool) -> bool:
     if _OURS.match(low, phrase.end) and phrase.clue.month is not None:
         return True
     if phrase.clue.day is None:
         return False
     if _BEHIND.match(low, phrase.end):
         return True
-    if phrase.clue.month is not None and " vía" in low and _SAINT.match(low, phrase.end):
+    if saints and phrase.clue.month is not None and _SAINT.match(low, phrase.end):
         return True
     if (
-        "nhằm" in low
+        glossed
         and _GLOSS_BEHIND.match(low, phrase.end)
         and _GLOSS_BEFORE.search(low, max(0, phrase.start - 20), phrase.start)
     ):

@@ -21,6 +21,7 @@ _REPORT_OF = lazily(
 )
 _WEEKDAY = lazily(r"thứ \w+|chủ nhật|t[2-7]\b|cn\b")
 _DATED = lazily(r"(?:thứ \w+|chủ nhật|t[2-7]|cn)(?: \(| ngày |, ?(?:ngày )?|, | )(\d{1,2})[/.-](\d{1,2})(?![\d/])")
+_BELOW = 600  # characters of the text below its headline
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MONTHS_AHEAD = lazily(
     r",[^.;,\d\n]{0,60}? (?:tháng (1[0-2]|[1-9])|quý (i{1,3}|iv|[1-4])|(1[0-2]|[2-9]) tháng đầu năm)\b(?![/.-]\d)"
@@ -53,15 +54,17 @@ class Figures(Wording):
 
     def names_year_behind(self, year: int) -> bool:
         """Whether the sentence goes on to say of what year it tells: "vào ngày 22/1 là đám cưới đầu trong năm 2022"."""
-        return self._sentence.low.find(f" trong năm {year}", self._end, self._sentence.end) >= 0
+        last = min(self._sentence.end, self._end + ENTRY)
+        return self._sentence.low.find(f" trong năm {year}", self._end, last) >= 0
 
     def date_below(self) -> tuple[int, int] | None:
         """The day and month beside its weekday below a headline: "chạy từ Chủ nhật" above "10h Chủ nhật (22/12)"."""
         if not self.in_heading():
             return None
         low, name = self._sentence.low, _WEEKDAY.search(self._sentence.low, self._start, self._end)
-        below = name and _DATED.search(low, low.find(name[0], self._end))
-        return (int(below[1]), int(below[2])) if name and below and low.startswith(name[0], below.start()) else None
+        again = low.find(name[0], self._end, self._end + _BELOW) if name else -1
+        dated = _DATED.match(low, again) if again >= 0 else None
+        return (int(dated[1]), int(dated[2])) if dated else None
 
     def months_ahead(self) -> tuple[int, int] | None:
         """The months behind a comparison that opens its sentence: "So với cùng kỳ năm trước, giá tháng 9 tăng"."""

@@ -1,6 +1,7 @@
 """Where the sentences of a text begin and end, and what a clause says of its time."""
 
 from bisect import bisect_right
+from itertools import pairwise
 from typing import NamedTuple
 
 from ..vi.cues import RESULT
@@ -30,6 +31,9 @@ _TELLER = lazily(r"[^,;:.\d\n]{1,40}\b(?:kể|nhớ|nhớ lại|cho biết|cho h
 _OWN_VERB = 3
 # A sentence is looked at so far to either side of a date, so that a text without full stops stays cheap.
 _REACH = 300
+
+# No sentence is longer; what goes on longer is none.
+_LONGEST = 1500
 
 # It begins with a set of characters, which is far faster to look for than a choice.
 _END = lazily(r"[.!?…;](?:(?<=;) |(?<!;)[.!?…]*[\"”’)\]]* +(?=[^\W_a-z]|[“\"‘(-]))")
@@ -190,6 +194,19 @@ class Sentences:
         last = self._low.find("\n", offset)
         self._first, self._last = first, last if last >= 0 else len(self._low)
         self._starts = [first, *_ends(self._text, first, self._last)]
+        if self._last - first > _LONGEST:
+            self._starts = _broken(self._low, self._starts, self._last)
+
+
+def _broken(low: str, starts: list[int], last: int) -> list[int]:
+    """The starts of sentences with more of them between, so that a text without full stops stays cheap."""
+    more: list[int] = []
+    for start, end in pairwise([*starts, last]):
+        more.append(start)
+        while end - more[-1] > _LONGEST:
+            space = low.rfind(" ", more[-1] + 1, more[-1] + _LONGEST)
+            more.append(space + 1 if space >= 0 else more[-1] + _LONGEST)
+    return more
 
 
 def _ends(text: str, first: int, last: int) -> list[int]:
