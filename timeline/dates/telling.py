@@ -9,7 +9,7 @@ from .resolve.lunar import to_lunar
 from .resolve.reading import Solved, Surroundings
 from .resolve.sentences import Sentence
 from .resolve.story import Story, Told
-from .vi.lazily import lazily
+from .vi.lazily import first_in, lazily
 
 _OF_TET = ("before tết", "giao thừa")
 _FEASTS = (*_OF_TET, "tết")
@@ -93,7 +93,7 @@ def _is_said_of_another(phrase: Phrase, role: Role, low: str, around: Surroundin
 def is_told_by_the_moon(phrase: Phrase, low: str, story: Story) -> bool:
     """Whether the story goes by the moon, or the text, lowered, names that month's full moon."""
     month = low[low.find("tháng", phrase.start, phrase.end) : phrase.end]
-    named = not month[-1:].isdigit() and low.find("rằm " + month, 0, phrase.start) >= 0
+    named = not month[-1:].isdigit() and 0 <= first_in(low, "rằm " + month) < phrase.start
     return named or story.is_by_the_moon()
 
 

@@ -2,7 +2,7 @@
 
 from ..match.lexer import Tokens
 from ..vi.compounds import NUMBERS
-from ..vi.lazily import lazily
+from ..vi.lazily import first_in, lazily
 from .figures import opens_sentence
 from .phrase import Phrase
 
@@ -35,7 +35,7 @@ def is_a_feast(phrase: Phrase, tokens: Tokens) -> bool:
 def is_of_the_moon_of_here(phrase: Phrase, tokens: Tokens) -> bool:
     """In a text of Chol Chnam Thmay, the New Year of the Khmer in April, "đón Tết" is of that one."""
     low = tokens.low
-    if "chnam" not in low and "chnăm" not in low:
+    if first_in(low, "chnam") < 0 and first_in(low, "chnăm") < 0:
         return True
     return "nguyên đán" in low[phrase.start : phrase.end] or phrase.clue.cycle is not None
 

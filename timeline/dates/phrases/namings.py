@@ -3,7 +3,7 @@
 import re
 
 from ..match.lexer import Tokens
-from ..vi.lazily import lazily
+from ..vi.lazily import first_in, lazily
 from .nth import heads_point
 from .phrase import Phrase
 from .places import is_of_every_week
@@ -140,9 +140,10 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     opens = before in (".", "!", "?", "”") or tokens.opens_line(phrase.first)
     if opens and heads_point(phrase, tokens):
         return False
-    if "thứ nhất" not in tokens.low and _begins_clause(phrase, tokens, before, name[1]):
+    listed = first_in(tokens.low, "thứ nhất") >= 0
+    if not listed and _begins_clause(phrase, tokens, before, name[1]):
         return True
-    late = name[1] not in ("hai", "ba") and "thứ nhất" not in tokens.low
+    late = name[1] not in ("hai", "ba") and not listed
     return opens and late and tokens.word(phrase.last) == ","
 
 

@@ -9,7 +9,7 @@ from ..resolve.span import day_or_none
 from ..vi.lazily import lazily
 from .phrase import Phrase
 
-_REACH = 70
+_REACH, _TOUR_REACH = 70, 600
 # How what it looks for begins, which is far faster to look for.
 _EACH_YEAR = ("hằng năm", "hàng năm", "năm nào", "những năm trước", "cứ ", "mỗi ", "mọi ", "những ")
 _YEARLY = lazily(
@@ -82,7 +82,9 @@ def heads_day_of_a_tour(phrase: Phrase, tokens: Tokens) -> bool:
     opens = tokens.opens_line(phrase.first) or phrase.start == 2 or tokens.low.endswith(_BULLET, 0, phrase.start)
     if not opens and tokens.word(phrase.first - 1) in (".", ";", ":", ","):
         # "Ngày 1: Hà Nội – Sa Pa. Ngày 2: Fansipan"
-        line = tokens.low.rfind("\n", 0, phrase.start) + 1
+        line = max(
+            tokens.low.rfind("\n", max(0, phrase.start - _TOUR_REACH), phrase.start) + 1, phrase.start - _TOUR_REACH, 0
+        )
         opens = _FIRST_DAY.search(tokens.low, line, phrase.start) is not None
         opens = opens or (phrase.clue.day == 1 and _SECOND_DAY.match(tokens.low, phrase.end) is not None)
     shouts = tokens.text.startswith("NGÀY", phrase.start) and tokens.text.startswith((". ", " - "), phrase.end)
@@ -138,11 +140,11 @@ def is_dateline(phrase: Phrase, tokens: Tokens, published: date | None = None) -
     """ "Quảng Nam, 7/11 – Lũ trên sông …": a place and a day that a line opens with; near `published`, if given."""
     if published is not None and not _is_near(phrase.clue, published):
         return False
-    line = tokens.low.rfind("\n", 0, phrase.start) + 1
-    return (
-        _NEWS_BEHIND.match(tokens.low, phrase.end) is not None
-        and _PLACE.fullmatch(tokens.text, line, phrase.start) is not None
-    )
+    if _NEWS_BEHIND.match(tokens.low, phrase.end) is None:
+        return False
+    line = tokens.low.rfind("\n", max(0, phrase.start - _REACH), phrase.start) + 1
+    opens = line > 0 or phrase.start <= _REACH
+    return opens and _PLACE.fullmatch(tokens.text, line, phrase.start) is not None
 
 
 def comes_each_year(phrase: Phrase, low: str) -> bool:

@@ -1,5 +1,7 @@
 """Whether four figures name a year, and "năm trước" or "năm 247" a year rather than a length of time."""
 
+from functools import lru_cache
+
 from ..match.lexer import Tokens
 from ..resolve.cycle import cycle_name
 from ..vi.lazily import lazily
@@ -91,11 +93,16 @@ def year_stands(phrase: Phrase, tokens: Tokens) -> bool:
     heads = heads or (before == "-" and _IS_THE_YEAR.match(low, phrase.end) is not None)
     if not heads and not _BULLET.search(low, max(0, phrase.start - 3), phrase.start):
         return False
-    if tokens.opens_line(phrase.first) and len(_ANNALS.findall(low)) >= _LINES:
+    if tokens.opens_line(phrase.first) and _is_of_annals(low):
         return True
     # "1976 - lập nông trường; 1988: thông đường"
     behind = low[phrase.end : phrase.end + 3]
     return behind == " - " or (behind[:1] == ":" and behind[1:2] == " ") or bool(_IS_THE_YEAR.match(low, phrase.end))
+
+
+@lru_cache(maxsize=1)  # asked of each year of one text
+def _is_of_annals(low: str) -> bool:
+    return len(_ANNALS.findall(low)) >= _LINES
 
 
 def names_program(phrase: Phrase, tokens: Tokens) -> bool | None:

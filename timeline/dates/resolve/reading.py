@@ -6,7 +6,7 @@ from typing import NamedTuple
 from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
-from ..vi.lazily import lazily
+from ..vi.lazily import first_in, lazily
 from .eras import arranged, befell, comes_to_now, tells_of_charges, tells_of_war, tells_what_a_paper_did
 from .figures import Figures
 from .quotations import ENTRY
@@ -109,7 +109,7 @@ class Surroundings(Figures):
 
     def tells_by_the_moon(self) -> bool:
         """Whether the text names the lunar calendar before the phrase."""
-        return self._sentence.low.find("âm lịch", 0, self._start) >= 0
+        return 0 <= first_in(self._sentence.low, "âm lịch") < self._start
 
     def tells_what_was_suffered(self) -> bool:
         """Whether the clause behind the phrase tells what was done to somebody: "tháp bị sét đánh"."""

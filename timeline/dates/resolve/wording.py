@@ -8,7 +8,7 @@ from .span import Days
 
 # "Hôm chúng tôi tới, 12/10": a date so near behind it is the one that it means.
 _HEAD = 30
-_HEADING, CAPTION = 120, 60
+_HEADING, CAPTION, _LONG_LINE = 120, 60, 3000
 _REPORTS = lazily(
     r"[^.;\n]{0,80}?\b(?:cho biết|cho hay|thông báo|thông tin|xác nhận|báo cáo|yêu cầu|công điện|ban hành|phát đi)\b"
 )
@@ -113,8 +113,10 @@ class Wording:
         low, line = self._sentence.low, self._sentence.line
         if _ASKED.search(low, max(0, line - 6), line):
             return True
-        before = low.rfind("\n", 0, max(0, line - 1)) + 1
-        return line > 0 and low.startswith("- ", line) and low.startswith("- ", before)
+        if line == 0 or not low.startswith("- ", line):
+            return False
+        before = low.rfind("\n", max(0, line - _LONG_LINE), line - 1) + 1
+        return low.startswith("- ", before)
 
     def goes_on_from_semicolon(self) -> bool:
         """Whether a semicolon parts the sentence from the one before: "hy sinh năm 1978; tháng 3 năm sau …"."""
