@@ -7,7 +7,7 @@ import pytest
 from tests.read.test_read_markup import PARAGRAPHS, SENTENCE, TITLE, article, kinds, read
 from timeline.errors import ReadError
 from timeline.model import BlockKind
-from timeline.read.lines.boilerplate import is_licence
+from timeline.read.lines.boilerplate import is_licence, junk
 
 
 def test_cards_of_other_articles_are_left_out_whatever_their_markup(tmp_path: Path) -> None:
@@ -126,3 +126,9 @@ def test_a_number_to_call_behind_a_sentence_leaves_the_sentence_to_the_article()
     line = "Kho bạc huyện Vàm Sậy họp với các tiệm vàng chiều mai. Hotline: 1900 0000 00"
     assert not is_licence(line)
     assert is_licence("Tòa soạn Vàm Sậy. Hotline: 1900 0000 00")
+
+
+def test_a_sentence_that_opens_with_a_hotline_stays() -> None:
+    assert junk("Đường dây nóng: 0912 345 678 (24/7)") is not None
+    told = "Đường dây nóng 1900-9095 của bệnh viện trực cả ngày. Từ ngày 11 đến 20/9, tổng đài nhận 1.204 cuộc gọi."
+    assert junk(told) is None

@@ -17,6 +17,7 @@ _FOR = ("mừng ", "nhân ", "dịp ", "kỷ niệm ", "hướng tới ", "chu�
 _ON_OCCASION = ("trong dịp ", "dịp ", "nhân ", "mừng ")
 # Since when something is the first or the greatest, binds nothing: "trận lũ lớn nhất kể từ tháng 10/1996".
 _SINCE = lazily(r"\b(?:lần đầu|đầu tiên|nhất|kỷ lục)\b[^.;:\n\d]{0,40}\btừ \Z")
+_CLAUSE = 40
 # "muộn hơn năm ngoái 18 ngày"
 _THAN = ("hơn ", "kém ", "gấp đôi ")
 # Figures are compared with those of a date: "So với đỉnh tháng 4/2022, chỉ số mất 30%".
@@ -73,6 +74,7 @@ def _told(
         named=clue.year_shift is not None,
         feast=clue.name is not None and (clue.month is not None or clue.name in _FEASTS),
         relative=bool(clue.shift),
+        recalled=" từng " in before[-_CLAUSE:],
         until=role is Role.FUTURE and around.runs_till(),
     )
 

@@ -10,7 +10,7 @@ from .places import opens_item
 
 _HALF_A_YEAR = 6  # in months
 MATCHES = ("trận", "buổi", "đêm", "chuyến", "lượt")
-_BEFORE_MATCH = ("sau", "trước", "trong", "ở", "tại", "từ", "với")
+_BEFORE_MATCH = ("lượt", "loạt", "sau", "trước", "trong", "ở", "tại", "từ", "với")
 _OF_A_SERIES = ("của", "vòng", "bảng", "tứ", "bán", "chung", "loạt", "lượt")
 
 

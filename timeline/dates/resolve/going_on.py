@@ -128,7 +128,7 @@ def _goes_on_beside(told: Told, carried: Days, nearest: Days, around: Surroundin
         return True
     if apart <= 1 and is_next_of_chain(told, carried, nearest, around):
         return True
-    if apart <= 1 and is_remembered(told, carried, around):
+    if apart <= 1 and is_remembered(told, carried, nearest, around):
         return True
     # Under its own heading the day itself, too: "29.4.1975" and "Sáng ngày 29.4, …" below it.
     first, day = -1 if told.heads else 0, (carried[1] - carried[0]).days < _LEAST_MONTH

@@ -77,7 +77,8 @@ def is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, refe
     jubilee = (reference.year - told.when.latest.year) % 5 == 0
     if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
         return True
-    if past and off <= LAST_WEEK and told.when.precision is Precision.YEAR and not (same or jubilee):
+    whole = told.when.precision is Precision.YEAR or (told.when.precision is Precision.MONTH and apart)
+    if past and off <= LAST_WEEK and whole and not (same or jubilee):
         return True  # few stories of another year happen to be of the last days before publication
     if (carried[0] > reference and direction < 0) or (carried[1] < reference <= nearest[0] and direction > 0):
         return True

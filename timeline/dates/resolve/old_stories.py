@@ -16,6 +16,8 @@ LONG_AGO = 5 * 365
 _PERIODS = (Precision.SEASON, Precision.QUARTER, Precision.MONTH)
 # No war of so many years ago is in the news.
 _A_GENERATION = 25
+# The last days before publication.
+_LAST_WEEK = 7
 
 
 def is_of_old_war(told: Told, carried: Days, around: Surroundings, reference: date) -> bool:
@@ -65,10 +67,20 @@ def is_next_of_chain(told: Told, carried: Days, nearest: Days, around: Surroundi
         return False
     if told.year_from is not YearFrom.STORY and not _opens_story(told, around):
         return False
+    if not here and told.when.precision is Precision.MONTH and _is_fresh(told, nearest, around):
+        return False
     day = told.when.precision is Precision.DAY
     reach = A_YEAR // 2 if here and (ahead or not day) else REST_OF_STORY
     exact = day or told.when.precision is Precision.MONTH
     return (here or (exact and around.place.opens)) and 0 <= (carried[0] - told.day).days <= reach
+
+
+def _is_fresh(told: Told, nearest: Days, around: Surroundings) -> bool:
+    """Whether it is of the last days, and no anniversary: "Tháng 2-1978, ông thu âm"; below, "Chiều 14/3, thầy gọi"."""
+    reference = around.reference
+    if reference is None or nearest[1] > reference or (reference.year - told.day.year) % 5 == 0:
+        return False
+    return (reference - nearest[1]).days <= _LAST_WEEK
 
 
 def _opens_story(told: Told, around: Surroundings) -> bool:
@@ -78,9 +90,12 @@ def _opens_story(told: Told, around: Surroundings) -> bool:
     return beside and said and told.place.opens and around.place.opens
 
 
-def is_remembered(told: Told, carried: Days, around: Surroundings) -> bool:
+def is_remembered(told: Told, carried: Days, nearest: Days, around: Surroundings) -> bool:
     """Whether somebody tells of times gone by: “Mờ sáng 9/4, pháo ta bắn”, behind the day of a battle of that month."""
     reference = around.reference
     if reference is None or (reference - told.day).days <= LONG_AGO or not around.is_remembered():
+        return False
+    parted = told.place.paragraph != around.place.paragraph
+    if parted and told.when.precision is Precision.MONTH and _is_fresh(told, nearest, around):
         return False
     return told.when.precision is Precision.YEAR or abs((carried[0] - told.day).days) <= REST_OF_STORY

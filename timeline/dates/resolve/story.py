@@ -47,6 +47,8 @@ class Told(NamedTuple):
     feast: bool = False
     # Whether its words count it from another day: "quý trước".
     relative: bool = False
+    # Whether it is recalled in passing: "phiên tòa từng bị hoãn hôm 22/4".
+    recalled: bool = False
     # Whether something to come ends on it: "kéo dài đến hết ngày 28/1".
     until: bool = False
 
@@ -60,6 +62,8 @@ class Told(NamedTuple):
             return False
         if self.when.latest - self.when.earliest > ONE_NIGHT:
             return False  # "từ 6/10 đến 18/10" is no day
+        if self.recalled and self.place.paragraph != place.paragraph:
+            return False
         return ahead or not self.future or self.place.paragraph == place.paragraph
 
 

@@ -45,6 +45,7 @@ _COMMEMORATES = lazily(
 _LATEST = lazily(r"\b(?:gần nhất|gần đây|gần đây nhất|mới đây|mới nhất)(?: (?:là|vào)\b[^.;,:\d\n]{0,25})? \Z")
 # "Hôm 28/5" tells of the news so many days back.
 HOM_DAYS = 20
+_HOM = ("hôm ", "đêm hôm ")
 # "Hồi tháng Bảy" as well.
 HOI_DAYS = 130
 # "Hôm mùng 2 Tết" of the last Tết.
@@ -129,7 +130,7 @@ class Wording:
         head = self._sentence.start
         if low.startswith("hôm mùng ", start):
             return _TET_DAYS
-        if low.startswith("hôm ", start):
+        if low.startswith(_HOM, start):
             return HOM_DAYS
         # "Hôm chúng tôi tới, 12/10", but "Hôm 30/1, hai mẹ con về ăn Tết" has had its day
         if start - head <= _HEAD and low.startswith("hôm ", head) and not any(map(str.isdigit, low[head:start])):

@@ -76,7 +76,7 @@ OF_PAGE = Pattern(
     r"|(?:ủng hộ|tài trợ) (?:báo|tòa soạn|tạp chí|quỹ báo)\b.{0,40}$"
     r"|(?:nếu (?:bạn )?thấy|cảm ơn bạn đã) .{0,30}bài (?:viết|báo)\b"
     r"|nguồn (?:video|clip)\s*:.{0,40}$"
-    r"|(?:đdn|đường dây nóng|điện thoại đường dây nóng|zalo|hotline)\s*[:.]?\s*[\d.() -]{8,}",
+    r"|(?:đdn|đường dây nóng|điện thoại đường dây nóng|zalo|hotline)\s*[:.]?\s*[\d.() -]{8,}.{0,60}$",
     0,
 )
 
