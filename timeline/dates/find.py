@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from timeline.model import Clue, Mention, Modifier, Precision, Role, When
+from timeline.model import Clue, Confidence, Mention, Modifier, Precision, Role, When
 
 from .match.counted import NOW
 from .match.grammar import Grammar, vietnamese
@@ -32,6 +32,10 @@ _BEHIND = 32
 _YEAR_SAID = lazily(
     r"(?<!đến )(?<!tới )(?<!nhìn )(?<!sinh )(?<!sn )(?<!những )(?<!các )năm (\d{4})(?! ?[-–] ?\d)(?!\d)"
     r"|\d[/.-]\d{1,2}[/.-](\d{4})(?!\d)"
+)
+_EVENT_OF_YEAR = lazily(
+    r"\b(?:cup|cúp|giải|league|games|olympic|asiad|euro|festival|hội|lễ|diễn đàn|liên hoan|triển lãm|chung kết)"
+    r"(?: [^\W\d_]+){0,5} ((?:19[5-9]|20[0-4])\d)(?![\d.,/%-])"
 )
 _LAW = lazily(r"\bluật(?: [^\W\d_]+){1,6} \Z")
 _NAME_OF_LAW = 40
@@ -163,7 +167,10 @@ class Finder:
             return [mention for part in phrase.parts for mention in self._mentions(part)]
         if phrase.twin is not None:
             solved = checked(phrase.clue, solved, phrase.twin, around)
-            if solved.conflict and is_today(phrase.twin) and phrase.clue.year is not None:
+            slipped = solved.confidence is Confidence.AMBIGUOUS and (
+                phrase.clue.year is not None or not solved.conflict
+            )
+            if slipped and is_today(phrase.twin):
                 around.speak_on(solved.days[0])
         if phrase.parts and phrase.rule.endswith("with weekday"):  # "tòa nghỉ giỗ Tổ, thứ sáu tranh luận"
             solved = solved._replace(conflict=phrase.parts[1].clue.weekday != solved.days[0].weekday())
@@ -218,4 +225,6 @@ def _text_year(low: str) -> int | None:
         one for one in _YEAR_SAID.finditer(low) if not _LAW.search(low, max(0, one.start() - _NAME_OF_LAW), one.start())
     )
     counts = Counter(int(one[1] or one[2]) for one in said)
+    if not counts:  # "King's Cup 2019 diễn ra từ ngày 5/6"
+        counts = Counter(int(one[1]) for one in _EVENT_OF_YEAR.finditer(low))
     return max(counts, key=lambda year: (counts[year], year)) if counts else None

@@ -9,7 +9,18 @@ from ..vi.compounds import FAMED_DAYS
 from ..vi.cues import HABIT, HABIT_BEHIND, SEASONAL
 from ..vi.lazily import lazily
 from .chains import annals, days_between, goes_on, is_chained
-from .looks import MATCHES, falls, fits_weekday, in_brackets, is_of_a_match, looks_like_date, plausible_years, says_day
+from .looks import (
+    MATCHES,
+    falls,
+    fits_weekday,
+    in_brackets,
+    is_dated_gloss,
+    is_of_a_match,
+    looks_like_date,
+    opens_list_in_brackets,
+    plausible_years,
+    says_day,
+)
 from .occasions import is_occasion, names_its_day
 from .phrase import Phrase, separator_of
 from .places import (
@@ -197,17 +208,8 @@ class Evidence:
         if is_chained(phrase, tokens, previous):
             return True
         bracketed = in_brackets(phrase, tokens)
-        if bracketed and "list of days in a month" in phrase.rule and tokens.word(phrase.last - 4) == "và":
-            return True  # "Sau hai ngày xét hỏi (6 và 7-5)"
-        if (
-            bracketed
-            and mark == "-"
-            and tokens.low[phrase.start] == "0"
-            and tokens.low.find("-0", phrase.start, phrase.end) > 0
-        ):
-            return True  # "TTXVN (05-02) đưa tin"
         if bracketed and mark == "-" and clue.year is None and max(clue.day or 0, clue.month or 0) < 10:
-            return mark in self.style and self._goes_on_in_brackets(phrase)
+            return is_dated_gloss(phrase, tokens) or (mark in self.style and self._goes_on_in_brackets(phrase))
         if is_score(phrase, mark, tokens):
             return False
         listed = _NUMBER_BEFORE.search(tokens.low, max(0, phrase.start - 12), phrase.start) if mark == "/" else None
@@ -248,7 +250,9 @@ class Evidence:
             if named and tokens.text[phrase.start].isdigit():
                 return True  # "Đó là 7 tháng Chín"
             return said or phrase.rule == "year in parentheses" or (clue.day or 0) > 12 or (bracketed and not mark)
-        return looks_like_date(clue, phrase, tokens, self.style) or is_of_a_match(phrase, tokens)
+        if is_of_a_match(phrase, tokens) or opens_list_in_brackets(phrase, tokens):
+            return True
+        return looks_like_date(clue, phrase, tokens, self.style)
 
     def _is_feast_of_a_list(self, phrase: Phrase) -> bool:
         """ "Dịp 14/2 hoa tăng giá; 8/3 mới là dịp chính": a famed day behind another, at the head of a clause."""

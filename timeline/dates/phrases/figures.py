@@ -32,6 +32,8 @@ _GIVEN = lazily(
     r"|có (?:(?:khoảng|chừng|gần|hơn) )?\d[^;\n]{0,50}[,;] (?:(?:mà|nhưng|thì|đến|tới|sang|cuối|giữa) )*"
     r"(?:nay|giờ|hiện|tháng|quý|tuần|hôm|bây giờ|lúc này|năm)\b)"
 )
+_ADDED_UP = frozenset((("lũy", "kế"), ("luỹ", "kế"), ("tính", "chung"), ("cộng", "dồn")))
+_OF_PLAN = lazily(r",? [^.;\n]{0,60}\b(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)\b[^.;,\n]{0,40}\b(?:cả )?năm\b")
 
 
 def opens_sentence(phrase: Phrase, tokens: Tokens) -> bool:
@@ -51,6 +53,10 @@ def counts_so_far(phrase: Phrase, tokens: Tokens) -> bool:
     if before == "trong" and tokens.word(phrase.first - 2) in _FIGURES_OF and tokens.word(phrase.last) in _REACHED:
         return True
     behind, next_one = tokens.word(phrase.last), tokens.word(phrase.last + 1)
+    if (tokens.word(phrase.first - 2), before) in _ADDED_UP and behind in (",", *_REACHED):
+        return True  # "Lũy kế 9 tháng, công ty đạt 506 tỷ đồng"
+    if before == "sau" and _OF_PLAN.match(tokens.low, phrase.end):
+        return True  # "sau 9 tháng, công ty đã hoàn thành 74% mục tiêu cả năm"
     if before == "trong" and behind == "," and next_one in _ROSE:
         return True  # "Khách quốc tế đạt 10,7 triệu lượt trong 6 tháng, tăng 20,7%"
     if before == "," and behind in _ROSE and next_one.isdecimal():

@@ -11,6 +11,8 @@ from .places import opens_item
 _HALF_A_YEAR = 6  # in months
 MATCHES = ("trận", "buổi", "đêm", "chuyến", "lượt")
 _BEFORE_MATCH = ("lượt", "loạt", "sau", "trước", "trong", "ở", "tại", "từ", "với")
+_LONGEST_LIST, _LISTING = 24, ("/", ",", "và", "ngày", "sáng", "trưa", "chiều", "tối", "đêm")
+_OF_DAYS = ("ngày", "hôm", "phiên", "buổi", "đêm", "tối", "sáng", "chiều", "đợt", "trận", "tuần")
 _OF_A_SERIES = ("của", "vòng", "bảng", "tứ", "bán", "chung", "loạt", "lượt")
 
 
@@ -25,6 +27,23 @@ def falls(clue: Clue) -> bool:
 
 def in_brackets(phrase: Phrase, tokens: Tokens) -> bool:
     return tokens.word(phrase.first - 1) == "(" and tokens.word(phrase.last) == ")"
+
+
+def is_dated_gloss(phrase: Phrase, tokens: Tokens) -> bool:
+    """Whether what fills a bracket with a dash is days: "(6 và 7-5)", "TTXVN (05-02)"."""
+    if "list of days in a month" in phrase.rule and tokens.word(phrase.last - 4) == "và":
+        return True
+    return tokens.low[phrase.start] == "0" and tokens.low.find("-0", phrase.start, phrase.end) > 0
+
+
+def opens_list_in_brackets(phrase: Phrase, tokens: Tokens) -> bool:
+    """ "Họp trong 2 ngày (6/11 và 9/11)": the first of the days that a bracket names."""
+    if tokens.word(phrase.first - 1) != "(" or tokens.word(phrase.last) not in (",", "và"):
+        return False
+    behind = tokens.words(phrase.last, phrase.last + _LONGEST_LIST)
+    inside = behind[: behind.index(")")] if ")" in behind else ["?"]
+    listed = all(word.isdecimal() or word in _LISTING for word in inside) and any(word.isdecimal() for word in inside)
+    return listed and tokens.word(phrase.first - 2) in _OF_DAYS
 
 
 def looks_like_date(clue: Clue, phrase: Phrase, tokens: Tokens, style: set[str]) -> bool:

@@ -11,9 +11,9 @@ from .phrase import Phrase
 
 _REACH, _TOUR_REACH = 70, 600
 # How what it looks for begins, which is far faster to look for.
-_EACH_YEAR = ("hằng năm", "hàng năm", "năm nào", "những năm trước", "cứ ", "mỗi ", "mọi ", "những ")
+_EACH_YEAR = ("hằng năm", "hàng năm", "năm nào", "những năm trước", "thông lệ", "cứ ", "mỗi ", "mọi ", "những ")
 _YEARLY = lazily(
-    r"\b(?:(?:hằng|hàng|mỗi|(?<!như )mọi) năm|năm nào(?: [^\W\d_]+){0,3} cũng|những năm trước"
+    r"\b(?:(?:hằng|hàng|mỗi|(?<!như )mọi) năm|năm nào(?: [^\W\d_]+){0,3} cũng|những năm trước|(?:thành|theo) thông lệ"
     r"|cứ (?:đến|vào|tới|mỗi|độ|dịp)|(?:mỗi|những|mọi) (?:dịp|độ|khi))\b,?"
     r"(?:(?!năm nay|năm nào|riêng|lần này|kỳ này|đợt này)[^.,\n]){0,45}\Z"
 )

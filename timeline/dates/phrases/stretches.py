@@ -42,7 +42,7 @@ def tells_when(phrase: Phrase, tokens: Tokens) -> bool:
         return False
     if behind == "(" and tokens.word(phrase.last + 1) in ("tính", "từ"):
         return False  # "Trong 24 giờ qua (tính từ 18h ngày 28/8 …)"
-    led = tokens.word(phrase.first) in _LEADS
+    led = tokens.word(phrase.first) in _LEADS or (tokens.word(phrase.first) == "từ" and behind in _ENDS)
     if not led and _is_of_a_clock(phrase, tokens):
         return False
     if led or behind in _ENDS or tokens.low[phrase.end : phrase.end + 1] in ("", "\n"):

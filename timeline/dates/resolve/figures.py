@@ -21,6 +21,11 @@ _REPORT_OF = lazily(
 )
 _WEEKDAY = lazily(r"thứ \w+|chủ nhật|t[2-7]\b|cn\b")
 _DATED = lazily(r"(?:thứ \w+|chủ nhật|t[2-7]|cn)(?: \(| ngày |, ?(?:ngày )?|, | )(\d{1,2})[/.-](\d{1,2})(?![\d/])")
+_PRICE = lazily(r"\b(?:giá bán|giá xuất|giá chào|giá chính thức|mức giá|biểu giá|thuế suất)\b[^,;]{0,100}\Z")
+_SAID_ON = lazily(
+    r", [^.,;\d\n]{2,40} (?:cho biết|cho hay|tuyên bố|nói|phát biểu|thông báo|viết|khẳng định|nhấn mạnh|trả lời)"
+    r"(?: vào| trong| hôm)? \Z"
+)
 _BELOW = 600  # characters of the text below its headline
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MONTHS_AHEAD = lazily(
@@ -56,6 +61,16 @@ class Figures(Wording):
         """Whether the sentence goes on to say of what year it tells: "vào ngày 22/1 là đám cưới đầu trong năm 2022"."""
         last = min(self._sentence.end, self._end + ENTRY)
         return self._sentence.low.find(f" trong năm {year}", self._end, last) >= 0
+
+    def is_attribution(self) -> bool:
+        """Whether it says when somebody said what stands before: "…, tổng thống cho biết vào Chủ nhật"."""
+        low, start = self._sentence.low, self._start
+        return _SAID_ON.search(low, max(self._sentence.start, start - CAPTION), start) is not None
+
+    def is_of_price(self) -> bool:
+        """Whether it says when a price holds: "cắt giảm giá bán dầu thô sang châu Á trong tháng 3"."""
+        low, start = self._sentence.low, self._start
+        return _PRICE.search(low, max(self._sentence.start, start - CAPTION * 2), start) is not None
 
     def date_below(self) -> tuple[int, int] | None:
         """The day and month beside its weekday below a headline: "chạy từ Chủ nhật" above "10h Chủ nhật (22/12)"."""

@@ -157,6 +157,9 @@ def _decade_of_century(clue: Clue, _: Surroundings) -> Solved | None:
     return Solved(days, Precision.YEAR)
 
 
+_REPORTED_IN = 3  # months after the end of a quarter
+
+
 def _months_so_far(clue: Clue, around: Surroundings) -> Solved | None:
     """ "Thu ngân sách 11 tháng" in December: the months of this year that are over, or nearly so."""
     count, day = clue.ordinal or 0, around.reference
@@ -166,7 +169,8 @@ def _months_so_far(clue: Clue, around: Surroundings) -> Solved | None:
         days = told.when.earliest, told.when.latest
         if days == months_days(days[0].year, 1, count):
             return Solved(days, Precision.MONTH, YearFrom.STORY, Confidence.INFERRED, days[0])
-    if not (count == day.month - 1 or (count == day.month and day.day >= 20)):
+    quarterly = count % 3 == 0 and 0 < day.month - count <= _REPORTED_IN  # "Lũy kế 9 tháng", told in November
+    if not (quarterly or count == day.month - 1 or (count == day.month and day.day >= 20)):
         return None
     return Solved(months_days(day.year, 1, count), Precision.MONTH, YearFrom.PUBLISHED, anchor=day)
 

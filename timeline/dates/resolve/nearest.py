@@ -246,10 +246,14 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
         direction = -1  # "cao hơn dự báo hồi tháng 9", "sẽ tăng, thấp hơn nhiều so với mức tăng trong tháng 8"
     if direction > 0 and around.was_missed():
         direction = -1  # "Cống hẹn xong tháng 10, còn hai cửa chưa lắp", told in December
+    if direction <= 0 and points < 0 and off > CUE_DAYS and around.is_put_off():
+        return 1  # "đã dời ngày diễn sang tháng 11", told in March
     if direction < 0 < points and around.runs_till():
         direction = 0  # "đã hoãn đến ngày 30/6", told in April
     if direction < 0 and around.is_of_delivery():
         direction = 1  # "giá dầu giao tháng 10 đã giảm"
+    if direction < 0 < points and whole and off <= NEXT_YEAR_DAYS and around.is_of_price():
+        direction = 0  # "đã cắt giảm giá bán dầu thô trong tháng 3", told on 10 February
     free = whole and not direction and not around.recalls()
     if free and _is_soon_behind(best if points > 0 else other, around):
         direction = 1  # "phỏng vấn ngày 11/1, đi làm từ tháng 2", told in December

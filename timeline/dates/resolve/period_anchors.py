@@ -28,6 +28,8 @@ def anchor_of_period(clue: Clue, around: Surroundings, *, hangs: bool) -> date |
     """The day of the period that the words go on from or weigh against; `hangs` where the story may lend it."""
     if clue.unit is Precision.WEEK and (week := week_compared(clue, around) or _week_told(clue, around)):
         return week
+    if clue.unit is Precision.WEEK and clue.shift == 0 and around.says_also() and (day := _day_just_told(around)):
+        return day
     if clue.unit is Precision.MONTH and (month := _month_behind_plan(clue, around)):
         return month
     if quarter := quarter_reported(clue, around):
@@ -37,6 +39,14 @@ def anchor_of_period(clue: Clue, around: Surroundings, *, hangs: bool) -> date |
     # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
     return _anchor_of_year(clue, around) if of_year else None
+
+
+def _day_just_told(around: Surroundings) -> date | None:
+    """The day of these weeks that the paragraph told last: "Đến ngày 21/7 có 32 ca. Cũng trong tuần này, …"."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.when.precision is not Precision.DAY or not is_here(told, around):
+        return None
+    return told.day if abs((reference - told.day).days) <= _TWO_WEEKS else None
 
 
 def _anchor_of_year(clue: Clue, around: Surroundings) -> date | None:

@@ -26,6 +26,11 @@ _LASTS_TILL = lazily(
     r"(?:đến|tới) (?:ngày )?\Z"
 )
 _TELLS = lazily(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
+_MOVED = 40
+_PUT_OFF = tuple(f"{verb} {to} " for verb in ("lùi", "dời", "hoãn", "gia hạn") for to in ("đến", "tới", "sang"))
+_MOVED_ON = lazily(
+    r"\b(?:dời|rời|lùi|hoãn|đẩy|chuyển) (?:ngày|lịch|lễ|buổi|đêm|giờ)(?: [^\W\d_]+){0,2} (?:sang|đến|tới) \Z"
+)
 
 
 class Solved(NamedTuple):
@@ -102,6 +107,16 @@ class Surroundings(Figures):
     def is_so_far(self) -> bool:
         """Whether the phrase is the day that it is: "Bây giờ mới mùng 6"."""
         return self._sentence.low.endswith(("giờ mới ", "nay mới ", "nay là ", "giờ là "), 0, self._start)
+
+    def is_put_off(self) -> bool:
+        """Whether what was to be before was put off till the phrase: "sau lùi đến 2/9"."""
+        low, start = self._sentence.low, self._start
+        moved = low.startswith("sang ", start) and low.endswith(("dời ", "lùi ", "hoãn ", "đẩy ", "chuyển "), 0, start)
+        return (
+            moved
+            or low.endswith(_PUT_OFF, 0, start)
+            or _MOVED_ON.search(low, max(0, start - _MOVED), start) is not None
+        )
 
     def speaks_of_tet(self) -> bool:
         """Whether the sentence names Tết before the phrase."""

@@ -13,6 +13,8 @@ from .span import shifted
 
 # "Hơn hai tuần sau, ngày 6-5": a count that names its day as well is round, and out by so many days of each unit.
 _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Precision.YEAR: 150.0}
+# So many days after it was written an article still says "hôm nay".
+_LATE_PRINT = 2
 # Before these years nobody here told days by the sun.
 _SUN_CALENDAR = 1860
 _DAYS_BESIDE, _WEEKS_AWAY = 7, 20
@@ -104,6 +106,10 @@ def checked(clue: Clue, solved: Solved, second: Clue, around: Surroundings) -> S
     if second.story and not second.shift and second.name is None:
         # "13 giờ cùng ngày (29-9)": the figures count.
         return solved._replace(confidence=Confidence.CERTAIN, other=None)
+    if twin is not None and second.shift in (0, -1) and second.unit is Precision.DAY and not second.story:
+        slip = (twin.days[0] - solved.days[0]).days
+        if 0 < slip <= _LATE_PRINT:  # "Sáng nay (7/10)" of an article that came out on the 8th
+            return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days)
     return solved._replace(confidence=Confidence.AMBIGUOUS, other=twin.days, conflict=True)
 
 

@@ -37,7 +37,6 @@ _MISSED = lazily(
     r"(?: năm ngoái)?,? (?:nay|đến nay|nhưng|mà|vẫn|còn|rồi|song)\b[^.;]{0,40}?"
     r"\b(?:chưa|hẹn lại|lại hẹn|dang dở|lỡ|lùi|dời)\b"
 )
-_PUT_OFF = tuple(f"{verb} {to} " for verb in ("lùi", "dời", "hoãn", "gia hạn") for to in ("đến", "tới", "sang"))
 _FALLS_ON = ("rơi vào ", "trúng ", "trúng vào ", "nhằm vào ", "rơi đúng vào ", "rơi ", "nhằm ", "tức ", "tức là ")
 _COMMEMORATES = lazily(
     r"[^.;]{0,60}?\b(?:kỷ niệm|tưởng niệm|dâng hương|thắp hương|diễu binh|tròn \d+ năm|gặp mặt|họp mặt|về thăm lại)\b"
@@ -192,12 +191,6 @@ class Wording:
     def says_gone(self) -> bool:
         """Whether the phrase ends in "qua": "trong năm qua", which at the end of a year is that year."""
         return self._sentence.low.endswith(" qua", self._start, self._end)
-
-    def is_put_off(self) -> bool:
-        """Whether what was to be before was put off till the phrase: "sau lùi đến 2/9"."""
-        low, start = self._sentence.low, self._start
-        moved = low.startswith("sang ", start) and low.endswith(("dời ", "lùi ", "hoãn ", "đẩy ", "chuyển "), 0, start)
-        return moved or low.endswith(_PUT_OFF, 0, start)
 
     def was_missed(self) -> bool:
         """Whether what was promised for the phrase has not come: "hẹn xong tháng 10, còn hai cửa chưa lắp"."""

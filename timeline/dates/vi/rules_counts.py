@@ -163,7 +163,7 @@ COUNT_RULES = (
     ),
     Rule(
         "stretch from now",
-        "(trong|trong vòng)? (<lowcount> (giờ|h)? (-|~|đến|tới))? <count> <stretchunit> (sắp tới|tới đây|tới)",
+        "(trong khoảng|trong|trong vòng|từ)? (<lowcount> (giờ|h)? (-|~|đến|tới))? <count> <stretchunit> (sắp tới|tới đây|tới)",
         {
             "Trong ba ngày tới, trời mưa": "2024-03-21/2024-03-23",
             "Trong 24 giờ tới, bão đi lên phía bắc": "2024-03-20~/2024-03-21~",
@@ -174,7 +174,7 @@ COUNT_RULES = (
     ),
     Rule(
         "hours to come",
-        "(trong|trong vòng)? (<lowcount> (giờ|h)? (-|~|đến|tới))? <count> <hourunit> (tiếp theo|kế tiếp)",
+        "(trong khoảng|trong|trong vòng|từ)? (<lowcount> (giờ|h)? (-|~|đến|tới))? <count> <hourunit> (tiếp theo|kế tiếp)",
         {"Trong 24 đến 48 giờ tiếp theo, bão mạnh thêm": "2024-03-21~/2024-03-22~"},
         {"sign": 1, "name": "stretch", "begins_low": True},
         weak=True,

@@ -15,7 +15,7 @@ FEAST_RULES = (
     ),
     Rule(
         "Tết",
-        "((trong những ngày nghỉ|những ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|(trong|suốt) <lowcount> ngày tết|tết <newstoward>",
+        "((trong (những|các) ngày nghỉ|(những|các) ngày nghỉ|dịp nghỉ|kỳ nghỉ|trong dịp|dịp|đón|ăn|từ|trước|sau|hồi|qua|ra|đến|tới) tết (nguyên đán|cổ truyền|âm lịch|ta)?|tết (nguyên đán|cổ truyền|âm lịch)) <toward>?|(trong|suốt) <lowcount> ngày tết|tết <newstoward>",
         {"dịp Tết Nguyên đán": "2024-02-10/2024-02-14"},
         {"name": "tết"},
         never_before=("dương", "tây", "muộn"),

@@ -153,8 +153,11 @@ LUNAR_RULES = (
     ),
     Rule(
         "lunar days tháng month",
-        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <monthword> (<leap> <lunar>?|<lunar>)",
-        {"từ 12 đến 15 tháng Hai nhuận": "2023-04-02/2023-04-05"},
+        f"{NGAY} <dayword> {TO} <ngay>? (<until.dayword>|<until.full>) tháng <monthword> (<leap> <lunar>?|<lunar>|\\( <lunar> \\))",
+        {
+            "từ 12 đến 15 tháng Hai nhuận": "2023-04-02/2023-04-05",
+            "từ ngày 1 - 10 tháng 3 (âm lịch)": "2024-04-09/2024-04-18",
+        },
         {"lunar": True},
     ),
     Rule(

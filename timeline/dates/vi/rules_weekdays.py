@@ -75,7 +75,7 @@ WEEKDAY_RULES = (
     ),
     Rule(
         "weekday and date",
-        "(hôm|ngày)? <weekday> ,? <ngay>? <day> ((/|-|.|~) <month> ((/|-|.) <year>|năm <spokenyear>)?|tháng <monthword> (/ <year>|,? năm <year>|năm <spokenyear>|, <year>)?)",
+        "(hôm|ngày)? <weekday> ,? <ngay>? <day> ((/|-|.|~) <month> ((/|-|.) <year>|năm <spokenyear>)?|tháng <monthword> (/ <year>|,? năm <year>|năm <spokenyear>|,? <year>)?)",
         {"thứ Hai, 5/2": "2024-02-05", "Chủ nhật 3/3/2024": "2024-03-03", "thứ Tư ngày 20/3": "2024-03-20"},
         weak=True,
     ),
