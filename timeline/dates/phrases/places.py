@@ -157,7 +157,7 @@ def comes_each_year(phrase: Phrase, low: str) -> bool:
         return True
     window = low[max(0, phrase.start - _REACH) : phrase.start]
     # Each asked alone, which is far faster than one after another from a list.
-    if not ("năm" in window or "cứ " in window or "mỗi " in window or "mọi " in window):
+    if not ("năm" in window or "cứ " in window or "mỗi " in window or "mọi " in window or "lệ" in window):
         return False
     return any(sign in window for sign in _EACH_YEAR) and _YEARLY.search(window) is not None
 
