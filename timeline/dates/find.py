@@ -185,7 +185,9 @@ class Finder:
 
     def _by_calendar(self, phrase: Phrase, clue: Clue, solved: Solved, before: str) -> tuple[Clue, Solved]:
         """Read a day and month that either calendar has by the one that the words or the story go by."""
-        spelled = phrase.rule == "day tháng month" and is_told_by_the_moon(phrase, self.plain.low, self.around.story)
+        spelled = phrase.rule == "day tháng month" and (
+            is_told_by_the_moon(phrase, self.plain.low, self.around.story) or self.around.is_so_far()
+        )
         if spelled or self.plain.low.find("mùng ", phrase.start, phrase.end) >= 0:
             return by_the_nearer_calendar(clue, solved, self.around, by_moon=spelled)
         return of_the_day_told(clue, solved, self.around) if before.endswith(_FALLS_ON) else (clue, solved)

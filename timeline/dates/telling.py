@@ -54,6 +54,8 @@ def _told(
     passing = not around.place.opens and around.is_in_passing(mention.when.latest)
     acts = role is Role.REFERENCE and around.says_what_it_did()
     aside = clue.story and (clue.shift or 0) < 0
+    words = sentence.low[phrase.start : phrase.end] if clue.year_shift == 1 else ""
+    promised = words == "sang năm" and solved.year_from is YearFrom.STORY
     return Told(
         mention.when,
         around.place,
@@ -70,7 +72,9 @@ def _told(
         or (sentence.low[phrase.end : phrase.end + 1] == "," and sentence.sets_scene(phrase.start)),
         heads=around.heads,
         # "đỉnh cũ của tháng 1/2022", "lần đầu kể từ tháng 3/2020"
-        binds=not ((role is Role.REFERENCE and not acts) or first_since or (passing and before.endswith("của "))),
+        binds=not (
+            promised or (role is Role.REFERENCE and not acts) or first_since or (passing and before.endswith("của "))
+        ),
         named=clue.year_shift is not None,
         feast=clue.name is not None and (clue.month is not None or clue.name in _FEASTS),
         relative=bool(clue.shift),

@@ -40,6 +40,7 @@ _NAMED_BY_DAY = lazily(
     r"(?<!\w)(?:(?:[Qq]uán|[Tt]iệm|[Hh]iệu)(?: [a-zà-ỹđ]+)?|[Pp]hở|[Bb]ún|[Mm]ì|[Xx]ôi|[Bb]ánh|[Tt]rà sữa|[Bb]an nhạc"
     r"|[Nn]hóm(?: (?:nhạc|kịch|hài|thiện nguyện))?|[Qq]uỹ|[Ss]hop) \Z"
 )
+_TO_A_PLACE = lazily(r"\b(?:sang|đến|tới|về|ra|vào|rời|lên)(?: [A-ZĐ][^\W\d_]+){1,3} \Z")
 _DAYS_BEHIND = ("rằm", "mùng", "ngày", "thứ", "chủ", "tết", "giỗ", "lễ", "giao", "noel", "khai", "hạn", "hết")
 _PER_DAY = ("khách", "vòng", "trứng", "gánh", "trang")
 _HEADS_CLAUSE = frozenset((",", ";", "vì", "nên", "nếu", "nhưng", "còn", "rồi"))
@@ -136,6 +137,11 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     name = _WEEKDAY_NAME.search(text)
     if name is None or (name[1][0].isupper() and not text.isupper()):
         return name is not None
+    if _TO_A_PLACE.search(tokens.text, max(0, phrase.start - 40), phrase.start) and tokens.word(phrase.last) in (
+        ",",
+        ".",
+    ):
+        return True  # "Đội sang Manila thứ sáu, đá từ 25/11"
     # "Ngày mai họp. Thứ sáu, hội bế mạc", where no reasons are counted from "Thứ nhất" on.
     opens = before in (".", "!", "?", "”") or tokens.opens_line(phrase.first)
     if opens and heads_point(phrase, tokens):

@@ -88,5 +88,5 @@ def of_story(clue: Clue, anchor: date, around: Surroundings) -> bool:
     if clue.hangs and clue.unit in _TOLD_OF and anchor != reference:
         return True
     # "Trang đầu đề ngày 3/6/1971. “Hôm qua …" counts from the diary's day.
-    counts = clue.hangs or clue.unit is Precision.DAY
+    counts = clue.hangs or clue.unit is Precision.DAY or clue.year_shift == 1
     return clue.story or reference is None or (counts and anchor.year != reference.year)

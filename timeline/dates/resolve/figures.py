@@ -26,6 +26,8 @@ _SAID_ON = lazily(
     r", [^.,;\d\n]{2,40} (?:cho biết|cho hay|tuyên bố|nói|phát biểu|thông báo|viết|khẳng định|nhấn mạnh|trả lời)"
     r"(?: vào| trong| hôm)? \Z"
 )
+_SET_ON = lazily(r"\b(?:gặp|đấu với|đá với|đối đầu|tiếp|chạm trán|sang|làm khách)(?: [^\W\d_]+){1,4} \Z")
+_ONCE_SAID = lazily(r"\b(?:bảo|dặn|hứa|hẹn|định|tính|cam kết)\b")
 _BELOW = 600  # characters of the text below its headline
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MONTHS_AHEAD = lazily(
@@ -66,6 +68,18 @@ class Figures(Wording):
         """Whether it says when somebody said what stands before: "…, tổng thống cho biết vào Chủ nhật"."""
         low, start = self._sentence.low, self._start
         return _SAID_ON.search(low, max(self._sentence.start, start - CAPTION), start) is not None
+
+    def is_promised_then(self) -> bool:
+        """Whether somebody once said "sang năm" of what was then to come: "bảo xuất trước, sang năm mua bù"."""
+        low, start = self._sentence.low, self._start
+        if not low.startswith("sang năm", start):
+            return False
+        return _ONCE_SAID.search(low, max(self._sentence.start, start - ENTRY), start) is not None
+
+    def is_set_on(self) -> bool:
+        """Whether a match or a meeting is set on it: "Đan Mạch gặp Bỉ vào thứ năm"."""
+        low, start = self._sentence.low, self._start
+        return _SET_ON.search(low, max(self._sentence.start, start - CAPTION), start) is not None
 
     def is_of_price(self) -> bool:
         """Whether it says when a price holds: "cắt giảm giá bán dầu thô sang châu Á trong tháng 3"."""

@@ -8,6 +8,7 @@ from . import lunar
 from .old_stories import LONG_AGO
 from .reading import Solved, Surroundings
 from .span import day_or_none, month_days
+from .wording import HOM_DAYS
 
 _LATELY = 45
 # In a text without a publication date, a day goes on with one so many paragraphs before.
@@ -21,6 +22,17 @@ def day_of_near_month(day: int, around: Surroundings, toward: int = 0) -> Solved
         anchor, year_from = around.reference, YearFrom.PUBLISHED
     if anchor is None:
         return None
+    solved = _near(day, around, anchor, year_from, toward)
+    told = around.story.last()
+    planned = told is not None and told.future and not told.feast  # "Ngày mai tôi xuống núi, hôm 24 mới về"
+    gone = year_from is YearFrom.STORY and not planned and around.recalls() == HOM_DAYS
+    if solved and gone and around.reference and solved.days[0] > around.reference:
+        # "Hôm đó là mùng 2 tháng 9 âm lịch. Điện cắt từ hôm 16", told on 22 October
+        return _near(day, around, around.reference, YearFrom.PUBLISHED, toward)
+    return solved
+
+
+def _near(day: int, around: Surroundings, anchor: date, year_from: YearFrom, toward: int) -> Solved | None:
     told = around.story.last()
     if told and told.moon and year_from is YearFrom.STORY:
         return lunar_day_of_near_month(day, around)

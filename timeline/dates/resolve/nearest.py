@@ -76,7 +76,7 @@ def _scheduled(options: list[Days], around: Surroundings) -> Days | None:
     beside = apart == 0 and around.place.sentence - told.place.sentence <= 1
     if not beside and (told.when.precision is not Precision.DAY or apart > 1):
         return None
-    if around.recalls() or around.direction() < 0 or around.is_of_delivery():
+    if around.recalls() or around.direction() < 0 or around.is_of_delivery() or around.was_missed():
         return None  # "Hồ khánh thành ngày 19/12. Kênh chính khởi công hồi tháng 3"
     # "Hết tháng này tôi tháo bột. Tháng 9, cháu vào lớp 6", told in March
     listed = beside and (around.place.opens or around.place.sentence == told.place.sentence or around.starts_then())

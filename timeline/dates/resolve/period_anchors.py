@@ -34,11 +34,21 @@ def anchor_of_period(clue: Clue, around: Surroundings, *, hangs: bool) -> date |
         return month
     if quarter := quarter_reported(clue, around):
         return quarter
+    if clue.year_shift == 1 and not hangs and (then := _year_of_promise(around)):
+        return then
     if hangs and around.is_weighed() and (beside := told_beside(clue, around) or told_behind(clue, around)):
         return beside
     # "Năm 2026, nên cẩn trọng nửa đầu năm", but not "nửa đầu năm nay"
     of_year = clue.year_shift == 0 and clue.unit is Precision.YEAR and (hangs or (clue.half and not around.says_now()))
     return _anchor_of_year(clue, around) if of_year else None
+
+
+def _year_of_promise(around: Surroundings) -> date | None:
+    """The year in which "sang năm" was promised: "Cuối năm 2017, giám đốc bảo xuất trước, sang năm mua bù"."""
+    told, reference = around.story.last(), around.reference
+    if told is None or reference is None or told.place[:2] != around.place[:2] or not around.is_promised_then():
+        return None
+    return told.day if told.day.year < reference.year and (told.carries_year or told.named) else None
 
 
 def _day_just_told(around: Surroundings) -> date | None:

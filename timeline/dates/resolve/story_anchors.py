@@ -80,6 +80,8 @@ def _period_told(clue: Clue, around: Surroundings) -> date | None:
     moves = around.moves_on() or (parted and around.follows_on()) or compares_years(clue, around)
     leading = clue.hangs and not around.goes_on_from_semicolon() and not moves
     told = around.story.last_leading() if leading else around.story.last()
+    if told and not told.binds and told.year_from is YearFrom.STORY and len(around.story.told) > 1:
+        told = around.story.told[-2]  # "Cuối năm 2017, giám đốc bảo sang năm mua bù. Tháng 4 năm sau, …"
     beside = around.story.compared
     if beside and clue.story and clue.year_shift == 0 and beside.place.paragraph == around.place.paragraph:
         # "So với đỉnh dịch tháng 10/2012, số ca còn ít. Năm đó, …"

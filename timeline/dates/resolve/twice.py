@@ -31,6 +31,9 @@ def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings, *, 
     if clue.lunar or clue.year or clue.until or clue.month is None or clue.day is None or clue.toward is not None:
         return clue, solved
     by_moon = by_moon or around.story.is_by_the_moon()  # "Rằm tháng bảy, …; mùng một tháng bảy đã phát đợt đầu"
+    if around.is_so_far() and around.reference and to_lunar(around.reference)[:2] == (clue.day, clue.month):
+        today = solve(replace(clue, lunar=True), around)
+        return (replace(clue, lunar=True), today) if today else (clue, solved)  # "năm nay mới 21 tháng Hai đã rét"
     told = around.story.last()
     if (
         by_moon

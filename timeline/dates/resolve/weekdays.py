@@ -8,6 +8,7 @@ from .anchors import diary_day
 from .nearest import gap
 from .reading import Solved, Surroundings
 from .span import day_or_none, month_days, only_day, week_days
+from .story import Told
 from .wording import HOM_DAYS
 from .years import by_year
 
@@ -20,6 +21,8 @@ _FEW_DAYS = 3
 # So near to publication, a weekday that does not fit is a slip or an ordinal ("ngày xử thứ ba"), not another year's.
 _SLIP_DAYS = 7
 _NEAR_DAYS = 14
+# Of a plan so far ahead no weekday goes on.
+_FAR_AHEAD = 60
 
 
 def weekday_and_day(clue: Clue, around: Surroundings) -> Solved | None:
@@ -126,6 +129,7 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
                 or around.ends_before()
                 or around.direction() > 0
                 or around.is_possible()
+                or (around.direction() == 0 and around.is_set_on() and around.story.tells_ahead(around.place))
             )
         ):
             day += timedelta(days=7)
@@ -203,6 +207,11 @@ def _day_of_text(weekday: int, around: Surroundings) -> date | None:
     return next((day for day in days if day.weekday() == weekday and abs((day - reference).days) <= _NEAR_DAYS), None)
 
 
+def _sets_out(told: Told, around: Surroundings, reference: date) -> bool:
+    """Whether it goes on from an hour of today or later: "Xe chạy lúc 17h chiều nay, đến nhà vào chủ nhật"."""
+    return told.when.time is not None and told.day >= reference and around.direction() >= 0
+
+
 def _stated_below(weekday: int, around: Surroundings) -> date | None:
     """The day of a headline's weekday that the text below states."""
     said, reference = around.date_below(), around.reference
@@ -242,9 +251,14 @@ def _weekday_told(clue: Clue, weekday: int, around: Surroundings) -> date | None
         old = told.carries_year and (reference - last).days > _LONG_AGO
         if day <= reference and (old or around.comes_to()):
             return day
+    if _sets_out(told, around, reference) and told.place[:2] == around.place[:2]:
+        soon = (weekday - last.weekday() - 1) % 7 + 1
+        if soon <= _FEW_DAYS:
+            return last + timedelta(days=soon)
     reach = around.goes_on_from_semicolon() or around.is_set_for() or around.tells_of_rite()
     beside = around.place.sentence - told.place.sentence <= reach
-    if first > reference and (beside or around.place.opens) and around.direction() >= 0:
+    near = (first - reference).days <= _FAR_AHEAD  # "đội nghỉ đến 31/3/2020; đội trẻ sang Manila thứ sáu"
+    if first > reference and near and (beside or around.place.opens) and around.direction() >= 0:
         if clue.time and told.when.time and clue.time > told.when.time and last.weekday() == weekday:
             return last  # "Lam Hạ đá lúc 1h ngày 16/6; Cồn Rồng đá 17h thứ Bảy"
         before = reference + timedelta(days=(weekday - reference.weekday() - 1) % 7 + 1)
