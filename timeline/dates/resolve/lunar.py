@@ -124,7 +124,14 @@ def _julian(day: date) -> int:
 
 
 def _gregorian(julian_day: int) -> date:
-    return date.fromordinal(julian_day - _ORDINAL_ZERO)
+    """The day of a Julian day number; the first or last that there is where it lies beyond it."""
+    return date.fromordinal(min(max(julian_day - _ORDINAL_ZERO, 1), date.max.toordinal()))
+
+
+def _year_end(year: int) -> int:
+    """The Julian day number of 31 December, of the years before 1 and after 9999 as well."""
+    whole = min(max(year, date.min.year), date.max.year)
+    return _julian(date(whole, 12, 31)) + 365 * (year - whole)
 
 
 def _moon_before(julian_day: int) -> int:
@@ -138,7 +145,7 @@ def _moon_before(julian_day: int) -> int:
 @lru_cache(maxsize=512)
 def _winter_moon(year: int) -> int:
     """The number of the new moon that begins the 11th month, which holds the winter solstice, of a solar year."""
-    k = _moon_before(_julian(date(year, 12, 31)))
+    k = _moon_before(_year_end(year))
     return k - 1 if _sun_sector(_new_moon_day(k)) >= 9 else k
 
 
