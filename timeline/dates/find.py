@@ -188,7 +188,7 @@ class Finder:
         spelled = phrase.rule == "day tháng month" and (
             is_told_by_the_moon(phrase, self.plain.low, self.around.story) or self.around.is_so_far()
         )
-        if spelled or self.plain.low.find("mùng ", phrase.start, phrase.end) >= 0:
+        if spelled or "mùng " in self.plain.low[phrase.start : phrase.end]:
             return by_the_nearer_calendar(clue, solved, self.around, by_moon=spelled)
         return of_the_day_told(clue, solved, self.around) if before.endswith(_FALLS_ON) else (clue, solved)
 

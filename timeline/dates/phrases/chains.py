@@ -19,6 +19,9 @@ def is_chained(phrase: Phrase, tokens: Tokens, previous: Phrase | None) -> bool:
         return False
     if phrase.first - previous.last > 2 or previous.clue.shift is not None:
         return False  # "Hội bế mạc tối qua; 8/10 thí sinh đạt"
+    told = previous.clue.day or (previous.clue.until and previous.clue.until.day) or previous.clue.month
+    if phrase.clue.day and not told:
+        return False  # "Quý 2-2020, 2/4 xưởng nghỉ"
     between = tokens.words(previous.last, phrase.first)
     if ";" in between and tokens.word(phrase.last) in _NOT_ON:
         return False

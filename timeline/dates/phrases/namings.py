@@ -143,7 +143,7 @@ def weekday_stands(phrase: Phrase, tokens: Tokens) -> bool:
     ):
         return True  # "Đội sang Manila thứ sáu, đá từ 25/11"
     # "Ngày mai họp. Thứ sáu, hội bế mạc", where no reasons are counted from "Thứ nhất" on.
-    opens = before in (".", "!", "?", "”") or tokens.opens_line(phrase.first)
+    opens = before in (".", "!", "?", "”", '"') or tokens.opens_line(phrase.first)
     if opens and heads_point(phrase, tokens):
         return False
     listed = first_in(tokens.low, "thứ nhất") >= 0
@@ -231,7 +231,7 @@ def is_lone_tomorrow(phrase: Phrase, tokens: Tokens) -> bool:
     if text == "Mai":
         return _is_said(phrase, tokens) or (behind == "," and tokens.word(phrase.last + 1) in ("tôi", "chúng"))
     if text == "mai" and before == ";":
-        return behind in _SPEAKERS or behind in _BEGUN  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"
+        return behind in (*_SPEAKERS, *_BEGUN, ",")  # "Nay hết hạn nộp thuế; mai bắt đầu tính phạt"
     if text != "mai" or before not in (",", "“", '"'):
         return False
     if _TODAY.search(tokens.low, max(0, phrase.start - _NEAR), phrase.start) and behind not in _NO_TOMORROW:

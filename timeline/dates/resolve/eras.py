@@ -30,6 +30,8 @@ _FATES = (
 )
 _BEFELL = lazily(
     rf"\b(?:{_FATES})(?: (?!tại phiên)[^\W\d_]+){{0,6}}(?: [\dh:.]+(?: phút)?)?(?: ngày| hôm| sáng| tối)* \Z"
+    # "Giá đỉnh 47.500 đồng đạt ngày 5-1"
+    r"|\b(?:đỉnh|đáy|kỷ lục)\b[^;:\n]{0,24} (?:đạt|lập|xác lập|thiết lập|ghi nhận)(?: được| vào| hôm)? \Z"
 )
 _BEFALLS = lazily(rf"[^.;:\n\d]{{0,60}}?\b(?:{_FATES})\b")
 _FORESEEN = lazily(r"\b(?:sẽ|có thể|dự báo|dự kiến|nguy cơ|nhật thực|nguyệt thực|mưa sao băng|siêu trăng|cực điểm)\b")

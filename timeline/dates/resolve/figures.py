@@ -23,7 +23,8 @@ _WEEKDAY = lazily(r"thứ \w+|chủ nhật|t[2-7]\b|cn\b")
 _DATED = lazily(r"(?:thứ \w+|chủ nhật|t[2-7]|cn)(?: \(| ngày |, ?(?:ngày )?|, | )(\d{1,2})[/.-](\d{1,2})(?![\d/])")
 _PRICE = lazily(r"\b(?:giá bán|giá xuất|giá chào|giá chính thức|mức giá|biểu giá|thuế suất)\b[^,;]{0,100}\Z")
 _SAID_ON = lazily(
-    r", [^.,;\d\n]{2,40} (?:cho biết|cho hay|tuyên bố|nói|phát biểu|thông báo|viết|khẳng định|nhấn mạnh|trả lời)"
+    r"\b(?:đang|vẫn|còn) [^.,;\d\n]{2,40} từ \Z"
+    r"|, [^.,;\d\n]{2,40} (?:cho biết|cho hay|tuyên bố|nói|phát biểu|thông báo|viết|khẳng định|nhấn mạnh|trả lời)"
     r"(?: vào| trong| hôm)? \Z"
 )
 _SET_ON = lazily(r"\b(?:gặp|đấu với|đá với|đối đầu|tiếp|chạm trán|sang|làm khách)(?: [^\W\d_]+){1,4} \Z")
@@ -65,7 +66,10 @@ class Figures(Wording):
         return self._sentence.low.find(f" trong năm {year}", self._end, last) >= 0
 
     def is_attribution(self) -> bool:
-        """Whether it says when somebody said what stands before: "…, tổng thống cho biết vào Chủ nhật"."""
+        """Whether it is when somebody said what stands before, or since when what is goes on.
+
+        "…, tổng thống cho biết vào Chủ nhật", "nhân chứng đang nằm viện từ thứ ba".
+        """
         low, start = self._sentence.low, self._start
         return _SAID_ON.search(low, max(self._sentence.start, start - CAPTION), start) is not None
 

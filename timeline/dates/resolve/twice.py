@@ -17,6 +17,7 @@ _ABOUT = {Precision.DAY: 0.34, Precision.WEEK: 3.0, Precision.MONTH: 12.0, Preci
 _LATE_PRINT = 2
 # Before these years nobody here told days by the sun.
 _SUN_CALENDAR = 1860
+_NEXT_DAYS = 3
 _DAYS_BESIDE, _WEEKS_AWAY = 7, 20
 # "Mùng 3 tháng 3", "mùng 10 tháng 3" and "mùng 5 tháng 5" are feasts, by the moon.
 # "Hôm mùng 2/9" is of the sun, whatever the moon's day is.
@@ -50,6 +51,8 @@ def by_the_nearer_calendar(clue: Clue, solved: Solved, around: Surroundings, *, 
     moon = solve(lunar, around)
     if moon is not None and (clue.day, clue.month) in _MOON_FEASTS and gap(solved.days, around) > _DAYS_BESIDE:
         return lunar, moon
+    if by_moon and moon is not None and told and abs((moon.days[0] - told.day).days) <= _NEXT_DAYS:
+        return lunar, moon  # "Tết Trung thu chợ nghỉ, dời sang 16 tháng Tám"
     if by_moon and moon is not None and gap(moon.days, around) <= gap(solved.days, around):
         return lunar, moon
     if moon is None or gap(moon.days, around) > _DAYS_BESIDE or gap(solved.days, around) <= _WEEKS_AWAY:

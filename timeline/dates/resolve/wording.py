@@ -77,8 +77,13 @@ class Wording:
         return low.endswith((", ", ", vào ", ", đúng "), 0, start) and low[self._end : self._end + 1] in ".\n"
 
     def unfolds_year(self, year: int) -> bool:
-        """Whether it stands behind a year and a colon: "hai lần trong năm 1966: ngày 11/3 và 27/3"."""
-        return self._sentence.low.endswith((f"năm {year}: ", f"trong năm {year}, "), 0, self._start)
+        """Whether it stands in what a year and a colon lead: "hai lần trong năm 1966: ngày 11/3 và 27/3"."""
+        low, start = self._sentence.low, self._start
+        if low.endswith((f"năm {year}: ", f"trong năm {year}, "), 0, start):
+            return True
+        # "Đáng nhớ nhất là trận lũ năm 1978: nước ngập từ tháng 8"
+        colon = low.find(f"năm {year}: ", max(self._sentence.start, start - CAPTION), start)
+        return colon >= 0 and not any(mark in low[colon + 10 : start] for mark in ";:")
 
     def in_heading(self) -> bool:
         """Whether the line is a heading: short, with no full stop at its end, and another line below it."""

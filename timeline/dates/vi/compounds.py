@@ -10,6 +10,7 @@ _GOODS = (
 LONGER: dict[str, frozenset[str]] = {
     "hàng": frozenset(_GOODS),
     "hằng": frozenset(_GOODS),
+    "trại": frozenset(("hội",)),
     "độ": frozenset(("ấn", "chế", "nhiệt", "tốc", "tiến", "trình")),
     "bóng": frozenset(("đội",)),
     "trang": frozenset(("nha",)),

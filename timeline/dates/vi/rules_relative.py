@@ -158,7 +158,7 @@ RELATIVE_RULES = (
     ),
     Rule(
         "next day",
-        "(ngày? hôm sau|ngày sau đó|(ngày|hôm) (kế tiếp|tiếp theo|kế đó|kế))",
+        "(ngày? hôm sau|bữa sau|ngày sau đó|(ngày|hôm) (kế tiếp|tiếp theo|kế đó|kế))",
         {"hôm sau": "2024-03-21", "sáng hôm sau": "2024-03-21 morning", "ngày hôm sau": "2024-03-21"},
         {"unit": DAY, "shift": 1, "story": True},
     ),

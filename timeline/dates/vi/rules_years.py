@@ -185,7 +185,7 @@ YEAR_RULES = (
     ),
     Rule(
         "school year of publication",
-        "<mod>? năm học (<shift>|mới)|hồi <mod> năm học",
+        "<mod>? năm học (<shift>|mới)|(hồi|từ) <mod> năm học",
         {"năm học này": "2023-08-01/2024-07-31", "đầu năm học này": "2023-08-01/2023-11-30"},
         {"name": "school year"},
     ),

@@ -26,7 +26,7 @@ NO_COUNTS = (
 )
 
 PLACES = (
-    "(tên|khu|ứng dụng bản|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
+    "(tên|khu|ứng dụng bản|ứng dụng|phần mềm|sân|bãi|nhóm|trưởng nhóm|chặng|tiểu khu|phân khu|khoảnh|đường|đường sách|đường hoa|phố đi bộ|phố|đại lộ|cầu|kinh|số nhà|cầu vượt|hẻm|ngõ|ngách|kiệt|số|nhà số|ngã tư|ngã ba|ngã năm|ngã sáu|quốc lộ|tỉnh lộ|hương lộ|vòng xoay"
     "|bùng binh|tràn|ngầm tràn|bến xe|bến|bến phà|phà|chợ|trường|tiểu học|thcs|thpt|mầm non|mẫu giáo|phổ thông"
     "|cơ khí|xí nghiệp|công ty|hợp tác xã|htx|nông trường|lâm trường|tiểu đoàn|đại đội|trung đoàn"
     "|sư đoàn|lữ đoàn|đoàn|hồ|kênh|khu đô thị|khu tập thể|tập thể|khu phố|khu dân cư|cư xá"
@@ -48,7 +48,7 @@ NO_PLACES = (
     "|(xuống|lên|hạ|rời) tàu|lên đường|(yêu|nhu|toàn|hoàn) cầu|(đề|dự|quốc|văn) phòng|nhập kho|(tái|xuất|ấn) bản|(ra|vào|tới|đến) rạp|(thành lập|sáng lập|tái lập|lập|mở|xây|dựng) (trường|đoàn|đội|xã|phường|công ty|nhà máy|bệnh viện|xí nghiệp|hợp tác xã|tổ)"
 )
 
-AMOUNTS = "((chưa|không|đâu) (tới|đến|đầy)|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|trả|góp|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
+AMOUNTS = "((chưa|không|đâu) (tới|đến|đầy)|điểm|tỷ số|tỉ số|tỷ lệ|tỉ lệ|tỉ lệ là|bằng|quá|hơn|gần|khoảng|chiếm|đạt|mất mùa|hao hụt|hụt|chừng|còn|giảm|tăng|mất|được|trên|dưới|với|trả|góp|thắng|thua|hòa|dẫn|gỡ hòa|thị lực|nhịp|lãi|lỗ)"
 
 _MEASURES = "(mét|thước|lít|gam|tạ|trang|đồng|usd|người|m|km|m2|tỷ|tỉ|triệu|nghìn|ngàn|con|ha|tấn|kg|lượt|cây|chiếc|suất|vé|ca|hộ|đại biểu|điểm|calo|w|mw|ml|g|mg|bản|xe|lít)"
 
