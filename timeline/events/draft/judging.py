@@ -4,6 +4,7 @@ import re
 
 from timeline.events.draft import asides, moments
 from timeline.events.draft.announcing import announced
+from timeline.events.draft.belonging import belongs, of_an_epithet
 from timeline.events.draft.dating import COARSE, behind_a_verb, dates_a_deed, only_counts
 from timeline.events.draft.postponing import put_off, put_off_to
 from timeline.events.draft.standing import (
@@ -95,6 +96,8 @@ def judge(mention: Mention, place: Place) -> Verdict:
         return NOTHING if _ON_OCCASION.search(place.before) else Verdict(EventKind.PERIOD)
     match mention.role:
         case Role.PUBLICATION:
+            return NOTHING
+        case Role.PERIOD | Role.REFERENCE | Role.FUTURE if belongs(mention, place) or of_an_epithet(place):
             return NOTHING
         case Role.PERIOD:
             if mention.when.precision in COARSE and not _PERIOD.match(mention.text) and dates_a_deed(mention, place):
