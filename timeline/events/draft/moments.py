@@ -74,7 +74,7 @@ _OPENING = 20
 _SINCE = re.compile(
     r"(?<=\w\s)(?:hoạt động|giữ chức|giữ cương vị|đảm nhiệm|đảm nhận|dẫn dắt|chuyển về|làm (?:bí thư|phó bí thư|"
     r"chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|tổng thư ký|hiệu trưởng|trưởng \w+|huấn luyện viên|"
-    r"bộ trưởng|thủ tướng|tổng thống))(?: [^\s,;:.]+){0,6}? (?:kể )?từ\s*(?:cuối |đầu |giữa )?$",
+    r"bộ trưởng|thủ tướng|tổng thống))(?: [^\s,;:.]+){0,11}? (?:kể )?từ\s*(?:cuối |đầu |giữa )?$",
     re.IGNORECASE,
 )
 _GOES_ON = re.compile(r"(?<!\w)(?:vẫn|chưa|không|sẽ|thường|chỉ|còn)\s", re.IGNORECASE)

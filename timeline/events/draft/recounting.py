@@ -118,7 +118,9 @@ def tells(clause: str) -> bool:
 
 def called(before: str) -> bool:
     """Tell whether a verb only says what somebody or something is called by; "thợ" alone does what is told."""
-    return bool(CALLED.search(before)) and before.strip().lower() != "thợ"
+    last = before.strip().rpartition(" ")
+    named = last[0] and last[2][:1].isupper()  # "Công an huyện Ngọc Hồi nhận được tin": no noun, though "hồi" is one.
+    return bool(CALLED.search(before)) and not named and last[2].lower() != "thợ"
 
 
 def narrates(clause: str) -> bool:

@@ -36,7 +36,7 @@ tuyên bố, ban bố, phủ quyết, khởi tranh, tích nước, đóng cống
 khẩu, thử tải, vào viện, thông quan, trả hồ sơ, xin lỗi, nói lời sau cùng, ra khơi, xuất bến, rời cảng, gặp nhau, gặp
 lại, chạm trán, bị trả về, khôi phục, gia cố, được cấp, được đưa đến, vượt biên, được trả lại, ra trại, chào đời, bị
 tóm, đáp xuống, cổ phần hóa, nạo vét, vượt ngục, trúng bom, rơi trúng, giết chết,
-đá trận, đá chung kết, đá bán kết, đá tứ kết, đá giao hữu, đối đầu với, tái đấu
+đá trận, đá chung kết, đá bán kết, đá tứ kết, đá giao hữu, đối đầu với, tái đấu, bác kháng cáo, bác kháng nghị, bác đơn
 """
 
 # What happens once, and to which a bare year is date enough
