@@ -20,6 +20,7 @@ CASES = {
     ),
     "Ông Lò Văn Mạc bị khởi tố về tội thao túng giá căn cứ theo quyết định khởi tố vụ án xảy ra tại Quỹ Bàu Lác "
     "[ngày 20/4|2024-04-20].": "Quyết định khởi tố vụ án xảy ra tại Quỹ Bàu Lác",
+    "Ông Lò Văn Páo dạy ở Trường Trung học Hòn Mây cho đến khi nghỉ hưu [năm 1996|1996].": "Ông Lò Văn Páo nghỉ hưu",
     # What is left of others keeps its subject, and what goes on its own.
     "Lớp 1 tựu trường sớm một tuần, các khối còn lại tựu trường [ngày 31/8|2024-08-31|future].": (
         "Lớp 1 tựu trường sớm một tuần, các khối còn lại tựu trường"
@@ -62,6 +63,11 @@ def test_two_rites_of_one_sentence_are_two() -> None:
         (
             "Bà Én làm theo Nghị định số 17/NB-5 [ngày 27/6/1951|1951-06-27|reference] về sáp nhập xã ven sông.",
             "Nghị định số 17/NB-5 về sáp nhập xã ven sông",
+        ),
+        (
+            "Tên gọi ấy được dùng khi Ủy ban Kháng chiến ban hành Nghị định số 17/NB-5 [ngày 27/6/1951|1951-06-27|"
+            "reference] nhằm sáp nhập 20 xã.",
+            "Ủy ban Kháng chiến ban hành Nghị định số 17/NB-5 nhằm sáp nhập 20 xã",
         ),
     ],
 )

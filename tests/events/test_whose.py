@@ -55,6 +55,7 @@ def test_who_holds_an_office_is_the_subject_not_the_office() -> None:
             "Trường Trung học Hòn Mây được chia thành hai trường",
         ),
         ("Ông bị bắt lần thứ hai", "Trần Duy Chữ", "Trần Duy Chữ bị bắt lần thứ hai"),
+        ("Đây là danh hiệu thứ hai của anh", "Trần Duy Chữ", "Trần Duy Chữ: danh hiệu thứ hai của anh"),
         ("Ông bị bắt lần thứ hai", "Võ Thị Én", "Võ Thị Én: ông bị bắt lần thứ hai"),
         (
             "4 cán bộ này đã phê duyệt cho Công ty Bàu Lác vay 370 tỉ đồng",
@@ -82,6 +83,15 @@ def test_a_headline_is_put_before_what_it_is_about(title: str, headline: str, to
             "Tàu cá BX 90412 rời cảng. Đồn nhận tin về tàu cá khác mắc cạn. ",
             "Tàu xuất bến tại Hòn Mây",
         ),
+        (
+            "HĐND huyện bầu bà làm Phó Chủ tịch",
+            "Bí thư Huyện ủy Tràng Sơn",
+            "Bà Võ Thị Én quê ở Hòn Mây. ",
+            "HĐND huyện bầu bà Võ Thị Én làm Phó Chủ tịch",
+        ),
+        ("Thi thể ông được tìm thấy", "Lũ quét", "Lũ cuốn ông Lò Văn Páo. ", "Thi thể ông Lò Văn Páo được tìm thấy"),
+        ("Trường hợp nhất với trường bên", "Lịch sử Trường Sông Cái", "", "Trường Sông Cái hợp nhất với trường bên"),
+        ("Bão có khả năng đổi hướng", "Bão xa", "Vùng gần tâm bão mạnh cấp 9. ", "Bão có khả năng đổi hướng"),
         ("Bà chuyển về dạy học", "Chuyện ở xưởng", "Ông Trần Công Chữ là chủ xưởng. ", "Bà chuyển về dạy học"),
     ],
 )

@@ -33,7 +33,8 @@ _MEN, _WOMEN = frozenset(("ông", "anh")), frozenset(("bà", "chị", "cô"))
 _YOUNG, _OLD = frozenset(("anh", "chị", "em")), frozenset(("ông", "bà", "cụ"))
 # "Nhà ông bị cuốn mất gian bếp", "Đò của ông ngừng chạy".
 _WHOSE = re.compile(
-    r"(?:(?:Nhà|Gia đình|Con|Con trai|Con gái|Vợ|Chồng|Cha|Bố|Mẹ|Em trai|Em gái|Anh trai|Chị gái)|(?:\w+ ){1,3}của) "
+    r"(?:(?:Nhà|Gia đình|Con|Con trai|Con gái|Vợ|Chồng|Cha|Bố|Mẹ|Em trai|Em gái|Anh trai|Chị gái|Thi thể|"
+    r"Hài cốt|Thi hài)|(?:\w+ ){1,3}của) "
     rf"(?P<who>ông|bà|anh|chị|cô|cụ)(?= {LOWER})"
     r"(?! (?:nội|ngoại|chủ|lão|giáo|con|em|bà|cha|mẹ)(?!\w))"
 )

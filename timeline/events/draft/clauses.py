@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from timeline.events.draft.later import last_added
 from timeline.events.draft.recounting import tells
+from timeline.events.draft.seams import of_the_day
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, WHEN_HEAD, subject_before, without_subject
 from timeline.events.language.folding import CAPITAL
@@ -120,7 +121,7 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     left = max((end for _, end in others if end <= place.start), default=None)
     right = min((start for start, _ in others if start >= place.end), default=None)
     start = 0 if left is None else _boundary(place.sentence, left, place.start) or 0
-    stop = None if right is None else _boundary(place.sentence, place.end, right)
+    stop = None if right is None or of_the_day(place.before) else _boundary(place.sentence, place.end, right)
     stop = len(place.sentence) if stop is None else stop
     own = _whole(place, start, stop) if (start, stop) != (0, len(place.sentence)) else place
     begin = _subordinate(own)

@@ -13,7 +13,9 @@ _THIN = 55
 _SUBJECT = 60
 
 # "so với phiên trước", "ở phía sau": which one it is.
-_OF_WHICH = "".join(rf"(?<!{noun} )" for noun in ("phiên", "giao dịch", "lần", "kỳ", "năm", "tháng", "vòng", "phía"))
+_OF_WHICH = "".join(
+    rf"(?<!{noun} )" for noun in ("phiên", "giao dịch", "lần", "kỳ", "năm học", "năm", "tháng", "vòng", "phía")
+)
 _DANGLING = re.compile(
     r"(?:[\s,;:\-–—(/“.…]+|"
     r"\s(?:tại|(?<!đưa )vào|của|và|với|do|từ|ở|trong|cho|"
@@ -60,7 +62,7 @@ _BREAKS = (
         r"qua đó|làm(?! (?:[Tt]rưởng|việc|chủ|lễ|phó))|khiến|vì|nếu|và)\s)"
     ),
     re.compile(
-        r"(?<!nói)(?<!nêu)(?<!kể)(?<!dẫn)(?<!liên quan)\s"
+        r"(?<!nói)(?<!nêu)(?<!kể)(?<!dẫn)(?<!liên quan)(?<!bao)\s"
         r"(?=(?:cho|của|về|tại|ở|trên|trong|từ|theo|gồm|được|đến|tới|đối với|trở thành)\s)"
     ),
 )

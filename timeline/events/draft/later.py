@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, Place
-from timeline.events.draft.whom import VERB_FIRST
+from timeline.events.draft.whom import VERB_FIRST, subject_before
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.words import DOCUMENTS, finder
 
@@ -25,6 +25,7 @@ _AMONG = re.compile(
     rf"(?:thất bại|chiến thắng|thua|thắng|hòa|vụ|trận|đợt|cơn)\s[^,;:“”\"]{{6,80}}?)\s+{_LEAD}",
     re.IGNORECASE,
 )
+_DONE = re.compile(r"\s(?:sẽ|được|đã|bị)\s")
 # "lấy lời khai để làm rõ vụ giết người xảy ra ở xã Tân An, ba ngày trước"
 _OF_CASE = re.compile(
     r"(?<!\w)(?P<own>(?:vụ|trận|đám cháy|sự cố|cơn)\s(?:[^\W\d]\w*\s){1,8}?xảy ra (?:ở|tại|trên)\s"
@@ -38,8 +39,10 @@ _BY_DECISION = re.compile(
     rf"(?P<own>{finder(DOCUMENTS).pattern}\s[^,;:“”\"]{{8,90}}?)\s+{_LEAD}",
     re.IGNORECASE,
 )
+# "ông dạy ở trường cho đến khi nghỉ hưu năm 1996"
+_UNTIL = re.compile(rf"\s(?:cho )?(?:đến|tới) (?:khi|lúc) (?P<own>[^,;:“”\"]{{4,50}}?)\s+{_LEAD}", re.IGNORECASE)
 _HAPPENED = re.compile(r"\s(?:đã )?xảy ra\s(?=(?:ở|tại|trên)\s)")
-_ENDS = re.compile(r"\s*(?:[.;!?…”\"]|$)")
+_ENDS = re.compile(r"\s*(?:[.;!?…”\"]|$)|\s(?:và|rồi|nhưng)\s")
 # So many words before it tell something else.
 _BEFORE = 4
 
@@ -48,14 +51,21 @@ def last_added(place: Place) -> Place:
     """The place within what its sentence adds last, where the date ends that; else the place as it is."""
     if not _ENDS.match(place.after) or "(" in place.before:
         return place
-    for added in (_WHILE, _INSTEAD, _AMONG, _BY_DECISION, _OF_CASE):
+    for added in (_WHILE, _INSTEAD, _UNTIL, _AMONG, _BY_DECISION, _OF_CASE):
         found = added.search(place.before)
         if not found or place.before[: found.start("own")].count(" ") < _BEFORE:
             continue
         if added in {_WHILE, _INSTEAD} and not _somebody_does(found["own"]):
             continue
+        if added is _BY_DECISION and _DONE.search(found["own"]):
+            continue  # "theo Nghị quyết 15 sẽ được áp dụng": what goes by it is done.
+        if added is _UNTIL and not (VERB_FIRST.match(found["own"]) or _somebody_does(found["own"])):
+            continue
+        whose = (
+            subject_before(place.sentence, found.start()) if added is _UNTIL and VERB_FIRST.match(found["own"]) else ""
+        )
         own = _HAPPENED.sub(" ", found["own"], count=1) if added is _OF_CASE else found["own"]
-        said, told = place.sentence[place.start : place.end], f"{own}{place.before[found.end('own') :]}"
+        said, told = place.sentence[place.start : place.end], f"{whose}{own}{place.before[found.end('own') :]}"
         return replace(place, sentence=told + said, start=len(told), end=len(told) + len(said))
     return place
 

@@ -61,6 +61,7 @@ _RITE_OF = re.compile(
 _PARTS = re.compile(r"[,;:“”]|(?<!\w)(?:ở|tại|của|về|cho|với|từ|trên|trong|và)\s")
 # So many words before a name may belong to it.
 _PREFIX = 6
+_THIS_IS = re.compile(r"^Đây (?:cũng |mới |đã |còn )?là (?=\w+ \w)")
 _HE = re.compile(rf"(?:{PRONOUN.pattern}|(?P<it>Nó) (?={LOWER}))")
 
 # "Họ Cấn lập quỹ": a family with its name.
@@ -111,6 +112,7 @@ def introducing(title: str, headline: str, text: str = "") -> str:
         return shorten(f"{rite['rite']} {about[:1].lower() + about[1:]}{plain[rite.end() :]}")
     if ONCE_AT.fullmatch(plain):  # "Khởi công": what?
         return shorten(f"{about} {plain[:1].lower()}{plain[1:]}")
+    plain = _THIS_IS.sub("", plain)
     first = plain.partition(" ")[0]
     name = first[:1].isupper() and re.search(rf"(?<={LOWER} ){re.escape(first)}(?!\w)", text)
     return shorten(f"{about}: {plain if name else plain[:1].lower() + plain[1:]}")

@@ -11,6 +11,11 @@ from timeline.events.language.words import SPEAKS, finder
 
 _PRONOUN = r"(?:ông|bà|anh|chị|cô|cụ)"
 # "nhà trưng bày mang tên bà", "trao giải cho vợ ông": whom the end means.
+# "HĐND tỉnh bầu bà làm Phó Chủ tịch": whom.
+_APPOINTED = re.compile(
+    rf"(?<!\w)(?:bầu|bổ nhiệm|điều động|phân công|chỉ định|kết nạp|phong|truy tặng|tuyên phạt|bắt giữ|khởi tố|đưa|mời) "
+    rf"(?P<who>{_PRONOUN}) (?=(?:làm|giữ|vào|về|đi|sang|đến|lên|\d|tội|danh hiệu)\s)"
+)
 _AT_END = re.compile(rf"\s(?:tên|của|cho|với|nhà|mẹ|vợ|chồng|con|cha|bố) (?P<who>{_PRONOUN})$")
 # "“Chồng tôi mất tháng Chạp”, bà nói": who says so.
 _SAYS = re.compile(
@@ -29,9 +34,9 @@ _A_TIME = re.compile(
 
 def ended(title: str, setting: Setting) -> str:
     """Name "... mang tên bà": who was last called so."""
-    end = _AT_END.search(title)
+    end = _AT_END.search(title) or _APPOINTED.search(title)
     name = _called(end["who"], setting) if end else ""
-    return f"{title[: end.start('who')]}{name[:1].lower()}{name[1:]}" if end and name else ""
+    return f"{title[: end.start('who')]}{name[:1].lower()}{name[1:]}{title[end.end('who') :]}" if end and name else ""
 
 
 def speaker(title: str, setting: Setting) -> str:

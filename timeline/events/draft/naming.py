@@ -8,7 +8,7 @@ from timeline.events.draft.setting import Setting, work_of
 from timeline.events.draft.standing import ORIGIN_AT, ORIGIN_YEAR_AT, PREPOSITION, Place, at_head
 from timeline.events.draft.subjects import named
 from timeline.events.draft.titles import OPENING, clause_title
-from timeline.events.draft.whom import subject_before
+from timeline.events.draft.whom import WHEN_HEAD, subject_before
 from timeline.events.language.folding import CAPITAL
 from timeline.events.language.names import capital
 from timeline.events.language.nouns import WORKS
@@ -33,7 +33,8 @@ _COUNTS_UP = re.compile(
 )
 # "Ủy ban ban hành Nghị định số 174/NB [ngày 27/6] nhằm sáp nhập ...": who did so, and what for.
 _ISSUES = re.compile(
-    rf"(?:^|[,;:]\s)(?P<who>[^,;:“”]{{5,80}}?)\s(?:đã |vừa |chính thức )?(?:ban hành|ký ban hành|ký|ra)\s"
+    rf"(?:^|[,;:]\s|\skhi\s)(?P<who>(?:(?!\skhi\s)[^,;:“”]){{5,80}}?)\s"
+    rf"(?:đã |vừa |chính thức )?(?:ban hành|ký ban hành|ký|ra)\s"
     rf"(?:{finder(DOCUMENTS).pattern})(?:\s(?:số\s)?[\w./-]+){{0,4}}\s*$",
     re.IGNORECASE,
 )
@@ -57,6 +58,7 @@ _LEANS = re.compile(
     re.IGNORECASE,
 )
 # "Trường có 872 học sinh, tổ chức bán trú ..."
+_THESE_DAYS = re.compile(r"(?:Năm nay|Hiện nay|Hiện|Đến nay|Năm học này|Tháng này|Quý này),\s")
 _ABOUT = re.compile(r"(?P<who>[^,;:]{3,50}?),?\s(?:hiện |vốn |từng )?(?:có|là|gồm|sinh|dài|rộng)\s")
 # "hạ Thép Gia Sàng 3-2 ở vòng 5 giải Hạng Nhất 2026-27": the season is the cup's.
 _SEASON = re.compile(
@@ -123,7 +125,8 @@ def _told(place: Place) -> str:
 
 def _who_before(sentence: str, stop: int) -> str:
     """Who or what a sentence is about before `stop`, with a space behind it; empty where nothing says."""
-    first = _ABOUT.match(sentence, 0, stop)
+    head = WHEN_HEAD.match(sentence) or _THESE_DAYS.match(sentence)
+    first = _ABOUT.match(sentence, head.end() if head else 0, stop)
     return subject_before(sentence, stop) or (f"{first['who']} " if first else "")
 
 
@@ -135,8 +138,11 @@ def reference_title(place: Place) -> str:
     if person:
         verb = "sinh năm" if person[2] == "SN" else person[2]
         return f"{capital(person[1])} {verb} {born['when'] if born else said}"
-    if _ISSUES.search(place.before) and _TO.match(place.after):
-        return clause_title(place)
+    issues = _ISSUES.search(place.before)
+    if issues and _TO.match(place.after):
+        start = issues.start("who")
+        own = replace(place, sentence=place.sentence[start:], start=place.start - start, end=place.end - start)
+        return clause_title(own)
     if not _DOCUMENTS_AT.search(place.before[-_REACH:]):
         told = clause_title(place)
         if ORIGIN_AT.search(told) or (ORIGIN_YEAR_AT.search(told) and not _BORN_AT.search(place.before)):

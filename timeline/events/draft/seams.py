@@ -13,7 +13,7 @@ _UP_TO = re.compile(
 _OF_THE_DAY = re.compile(
     r"\s*(?:(?:vào|trong|trên|tại|ở|sang|bước vào|mở cửa|kết thúc|đóng cửa|chốt|khép lại|đầu|cuối|giữa|ngay) )*"
     r"(?:phiên(?: giao dịch)?(?: (?:sáng|chiều))?|mở cửa|đóng cửa|kết phiên|đợt|giai đoạn|"
-    r"(?:thời gian|ngày giờ|thời điểm|lịch)(?: \w+){0,2}:)\s*",
+    r"(?:thời gian|ngày giờ|thời điểm|lịch)(?: \w+){0,2}:)[\s,]*",
     re.IGNORECASE,
 )
 # "Theo thông báo của Sở Xây dựng, từ ngày 20/6 xe trên 10 tấn bị cấm ...": a source, whatever stands behind its comma.
@@ -58,10 +58,15 @@ _THERE_HAPPENED = re.compile(
 _POINTS_THERE = re.compile(r"\s(?:này|đó|đây|trên|nói trên)$", re.IGNORECASE)
 
 
+def of_the_day(before: str) -> bool:
+    """Tell whether the words before a date only say which day it is: "Trên sàn Hòn Mây, kết thúc phiên"."""
+    return _OF_THE_DAY.fullmatch(before.rpartition(", ")[2]) is not None
+
+
 def led_in(before: str, after: str) -> tuple[str, str]:
     """The words before and behind a date without those that only led it in, or that say nothing without it."""
-    if _OF_THE_DAY.fullmatch(before) and re.match(r"\s*[,–-]", after):
-        return "", after
+    if of_the_day(before.rstrip(" ,") + " ") and re.match(r"\s*[,–-]", after):
+        return before.rstrip(" ,").rpartition(", ")[0], after
     if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before):
         return "", after
     before = _PUT_OFF_TO.sub(_put_off, _REACHED.sub(_said, PREPOSITION.sub("", before)))

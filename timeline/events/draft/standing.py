@@ -70,7 +70,7 @@ PREPOSITION = re.compile(
     r"(?:\s*[,(]?\s*(?:(?:vào|từ|hồi|trong|ngay|lúc)\s+(?:đầu|cuối|giữa)|(?:vào|trong|trong vòng)\s+khoảng|"
     r"vào|trong|hồi|lúc|ngay|ngay (?:trong|từ|vào)|từ|kể từ|tính từ|tính|"
     r"khoảng|cũng|cũng trong|cũng vào|trước|vào lúc|"
-    r"thay vì|suốt|(?:vào|trong|suốt) (?:cả )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
+    r"rạng|thay vì|suốt|(?:vào|trong|suốt) (?:cả )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+)|"
     r"đúng|đúng vào|nhằm|nhằm vào|đúng dịp|vào đúng)\s*)$",
     re.IGNORECASE,
 )

@@ -20,7 +20,7 @@ _CONTEXT = 4000
 _KIND = r"(?:cây|ngôi|con|chiếc|tòa|bức|cuốn|bộ|tuyến)"
 # What bears a name, persons left out; "hồ sơ" is no lake.
 _NOUN = finder(", ".join(noun for noun in table(f"{BEARERS}, {SHOPS}") if noun not in PERSONS)).pattern
-_NOUN = rf"(?!{alternation(table(NO_BEARERS))}(?!\w)){_NOUN}"
+_NOUN = rf"(?!{alternation(table(NO_BEARERS))}(?!\w)(?!(?<=hợp) nhất)){_NOUN}"
 _THING = re.compile(
     rf"(?:{_KIND} )?({_NOUN})\s+"
     rf"(?:(?:(?:\w+\s+){{0,2}}?(?:này|ấy|nói trên|kể trên)\s+)|(?:{POINTING}\s+)?{VERB})",
@@ -28,11 +28,13 @@ _THING = re.compile(
 )
 # Of these many pass: one that is named later is another.
 _MOVES = frozenset(("tàu", "xe", "thuyền", "ghe", "đò", "máy bay"))
+# "tâm bão mạnh cấp 9" calls no storm so.
+_UNDESCRIBED = _MOVES | {"bão"}
 _THIS_ONE = re.compile(rf"(?<!\w){POINTING}\s*$", re.IGNORECASE)
 _DEALS = r"(?:xuất|mở|lập|ký|lên|xuống|dời|tách|kỷ niệm|vốn|trị giá|bằng|mượn|thuê|mua|bán|giao|nhận|trả|đưa|bỏ|nợ|lỗ)"
 # "Nhà máy chế biến sầu riêng đông lạnh": what a thing without a name is.
 _DESCRIBED = re.compile(
-    rf"(?P<what>(?i:{_NOUN})(?: (?!{STOP}|{_DEALS}\s){LOWER}\w*){{2,6}})"
+    rf"(?P<what>(?i:{_NOUN})(?: (?!{STOP}|{_DEALS}\s|cấp \d){LOWER}\w*){{2,6}})"
     rf"(?=[,;.]| {STOP}| vốn| trị giá| \d|$)"
 )
 _WORK = re.compile(rf"(?:công trình|dự án|công trường)\s+(?:{POINTING}\s+)?{VERB}", re.IGNORECASE)
@@ -112,7 +114,7 @@ def _thing(title: str, setting: Setting) -> str:
     for context in (setting.headline, told, setting.before):
         if name := only(name for _, name in borne(context) if even(name).startswith(f"{noun} ")):
             return f"{name} {title[head.end() :]}"
-    for what in (found["what"] for found in _DESCRIBED.finditer(setting.text[: 0 if noun in _MOVES else near])):
+    for what in (found["what"] for found in _DESCRIBED.finditer(setting.text[: 0 if noun in _UNDESCRIBED else near])):
         if even(what).startswith(f"{noun} ") and not even(title).startswith(even(what)):
             return f"{capital(what)} {title[head.end() :]}"
     return ""

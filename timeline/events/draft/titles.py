@@ -8,7 +8,16 @@ from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, PREPOSITION, SPE
 from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL, LOWER
 from timeline.events.language.names import capital
-from timeline.events.language.words import HAPPENINGS, HAPPENS, HAPPENS_ONCE, OCCASIONS, OPENINGS, SPEAKS, finder
+from timeline.events.language.words import (
+    DOCUMENTS,
+    HAPPENINGS,
+    HAPPENS,
+    HAPPENS_ONCE,
+    OCCASIONS,
+    OPENINGS,
+    SPEAKS,
+    finder,
+)
 
 _DATELINE = re.compile(
     rf"^(?:[^(),]{{0,25}}\([^(),]{{2,25}}\)\s*[-–—:]*\s*(?={CAPITAL})|(?:{CAPITAL}[\w.]*\s?){{1,4}}\s*[-–—]\s+(?={CAPITAL}))"
@@ -22,7 +31,8 @@ _ADVERBIAL = re.compile(
     r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
     r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
     r"khoảng|từ|vào|trong|trước|đúng|"
-    r"do ảnh hưởng|bất chấp|căn cứ|về (?:hành vi|vụ|việc|vấn đề)|về đến|"
+    r"do ảnh hưởng|bất chấp|"
+    r"để (?!thua|mất|lọt|xảy|lại)\w+|căn cứ|về (?:hành vi|vụ|việc|vấn đề)|về đến|"
     r"về tới|cách đây|về phía|đối với|như|cùng với cả|trả lời)\s[^,]{2,110},\s+",
     re.IGNORECASE,
 )
@@ -47,7 +57,8 @@ _OTHER_DATE = re.compile(
     re.IGNORECASE,
 )
 _NEWS_IS = re.compile(
-    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|^nay,?\s(?=\w+ \w)|^không ai [^,]{3,30}, (?:vì|do)\s|"
+    r"^(?:dự báo|nhìn chung|cụ thể là|ghi nhận|quan sát),\s|^nay,?\s(?=\w+ \w)|^phía [^,]{2,40}, (?=\w+ \w)|"
+    r"^không ai [^,]{3,30}, (?:vì|do)\s|"
     rf"^không (?:thể|chịu|chấp nhận|muốn|đồng ý) [^,]{{3,80}}, (?-i:(?={CAPITAL}))|"
     r"^nguyên nhân(?:, theo [^,]{2,40},)? là (?:do |vì )?(?=\w+ \w+ \w)|"
     r"^(?:đó|đây) là (?:thông tin|nội dung|ý kiến|chia sẻ|khẳng định|một trong)[^,.]{0,50}?\s(?:tại|trong)\s",
@@ -82,7 +93,7 @@ _WHEN_CLAUSE = re.compile(r"\s*,?\s*(?:khi|lúc|thời điểm)\s+(.{15,})")
 _WHICH = re.compile(r"(?<!\w)(?:trận|cơn|đợt|vụ) (?!đó|ấy|này|việc)\w+(?: lịch sử| lớn)?\s*$", re.IGNORECASE)
 _SAID = re.compile(
     r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại|nói)(?! (?:về|đến|tới|với)\s)"
-    r"(?: thêm| rằng)?[,:]?\s+"
+    r"(?: thêm| rằng| (?:trên|tại|với|trong) [^,;:]{2,40}? rằng)?[,:]?\s+"
     r"(?P<what>[^\"“]{8,})"
 )
 _DONE = re.compile(rf"{HAPPENS_AT.pattern}|(?<!\w)(?:sẽ|đã|vừa)\s{DEED_AT.pattern}", re.IGNORECASE)
@@ -130,6 +141,13 @@ _LEFT_OVER = re.compile(
 _THERE_IS = re.compile(
     rf"^có (?=(?:một |hai |ba |hơn |gần |\d+ )?(?:{finder(f'{HAPPENINGS}, {OCCASIONS}').pattern}|đêm|buổi|màn|"
     r"chuyến|cuộc|tiết mục)\s)",
+    re.IGNORECASE,
+)
+# "Mức mới theo Nghị quyết 15/2024/NQ-HĐND ngày 10/7/2024 sẽ được áp dụng": what it goes by is no part of what is done.
+_BY_DECREE = re.compile(
+    rf"(?<=\w)\s(?:theo|tại) (?:{finder(DOCUMENTS).pattern})(?: số)? \d[\w./-]*(?: ngày \d[\d/.-]*)?"
+    rf"(?: của [^,;:]{{3,40}}?)?"
+    r"(?=\s(?:sẽ|được|bị|đã|có hiệu lực)\s)",
     re.IGNORECASE,
 )
 _HERE = re.compile(r"\s+(?:ở|tại) (?:đây|nơi này|nơi đây)(?! là)(?!\w)|\s+(?:ở|tại) đó$", re.IGNORECASE)
@@ -200,8 +218,8 @@ def clean(text: str) -> str:
     text = re.sub(r"(?<!\w)(?:và|hoặc|cũng)(?=,)", "", text, flags=re.IGNORECASE)
     text = re.sub(r"\s+(?=,)", "", text)
     text = re.sub(r"(?<=[\w,]\s)(?:tới|đến|mãi|mãi đến)\s(?=mới\s)", "", re.sub(r";\s*,", ";", text))
-    text = re.sub(r"^(Dự báo|Nhận định),", r"\1", text)
-    text = _ALSO.sub(" ", _SIGNED.sub(r"\1", text))
+    text = re.sub(r"^(Dự báo|Nhận định),|^(?:Thời gian|Ngày giờ|Lịch):\s*[–-]\s*", r"\1", text)
+    text = _ALSO.sub(" ", _SIGNED.sub(r"\1", _BY_DECREE.sub("", text)))
     text = _LEFT_OVER.sub("", _BY_THE_CLOCK.sub("", re.sub(r":\s*,", ":", text)))
     text = re.sub(r"\s*\([^()]{0,12}\s[-–]\s*\)|\s*\(\)|\s*\((?=[,;.]|$)", "", text)
     return _HERE.sub("", re.sub(r",(?:\s*,)+", ",", text).strip(" .…!").lstrip(",;:) "))

@@ -11,7 +11,8 @@ NO_ACCUSED = r"(?!bị (?:cáo|can|hại|đơn)(?!\w))"
 AUX = rf"(?:{NO_ACCUSED}(?:đã|sẽ|đang|từng|vừa|mới|chính thức|được|bị|sắp))\s+"
 # "thi công", "dự kiến": no verb of what happens, though one stands in it.
 COMPOUND = (
-    r"(?:thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
+    r"(?:tuyển sinh(?=[^,;:]* (?:xong|kết thúc|hoàn thành|bắt đầu|diễn ra))|"
+    r"thi (?:công|thể|hành)|dự (?:án|kiến|báo|thảo|toán|phòng|trữ)|nhận (?:định|thức|diện)|mất mát|mở đầu)(?!\w)"
 )
 VERB = rf"(?:{AUX})*(?!{COMPOUND})(?:{HAPPENS_AT.pattern})"
 DEED = rf"(?:{AUX})*(?!{COMPOUND})(?:{HAPPENS_AT.pattern}|{DEED_AT.pattern})"

@@ -57,6 +57,7 @@ với, làm quen với
 
 # What holds the word of a deed and tells none.
 NO_DEEDS = """
+công lập, dân lập, độc lập, đối lập, cô lập, trung lập,
 lật đật, bùng nổ, nổ lực, nổ máy, lật giở, đổi mới, đổi chác, trao đổi, biến đổi, đổi màu, đổi thay, chuyển đổi, cất
 giữ, cất nhắc, cất cánh, cất tiếng, tuyên truyền, tuyên bố, tuyên dương, thua lỗ, thua kém, thua xa, ghép đôi, lắp
 ghép, nhà cất, đánh dấu, đánh giá, đánh bắt, đánh cá, đánh máy, đặt mục tiêu, đặt ra, đặt hàng, đặt vé, đặt chỉ tiêu,
