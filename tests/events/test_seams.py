@@ -64,6 +64,9 @@ CASES = {
     "Thi lớp 10 hoàn thành trước [30/6|2024-06-30|future], tuyển sinh đầu cấp xong trước [31/7|2024-07-31|future].": (
         "Tuyển sinh đầu cấp xong"
     ),
+    "Trung tâm Dự báo nhận định, [ngày 9/9|2024-09-09|future], vùng núi huyện Tràng Sơn có mưa đá.": (
+        "Vùng núi huyện Tràng Sơn có mưa đá"
+    ),
     "Anh Lò Văn Páo nhập viện ba lần, lần gần nhất [hôm 5/5|2024-05-05].": "Anh Lò Văn Páo nhập viện lần gần nhất",
 }
 

@@ -89,6 +89,12 @@ def test_a_headline_is_put_before_what_it_is_about(title: str, headline: str, to
             "Bà Võ Thị Én quê ở Hòn Mây. ",
             "HĐND huyện bầu bà Võ Thị Én làm Phó Chủ tịch",
         ),
+        (
+            "Các bác sĩ phẫu thuật cho cô",
+            "Tìm thấy nữ sinh viên",
+            "Lò Thị Páo, sinh viên Đại học Phương Đông, được anh Lầu A Chứ cõng về. ",
+            "Các bác sĩ phẫu thuật cho cô Lò Thị Páo",
+        ),
         ("Thi thể ông được tìm thấy", "Lũ quét", "Lũ cuốn ông Lò Văn Páo. ", "Thi thể ông Lò Văn Páo được tìm thấy"),
         ("Trường hợp nhất với trường bên", "Lịch sử Trường Sông Cái", "", "Trường Sông Cái hợp nhất với trường bên"),
         ("Bão có khả năng đổi hướng", "Bão xa", "Vùng gần tâm bão mạnh cấp 9. ", "Bão có khả năng đổi hướng"),

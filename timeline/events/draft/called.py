@@ -55,7 +55,9 @@ def pronoun(title: str, setting: Setting) -> str:
         called = [only(name for _, name in introduced(before.rpartition("\n")[2]))]
     known = only(name for _, name in people(setting.headline) if not other_sex(name, who))
     known = known or only(
-        name for _, name in people(setting.text) if setting.text.find(name) < setting.at and not other_sex(name, who)
+        name
+        for _, name in people(setting.text)
+        if setting.text.find(name) < setting.at and not (other_sex(name, who) or _called_otherwise(name, who, setting))
     )
     name = called[-1] or known
     if other_sex(name, who) or _called_otherwise(name, who, setting):

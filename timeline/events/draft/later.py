@@ -36,7 +36,7 @@ _OF_CASE = re.compile(
 # "bị khởi tố căn cứ theo quyết định khởi tố vụ án xảy ra tại Quỹ Bàu Lác ngày 20/4"
 _BY_DECISION = re.compile(
     r"\s(?:căn cứ(?: theo| vào)?|dựa (?:trên|vào)|theo)\s"
-    rf"(?P<own>{finder(DOCUMENTS).pattern}\s[^,;:“”\"]{{8,90}}?)\s+{_LEAD}",
+    rf"(?P<own>{finder(DOCUMENTS).pattern}\s[^;:“”\"]{{8,140}}?)\s+{_LEAD}",
     re.IGNORECASE,
 )
 # "ông dạy ở trường cho đến khi nghỉ hưu năm 1996"
@@ -49,7 +49,7 @@ _BEFORE = 4
 
 def last_added(place: Place) -> Place:
     """The place within what its sentence adds last, where the date ends that; else the place as it is."""
-    if not _ENDS.match(place.after) or "(" in place.before:
+    if not _ENDS.match(place.after) or place.before.count("(") != place.before.count(")"):
         return place
     for added in (_WHILE, _INSTEAD, _UNTIL, _AMONG, _BY_DECISION, _OF_CASE):
         found = added.search(place.before)

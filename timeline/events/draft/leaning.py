@@ -25,7 +25,8 @@ _TELLING = 40
 _THIS = re.compile(r"(?P<what>(?:\w+ ){1,4}?)(?:này|ấy|nói trên|kể trên) (?!(?:khi|lúc|ngày|hôm|điều|việc)\s)")
 # What is always some other thing's: a date, a stage, a price, a ceremony.
 _PART_OF = re.compile(
-    rf"(?:{finder(HAPPENINGS).pattern}|mốc|mức|kỳ|kết quả|thời gian|thời hạn|giá|suất|vòng|lượt|bán kết|tứ kết|việc|"
+    rf"(?:(?:các|những|loạt|cả hai|hai) )?(?:{finder(HAPPENINGS).pattern}|mốc|mức|kỳ|kết quả|thời gian|"
+    r"thời hạn|giá|suất|vòng|lượt|bán kết|tứ kết|việc|"
     r"phần|công tác|giai đoạn|hạng mục|bước|hai bên)\s",
     re.IGNORECASE,
 )

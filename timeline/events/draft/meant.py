@@ -36,7 +36,11 @@ def ended(title: str, setting: Setting) -> str:
     """Name "... mang tên bà": who was last called so."""
     end = _AT_END.search(title) or _APPOINTED.search(title)
     name = _called(end["who"], setting) if end else ""
-    return f"{title[: end.start('who')]}{name[:1].lower()}{name[1:]}{title[end.end('who') :]}" if end and name else ""
+    if not end or not name:
+        return ""
+    address = "" if name.lower().startswith(f"{end['who']} ") else f"{end['who']} "
+    name = f"{address}{name}" if address else f"{name[:1].lower()}{name[1:]}"
+    return f"{title[: end.start('who')]}{name}{title[end.end('who') :]}"
 
 
 def speaker(title: str, setting: Setting) -> str:

@@ -53,7 +53,7 @@ _AT_A_ROUND = re.compile(r"^(?:Ở|Tại|Trong) (?:vòng|lượt|trận) \S+ (?=
 _ONLY_SAYS = re.compile(r"(?:Đây|Đó) là\s", re.IGNORECASE)
 # What tells who did something is before it ("tổ chức bán trú từ năm học 2022-2023", "từng là tiền vệ ...").
 _LEANS = re.compile(
-    r"(?:Từng|Đã|Được|Bị|Lên|Vào|Sang|Dạy|Làm (?!việc)|Học (?!sinh|kỳ|phí)|Sống|"
+    r"(?:Từng|Đã|Được|Bị|Lên|Vào|Sang|Dạy|Tồn tại|Kéo dài|Làm (?!việc)|Học (?!sinh|kỳ|phí)|Sống|"
     rf"Phối hợp|Đắp|Hiện|Cất bốc|(?:{finder(HAPPENS).pattern})\s)(?!\w*ng trình)",
     re.IGNORECASE,
 )

@@ -22,6 +22,8 @@ _ENDS = r"(?=$|[,.:;(]|\s(?:dài|rộng|trị giá|vốn|nối|tại|ở|qua|đ�
 _WORK_BEHIND = re.compile(rf"\s{_WORK}{_ENDS}", re.IGNORECASE)
 _WORK_FIRST = re.compile(rf"(?:[^:]{{2,30}}:\s)?{_WORK}{_ENDS}", re.IGNORECASE)
 
+# "Đại học Phương Đông" is nobody.
+_HOUSE = re.compile(r"(?:đại học|học viện|cao đẳng|nhà xuất bản|tạp chí|nhà hát|bệnh viện|quỹ|giải) $", re.IGNORECASE)
 # "đi qua cầu Nậm Cắn": no work that is under way.
 BUILT = re.compile(
     rf"(?:dự án|công tr(?:ình|ường)|hạng mục|xây|thi công|tiến độ|nhà thầu|đầu tư|{finder(CEREMONIES).pattern})"
@@ -53,6 +55,7 @@ def people(text: str) -> Iterable[tuple[int, str]]:
             and name not in PROVINCES
             and name not in DISTRICT_NAMES
             and not any(a < start < b for a, b in things)
+            and not _HOUSE.search(text, max(0, start - 20), start)
         ):
             yield start, name
 

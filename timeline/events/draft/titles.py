@@ -31,7 +31,7 @@ _ADVERBIAL = re.compile(
     r"^(?:cũng\s+)?(?:tại|ở|kết luận|chủ trì|phát biểu|trên|theo|phát biểu|nhân|"
     r"trong khuôn khổ|trong khi|với sự|dưới sự|trước sự|sau khi|sau|lúc|"
     r"khoảng|từ|vào|trong|trước|đúng|"
-    r"do ảnh hưởng|bất chấp|"
+    r"do ảnh hưởng|bất chấp|dưới thời|"
     r"để (?!thua|mất|lọt|xảy|lại)\w+|căn cứ|về (?:hành vi|vụ|việc|vấn đề)|về đến|"
     r"về tới|cách đây|về phía|đối với|như|cùng với cả|trả lời)\s[^,]{2,110},\s+",
     re.IGNORECASE,
@@ -95,6 +95,11 @@ _SAID = re.compile(
     r"(?P<who>[^,;:]{2,90}?)(?:,[^,;:]{3,90},)?\s(?:cho biết|cho hay|kể|kể lại|nói)(?! (?:về|đến|tới|với)\s)"
     r"(?: thêm| rằng| (?:trên|tại|với|trong) [^,;:]{2,40}? rằng)?[,:]?\s+"
     r"(?P<what>[^\"“]{8,})"
+)
+# "Đài khí tượng nhận định, vùng núi rét đậm": the weather is told, not who foretells it.
+_FORETOLD = re.compile(
+    r"(?:Cơ quan|Trung tâm|Đài) (?:[Kk]hí tượng|[Dd]ự báo)[^,;:“”]{0,60}?\s(?:nhận định|dự báo|cho biết|cảnh báo)"
+    r"(?:,| rằng)?\s+(?P<what>[^“”]{20,})"
 )
 _DONE = re.compile(rf"{HAPPENS_AT.pattern}|(?<!\w)(?:sẽ|đã|vừa)\s{DEED_AT.pattern}", re.IGNORECASE)
 _BARE_OFFICE = re.compile(
@@ -257,6 +262,9 @@ def _unsaid(text: str) -> str:
     died = _DEATH_NOTICE.match(text)
     if died:
         return f"{capital(died['who'])} {died['what']}"
+    foretold = _FORETOLD.match(text)
+    if foretold:
+        return foretold["what"]
     quoted = _QUOTED.match(text)
     if quoted and HAPPENS_AT.search(quoted["what"]):
         return f"{quoted['who']}: “{capital(quoted['what'].strip(' .,'))}”"
