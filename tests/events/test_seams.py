@@ -67,6 +67,15 @@ CASES = {
     "Trung tâm Dự báo nhận định, [ngày 9/9|2024-09-09|future], vùng núi huyện Tràng Sơn có mưa đá.": (
         "Vùng núi huyện Tràng Sơn có mưa đá"
     ),
+    "Triển lãm đá cảnh tại Hòn Mây diễn ra [ngày 5/5|2024-05-05] là điểm nhấn của lễ hội.": (
+        "Triển lãm đá cảnh tại Hòn Mây diễn ra"
+    ),
+    "Tiền thân của công ty là Xí nghiệp Hạ Lâm, được thành lập [ngày 8/3/1985|1985-03-08] với 62 công nhân.": (
+        "Xí nghiệp Hạ Lâm được thành lập với 62 công nhân"
+    ),
+    "[Ngày 5/5|2024-05-05], Hòn Mây thì bị cô lập hoàn toàn vì lũ cuốn trôi cầu.": (
+        "Hòn Mây bị cô lập hoàn toàn vì lũ cuốn trôi cầu"
+    ),
     "Anh Lò Văn Páo nhập viện ba lần, lần gần nhất [hôm 5/5|2024-05-05].": "Anh Lò Văn Páo nhập viện lần gần nhất",
 }
 

@@ -95,6 +95,12 @@ def test_a_headline_is_put_before_what_it_is_about(title: str, headline: str, to
             "Lò Thị Páo, sinh viên Đại học Phương Đông, được anh Lầu A Chứ cõng về. ",
             "Các bác sĩ phẫu thuật cho cô Lò Thị Páo",
         ),
+        (
+            "Từng làm y tá ở đồn Nà Pục",
+            "Nhà văn Trần Công Chữ",
+            "Ông vào bộ đội khi mới 16 tuổi. ",
+            "Ông Trần Công Chữ từng làm y tá ở đồn Nà Pục",
+        ),
         ("Thi thể ông được tìm thấy", "Lũ quét", "Lũ cuốn ông Lò Văn Páo. ", "Thi thể ông Lò Văn Páo được tìm thấy"),
         ("Trường hợp nhất với trường bên", "Lịch sử Trường Sông Cái", "", "Trường Sông Cái hợp nhất với trường bên"),
         ("Bão có khả năng đổi hướng", "Bão xa", "Vùng gần tâm bão mạnh cấp 9. ", "Bão có khả năng đổi hướng"),

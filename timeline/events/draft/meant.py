@@ -2,7 +2,7 @@
 
 import re
 
-from timeline.events.draft.called import pronoun
+from timeline.events.draft.called import PRONOUN, pronoun
 from timeline.events.draft.setting import VERB, Setting, people
 from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL, LOWER
@@ -24,7 +24,7 @@ _SAYS = re.compile(
 _ACCUSED = re.compile(rf"(?P<as>Bị cáo|Bị can|Nghi phạm) (?={LOWER})(?!chính |đầu |này |khác ){VERB}")
 # "Hơn một năm sau mới bị bắt.", "Mất ngày 3/5 tại Huế.": of whom the sentence before tells.
 _NOBODY = re.compile(
-    r"(?:Mới|Đã|Vừa|Rồi|Bị|Được) (?!cáo |can |hại |đơn )|(?P<died>Mất|Qua đời|Từ trần|Hy sinh)(?= (?:tại|ở) |$)"
+    r"(?:Mới|Đã|Vừa|Rồi|Bị|Được|Từng) (?!cáo |can |hại |đơn )|(?P<died>Mất|Qua đời|Từ trần|Hy sinh)(?= (?:tại|ở) |$)"
 )
 
 _A_TIME = re.compile(
@@ -72,10 +72,16 @@ def nobody(title: str, setting: Setting) -> str:
         name = next(filter(None, alone), "")
         return f"{name} {title[:1].lower()}{title[1:]}" if name else ""
     clauses = last.split("; ") if lost and last else []
-    found = (subject_before(f"{clause} ", len(clause) + 1).strip() for clause in reversed(clauses))
+    found = (_subject(clause) for clause in reversed(clauses))
     who = next((who for who in found if who and not _A_TIME.search(who)), "")
     told = capital(f"{who} {title[:1].lower()}{title[1:]}") if who else ""
-    return accused(told, setting) or told
+    return accused(told, setting) or pronoun(told, setting) or told
+
+
+def _subject(clause: str) -> str:
+    """Whom a clause is about: its pronoun, by whatever verb ("Ông vào bộ đội khi mới 16 tuổi")."""
+    head = PRONOUN.match(clause)
+    return head["who"] if head else subject_before(f"{clause} ", len(clause) + 1).strip()
 
 
 def _called(who: str, setting: Setting) -> str:

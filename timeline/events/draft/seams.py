@@ -37,6 +37,8 @@ _PUT_OFF_TO = re.compile(
 _BARELY = re.compile(r"(?:dời|lùi|chuyển|đổi)(?: lại)?", re.IGNORECASE)
 # "Hạn xong khu mới là [tháng 6], nay lùi sang tháng 9": without its day the clause says nothing.
 _IS_THE_DAY = re.compile(r"(?<=\w)\s+(?:đã |sẽ |vẫn |chính |chỉ )?là(?: vào)?\s*$", re.IGNORECASE)
+# "Triển lãm cây cảnh diễn ra [từ 26/4 đến 2/5] là điểm nhấn": it took place.
+_TOOK_PLACE = re.compile(r"\w (?:diễn ra|được tổ chức|khai mạc|bế mạc|ra đời|qua đời)\s*$", re.IGNORECASE)
 # "Trận lũ [rạng sáng 10/9], tại Làng Nủ": the comma only closed the date.
 _CLOSES = re.compile(r"\s*,\s*(?=(?:ngay )?(?:tại|ở|trên)\s)", re.IGNORECASE)
 # "Kết quả xét nghiệm dự kiến có vào [ngày 3/6]"
@@ -55,6 +57,14 @@ _THERE_HAPPENED = re.compile(
     r"(?:một |liên tiếp )?(?P<what>(?:vụ|trận|cơn|đợt|sự cố|tai nạn|cháy|động đất|sạt lở|ngộ độc)\s[^;:“”]{3,})",
     re.IGNORECASE,
 )
+# "Phong Lai thì bị tê liệt": as against another.
+_WHILE_IT = re.compile(rf"^(?P<who>{CAPITAL}\w*(?: {CAPITAL}\w*)*) thì (?=(?:bị|được|đã|lại|cũng)\s)")
+# "Tiền thân của công ty là Xí nghiệp Hạ Lâm, được thành lập ...": what was founded.
+_FORERUNNER = re.compile(
+    r"^tiền thân (?:của [^,;:]{2,50}? )?là (?P<what>[^,;:]{4,70}?),? "
+    r"(?=(?:được|bị|do|thành lập|ra đời|lập|mở)\s)",
+    re.IGNORECASE,
+)
 _POINTS_THERE = re.compile(r"\s(?:này|đó|đây|trên|nói trên)$", re.IGNORECASE)
 
 
@@ -70,6 +80,8 @@ def led_in(before: str, after: str) -> tuple[str, str]:
     if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before):
         return "", after
     before = _PUT_OFF_TO.sub(_put_off, _REACHED.sub(_said, PREPOSITION.sub("", before)))
+    if _TOOK_PLACE.search(before) and re.match(r"\s+là\s", after):
+        return before, ""
     whole = _IS_THE_DAY.sub("", before)
     if whole != before and re.match(r"\s*(?:[,;.)]|$)", after):
         return whole, ""
@@ -86,7 +98,8 @@ def _said(led: re.Match[str]) -> str:
 def _put_off(found: re.Match[str]) -> str:
     """What is done, of "dời sang": the day of it is put off where nothing else is."""
     verb: str = found["put"] or found["off"]
-    return f"{verb} lịch" if _BARELY.fullmatch(verb) else verb
+    named = re.search(r"(?<!\w)(?:ngày|lịch|giờ|thời (?:gian|hạn|điểm)|hạn)(?!\w)", found.string[: found.start()])
+    return f"{verb.removesuffix(' lại')} lịch" if _BARELY.fullmatch(verb) and not named else verb
 
 
 def joined(text: str) -> str:
@@ -95,6 +108,7 @@ def joined(text: str) -> str:
     >>> joined("Kết quả xét nghiệm dự kiến có")
     'Dự kiến có kết quả xét nghiệm'
     """
+    text = _FORERUNNER.sub(r"\g<what> ", _WHILE_IT.sub(r"\g<who> ", text))
     due = _DUE.fullmatch(text.rstrip(" ."))
     if due and not _DOES.search(due["what"]):
         what = due["what"] if re.match(rf"{CAPITAL}\w* {CAPITAL}", due["what"]) else _small(due["what"])
