@@ -19,7 +19,7 @@ _INSTEAD = re.compile(
     rf"(?P<own>(?:[^\W\d]\w* ){{0,4}}?{CAPITAL}\w+(?: {CAPITAL}\w+)*\s[^,;:“”\"]{{4,60}}?)"
     rf"\s+{_LEAD}"
 )
-# "thua ba trận, trong đó có thất bại 0-4 trước Tây Đô hôm 5/4"
+# "thua ba trận, trong đó có thất bại 0-4 trước Sóng Biển hôm 5/4"
 _AMONG = re.compile(
     r",?\s(?:trong đó có|gồm cả|bao gồm|kể cả|mới nhất là|gần nhất là|đáng chú ý là)\s(?P<own>(?:một |trận |cú )*"
     rf"(?:thất bại|chiến thắng|thua|thắng|hòa|vụ|trận|đợt|cơn)\s[^,;:“”\"]{{6,80}}?)\s+{_LEAD}",

@@ -104,7 +104,7 @@ def introducing(title: str, headline: str, text: str = "") -> str:
         return plain
     told = this and len(plain) >= _TELLING and HAPPENS_AT.search(plain)
     if told and about == headline and HAPPENS_AT.search(headline):
-        return plain  # "7 cựu lãnh đạo đã phê duyệt ..." under a headline that tells something else.
+        return plain  # "4 cán bộ đã phê duyệt ..." under a headline that tells something else.
     who = _HE.match(plain)
     if who and _is_named(about, (who["who"] or who["it"]).lower()):
         return shorten(f"{about} {plain[who.end() :]}")

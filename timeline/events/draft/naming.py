@@ -31,7 +31,7 @@ _BARE = re.compile(
 _COUNTS_UP = re.compile(
     r"\s*(?:tính|cộng|lũy kế|tổng cộng)(?: chung| riêng| cả| tổng)*(?: cả| trong)?\s*", re.IGNORECASE
 )
-# "Ủy ban ban hành Nghị định số 174/NB [ngày 27/6] nhằm sáp nhập ...": who did so, and what for.
+# "Ủy ban ban hành Nghị định số 17/NB [ngày 27/6] nhằm sáp nhập ...": who did so, and what for.
 _ISSUES = re.compile(
     rf"(?:^|[,;:]\s|\skhi\s)(?P<who>(?:(?!\skhi\s)[^,;:“”]){{5,80}}?)\s"
     rf"(?:đã |vừa |chính thức )?(?:ban hành|ký ban hành|ký|ra)\s"

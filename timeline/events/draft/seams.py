@@ -50,7 +50,7 @@ _LAST_TIME = re.compile(
     r"(?P<time>lần (?:gần (?:đây )?nhất|sau cùng|cuối(?: cùng)?|đầu(?: tiên)?|mới nhất|thứ \w+))",
     re.IGNORECASE,
 )
-# "Tại thôn Me, xã Nghĩa Chung đã xảy ra vụ án giết người": what happened goes first, and where behind it.
+# "Tại ấp Bàu, xã Lộc Hòa đã xảy ra vụ án giết người": what happened goes first, and where behind it.
 _THERE_HAPPENED = re.compile(
     rf"(?P<where>(?:(?:ngay |cũng )?(?:tại|ở|trên)(?: địa bàn)?|(?:khu vực|xã|phường|huyện|quận|tỉnh|thành phố))\s"
     rf"(?:(?!(?-i:{HAPPENS_AT.pattern}))[^;:“”]){{2,110}}?),?\s(?:đã |cũng |vừa |lại |liên tiếp )*xảy ra "
@@ -120,8 +120,8 @@ def joined(text: str) -> str:
 def befallen(text: str) -> str:
     """A clause that opens with where something happened with what happened first.
 
-    >>> befallen("Tại thôn Me, xã Nghĩa Chung đã xảy ra vụ cháy lớn")
-    'Vụ cháy lớn xảy ra tại thôn Me, xã Nghĩa Chung'
+    >>> befallen("Tại ấp Bàu, xã Lộc Hòa đã xảy ra vụ cháy lớn")
+    'Vụ cháy lớn xảy ra tại ấp Bàu, xã Lộc Hòa'
     """
     there = _THERE_HAPPENED.fullmatch(text.rstrip(" ."))
     if not there:
