@@ -26,6 +26,7 @@ def days(sentence: str) -> list[str]:
         "[Chiều 5/3|2026-03-05], lãnh đạo Công an xã cho biết: Tổ tuần tra đã khống chế người đập kính xe.",
         "[Chiều 5/3|2026-03-05], Tập đoàn Cá Sông thông tin, [ngày 5/3|2026-03-05], Viện Kiểm sát khởi tố giám đốc.",
         "[Tối 5/3|2026-03-05], Trung tâm Dự báo khí tượng thủy văn cho biết hôm nay miền núi rét đậm.",
+        "[Sáng 5/3|2026-03-05], Trung tâm Dự báo khí tượng cho biết một vùng áp thấp đang hoạt động trên biển.",
         "Theo thông tin ban đầu, [ngày 5/3|2026-03-05], anh Lưu Đình Bằng lái xe ba gác tông vào cột điện.",
         "Từ một số thông tin ban đầu, [ngày 5/3|2026-03-05], Cơ quan điều tra đã mời ông Bằng đến rồi tạm giữ.",
     ],

@@ -58,6 +58,7 @@ def test_each_day_with_a_deed_of_its_own_is_told(sentence: str, days: list[str])
         "Gạo tẻ thơm trên chợ ở mức 20 ngàn ngày 8/10.",
         "Bà Thắm mong tới 10 giờ ngày 10/10 nắng lên.",
         "Chủ tịch huyện yêu cầu phải hoàn tất việc dọn bùn trước ngày 13/10.",
+        "Thấy ít bài viết về ngày 8/10 quá.",
         "Hai ngày sau bữa tiệc, con số này tăng lên.",
         "Hôm qua, xóm Cồn đã yên ắng.",
     ],

@@ -20,7 +20,7 @@ def told(text: str, title: str = "Nhật ký") -> list[tuple[str, str]]:
 def test_a_day_that_heads_a_chronicle_dates_the_line_below() -> None:
     text = (
         "Ngày 24/2\n\nĐội cứu hộ đưa máy bơm vào hang Gió.\n\nNgày 25/2\n\nThợ lặn bắt đầu tiến sâu vào hang Gió.\n\n"
-        "Ngày 26/2\n\nNgày 27/2, cả đội được đưa ra ngoài."
+        "Ngày 26/2\n\nNgày 27/2, cả đội được đưa ra ngoài.\n\nNgày 28/2\n\nNăm 1954, hang Gió là nơi giấu thóc."
     )
     assert told(text) == [
         ("2026-02-24", "Đội cứu hộ đưa máy bơm vào hang Gió"),

@@ -30,6 +30,9 @@ _ANOTHER_DAY = re.compile(
 # "Tối 21/1, Trung tâm Dự báo khí tượng cho biết hôm nay rét đậm": the weather of its day.
 _WEATHER = re.compile(r"[\s,]*(?:Trung tâm Dự báo|Đài Khí tượng|Cơ quan khí tượng)", re.IGNORECASE)
 _TODAY = re.compile(r"(?:ngày )?(?:hôm nay|sáng nay|chiều nay|tối nay|đêm nay)\s", re.IGNORECASE)
+_UNDER_WAY = re.compile(
+    r"(?<!\w)(?:đang|đã) (?:hoạt động|hình thành|mạnh lên|suy yếu|di chuyển|đi vào|ảnh hưởng)", re.I
+)
 # So much of the sentence is what the office tells of itself.
 _REACH = 260
 
@@ -41,7 +44,7 @@ def announced(mention: Mention, place: Place) -> bool:
     office = _OFFICE.match(place.after)
     says = _SAYS.search(place.after) if office else None
     told = place.after[says.end() : says.end() + _REACH] if says else ""
-    if told and _WEATHER.match(place.after) and _TODAY.match(told):
+    if told and _WEATHER.match(place.after) and (_TODAY.match(told) or _UNDER_WAY.search(told)):
         return True
     if not told or _ANOTHER_DAY.search(told):
         return False

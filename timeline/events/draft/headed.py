@@ -45,7 +45,8 @@ def day_headings(reading: Reading, spans: Sequence[tuple[int, int]]) -> frozense
 def under_heading(text: str, mention: Mention, below: tuple[int, int], dated: Sequence[Mention]) -> Stand | None:
     """The first sentence below a day that heads it; None where that has a day of its own, or is another heading."""
     start, end = below
-    if any(start <= one.start < end and one.when.precision is Precision.DAY for one in dated):
+    inside = (one for one in dated if start <= one.start < end)
+    if any(one.when.precision is Precision.DAY or one.start == start for one in inside):
         return None
     said = mention.text
     return Stand(f"{said} {text[start:end]}", 0, len(said), (mention.start, end))

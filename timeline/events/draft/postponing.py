@@ -12,7 +12,7 @@ _PUT_OFF = re.compile(
 )
 # "sẽ lùi lịch đến 14-16/10": the new day is the happening's, and "dự kiến ra mắt 11/10 sẽ lùi" dates nothing.
 _PUT_OFF_TO = re.compile(
-    r"(?<!\w)(?:lùi|dời|hoãn|rời|đẩy)(?: (?:lại|lịch|ngày|thời gian|sang|lễ))*(?: [^\s,;.]+){0,3}? "
+    r"(?<!\w)(?:lùi|dời|rời|đẩy)(?: (?:lại|lịch|ngày|thời gian|sang|lễ))*(?: [^\s,;.]+){0,3}? "
     r"(?:đến|tới)\s+(?:ngày )?$",
     re.IGNORECASE,
 )

@@ -71,7 +71,7 @@ _LASTS = re.compile(
     r"(?<!\w)(?:là|có|không|chưa|chẳng|(?<!dân )thường|vẫn|còn|rất|chỉ|đều|cũng|hay|mức|giá|số|lượng|tỷ lệ|thuộc|gồm|"
     r"đang|đói|nghèo|khổ|khó khăn|sống|ở|nằm|khá|ngày càng|nào|ai|mỗi|phải|muốn|cần|nên|định|được mùa|mất mùa|đạt|"
     r"chiếm|tăng|giảm|bằng|hơn|nhiều|ít|đông|vắng|gọi là|quen|biết|nhớ|yêu|thích|tên|toàn|như|trung bình|bình quân|ước|"
-    r"dài|rộng|cao|đầy|kém|sinh ra|nuôi|trồng|bán|theo học|học ở|học tại|dạy|làm thợ|làm việc|công tác)(?!\w)"
+    r"dài|rộng|cao|đầy|kém|sinh ra|quê|nuôi|trồng|bán|theo học|học ở|học tại|dạy|làm thợ|làm việc|công tác)(?!\w)"
 )
 # What somebody known did to an end, by whatever verb: "tiến vào", "gây ra", "chuyển ngành ra". "diễn ra" ends nothing.
 _ENDED = re.compile(

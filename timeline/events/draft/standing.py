@@ -33,7 +33,7 @@ HAPPENS_AT = re.compile(rf"{_NO_VERB}{_NO_DRAW}{finder(HAPPENS).pattern}", re.IG
 ONCE_AT = finder(HAPPENS_ONCE)
 # "cách hiện trường nói trên 8 km", "về trại viết truyện", "hai nguồn thông tin" quote nobody.
 SPEAKS_AT = re.compile(
-    r"(?!viết(?!:|,| rằng| trên| trong (?:thư|đơn|tâm thư|thông báo|nhật ký)))"
+    r"(?!viết(?!:|,| rằng| trên| về| trong (?:thư|đơn|tâm thư|thông báo|nhật ký)))"
     r"(?<!nguồn )(?<!số )(?<!những )(?<!các )"
     rf"(?<!trung tâm )(?<!công nghệ )(?<!hệ thống )(?<!theo ){finder(SPEAKS).pattern}"
     r"(?! (?:trên|chung|riêng|tiếp|từ|cả|lời))",

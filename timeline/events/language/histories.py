@@ -51,7 +51,7 @@ thụ lý, kháng cáo, thắng kiện, thua kiện, trưng dụng, kiểm đị
 đội tuyển, dự giải, hoãn, về thay, về phụ, ly khai, lấn biển, múc rộng, chạy lại, nghỉ lái, thôi gác, xin thôi, bê tông
 hóa, thiêu, trở thành, gửi lá đơn, về lại, làm lại, nhập dây chuyền, nhập thiết bị, về nhất, về nhì, về ba, đi xuất
 khẩu lao động, chuyển đổi sang, chuyển đổi thành, chuyển ngành, chính thức hoạt động, bắt đầu hoạt động, nghỉ việc,
-nhận được tin, nhận tin báo, gây án, gây ra vụ, xuất kích, đổ quân, tiến công, quen biết
+nhận được tin, nhận tin báo, gây án, gây ra vụ, khởi động, xuất kích, đổ quân, tiến công, quen biết
 với, làm quen với
 """
 
