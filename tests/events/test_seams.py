@@ -76,6 +76,8 @@ CASES = {
     "[Ngày 5/5|2024-05-05], Hòn Mây thì bị cô lập hoàn toàn vì lũ cuốn trôi cầu.": (
         "Hòn Mây bị cô lập hoàn toàn vì lũ cuốn trôi cầu"
     ),
+    "Giai đoạn [3-9/9|2024-09-03/2024-09-09|future] (trước [ngày 10/9|2024-09-10|future]) và từ [ngày 14/9|2024-09-14|"
+    "future], vé tàu từ Hòn Mây ra vẫn còn.": "Vé tàu từ Hòn Mây ra vẫn còn",
     "Anh Lò Văn Páo nhập viện ba lần, lần gần nhất [hôm 5/5|2024-05-05].": "Anh Lò Văn Páo nhập viện lần gần nhất",
 }
 
@@ -83,6 +85,15 @@ CASES = {
 @pytest.mark.parametrize("sentence", CASES)
 def test_a_date_leaves_no_seam(sentence: str) -> None:
     assert CASES[sentence] in [event.title for event in tell([reading(sentence)]).events]
+
+
+def test_brackets_go_with_what_they_hold() -> None:
+    sentence = (
+        "Giai đoạn từ [3-9/9|2024-09-03/2024-09-09|future] (trước [ngày 10/9|2024-09-10|future]) và từ "
+        "[14-16/9|2024-09-14/2024-09-16|future], vé tàu từ Hòn Mây ra vẫn còn."
+    )
+    titles = [event.title for event in tell([reading(sentence)]).events]
+    assert not [title for title in titles if ",," in title or ")" in title], titles
 
 
 def test_a_holiday_that_is_a_verbs_stays() -> None:

@@ -203,6 +203,8 @@ def without(place: Place, phrases: Iterable[str]) -> Place:
             end = found + len(words)
             if end <= place.start or found >= place.end:
                 before = PREPOSITION.sub(_comma, place.sentence[:found])
+                if before.count("(") < place.sentence[:found].count("(") and place.sentence[end : end + 1] == ")":
+                    end += 1  # "từ 3/2 đến 9/2 (trước 23 tháng Chạp) và ...": what was all in brackets goes with them.
                 gap = end - len(before)
                 moved = gap if end <= place.start else 0
                 sentence = before + place.sentence[end:]

@@ -16,6 +16,8 @@ _OF_THE_DAY = re.compile(
     r"(?:thời gian|ngày giờ|thời điểm|lịch)(?: \w+){0,2}:)[\s,]*",
     re.IGNORECASE,
 )
+# "Giai đoạn [3/2 đến 9/2] và từ [14/2 đến 16/2], vé vẫn còn": another day of the same was taken out.
+_ALSO_ON = re.compile(r"[\s,]*\s(?:và|cùng)\s+(?:từ\s+|vào\s+)?$|,\s*$")
 # "Theo thông báo của Sở Xây dựng, từ ngày 20/6 xe trên 10 tấn bị cấm ...": a source, whatever stands behind its comma.
 _SOURCE = re.compile(
     r"\s*(?:theo|căn cứ|tại|trong|ở|trên|nhân)\s[^,;:]{2,110},\s(?:(?:vào|từ|kể từ|trong|hồi|lúc|bắt đầu từ)\s+)?",
@@ -75,6 +77,7 @@ def of_the_day(before: str) -> bool:
 
 def led_in(before: str, after: str) -> tuple[str, str]:
     """The words before and behind a date without those that only led it in, or that say nothing without it."""
+    before = _ALSO_ON.sub(" ", before) if of_the_day(_ALSO_ON.sub(" ", before)) else before
     if of_the_day(before.rstrip(" ,") + " ") and re.match(r"\s*[,–-]", after):
         return before.rstrip(" ,").rpartition(", ")[0], after
     if _UP_TO.fullmatch(before) or _SOURCE.fullmatch(before):
