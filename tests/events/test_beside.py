@@ -41,8 +41,8 @@ def told(sentence: str) -> list[tuple[str, str]]:
             "Lễ viếng tổ chức từ 8h ngày 12/10 tại nhà riêng. Lễ an táng diễn ra cùng ngày tại quê nhà.",
             ["2025-10-12"] * 2,
         ),
-        ("Liên hoan đờn ca sẽ lùi lịch đến 14-16/10.", ["2025-10-14/2025-10-16"]),
-        ("Phim dự kiến ra mắt ngày 11/10 sẽ lùi lại đến ngày 17/10.", ["2025-10-17"]),
+        ("Liên hoan đờn ca sẽ lùi lịch đến 20-22/10.", ["2025-10-20/2025-10-22"]),
+        ("Vở tuồng dự kiến diễn ngày 12/10 sẽ lùi lại đến ngày 19/10.", ["2025-10-19"]),
     ],
 )
 def test_each_day_with_a_deed_of_its_own_is_told(sentence: str, days: list[str]) -> None:

@@ -27,7 +27,7 @@ _ENDS = re.compile(
     r"nhân|trong|với|cùng|giữa|về|bên|cạnh|gần|sát|ven|giáp|ngay|kề|dọc|quanh|cách|thay|lúc|từ một)\s)",
     re.IGNORECASE,
 )
-# "tu sửa năm 1887 và [1923]", "bị đốt vào tháng 2/1949 và [tháng 10/1951]"
+# "tu sửa năm 1887 và [1923]", "bị đốt vào tháng 3/1950 và [tháng 11/1952]"
 _LISTED = re.compile(
     r"\s(?:các )?(?:năm \d{3,4}(?:, (?:năm )?\d{3,4})*|tháng \d{1,2}(?:[/-]| năm )\d{4})(?:,| và) (?:năm |vào )?$",
     re.IGNORECASE,
@@ -62,7 +62,7 @@ _BODY = re.compile(r"(?<!\w)(?:đội|ban|tổ|phòng|quỹ|trạm|xưởng|nhà
 # "sau các chiếc tìm thấy năm 1937": only compared with.
 _SUBORDINATE = re.compile(r"(?:sau|trước|từ|so với|như|ngoài|cùng) (?!đó|khi)", re.IGNORECASE)
 _OF_FIRST = re.compile(r"(?<!\w)(?:đầu tiên|đầu tay|đầu lòng|lần đầu|lần thứ [^\W\d]+|thứ [^\W\d]+)$", re.IGNORECASE)
-# "Tổng cục Lương thực - Công ty Sữa", "ông T. quen biết": one name.
+# "Nông trường - Lâm trường Đồng Xoài", "ông T. quen biết": one name.
 _CLAUSE = re.compile(rf"(?<!\s{CAPITAL})[,;:.]\s|\s[-–]\s(?!{CAPITAL})|[()“”]|\s(?=(?:rồi|nhưng)\s)|[.!?…]$")
 # "Năm 1979, trạm phải sơ tán": what had to be done was done.
 _HAD_TO = re.compile(r"(?<!không)(?<!mới)\s(?:phải|đành)(?: phải)?\s", re.IGNORECASE)
@@ -73,9 +73,9 @@ _LISTS = re.compile(
     r"(?:(?!năm |tháng |ngày )[^\s,;.]+\s){1,3}(?:nhiều|hàng|hơn|gần|khoảng|một số|\d)",
     re.IGNORECASE,
 )
-# "Năm 1926, đang học năm thứ ba ông bị đuổi học": how it stood, by no comma parted from what befell.
+# "Năm 1931, đang học năm cuối ông bị bắt": how it stood, by no comma parted from what befell.
 _AMID = re.compile(r"(?:đang|khi|lúc|mới|vừa)\s[^,;:.]{2,40}?\s(?=(?:ông|bà|anh|chị|cô|cụ)\s)", re.IGNORECASE)
-# "Năm 1936 ra tù, ông làm báo": who it was is told behind.
+# "Năm 1938 ra tù, ông dạy chữ": who it was is told behind.
 _THEN_WHO = re.compile(rf",\s(?:(?:ông|bà|anh|chị|cô|cụ|họ)\s|{CAPITAL})")
 # "Sau khi tốt nghiệp năm 1962, ông về xưởng", "gặp nhau ở chung kết năm 2019, khi Hải Đăng thắng": a deed in its place.
 _WHEN = re.compile(r"(?<!\w)(?:sau|trước|từ|kể từ) khi\s", re.IGNORECASE)

@@ -11,7 +11,7 @@ from timeline.model import BlockKind, Mention, Precision, Reading
 _WORDED = re.compile(r"(?:ngày|rạng sáng|sáng|trưa|chiều|tối|đêm|thứ|chủ nhật|mùng|mồng)\s", re.IGNORECASE)
 # One alone heads no chronicle.
 _CHRONICLE = 2
-# "Ngày thanh toán: 27/2/2025"
+# "Ngày thanh toán: 27/3/2026"
 _LABELLED = re.compile(r"[-–+*•]?\s*(?P<label>[^\W\d_][^:.;\d]{3,40}):\s*$")
 _LABEL_ENDS = re.compile(r"[\s.;]*$")
 _NUMBER = re.compile(r"\d{1,2}[.)]\s+")
@@ -53,7 +53,7 @@ def under_heading(text: str, mention: Mention, below: tuple[int, int], dated: Se
 
 
 def in_list(reading: Reading, mention: Mention, span: tuple[int, int]) -> Stand | None:
-    """An item that only labels a day, with what the list is of ("CTCP Nhiệt điện: ngày thanh toán [27/2]")."""
+    """An item that only labels a day, with what the list is of ("CTCP Mía đường: ngày thanh toán [27/3]")."""
     text = reading.article.text
     label = _LABELLED.fullmatch(text, span[0], mention.start)
     if not label or not _LABEL_ENDS.fullmatch(text, mention.end, span[1]):

@@ -21,7 +21,7 @@ _MOMENT = re.compile(
 _LASTS = re.compile(r"(?<!\w)(?:tôi|vẫn|còn|chưa|không|tiếp tục|có|tổng cộng|đang)(?!\w)", re.IGNORECASE)
 _BEFALLS_AT = finder(MISHAPS)
 _HOW = re.compile(r"(?:do|vì|sau khi|khi|sau|thấy)\s[^,;:.]{2,70},\s", re.IGNORECASE)
-# "Đến 10 giờ ngày 7.11, bão di chuyển theo hướng tây": where a storm will be by the clock is forecast.
+# "Đến 10 giờ ngày 3/9, bão di chuyển theo hướng tây": where a storm will be by the clock is forecast.
 _BY_CLOCK = re.compile(r"(?:^|\s)(?:dự báo |dự kiến )?(?:đến|tới|lúc|vào lúc)\s*$", re.IGNORECASE)
 _WEATHER = re.compile(
     r"[\s,]*(?:vị trí )?(?:tâm |vùng tâm )?(?:bão|siêu bão|áp thấp|vùng áp thấp|mực nước|đỉnh lũ|lũ|không khí lạnh)\s",
@@ -101,7 +101,7 @@ def reached(mention: Mention, place: Place) -> bool:
         return False
     clause = _HOW.sub("", behind, count=1).partition(", ")[0]
     if (HAPPENS_AT.search(clause) or tells(clause)) and not _LASTS.search(clause) and not re.search(r"\d", clause):
-        return True  # "Đến tối 27/9, do không gọi được, gia đình trình báo"
+        return True  # "Đến tối 7/9, do không gọi được, gia đình trình báo"
     return bool(_BEFALLS_AT.search(first)) and not _LASTS.search(first)
 
 
@@ -135,6 +135,6 @@ def since(mention: Mention, place: Place) -> bool:
 
 
 def forecast_at(mention: Mention, place: Place) -> bool:
-    """Tell whether the weather is forecast for an hour ("Đến 10 giờ ngày 7.11, bão di chuyển theo hướng tây")."""
+    """Tell whether the weather is forecast for an hour ("Đến 10 giờ ngày 3/9, bão di chuyển theo hướng tây")."""
     by_clock = _BY_CLOCK.search(place.before) and re.search(r"\d\s?(?:h|giờ)", mention.text)
     return bool(by_clock and len(place.before) < _OPENING and _WEATHER.match(place.after))

@@ -10,7 +10,7 @@ _INSTEAD_OF = re.compile(r"(?:thay vì|thay cho)\s+(?:ngày\s+)?$", re.IGNORECAS
 _PUT_OFF = re.compile(
     r"(?<!\w)(?:hoãn|lùi|dời|chuyển|đổi|rời|đẩy|gia hạn|kéo dài)\s+(?:[^,;.]{0,40}\s)?từ\s+$", re.IGNORECASE
 )
-# "sẽ lùi lịch đến 14-16/10": the new day is the happening's, and "dự kiến ra mắt 11/10 sẽ lùi" dates nothing.
+# "sẽ lùi lịch đến 4-6/9": the new day is the happening's, and "dự kiến mở 2/9 sẽ lùi" dates nothing.
 _PUT_OFF_TO = re.compile(
     r"(?<!\w)(?:lùi|dời|rời|đẩy)(?: (?:lại|lịch|ngày|thời gian|sang|lễ))*(?: [^\s,;.]+){0,3}? "
     r"(?:đến|tới)\s+(?:ngày )?$",
@@ -28,5 +28,5 @@ def put_off(_: Mention, place: Place) -> Verdict | None:
 
 
 def put_off_to(place: Place) -> bool:
-    """Tell whether a day is the new one of what was put off ("sẽ lùi lịch đến 14-16/10")."""
+    """Tell whether a day is the new one of what was put off ("sẽ lùi lịch đến 4-6/9")."""
     return _PUT_OFF_TO.search(place.before) is not None

@@ -119,7 +119,7 @@ def tells(clause: str) -> bool:
 def called(before: str) -> bool:
     """Tell whether a verb only says what somebody or something is called by; "thợ" alone does what is told."""
     last = before.strip().rpartition(" ")
-    named = last[0] and last[2][:1].isupper()  # "Công an huyện Ngọc Hồi nhận được tin": no noun, though "hồi" is one.
+    named = last[0] and last[2][:1].isupper()  # "Công an xã Vĩnh Hồi nhận được tin": no noun, though "hồi" is one.
     return bool(CALLED.search(before)) and not named and last[2].lower() != "thợ"
 
 

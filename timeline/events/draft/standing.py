@@ -58,7 +58,7 @@ _CLAUSE = re.compile(r"[,;:.]\s|\s[-–]\s|[()]")
 _ANY = re.compile(r"(?<!\w)(?:một|thêm|vài|mấy|nhiều)\s+$", re.IGNORECASE)
 # "Chiều qua, trên sân 26/3, Sông Cầu hạ Lam Giang": where it was stands before what was done.
 _WHERE = re.compile(r"(?:trên|tại|ở(?! tuổi)|trong|giữa|cũng tại|ngay tại|sau)\s[^,;:.]{2,60},\s", re.IGNORECASE)
-# "Làng bị đốt hai lần, vào tháng 2/1949 và [tháng 10/1951]", "khởi công cầu, cách đó 6 km, trong [năm 2026]".
+# "Xóm bị đốt hai lần, vào tháng 3/1950 và [tháng 11/1952]", "khởi công cầu, cách đó 4 km, trong [năm 2028]".
 _ADDED = re.compile(
     r"(?:,\s(?:cách|gần|giáp|nằm|thuộc|dài|rộng|trị giá)\s[^,;:.]{2,40})?,\s"
     r"(?=(?:vào|hồi|trong)\s(?:[^,;:.]*\d và (?:vào )?)?(?:cuối |đầu |giữa )?$)",
