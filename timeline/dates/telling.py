@@ -78,7 +78,8 @@ def _told(
         named=clue.year_shift is not None,
         feast=clue.name is not None and (clue.month is not None or clue.name in _FEASTS),
         relative=bool(clue.shift),
-        recalled=" từng " in before[-_CLAUSE:],
+        recalled=(clue.story and (clue.shift or 0) > 0 and "chuẩn bị " in before[-_CLAUSE:])
+        or " từng " in before[-_CLAUSE:],
         until=role is Role.FUTURE and around.runs_till(),
     )
 

@@ -25,6 +25,7 @@ def since_start(phrase: Phrase, tokens: Tokens) -> Phrase:
     led = tokens.low.endswith(("kể từ ", "tính từ "), 0, phrase.start)
     # "Tổng cộng 19.750 xe bán ra từ đầu năm."
     led = led or (tokens.low.endswith(" từ ", 0, phrase.start) and tokens.low.startswith(".", phrase.end))
+    led = led or tokens.low.endswith("% từ ", 0, phrase.start)  # "tăng 2,8% từ đầu năm nhưng thanh khoản yếu"
     if not led or phrase.clue.modifier is not Modifier.START or phrase.clue.until is not None:
         return phrase
     return phrase._replace(clue=replace(phrase.clue, modifier=None, until=NOW), rule="start of the year until now")

@@ -1,5 +1,7 @@
 """What the words beside a date say of figures: what they are compared with, added up from, counted from."""
 
+from datetime import date
+
 from ..vi.lazily import lazily
 from ..vi.numbers import spelled
 from .quotations import ENTRY
@@ -29,6 +31,7 @@ _SAID_ON = lazily(
 )
 _SET_ON = lazily(r"\b(?:gặp|đấu với|đá với|đối đầu|tiếp|chạm trán|sang|làm khách)(?: [^\W\d_]+){1,4} \Z")
 _ONCE_SAID = lazily(r"\b(?:bảo|dặn|hứa|hẹn|định|tính|cam kết)\b")
+_LAST_MONTH = 12
 _BELOW = 600  # characters of the text below its headline
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 _MONTHS_AHEAD = lazily(
@@ -89,6 +92,12 @@ class Figures(Wording):
         """Whether it says when a price holds: "cắt giảm giá bán dầu thô sang châu Á trong tháng 3"."""
         low, start = self._sentence.low, self._start
         return _PRICE.search(low, max(self._sentence.start, start - CAPTION * 2), start) is not None
+
+    def heads_month(self, reference: date) -> bool:
+        """Whether a month heads what is told of it at the year's end: "Tháng 1: Đại hội họp", told in December."""
+        if reference.month != _LAST_MONTH or self._sentence.low[self._end : self._end + 1] != ":":
+            return False
+        return self._start == self._sentence.start or self._sentence.opens(self._start)
 
     def date_below(self) -> tuple[int, int] | None:
         """The day and month beside its weekday below a headline: "chạy từ Chủ nhật" above "10h Chủ nhật (22/12)"."""

@@ -61,6 +61,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return False  # "Năm 1947, giặc đốt đình. Hội đình mở từ mùng 8 tháng Hai"
     if around.is_put_off() and not is_parted(told, around) and 0 < (carried[0] - told.day).days <= A_YEAR:
         return True  # "thông xe trước Tết Tân Sửu, sau lùi đến 2/9"
+    if _follows_plan(nearest, around, reference):
+        return False
     if is_of_charges(told, carried, around, reference):
         return True
     if is_of_old_war(told, carried, around, reference) or is_in_old_season(told, carried, around, reference):
@@ -243,3 +245,12 @@ def _is_in_passing(told: Told, around: Surroundings, reference: date) -> bool:
     if not old or told.place.opens or around.place.opens or not is_parted(told, around):
         return False
     return around.recalls() > 0
+
+
+def _follows_plan(nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether it comes soon behind a plan: "sẽ về nhà ngày 16/11, nơi ông rời đi 47 năm trước. Ngày 17/11, …"."""
+    if nearest[0] <= reference:
+        return False
+    plans = (one for one in around.story.told[-3:-1] if one.future and one.when.precision is Precision.DAY)
+    here = (one for one in plans if one.place.paragraph == around.place.paragraph)
+    return any(0 < (nearest[0] - one.day).days <= NEXT_DAYS for one in here)

@@ -264,7 +264,7 @@ def _bent(clue: Clue, best: Days, other: Days, around: Surroundings, whole: bool
     if points > 0 and direction <= 0 and around.year_reviewed() and not around.story.tells_ahead(around.place):
         return -1
     next_year = points > 0 and best[0].year > reference.year and not direction and not _tells_ahead(around)
-    if next_year and around.names_year_behind(reference.year):
+    if next_year and (around.names_year_behind(reference.year) or around.heads_month(reference)):
         return -1
     if next_year and (whole or off > NEXT_YEAR_DAYS) and _is_of_this_year(around):
         return -1

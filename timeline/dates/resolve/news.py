@@ -77,6 +77,9 @@ def is_news(told: Told, carried: Days, nearest: Days, around: Surroundings, refe
     jubilee = (reference.year - told.when.latest.year) % 5 == 0
     if past and off <= FRESH_DAYS and (told.when.precision is Precision.YEAR or not (same or jubilee)):
         return True
+    back = (carried[1] - told.when.earliest).days < 0
+    if past and off <= FRESH_DAYS and back and apart:
+        return True  # a story does not go back in a new paragraph
     whole = told.when.precision is Precision.YEAR or (told.when.precision is Precision.MONTH and apart)
     if past and off <= LAST_WEEK and whole and not (same or jubilee):
         return True  # few stories of another year happen to be of the last days before publication

@@ -16,6 +16,8 @@ LONG_AGO = 5 * 365
 _PERIODS = (Precision.SEASON, Precision.QUARTER, Precision.MONTH)
 # No war of so many years ago is in the news.
 _A_GENERATION = 25
+# So many days a story of days goes back.
+_BACK_DAYS = 7
 # The last days before publication.
 _LAST_WEEK = 7
 
@@ -26,7 +28,8 @@ def is_of_old_war(told: Told, carried: Days, around: Surroundings, reference: da
     if apart > 1 or told.when.latest.year > reference.year - _A_GENERATION or around.direction() > 0:
         return False
     # "Mùa thu năm 1945" of the revolution begins in August.
-    follows = (told.when.earliest - carried[1]).days <= REST_OF_STORY
+    back = _BACK_DAYS if told.when.precision is Precision.DAY else REST_OF_STORY
+    follows = (told.when.earliest - carried[1]).days <= back
     return follows and not around.commemorates() and around.tells_of_war()
 
 

@@ -26,7 +26,8 @@ _LASTS_TILL = lazily(
     r"(?:đến|tới) (?:ngày )?\Z"
 )
 _TELLS = lazily(r"\b(?:cho biết|cho hay|cho rằng|kể|khai|nói|thông tin|xác nhận|báo cáo|theo|thừa nhận|nhớ lại:)\b")
-_MOVED = 40
+_MOVED, _NEAR_QUOTE = 40, 40
+_COLON = lazily(r": ?[“\"‘']")
 _PUT_OFF = tuple(f"{verb} {to} " for verb in ("lùi", "dời", "hoãn", "gia hạn") for to in ("đến", "tới", "sang"))
 _MOVED_ON = lazily(
     r"\b(?:dời|rời|lùi|hoãn|đẩy|chuyển) (?:ngày|lịch|lễ|buổi|đêm|giờ)(?: [^\W\d_]+){0,2} (?:sang|đến|tới) \Z"
@@ -191,13 +192,20 @@ class Surroundings(Figures):
     def day_quoted(self) -> date | None:
         """The day on which somebody said what is quoted: "Sáng 19/3, cô nhắn “mẹ em ốm, mai em gửi”"."""
         told = self.story.last()
-        if told is None or told.place != (self.place.paragraph, self.place.sentence, True) or not told.happening:
+        if told is None or told.place[:2] != self.place[:2] or not told.happening:
+            return None
+        if not told.place.opens and not self._is_said_at_once():
             return None
         quoted = self._sentence.low[max(self._sentence.start, self._start - ENTRY) : self._start]
         open_ = max(quoted.rfind("“"), quoted.rfind("‘"), *(quoted.rfind(q) for q in "'\"" if quoted.count(q) % 2))
         if open_ < _FEW or self._before >= max(self._sentence.start, self._start - ENTRY) + open_:
             return None  # what opens the sentence was said in the quotation itself
         return told.day if open_ > quoted.rfind("”") and told.when.precision is Precision.DAY else None
+
+    def _is_said_at_once(self) -> bool:
+        """Whether the date told last stands right before the quotation: "nói hôm qua: “Ngày mai …”"."""
+        low, before = self._sentence.low, self._before
+        return _COLON.search(low, before, min(self._start, before + _NEAR_QUOTE)) is not None
 
     def is_in_passing(self, day: date) -> bool:
         """Whether a day before that which the sentence tells of is of what a noun names: "thăm nơi cháy hôm 12/7"."""

@@ -14,7 +14,9 @@ _A_MONTH = 31
 def anchor_in_story(clue: Clue, around: Surroundings) -> date | None:
     """The day that what hangs on the story counts from."""
     told, shift = around.story.last(), clue.shift or 0
-    if told is None and shift > 0 and clue.story and around.place[:2] > (0, 0):
+    after = shift > 0 or (clue.year_shift or 0) > 0
+    long = clue.unit in (Precision.YEAR, Precision.MONTH) and not around.place.opens
+    if told is None and after and clue.story and (long or around.place[:2] > (0, 0)):
         return None  # "Họ nhận lời hẹn hò. Một năm sau đó, họ cưới": of a time that nobody said
     counts = bool(clue.shift or clue.year_shift)
     if counts and around.counts_from_noun() and (told is None or clue.unit is not Precision.DAY):
@@ -25,7 +27,7 @@ def anchor_in_story(clue: Clue, around: Surroundings) -> date | None:
         return told.when.earliest  # "Số ca tuần qua tương đương tuần trước đó"
     if clue.unit not in (Precision.DAY, Precision.WEEK):
         return _period_told(clue, around)
-    if told and shift > 0 and _tells_of_no_day(told, around):
+    if told and shift and _tells_of_no_day(told, around):
         return None  # "Ba tháng trước, cháu bị chó cắn. Năm ngày sau, chó chết"
     if shift and told and is_here(told, around):
         if told.when.precision is not Precision.DAY:

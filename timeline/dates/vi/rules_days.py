@@ -223,7 +223,7 @@ DAY_RULES = (
     Rule(
         "day/month to day/month",
         f"{NGAY} (<day> (/|.) <month> ((/|.) <year>)? (-|~)|<day> - <month> (- <year>)? ~) "
-        "<until.day> (/|-|.) <until.month> ((/|-|.) <until.year>|<until.yearshift>)?",
+        "<until.day> (/|-|.) <until.month> ((/|-|.) <until.year>|/ <until.shortyear>|<until.yearshift>)?",
         {
             "28/12-3/1": "2023-12-28/2024-01-03",
             "12/6/2023-20/6/2023": "2023-06-12/2023-06-20",

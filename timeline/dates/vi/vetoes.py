@@ -149,6 +149,8 @@ VETOES = (
     Veto("so many each day", "Mỗi ngày 2-3 người ghé.", before="(mỗi|một|mấy|số|bao nhiêu|vài|hằng|nhiều|suốt)", rules=("days of the month*",), weak=False),
     Veto("day of a month of each quarter", "Tờ khai nộp trước ngày 20 của tháng đầu quý.", after="của tháng (đầu|cuối|thứ|kế|liền|tiếp)", rules=("day",), weak=False),
     Veto("years of school", "Khác với các năm học trước, trường bỏ đồng phục.", before="(các|những|mấy|nhiều|mọi)", rules=("school year of publication",), weak=False),
+    Veto("full moons that are counted", "Tỷ lệ là 0,042% lần trăng rằm.", before="(lần|số|nhiều|các|mỗi) (trăng|ngày)?", rules=("full moon*",), weak=False),
+    Veto("days and nights", "Suốt 12 ngày đêm ấy, phố không ngủ.", before="ngày", rules=("that day",), weak=False, spares=("ngày", "hôm")),
     Veto("so many a day", "Uống ngày 2 lần.", after="(lần|bữa|suất|cuốc|bận|phiên|tiếng|viên|giờ|ca|cữ|chuyến|đêm|tháng|tuần|năm|ly|cốc|liều|gói|người|con|công|triệu|nghìn|ngàn|đồng|km|lượt|tỷ|kg|tấn|trận|buổi)",
          rules=("day", "days of the month*"), weak=False, unless_behind="(công (an|nhân|ty|chức|tố|binh|trình|điện)|người (dân|thân|nhà|lao|bệnh|phụ|đàn|ta)|con (trai|gái|tàu|đường|em)|đồng (loạt|chí|bào)|năm (người|em|nhà|tàu|xe))"),
     Veto("each day", "Mỗi ngày 2-3 giờ, anh tập đàn.", before="(mỗi|hằng)", rules=("day/month", "day tháng*", "list of days*"), weak=False),
