@@ -56,11 +56,7 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         parts = (one, two) if kinds[0] == "lunar" else ()
         return one._replace(end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with weekday", parts=parts)
     if kinds == ("weekday", "lunar") and separate and two.clue.month == 1 and two.clue.day and two.clue.name is None:
-        # "Hôm thứ Tư, 20 tháng Giêng": so papers overseas call January
-        clue = replace(two.clue, lunar=False, weekday=one.clue.weekday, part=one.clue.part or two.clue.part)
-        return one._replace(
-            end=two.end, last=two.last, clue=clue, rule=f"{one.rule} with date", strong=True, parts=(one, two)
-        )
+        return _in_january(one, two)
     if kinds[0] == "lunar" and two.clue.name == "solar":
         kinds = "lunar", "number"
     one_day = (one.clue.day, one.clue.month) == (two.clue.day, two.clue.month)
@@ -92,6 +88,13 @@ def same(one: Phrase, two: Phrase, *, separate: bool) -> Phrase | None:
         twin=twin,
         parts=_parts(one, two, kinds),
     )
+
+
+def _in_january(one: Phrase, two: Phrase) -> Phrase:
+    """ "Hôm thứ Tư, 20 tháng Giêng": so papers overseas call January, if the day is that weekday."""
+    clue = replace(two.clue, lunar=False, weekday=one.clue.weekday, part=one.clue.part or two.clue.part)
+    rule = f"{one.rule} with date"
+    return one._replace(end=two.end, last=two.last, clue=clue, rule=rule, strong=True, parts=(one, two))
 
 
 def _is_beside_today(one: Clue, two: Clue) -> bool:

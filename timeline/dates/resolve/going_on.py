@@ -47,18 +47,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
     if told.heads and told.when.precision is Precision.MONTH and around.place.opens:
         # "Tháng 1", and below it "Ngày 1/1: …"
         return told.when.earliest <= carried[0] and carried[1] <= told.when.latest
-    if carried[0] > reference and around.was_missed():
-        return False  # "Đỉnh mặn ngày 10/2/2024. Cống hẹn xong tháng 10, còn hai cửa chưa lắp", told in December
-    if around.is_of_delivery():
-        return False  # "cà phê giao tháng 3/2020 giảm. Arabica giao tháng 12 tăng", told in September 2019
-    if lies_ahead(told, carried, nearest, around) or is_at_hand(told, nearest, around, reference):
+    if _is_set_apart(told, carried, nearest, around, reference):
         return False
-    if carried[0] > reference > nearest[1] and around.recalls() and around.direction() <= 0:
-        return False  # "xong trong quý I/2024. Hầm thông hôm 22/6", told in December
-    if is_of_today(nearest, around, reference):
-        return False
-    if told.when.latest.year < reference.year - OLD_YEARS and around.tells_of_a_fair():
-        return False  # "Năm 1947, giặc đốt đình. Hội đình mở từ mùng 8 tháng Hai"
     if around.is_put_off() and not is_parted(told, around) and 0 < (carried[0] - told.day).days <= A_YEAR:
         return True  # "thông xe trước Tết Tân Sửu, sau lùi đến 2/9"
     if _follows_plan(nearest, around, reference):
@@ -67,12 +57,8 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return True
     if is_of_old_war(told, carried, around, reference) or is_in_old_season(told, carried, around, reference):
         return True
-    if _is_in_passing(told, around, reference):
+    if _is_of_the_news(told, carried, nearest, around, reference):
         return False
-    if told.recalled and is_parted(told, around) and nearest[1] < reference and gap(nearest, around) <= SURE_DAYS:
-        return False  # "Lò từng bị phạt hồi trung thu năm 2011. Giấy phép hết hạn từ ngày 28.2", told in May 2013
-    if is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0:
-        return False  # "Tối 9/2, cầu sập. Hôm sau, … Đợt bão tháng 11, cầu mất nửa mặt sàn", told on 12 February
     of_last_year = told.named and not told.carries_year and told.when.precision is not Precision.YEAR
     if of_last_year and told.place.sentence != around.place.sentence:
         # "Tháng 4 năm ngoái, hiệp hội kiến nghị; ngày 18/5, bộ trả lời", but not in a sentence of its own
@@ -87,6 +73,37 @@ def story_goes_on(told: Told, carried: Days, nearest: Days, around: Surroundings
         return beside
     if is_news(told, carried, nearest, around, reference):
         return False
+    return _goes_on_with_present(told, carried, nearest, around, reference)
+
+
+def _is_set_apart(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether its own words, or what lies at hand, set it apart from the story."""
+    if carried[0] > reference and around.was_missed():
+        return True  # "Đỉnh mặn ngày 10/2/2024. Cống hẹn xong tháng 10, còn hai cửa chưa lắp", told in December
+    if around.is_of_delivery():
+        return True  # "cà phê giao tháng 3/2020 giảm. Arabica giao tháng 12 tăng", told in September 2019
+    if lies_ahead(told, carried, nearest, around) or is_at_hand(told, nearest, around, reference):
+        return True
+    if carried[0] > reference > nearest[1] and around.recalls() and around.direction() <= 0:
+        return True  # "xong trong quý I/2024. Hầm thông hôm 22/6", told in December
+    if is_of_today(nearest, around, reference):
+        return True
+    # "Năm 1947, giặc đốt đình. Hội đình mở từ mùng 8 tháng Hai"
+    return told.when.latest.year < reference.year - OLD_YEARS and around.tells_of_a_fair()
+
+
+def _is_of_the_news(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether what was told is over or said in passing, so that the date is of the news again."""
+    if _is_in_passing(told, around, reference):
+        return True
+    if told.recalled and is_parted(told, around) and nearest[1] < reference and gap(nearest, around) <= SURE_DAYS:
+        return True  # "Lò từng bị phạt hồi trung thu năm 2011. Giấy phép hết hạn từ ngày 28.2", told in May 2013
+    # "Tối 9/2, cầu sập. Hôm sau, … Đợt bão tháng 11, cầu mất nửa mặt sàn", told on 12 February
+    return is_of_now(told, reference) and nearest[1] < reference < carried[0] and around.direction() <= 0
+
+
+def _goes_on_with_present(told: Told, carried: Days, nearest: Days, around: Surroundings, reference: date) -> bool:
+    """Whether a story goes on where the text may have told of the present as well."""
     apart, off, past = around.place.paragraph - told.place.paragraph, gap(nearest, around), nearest[1] < reference
     if not around.story.present:
         return _goes_on_alone(told, carried, nearest, around, reference)
