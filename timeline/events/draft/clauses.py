@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from timeline.events.draft.later import last_added
 from timeline.events.draft.recounting import tells
+from timeline.events.draft.rounds import round_of
 from timeline.events.draft.seams import of_the_day
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, OPENS_AT, PREPOSITION, Place
 from timeline.events.draft.whom import BREAK, DEED, LINK, VERB_FIRST, WHEN_HEAD, subject_before, without_subject
@@ -89,9 +90,8 @@ _NEXT_CASE = re.compile(rf"(?:,|\svà)\s+{_CASE}", re.IGNORECASE)
 _THEY = re.compile(r"[\s,]*(?P<they>họ|đội này|đội bóng này)\s", re.IGNORECASE)
 # "..., với nghi thức rước nước": what a clause only adds to.
 _ADVERBIAL = re.compile(r"(?:với|bằng|nhằm|do|vì|theo|gồm|như)\s", re.IGNORECASE)
-_SHORTEST = 12
 # So many words before an inner clause tell something else.
-_BEFORE = 4
+_SHORTEST, _BEFORE = 12, 4
 # So many words before its date are a first clause of their own: "Nước vào trường đêm 24/9, rút dần từ 28/9".
 _FIRST = 3
 _SCENE = re.compile(r"(?:tại|ở|trong|theo|nhân|trên|qua)\s", re.IGNORECASE)
@@ -101,8 +101,7 @@ _SETS_SCENE = re.compile(
     r"(?:tại|ở|trong|sau|trước|theo|từ|nhân|với|do|nhờ|về|qua|khi|trên|dưới|đây là|đó là)\s|.*\slà\s", re.IGNORECASE
 )
 _TELLS = re.compile(rf"{HAPPENS_AT.pattern}|{DEED_AT.pattern}", re.IGNORECASE)
-# A clause of so many words tells something, also by a verb that we do not know.
-_WORDS = 10
+_WORDS = 10  # A clause of so many tells something, also by a verb that we do not know.
 
 
 def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
@@ -111,7 +110,8 @@ def narrowed(place: Place, dates: Iterable[tuple[int, int]]) -> Place:
     The sentence stays whole where the clause would tell nothing.
     """
     others = [(start, end) for start, end in dates if end <= place.start or start >= place.end]
-    own = _in_brackets(place) or (_here_or_there(place, *others[0]) if len(others) == 1 else None)
+    here = _here_or_there(place, *others[0]) if len(others) == 1 else None
+    own = _in_brackets(place) or (round_of(place) if others else None) or here
     if own:
         return own
     case = _ENUMERATED.search(place.before) if others else None
