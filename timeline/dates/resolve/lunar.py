@@ -30,7 +30,7 @@ _EQUINOX, _DAYS_A_DEGREE, _TERM_SLACK = 78, 365.2422 / 360, 8
 
 
 def _zone(julian_day: float) -> float:
-    """The offset of Vietnam's official clock from UTC, in days; of Thăng Long's sundials before it had one."""
+    """The offset of Vietnam's official clock from UTC, in days; of Thăng Long's own before 1813."""
     if julian_day < _TRUE_TERMS:
         return _LONGITUDE
     return (8 if julian_day < _ZONE_CHANGE else 7) / 24

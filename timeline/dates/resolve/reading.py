@@ -7,6 +7,7 @@ from timeline.model import Confidence, Precision, YearFrom
 
 from ..vi.cues import NEWS
 from ..vi.lazily import first_in, lazily
+from .bearings import Bearings
 from .eras import arranged, befell, comes_to_now, tells_of_charges, tells_of_war, tells_what_a_paper_did
 from .figures import Figures
 from .quotations import ENTRY
@@ -49,7 +50,7 @@ class Solved(NamedTuple):
     conflict: bool = False
 
 
-class Surroundings(Figures):
+class Surroundings(Figures, Bearings):
     """What the clues of a text are read against, and where in it the reading stands.
 
     `reference` is the publication day. `text_year` is the year that the text speaks of most, for texts

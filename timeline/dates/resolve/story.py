@@ -47,7 +47,7 @@ class Told(NamedTuple):
     feast: bool = False
     # Whether its words count it from another day: "quý trước".
     relative: bool = False
-    # Whether it is recalled in passing: "phiên tòa từng bị hoãn hôm 22/4".
+    # Whether it is told in passing, recalled or got ready for: "từng bị hoãn hôm 22/4", "chuẩn bị cho hôm sau".
     recalled: bool = False
     # Whether something to come ends on it: "kéo dài đến hết ngày 28/1".
     until: bool = False

@@ -123,7 +123,7 @@ def bare_weekday(clue: Clue, around: Surroundings) -> Solved | None:
         if (
             back
             and (around.recalls() != HOM_DAYS or around.will_be())
-            and not around.is_attribution()
+            and not (around.is_attribution() or around.is_since())
             and (
                 _is_tomorrow(clue, back, around)
                 or around.ends_before()

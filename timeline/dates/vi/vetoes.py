@@ -175,7 +175,7 @@ VETOES = (
     Veto("last figures of a number", "Sim có số cuối 1975 được trả giá cao.", before="(số|đuôi) cuối?", rules=("bare year", "part of a bare year"), weak=False, unless="(doanh|chỉ|dân|tổng) số"),
     Veto("years as amounts", "Kho còn quá 2000 mét vải.", after=_MEASURES, rules=("bare year", "part of a bare year", "bare month*"), weak=False, inside=True, unless_behind=NO_UNITS),
     Veto("years as sums", "Giá từ 2000 đồng.", after="(đồng|tỷ|tỉ|triệu|nghìn|usd)", rules=("bare year", "part of a bare year", "bare month*"), weak=False, unless_behind=f"({NO_UNITS}|đồng (yên|usd|euro|bảng|bath|won|rúp|tệ|nhân dân))"),
-    Veto("numbers of patients", "Bệnh nhân 1001-1006 đã khỏi.", before="(bệnh nhân|ca bệnh|ca|bn|mã số|mã vận đơn|điện thoại|tổng đài|đường dây nóng|hotline|số|phòng)", rules=("bare years",), weak=False, unless="(con|dân) số"),
+    Veto("numbers of patients, parcels and telephones", "Bệnh nhân 1001-1006 đã khỏi.", before="(bệnh nhân|ca bệnh|ca|bn|mã số|mã vận đơn|điện thoại|tổng đài|đường dây nóng|hotline|số|phòng)", rules=("bare years",), weak=False, unless="(con|dân) số"),
     Veto("one night more", "Ca sĩ thêm đêm thứ 2 vì hết vé.", before="(thêm|ở lại)", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau")),
     Veto("some weekday or other", "Vào một sáng Chủ nhật đẹp trời, bà ra chợ.", before="một", after="nào", rules=("weekday",), weak=False, spares=("hôm ", " này", " tới", "vừa rồi", "vừa qua", "sau"), unless="tháng một"),
     Veto("from weekday to weekday", "Trả tiền các ngày từ thứ Hai đến thứ Sáu trong tuần.", before="(các|những) ngày từ", rules=("weekday",), weak=False, unless_behind="(đến|tới|-|~) <weekday> tuần (này|tới|sau|trước|qua)"),
