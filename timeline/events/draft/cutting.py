@@ -4,6 +4,7 @@ import re
 
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT
 from timeline.events.language.folding import CAPITAL, LOWER
+from timeline.events.language.names import capital
 
 LIMIT = 100
 SHORTEST = 28
@@ -132,4 +133,4 @@ def tidy(text: str) -> str:
     if not _balanced(text):
         text = re.sub(r"[\"“”]", "", text) if text.count("(") == text.count(")") else re.sub(r"[()\"“”]", "", text)
     text = re.sub(r"\s{2,}", " ", text.lstrip(" ,;:.-–—)"))
-    return text[:1].upper() + text[1:]
+    return capital(text)

@@ -6,7 +6,7 @@ from timeline.events.draft.called import PRONOUN, other_sex
 from timeline.events.draft.cutting import shorten
 from timeline.events.draft.standing import HAPPENS_AT, ONCE_AT
 from timeline.events.language.folding import CAPITAL, LOWER, even
-from timeline.events.language.names import borne, only, persons
+from timeline.events.language.names import borne, only, persons, small
 from timeline.events.language.words import HAPPENINGS, finder
 
 POINTING = r"(?:này|đó|ấy|trên|nói trên|kể trên)"
@@ -110,13 +110,13 @@ def introducing(title: str, headline: str, text: str = "") -> str:
         return shorten(f"{about} {plain[who.end() :]}")
     rite = _RITE_OF.match(plain)
     if rite and ":" not in headline and _FEAST.match(about) and even(about) not in even(plain):
-        return shorten(f"{rite['rite']} {about[:1].lower() + about[1:]}{plain[rite.end() :]}")
+        return shorten(f"{rite['rite']} {small(about)}{plain[rite.end() :]}")
     if ONCE_AT.fullmatch(plain):  # "Khởi công": what?
-        return shorten(f"{about} {plain[:1].lower()}{plain[1:]}")
+        return shorten(f"{about} {small(plain)}")
     plain = _THIS_IS.sub("", plain)
     first = plain.partition(" ")[0]
     name = first[:1].isupper() and re.search(rf"(?<={LOWER} ){re.escape(first)}(?!\w)", text)
-    return shorten(f"{about}: {plain if name else plain[:1].lower() + plain[1:]}")
+    return shorten(f"{about}: {plain if name else small(plain)}")
 
 
 def _is_named(about: str, who: str) -> bool:

@@ -6,7 +6,7 @@ from timeline.events.draft.called import PRONOUN, pronoun
 from timeline.events.draft.setting import VERB, Setting, people
 from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL, LOWER
-from timeline.events.language.names import capital, only
+from timeline.events.language.names import capital, only, small
 from timeline.events.language.words import SPEAKS, finder
 
 _PRONOUN = r"(?:ông|bà|anh|chị|cô|cụ)"
@@ -39,7 +39,7 @@ def ended(title: str, setting: Setting) -> str:
     if not end or not name:
         return ""
     address = "" if name.lower().startswith(f"{end['who']} ") else f"{end['who']} "
-    name = f"{address}{name}" if address else f"{name[:1].lower()}{name[1:]}"
+    name = f"{address}{name}" if address else small(name)
     return f"{title[: end.start('who')]}{name}{title[end.end('who') :]}"
 
 
@@ -70,11 +70,11 @@ def nobody(title: str, setting: Setting) -> str:
     if lost and lost["died"]:
         alone = (only(name for _, name in people(text) if name in before) for text in (setting.headline, before))
         name = next(filter(None, alone), "")
-        return f"{name} {title[:1].lower()}{title[1:]}" if name else ""
+        return f"{name} {small(title)}" if name else ""
     clauses = last.split("; ") if lost and last else []
     found = (_subject(clause) for clause in reversed(clauses))
     who = next((who for who in found if who and not _A_TIME.search(who)), "")
-    told = capital(f"{who} {title[:1].lower()}{title[1:]}") if who else ""
+    told = capital(f"{who} {small(title)}") if who else ""
     return accused(told, setting) or pronoun(told, setting) or told
 
 

@@ -10,7 +10,7 @@ from timeline.events.draft.subjects import named
 from timeline.events.draft.titles import OPENING, clause_title
 from timeline.events.draft.whom import WHEN_HEAD, subject_before
 from timeline.events.language.folding import CAPITAL
-from timeline.events.language.names import capital
+from timeline.events.language.names import capital, small
 from timeline.events.language.nouns import WORKS
 from timeline.events.language.words import DOCUMENTS, HAPPENS, PLANS, finder, table
 
@@ -112,7 +112,7 @@ def _plan_title(place: Place, headline: str) -> str:
     if _LEANS.match(title) and not _PLANS_AT.match(title):
         at = place.before.lower().rfind(title[: -len(said)].strip().lower())
         who = _who_before(place.sentence, at) if at > 0 else ""
-        return tidy(f"{who}{title[:1].lower()}{title[1:]}") if who and len(who) + len(title) <= LIMIT else title
+        return tidy(f"{who}{small(title)}") if who and len(who) + len(title) <= LIMIT else title
     return title
 
 

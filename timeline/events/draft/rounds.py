@@ -3,6 +3,7 @@
 import re
 
 from timeline.events.draft.standing import Place
+from timeline.events.language.names import capital
 
 _ROUNDS = "tứ kết|bán kết|chung kết|tranh hạng ba|tranh giải ba|lượt đi|lượt về|play-off"
 _OWN = re.compile(
@@ -19,5 +20,5 @@ def round_of(place: Place) -> Place | None:
     if found is None:
         return None
     own = found["own"]
-    told, said = f"{own[:1].upper()}{own[1:]} diễn ra ", place.sentence[place.start : place.end]
+    told, said = f"{capital(own)} diễn ra ", place.sentence[place.start : place.end]
     return Place(f"{told}{said}", len(told), len(told) + len(said), place.caption, place.quoted)

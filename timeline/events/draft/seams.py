@@ -4,6 +4,7 @@ import re
 
 from timeline.events.draft.standing import HAPPENS_AT, PREPOSITION
 from timeline.events.language.folding import CAPITAL
+from timeline.events.language.names import capital, small
 from timeline.events.language.words import SPEAKS, finder
 
 _UP_TO = re.compile(
@@ -114,8 +115,8 @@ def joined(text: str) -> str:
     text = _FORERUNNER.sub(r"\g<what> ", _WHILE_IT.sub(r"\g<who> ", text))
     due = _DUE.fullmatch(text.rstrip(" ."))
     if due and not _DOES.search(due["what"]):
-        what = due["what"] if re.match(rf"{CAPITAL}\w* {CAPITAL}", due["what"]) else _small(due["what"])
-        return f"{due['due'][:1].upper()}{due['due'][1:]}có {what}"
+        what = due["what"] if re.match(rf"{CAPITAL}\w* {CAPITAL}", due["what"]) else small(due["what"])
+        return f"{capital(due['due'])}có {what}"
     last = _LAST_TIME.match(text)
     return f"{last['what']} {last['time']}" if last and re.match(r"[\s.]*$", text[last.end() :]) else text
 
@@ -131,14 +132,7 @@ def befallen(text: str) -> str:
         return text
     what, where = there["what"], there["where"].rstrip(" ,")
     if _POINTS_THERE.search(where):  # "tại huyện này"
-        return f"{what[:1].upper()}{what[1:]}"
-    where = (
-        _small(where) if re.match(r"(?:ngay |cũng )?(?:tại|ở|trên)\s", where, re.IGNORECASE) else f"ở {_small(where)}"
-    )
+        return capital(what)
+    where = small(where) if re.match(r"(?:ngay |cũng )?(?:tại|ở|trên)\s", where, re.IGNORECASE) else f"ở {small(where)}"
     told = HAPPENS_AT.search(what, what.find(" ", what.find(" ") + 1))
-    return f"{what[:1].upper()}{what[1:]}{'' if told else ' xảy ra'} {where}"
-
-
-def _small(text: str) -> str:
-    """A text with a small letter first."""
-    return f"{text[:1].lower()}{text[1:]}"
+    return f"{capital(what)}{'' if told else ' xảy ra'} {where}"

@@ -9,7 +9,7 @@ from timeline.events.draft.leaning import CASE_STOP, NAMED_CASE, POINTING
 from timeline.events.draft.meant import accused, ended, nobody, speaker
 from timeline.events.draft.setting import BEFORE, BUILT, VERB, Setting, work_of
 from timeline.events.language.folding import CAPITAL, LOWER, even
-from timeline.events.language.names import NAME, STOP, borne, capital, only, persons
+from timeline.events.language.names import NAME, STOP, borne, capital, only, persons, small
 from timeline.events.language.nouns import BEARERS, COMPANIES, NO_BEARERS, PERSONS, SHOPS, WORKS
 from timeline.events.language.words import HAPPENS, REACTIONS, SPEAKS, alternation, finder, table
 from timeline.events.place.gazetteer import PROVINCES
@@ -145,7 +145,7 @@ def _round(title: str, setting: Setting) -> str:
     """Name "Vòng 9 sẽ trở lại": of which cup, as the article calls another round."""
     head = re.match(r"(?:Vòng|Lượt) \d+ (?=(?:sẽ|được|diễn ra|bắt đầu|kết thúc|khởi tranh)\s)", title)
     name = only(_OF_A_CUP.findall(setting.text[: setting.at])) if head else ""
-    return f"{head[0]}{name[:1].lower()}{name[1:]} {title[head.end() :]}" if head and name else ""
+    return f"{head[0]}{small(name)} {title[head.end() :]}" if head and name else ""
 
 
 def _institution(title: str, setting: Setting) -> str:
@@ -202,7 +202,7 @@ def _whole_way(title: str, setting: Setting) -> str:
     work = work_of(setting.headline) if head else ""
     if not head or not work:
         return ""
-    return f"{head['whole']} {re.sub(r'^tuyến ', '', f'{work[:1].lower()}{work[1:]}')} {title[head.end() :]}"
+    return f"{head['whole']} {re.sub(r'^tuyến ', '', small(work))} {title[head.end() :]}"
 
 
 def _case(title: str, setting: Setting) -> str:

@@ -7,7 +7,7 @@ from timeline.events.draft.seams import befallen, joined, led_in
 from timeline.events.draft.standing import DEED_AT, HAPPENS_AT, PREPOSITION, SPEAKS_AT, Place
 from timeline.events.draft.whom import subject_before
 from timeline.events.language.folding import CAPITAL, LOWER
-from timeline.events.language.names import capital
+from timeline.events.language.names import capital, small
 from timeline.events.language.words import (
     DOCUMENTS,
     HAPPENINGS,
@@ -203,7 +203,7 @@ def bare(place: Place) -> str:
     text = joined(_WHO_DID.sub(r"\g<who> ", _unsaid(befallen(headless(befallen(text))))))
     behind = _DOER_BEHIND.match(text)
     if behind:
-        text = f"{behind['who']} {behind['did'][:1].lower()}{behind['did'][1:]}"
+        text = f"{behind['who']} {small(behind['did'])}"
     return _TAIL.sub("", _THERE_IS.sub("", text).rstrip(" .…!/"))
 
 
@@ -288,7 +288,7 @@ def headless(text: str) -> str:
     stage = _STAGE.match(text)
     if stage and len(text) <= LIMIT:
         where = _HELD.sub("", stage["stage"])
-        return f"{stage['what'].rstrip(' .')} {where[:1].lower()}{where[1:]}"
+        return f"{stage['what'].rstrip(' .')} {small(where)}"
     while True:
         head = next((head for head in _HEADS if head.match(text)), None)
         rest = head.sub("", text, count=1) if head else text

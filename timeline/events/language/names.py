@@ -62,6 +62,11 @@ def only(names: Iterable[str]) -> str:
     return capital(found[whole[0]]) if len(whole) == 1 else ""
 
 
-def capital(name: str) -> str:
-    """A name as it begins a title."""
-    return name[:1].upper() + name[1:]
+def capital(words: str) -> str:
+    """Words as they begin a title."""
+    return words[:1].upper() + words[1:]
+
+
+def small(words: str) -> str:
+    """Words as they go on behind others."""
+    return words[:1].lower() + words[1:]
