@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from timeline.events.language.folding import CAPITAL
+from timeline.events.language.names import small
 from timeline.model import BlockKind, Mention, Precision, Reading
 
 # "Ngày 24/6", "Sáng 25/6:": a bare "24/6" may be a stamp of what stands above it.
@@ -61,7 +62,7 @@ def in_list(reading: Reading, mention: Mention, span: tuple[int, int]) -> Stand 
     whose = _heading_of(reading, span[0])
     if not whose:
         return None
-    told = f"{whose}: {label['label'][0].lower()}{label['label'][1:]} "
+    told = f"{whose}: {small(label['label'])} "
     return Stand(told + mention.text, len(told), len(told) + len(mention.text), span)
 
 
